@@ -1,0 +1,83 @@
+import { enumeration, type ValueOf } from '../enumeration.js';
+
+export const TicketType = enumeration('TicketType', 'What a ticket is about.', {
+  CONSULT: ['咨询', 'Enquiry'],
+  SUPPORT: ['技术支持', 'Support'],
+  COMPLAINT: ['投诉', 'Complaint'],
+  RETURN: ['退换', 'Return'],
+  REPAIR: ['维修', 'Repair'],
+  SUGGESTION: ['建议', 'Suggestion'],
+});
+export type TicketType = ValueOf<typeof TicketType>;
+
+export const Severity = enumeration('Severity', 'How bad it is for the customer.', {
+  LOW: ['低', 'Low'],
+  NORMAL: ['一般', 'Normal'],
+  HIGH: ['严重', 'High'],
+  CRITICAL: ['特别严重', 'Critical'],
+});
+export type Severity = ValueOf<typeof Severity>;
+
+export const TicketStatus = enumeration('TicketStatus', 'Where a ticket stands.', {
+  NEW: ['新建', 'New', 'Nobody has taken it yet.'],
+  OPEN: ['处理中', 'Open', 'An agent works on it.'],
+  PENDING_CUSTOMER: ['待客户', 'Waiting for customer'],
+  PENDING_THIRD_PARTY: ['待第三方', 'Waiting for third party'],
+  ON_HOLD: ['挂起', 'On hold', 'Paused with a reason and an end.'],
+  RESOLVED: ['已解决', 'Resolved', 'Answered; a customer message opens it again.'],
+  CLOSED: ['已关闭', 'Closed'],
+  CANCELLED: ['已取消', 'Cancelled'],
+});
+export type TicketStatus = ValueOf<typeof TicketStatus>;
+
+export const TicketPhase = enumeration('TicketPhase', 'Before, during or after the sale.', {
+  PRE_SALE: ['售前', 'Pre-sale'],
+  IN_SALE: ['售中', 'In-sale'],
+  AFTER_SALE: ['售后', 'After-sale'],
+});
+export type TicketPhase = ValueOf<typeof TicketPhase>;
+
+export const MessageVisibility = enumeration('MessageVisibility', 'Who reads a ticket message.', {
+  PUBLIC: ['公开', 'Public', 'The customer reads it.'],
+  INTERNAL: ['内部', 'Internal', 'Colleagues only.'],
+});
+export type MessageVisibility = ValueOf<typeof MessageVisibility>;
+
+export const AuthorKind = enumeration('AuthorKind', 'Who wrote a ticket message.', {
+  CUSTOMER: ['客户', 'Customer'],
+  AGENT: ['客服', 'Agent'],
+  SYSTEM: ['系统', 'System'],
+});
+export type AuthorKind = ValueOf<typeof AuthorKind>;
+
+export const ClockMetric = enumeration('ClockMetric', 'What a service clock measures.', {
+  FIRST_RESPONSE: ['首次响应', 'First response', 'From opening to the first public answer; never pauses.'],
+  RESOLUTION: ['解决', 'Resolution', 'From opening to the solution; pauses while we wait for others.'],
+});
+export type ClockMetric = ValueOf<typeof ClockMetric>;
+
+export const ClockState = enumeration('ClockState', 'The state of a service clock.', {
+  RUNNING: ['计时中', 'Running'],
+  PAUSED: ['已暂停', 'Paused'],
+  MET: ['达标', 'Met', 'Stopped in time.'],
+  BREACHED: ['超时', 'Breached', 'Ran past its due time.'],
+});
+export type ClockState = ValueOf<typeof ClockState>;
+
+export const QueueItemState = enumeration('QueueItemState', 'Where a place in a queue stands.', {
+  WAITING: ['等待', 'Waiting'],
+  ASSIGNED: ['已分派', 'Assigned'],
+  DONE: ['完成', 'Done'],
+});
+export type QueueItemState = ValueOf<typeof QueueItemState>;
+
+export const RankTerm = enumeration('RankTerm', 'What adds to the place in a queue.', {
+  TIER: ['VIP等级', 'VIP tier', '0 to 250.'],
+  SEVERITY: ['严重程度', 'Severity', '0 to 150.'],
+  VALUE: ['客户价值', 'Customer value', '0 to 100.'],
+  CHURN: ['流失风险', 'Churn risk', '0 to 60.'],
+  PROMISE: ['承诺', 'Promise', '0 to 40.'],
+  WAITING: ['等待时间', 'Waiting time', 'Grows with every minute in the queue.'],
+  DUE: ['到期时间', 'Due time', 'Larger when the promise is due earlier.'],
+});
+export type RankTerm = ValueOf<typeof RankTerm>;
