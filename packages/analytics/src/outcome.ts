@@ -1,0 +1,57 @@
+/**
+ * Why the data cannot carry the number asked for. Callers show these words; they never show a guess instead.
+ *
+ * `NO_DATA` nothing to count · `TOO_FEW` less than the stated need · `NOT_FINITE` an input is NaN or infinite ·
+ * `OUT_OF_RANGE` an input lies outside its domain · `MIXED_LENGTHS` parallel lists disagree ·
+ * `WEIGHTS_SUM_TO_ZERO` nothing carries weight · `NO_VARIATION` all values are equal where a difference is needed ·
+ * `NO_CONVERGENCE` a fit did not settle · `SINGULAR` columns repeat each other ·
+ * `SEPARATED` the outcome is predicted without error, so coefficients have no finite value ·
+ * `INFINITE_MEAN` the fitted distribution has no mean · `OVERLOADED` a queue that never empties.
+ */
+export type Reason =
+  | 'NO_DATA'
+  | 'TOO_FEW'
+  | 'TOO_FEW_PURCHASE_DAYS'
+  | 'TOO_FEW_BUYERS'
+  | 'TOO_FEW_REPEAT_BUYERS'
+  | 'TOO_FEW_EVENTS'
+  | 'TOO_FEW_INDICATORS'
+  | 'HISTORY_TOO_SHORT'
+  | 'NO_RECENT_ORDER'
+  | 'NO_PURCHASE'
+  | 'NO_COHORT'
+  | 'NOT_FINITE'
+  | 'OUT_OF_RANGE'
+  | 'MIXED_LENGTHS'
+  | 'WEIGHTS_SUM_TO_ZERO'
+  | 'NO_VARIATION'
+  | 'NO_CONVERGENCE'
+  | 'SINGULAR'
+  | 'SEPARATED'
+  | 'INFINITE_MEAN'
+  | 'OVERLOADED';
+
+/** Evidence beside a reason: which input, how much there was, how much is needed. */
+export interface Shortfall {
+  input?: string;
+  have?: number;
+  need?: number;
+}
+
+/** No number, and why. */
+export interface Refusal extends Shortfall {
+  ok: false;
+  reason: Reason;
+}
+
+/** The answer of every function here that can fail: a value, or the reason why there is none. Nothing is thrown. */
+export type Outcome<T> = { ok: true; value: T } | Refusal;
+
+/** Wraps a value the data does carry. */
+export const known = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+/** Refuses with a reason and, where it helps, the evidence for it. */
+export const refused = (reason: Reason, shortfall: Shortfall = {}): Refusal => ({ ok: false, reason, ...shortfall });
+
+/** The value, or null with the reason dropped: for places that store a nullable number beside its reason. */
+export const valueOrNull = <T>(outcome: Outcome<T>): T | null => (outcome.ok ? outcome.value : null);
