@@ -1,0 +1,118 @@
+import { hash, verify } from '@node-rs/argon2';
+import { RoleKey } from '@kehu/schema';
+import type { Actor, RequestContext } from '../../platform/context.js';
+import { refuse } from '../../platform/errors.js';
+import { newId } from '../../platform/ids.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { ACCESS_TOPIC, type Authentication } from './authentication.js';
+import { Region } from './region.entity.js';
+import { Role, RolePermission } from './role.entity.js';
+import { seededRoles } from './role.policy.js';
+import { hashSecret, newSecret } from './secret.js';
+import { Session } from './session.entity.js';
+import { Team } from './team.entity.js';
+import { User } from './user.entity.js';
+
+export const SESSION_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** Verified against when there is no such user, so that both refusals take the same time. */
+const nobody = await hash('nobody has this password');
+
+export interface NewUser {
+  email: string;
+  password: string;
+  name: string;
+  roleId: string;
+  teamId?: string | null;
+  regionId?: string | null;
+  capacity?: number;
+}
+
+/** Users, their sessions, the trees they stand in. */
+export class AccessService {
+  constructor(private readonly authentication: Authentication) {}
+
+  /** Signs in: answers the secret for the cookie. Wrong address and wrong password are told apart to nobody. */
+  async signIn(ctx: RequestContext, email: string, password: string): Promise<{ secret: string; actor: Actor }> {
+    const user = await ctx.db.getRepository(User).findOneBy({ email: email.trim().toLowerCase() });
+    const right = await verify(user?.passwordHash ?? nobody, password).catch(() => false);
+    if (!user || !right || user.status !== 'ACTIVE') {
+      throw refuse('BAD_INPUT', 'The e-mail address or the password is wrong.', ['password']);
+    }
+    const secret = newSecret('ks_');
+    const session = { id: newId(), userId: user.id, tokenHash: hashSecret(secret) };
+    const expiresAt = new Date(ctx.now.getTime() + SESSION_DAYS * DAY_MS);
+    const where = { ip: ctx.transport?.ip ?? null, userAgent: ctx.transport?.userAgent ?? null };
+    await ctx.db.getRepository(Session).insert({ ...session, ...where, expiresAt, createdAt: ctx.now });
+    const actor = await this.authentication.actorOf(ctx.services, { session: secret, bearer: null });
+    return { secret, actor };
+  }
+
+  /** Ends the caller's own session; its cookie is worth nothing from now on. */
+  async signOut(ctx: RequestContext): Promise<void> {
+    const { sessionId } = ctx.actor;
+    if (sessionId === null) return;
+    await this.change(ctx, async (tx) => {
+      await tx.db.getRepository(Session).update({ id: sessionId }, { endedAt: tx.now });
+    });
+  }
+
+  async setLocale(ctx: RequestContext, locale: User['locale']): Promise<void> {
+    const { userId } = ctx.actor;
+    if (userId === null) throw refuse('PRECONDITION', 'Only a person has a language.');
+    await this.change(ctx, async (tx) => {
+      await tx.db.getRepository(User).update({ id: userId }, { locale });
+    });
+  }
+
+  async createUser(ctx: RequestContext, given: NewUser): Promise<User> {
+    const passwordHash = await hash(given.password);
+    return this.change(ctx, async (tx) => {
+      const users = tx.db.getRepository(User);
+      const email = given.email.trim().toLowerCase();
+      if (await users.existsBy({ email }))
+        throw refuse('CONFLICT', 'Somebody already signs in with this address.', ['email']);
+      const { name, roleId, teamId = null, regionId = null, capacity = 5 } = given;
+      const id = newId();
+      await users.insert({ id, email, passwordHash, name, roleId, teamId, regionId, capacity });
+      return users.findOneByOrFail({ id });
+    });
+  }
+
+  /** Makes sure that the seeded roles exist; what an administrator changed stays. */
+  async ensureRoles(ctx: RequestContext): Promise<void> {
+    await inTransaction(ctx, async (tx) => {
+      for (const [key, grants] of Object.entries(seededRoles) as [RoleKey, Record<string, RolePermission['scope']>][]) {
+        if (await tx.db.getRepository(Role).existsBy({ key })) continue;
+        const id = newId();
+        const { zh, en } = RoleKey.values[key];
+        await tx.db.getRepository(Role).insert({ id, key, nameZh: zh, nameEn: en });
+        const rows = Object.entries(grants).map(([permission, scope]) => ({ roleId: id, permission, scope }));
+        await tx.db.getRepository(RolePermission).insert(rows);
+      }
+    });
+  }
+
+  async roleByKey(ctx: RequestContext, key: RoleKey): Promise<Role> {
+    return ctx.db.getRepository(Role).findOneByOrFail({ key });
+  }
+
+  async createTeam(ctx: RequestContext, name: string, parentId: string | null = null): Promise<Team> {
+    return this.change(ctx, (tx) => tx.db.getRepository(Team).save({ id: newId(), name, parentId }));
+  }
+
+  async createRegion(ctx: RequestContext, name: string, parentId: string | null = null): Promise<Region> {
+    return this.change(ctx, (tx) => tx.db.getRepository(Region).save({ id: newId(), name, parentId }));
+  }
+
+  /** Whatever changes who may do what: every process forgets whom it knew, this one at once. */
+  private async change<T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T> {
+    const result = await inTransaction(ctx, async (tx) => {
+      tx.announce(ACCESS_TOPIC);
+      return work(tx);
+    });
+    this.authentication.forget();
+    return result;
+  }
+}

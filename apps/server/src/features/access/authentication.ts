@@ -1,0 +1,55 @@
+import { LRUCache } from 'lru-cache';
+import type { Scope } from '@kehu/schema';
+import { anonymous, type Actor, type Services } from '../../platform/context.js';
+import { run } from '../../platform/database.js';
+import type { Credentials } from '../../platform/http.js';
+import { RESYNC } from '../../platform/live.js';
+import { sqlFile } from '../../platform/sql.js';
+import { hashSecret } from './secret.js';
+
+const actorOfSession = sqlFile(import.meta.url, './sql/actor-of-session.sql');
+const actorOfToken = sqlFile(import.meta.url, './sql/actor-of-token.sql');
+
+/** Told after any change of users, roles, sessions or tokens, so that every process forgets who it knew. */
+export const ACCESS_TOPIC = 'access';
+
+const KEPT_MS = 30_000;
+
+type ActorRow = Omit<Actor, 'permissions'> & { permissions: Record<string, Scope> };
+
+/**
+ * Knows who presents a credential. Answers are kept for a short time and forgotten at once when access changes
+ * anywhere; while the live connection is down nothing is kept, so a revoked right never outlives the next request.
+ */
+export class Authentication {
+  private readonly known = new LRUCache<string, Actor>({ max: 10_000, ttl: KEPT_MS });
+  private generation = 0;
+
+  constructor(services: Pick<Services, 'live'>) {
+    services.live.listen(({ topic }) => {
+      if (topic === ACCESS_TOPIC || topic === RESYNC) this.forget();
+    });
+  }
+
+  /** Forgets everybody; this process sees changed rights with its next request. */
+  forget(): void {
+    this.generation += 1;
+    this.known.clear();
+  }
+
+  async actorOf(services: Services, { bearer, session }: Credentials): Promise<Actor> {
+    const secret = bearer ?? session;
+    if (secret === null || secret === '') return anonymous;
+    const kind = bearer === null ? 'session' : 'token';
+    const key = `${kind}:${hashSecret(secret).toString('base64')}`;
+    const kept = services.live.isConnected ? this.known.get(key) : undefined;
+    if (kept) return kept;
+    const generation = this.generation;
+    const statement = kind === 'session' ? actorOfSession : actorOfToken;
+    const [row] = await run<ActorRow>(services.database.pool, statement, [hashSecret(secret), new Date()]);
+    if (!row) return anonymous;
+    const actor: Actor = { ...row, permissions: new Map(Object.entries(row.permissions)) };
+    if (generation === this.generation) this.known.set(key, actor);
+    return actor;
+  }
+}

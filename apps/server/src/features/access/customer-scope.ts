@@ -1,0 +1,34 @@
+import type { Scope } from '@kehu/schema';
+import type { RequestContext } from '../../platform/context.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import type { Permission } from './role.policy.js';
+
+/**
+ * The one place where row scope is decided: a condition on a customer row (or on any row that carries owner_id, team_id
+ * and region_id), true where the actor may use the permission. A customer's rows are seen only where the customer is.
+ */
+export function visibleCustomer(ctx: RequestContext, row: Sql, permission: Permission = 'customers:read'): Sql {
+  const scopes = new Set([ctx.actor.permissions.get('customers:read'), ctx.actor.permissions.get(permission)]);
+  return sql.and([...scopes].map((scope) => reach(ctx, row, scope)));
+}
+
+/** Whether the permission reaches every customer: then no condition is needed. */
+export function seesAll(ctx: RequestContext, permission: Permission = 'customers:read'): boolean {
+  return ctx.actor.permissions.get('customers:read') === 'ALL' && ctx.actor.permissions.get(permission) === 'ALL';
+}
+
+function reach({ actor }: RequestContext, row: Sql, scope: Scope | undefined): Sql {
+  if (actor.kind === 'SYSTEM') return sql.raw('true');
+  switch (scope) {
+    case 'ALL':
+      return sql.raw('true');
+    case 'REGION':
+      return sql`${row}.region_id = ANY(${actor.regionIds}::uuid[])`;
+    case 'TEAM':
+      return sql`${row}.team_id = ANY(${actor.teamIds}::uuid[])`;
+    case 'OWN':
+      return actor.userId === null ? sql.raw('false') : sql`${row}.owner_id = ${actor.userId}::uuid`;
+    case undefined:
+      return sql.raw('false');
+  }
+}

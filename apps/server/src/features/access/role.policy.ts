@@ -1,0 +1,69 @@
+import type { RoleKey, Scope } from '@kehu/schema';
+
+type Grants = Readonly<Record<string, Scope>>;
+
+const every = (scope: Scope, permissions: readonly string[]): Grants =>
+  Object.fromEntries(permissions.map((permission) => [permission, scope]));
+
+/** Every permission there is, with what it allows. Reading and writing are asked for apart. */
+export const permissions = {
+  'customers:read': 'See customers.',
+  'customers:write': 'Create and change customers.',
+  'customers:unmask': 'See phone numbers, mail addresses and ids in full.',
+  'orders:read': 'See orders and payments.',
+  'orders:write': 'Record orders, returns and payments.',
+  'products:write': 'Keep the catalogue.',
+  'interactions:read': 'See the timeline and follow-ups.',
+  'interactions:write': 'Log contacts and keep follow-ups.',
+  'metrics:read': 'See value, rhythm, churn risk.',
+  'lifecycle:write': 'Move a customer to another stage by hand.',
+  'segments:read': 'See segments and their figures.',
+  'segments:write': 'Build segments.',
+  'tickets:read': 'See tickets and queues.',
+  'tickets:write': 'Open, take and answer tickets.',
+  'data:import': 'Import files.',
+  'settings:write': 'Keep tags, custom fields, teams and regions.',
+  'users:read': 'See users and roles.',
+  'users:write': 'Keep users, roles and tokens.',
+} as const satisfies Record<string, string>;
+
+export type Permission = keyof typeof permissions;
+
+const all = Object.keys(permissions) as Permission[];
+const reading = all.filter((permission) => permission.endsWith(':read'));
+const desk: Permission[] = ['customers:read', 'orders:read', 'interactions:read', 'metrics:read', 'tickets:read'];
+
+/** What the seeded roles may do, and how far it reaches. */
+export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
+  ADMIN: every('ALL', all),
+  EXECUTIVE: every('ALL', reading),
+  MANAGER: every(
+    'REGION',
+    all.filter((permission) => !permission.startsWith('users:w') && permission !== 'settings:write'),
+  ),
+  CLASSIFIER: every('ALL', [...reading, 'lifecycle:write', 'segments:write']),
+  SALES: {
+    ...every('TEAM', [...desk, 'segments:read', 'users:read']),
+    ...every('OWN', ['customers:write', 'orders:write', 'interactions:write', 'customers:unmask', 'tickets:write']),
+  },
+  AGENT: { ...every('REGION', [...desk, 'interactions:write', 'tickets:write']), ...every('REGION', ['users:read']) },
+  VIP_AGENT: every('ALL', [...desk, 'interactions:write', 'tickets:write', 'customers:unmask', 'users:read']),
+  MARKETER: every('ALL', [
+    'customers:read',
+    'orders:read',
+    'metrics:read',
+    'segments:read',
+    'segments:write',
+    'users:read',
+  ]),
+  FINANCE: every('ALL', ['customers:read', 'orders:read', 'orders:write', 'metrics:read']),
+  AUDITOR: every('ALL', reading),
+  PARTNER_API: every('REGION', [
+    ...desk,
+    'customers:write',
+    'orders:write',
+    'interactions:write',
+    'tickets:write',
+    'segments:read',
+  ]),
+};

@@ -1,0 +1,55 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What every area stands on: ids and amounts in SQL, numbers for people, retries, living workers. */
+export class Platform1763700000000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE FUNCTION uuid7() RETURNS uuid LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
+        SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing
+          substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6), 52, 1), 53, 1), 'hex')::uuid
+      $$`);
+    await db.query(`
+      CREATE FUNCTION amount_text(minor bigint, currency text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+        SELECT CASE WHEN currency IN ('JPY','KRW','VND','CLP','ISK','XAF','XOF','PYG','UGX') THEN minor::text
+          ELSE ((minor::numeric) / 100)::numeric(30,2)::text END
+      $$`);
+    await db.query(`
+      CREATE TABLE number_series (
+        key text NOT NULL,
+        next bigint NOT NULL,
+        CONSTRAINT number_series_pkey PRIMARY KEY (key)
+      )`);
+    await db.query(`
+      CREATE TABLE mutation_key (
+        actor_id uuid NOT NULL,
+        key text NOT NULL,
+        mutation text NOT NULL,
+        input_hash text NOT NULL,
+        answer jsonb NOT NULL,
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT mutation_key_pkey PRIMARY KEY (actor_id, key)
+      )`);
+    await db.query(`CREATE INDEX mutation_key_by_age ON mutation_key (created_at)`);
+    await db.query(`
+      CREATE TABLE worker_process (
+        id uuid NOT NULL,
+        worker_ids text[] NOT NULL,
+        seen_at timestamptz(3) NOT NULL,
+        CONSTRAINT worker_process_pkey PRIMARY KEY (id)
+      )`);
+    await db.query(`
+      CREATE TABLE setting (
+        key text NOT NULL,
+        value jsonb NOT NULL,
+        version integer NOT NULL DEFAULT 1,
+        updated_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT setting_pkey PRIMARY KEY (key)
+      )`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP TABLE setting, worker_process, mutation_key, number_series`);
+    await db.query(`DROP FUNCTION amount_text(bigint, text)`);
+    await db.query(`DROP FUNCTION uuid7()`);
+  }
+}

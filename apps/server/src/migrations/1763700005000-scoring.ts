@@ -1,0 +1,64 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What it means: one row of figures a customer, and the boundaries its scores come from. */
+export class Scoring1763700005000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE customer_metric (
+        customer_id uuid NOT NULL,
+        orders integer NOT NULL DEFAULT 0,
+        units numeric(16,3) NOT NULL DEFAULT 0,
+        purchase_days integer NOT NULL DEFAULT 0,
+        gross_minor bigint NOT NULL DEFAULT 0,
+        net_minor bigint NOT NULL DEFAULT 0,
+        returned_minor bigint NOT NULL DEFAULT 0,
+        margin_minor bigint,
+        first_order_at timestamptz(3),
+        last_order_at timestamptz(3),
+        cycle_days numeric(10,3),
+        cycle_spread numeric(10,3),
+        next_expected_on date,
+        orders_90 integer NOT NULL DEFAULT 0,
+        orders_90_before numeric(10,3) NOT NULL DEFAULT 0,
+        net_90_minor bigint NOT NULL DEFAULT 0,
+        net_90_before_minor bigint NOT NULL DEFAULT 0,
+        days_365 integer NOT NULL DEFAULT 0,
+        orders_365 integer NOT NULL DEFAULT 0,
+        net_365_minor bigint NOT NULL DEFAULT 0,
+        interactions_90 integer NOT NULL DEFAULT 0,
+        interactions_90_before numeric(10,3) NOT NULL DEFAULT 0,
+        r_score smallint,
+        f_score smallint,
+        m_score smallint,
+        rfm_segment text,
+        abc_class text,
+        churn_score smallint,
+        churn_reasons jsonb NOT NULL DEFAULT '[]',
+        completeness smallint NOT NULL DEFAULT 0,
+        as_of date NOT NULL,
+        formula_version integer NOT NULL,
+        updated_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT customer_metric_pkey PRIMARY KEY (customer_id),
+        CONSTRAINT customer_metric_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE,
+        CONSTRAINT customer_metric_scores CHECK (r_score BETWEEN 1 AND 5 AND f_score BETWEEN 1 AND 5 AND m_score BETWEEN 1 AND 5)
+      )`);
+    await db.query(`CREATE INDEX customer_metric_by_age ON customer_metric (as_of, customer_id)`);
+    await db.query(`
+      CREATE TABLE score_baseline (
+        version integer NOT NULL,
+        as_of date NOT NULL,
+        recency double precision[] NOT NULL,
+        frequency double precision[] NOT NULL,
+        monetary double precision[] NOT NULL,
+        abc double precision[] NOT NULL,
+        cohort_cycle_days numeric(10,3),
+        customers integer NOT NULL,
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT score_baseline_pkey PRIMARY KEY (version)
+      )`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP TABLE score_baseline, customer_metric`);
+  }
+}

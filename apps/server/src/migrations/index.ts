@@ -1,0 +1,24 @@
+import { Platform1763700000000 } from './1763700000000-platform.js';
+import { Access1763700001000 } from './1763700001000-access.js';
+import { Customers1763700002000 } from './1763700002000-customers.js';
+import { Orders1763700003000 } from './1763700003000-orders.js';
+import { Interactions1763700004000 } from './1763700004000-interactions.js';
+import { Scoring1763700005000 } from './1763700005000-scoring.js';
+import { Lifecycle1763700006000 } from './1763700006000-lifecycle.js';
+import { Segments1763700007000 } from './1763700007000-segments.js';
+import { ServiceDesk1763700008000 } from './1763700008000-service-desk.js';
+import { Data1763700009000 } from './1763700009000-data.js';
+
+/** Every migration in the order it runs. A merged one never changes. */
+export const migrations = [
+  Platform1763700000000,
+  Access1763700001000,
+  Customers1763700002000,
+  Orders1763700003000,
+  Interactions1763700004000,
+  Scoring1763700005000,
+  Lifecycle1763700006000,
+  Segments1763700007000,
+  ServiceDesk1763700008000,
+  Data1763700009000,
+];

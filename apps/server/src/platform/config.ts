@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_READ_URL: z
+    .string()
+    .transform((list) => list.split(',').map((url) => url.trim()))
+    .pipe(z.array(postgresUrl))
+    .optional(),
+  KEHU_DATA_DIR: z.string().min(1).default('.kehu'),
+  KEHU_DEMO: flag.optional(),
+  KEHU_ADMIN_EMAIL: z.email().optional(),
+  KEHU_ADMIN_PASSWORD: z.string().min(10, 'needs at least 10 characters').optional(),
+  KEHU_KEYS: z.string().min(1).optional(),
+  KEHU_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  KEHU_TIMEZONE: z.string().default('Asia/Shanghai').refine(isTimeZone, 'is not a known time zone'),
+  KEHU_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as CNY')
+    .default('CNY'),
+});
+
+/** What the operator set, checked once at start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Unset: the embedded PostgreSQL in the data folder. */
+  readonly databaseUrl: string | null;
+  readonly readUrls: readonly string[];
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly admin: { readonly email: string; readonly password: string } | null;
+  /** The key ring as given; null means the generated file in the data folder. */
+  readonly keys: string | null;
+  readonly logLevel: string;
+  /** A day is a day in this IANA zone. */
+  readonly timezone: string;
+  /** ISO 4217 code in which values are summed up. */
+  readonly currency: string;
+}
+
+/** Every fault of the environment at once, so that the operator mends them in one go. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The environment is not usable:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+/** Reads the environment; throws a ConfigError that lists every fault. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  const faults = parsed.success ? [] : parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
+  if ((given.KEHU_ADMIN_EMAIL === undefined) !== (given.KEHU_ADMIN_PASSWORD === undefined)) {
+    faults.push('KEHU_ADMIN_EMAIL, KEHU_ADMIN_PASSWORD: give both or neither');
+  }
+  if (given.DATABASE_URL !== undefined && given.KEHU_KEYS === undefined) {
+    faults.push('KEHU_KEYS: must be given with DATABASE_URL, so that encrypted fields outlive this machine');
+  }
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+  const it = parsed.data;
+  return {
+    port: it.PORT,
+    host: it.HOST,
+    databaseUrl: it.DATABASE_URL ?? null,
+    readUrls: it.DATABASE_READ_URL ?? [],
+    dataDir: resolve(it.KEHU_DATA_DIR),
+    demo: it.KEHU_DEMO ?? false,
+    admin: it.KEHU_ADMIN_EMAIL ? { email: it.KEHU_ADMIN_EMAIL, password: it.KEHU_ADMIN_PASSWORD ?? '' } : null,
+    keys: it.KEHU_KEYS ?? null,
+    logLevel: it.KEHU_LOG_LEVEL,
+    timezone: it.KEHU_TIMEZONE,
+    currency: it.KEHU_CURRENCY,
+  };
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+import type { ActorKind, Locale, Scope } from '@kehu/schema';
+import type { EntityManager } from 'typeorm';
+import type { Config } from './config.js';
+import { run, type Database, type Runner } from './database.js';
+import type { EventBus } from './events.js';
+import type { KeyRing } from './keys.js';
+import type { LiveHub } from './live.js';
+import type { Log } from './log.js';
+import type { Sql, SqlFile } from './sql.js';
+
+/** Who asks. An anonymous caller has no permission at all. */
+export interface Actor {
+  readonly kind: ActorKind | 'ANONYMOUS';
+  /** The user, token or job. */
+  readonly id: string;
+  /** The person behind it, where there is one. */
+  readonly userId: string | null;
+  readonly name: string;
+  readonly email: string | null;
+  readonly locale: Locale;
+  readonly roleId: string | null;
+  readonly sessionId: string | null;
+  readonly permissions: ReadonlyMap<string, Scope>;
+  /** The actor's team and all below it. */
+  readonly teamIds: readonly string[];
+  /** The actor's region and all below it. */
+  readonly regionIds: readonly string[];
+}
+
+export const anonymous: Actor = {
+  kind: 'ANONYMOUS',
+  id: 'anonymous',
+  userId: null,
+  name: 'anonymous',
+  email: null,
+  locale: 'ZH_CN',
+  roleId: null,
+  sessionId: null,
+  permissions: new Map(),
+  teamIds: [],
+  regionIds: [],
+};
+
+/** What lives as long as the process. */
+export interface Services {
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: Log;
+  readonly events: EventBus;
+  readonly live: LiveHub;
+  readonly keys: KeyRing;
+}
+
+/** Makes something that lives as long as one request, such as a DataLoader; the function itself is its key. */
+export type MadeOnce<T> = (ctx: RequestContext) => T;
+
+/** How to answer the transport: set by HTTP, absent for jobs and sockets. */
+export interface Transport {
+  readonly ip: string;
+  readonly userAgent: string;
+  setCookie(name: string, value: string, maxAgeSeconds: number): void;
+}
+
+/**
+ * Who asks, the clock, the database and the loaders of one request. Services take it first and hold no state.
+ * Inside `inTransaction` use only the context it gives.
+ */
+export class RequestContext {
+  private readonly loaders = new Map<unknown, unknown>();
+
+  constructor(
+    readonly services: Services,
+    readonly actor: Actor,
+    readonly now: Date,
+    readonly requestId: string,
+    readonly transport: Transport | null = null,
+    /** Entities, inside a transaction if there is one. */
+    readonly db: EntityManager = services.database.source.manager,
+    protected readonly runner: Runner = services.database.pool,
+  ) {}
+
+  get log(): Log {
+    return this.services.log;
+  }
+
+  /** Runs one statement; answers its rows (also those of RETURNING). */
+  rows<T>(statement: Sql | SqlFile, values?: readonly unknown[]): Promise<T[]> {
+    return run<T>(this.runner, statement, values);
+  }
+
+  /** The request's own loader: one per request, and a fresh one per transaction. */
+  loader<T>(make: MadeOnce<T>): T {
+    const known = this.loaders.get(make) as T | undefined;
+    if (known !== undefined) return known;
+    const made = make(this);
+    this.loaders.set(make, made);
+    return made;
+  }
+
+  /** Whether the actor may do this, at any scope. */
+  may(permission: string): boolean {
+    return this.actor.permissions.has(permission);
+  }
+
+  /** The same request as another actor. */
+  as(actor: Actor): RequestContext {
+    return new RequestContext(this.services, actor, this.now, this.requestId, this.transport);
+  }
+}

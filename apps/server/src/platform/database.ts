@@ -1,0 +1,74 @@
+import pg from 'pg';
+import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { Sql, statementName, type SqlFile } from './sql.js';
+import type { Log } from './log.js';
+
+const DATE = 1082;
+// A date is a day, not a moment: it stays the text PostgreSQL wrote.
+pg.types.setTypeParser(DATE, (text) => text);
+
+/** Prepared plans live on the server for each connection, so their number is bounded; beyond it plans are not named. */
+const MOST_NAMED_STATEMENTS = 600;
+const names = new Map<string, string>();
+
+export type Class = new () => object;
+
+/** The database as one process sees it: TypeORM for entities, its own pool for SQL. */
+export interface Database {
+  readonly source: DataSource;
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Anything that runs statements: the pool, or the one connection of a transaction. */
+export type Runner = Pick<pg.Pool | pg.PoolClient, 'query'>;
+
+export interface DatabaseOptions {
+  url: string;
+  entities: (Class | EntitySchema)[];
+  migrations: (new () => MigrationInterface)[];
+  log: Log;
+  poolSize?: number;
+}
+
+/** Opens the database; connections that break are replaced by the pool, never end the process. */
+export async function openDatabase({ url, entities, migrations, log, poolSize = 10 }: DatabaseOptions) {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTransactionMode: 'each',
+    migrationsTableName: 'kehu_migration',
+    synchronize: false,
+    logging: false,
+    installExtensions: false,
+    applicationName: 'kehu',
+    poolErrorHandler: (error: Error) => log.warn({ err: error }, 'a database connection broke'),
+    // Prepared plans live as long as their connection: never close an idle one.
+    extra: { max: poolSize, idleTimeoutMillis: 0, keepAlive: true, options: '-c timezone=UTC' },
+  });
+  await source.initialize();
+  const pool = (source.driver as unknown as { master: pg.Pool }).master;
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return { source, pool, close: () => source.destroy() } satisfies Database;
+}
+
+/** Runs one statement and answers its rows, for SELECT and for `… RETURNING` alike. */
+export async function run<T>(runner: Runner, statement: Sql | SqlFile, values: readonly unknown[] = []): Promise<T[]> {
+  const query =
+    statement instanceof Sql
+      ? withName(statement.compile())
+      : { name: statement.name, text: statement.text, values: [...values] };
+  const result = await (runner as pg.Pool).query(query);
+  return result.rows as T[];
+}
+
+function withName(query: { text: string; values: unknown[] }): pg.QueryConfig {
+  let name = names.get(query.text);
+  if (name === undefined && names.size < MOST_NAMED_STATEMENTS) {
+    name = statementName(query.text);
+    names.set(query.text, name);
+  }
+  return name === undefined ? query : { name, ...query };
+}

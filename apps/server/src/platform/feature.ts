@@ -1,0 +1,23 @@
+import type { GraphQLSchema } from 'graphql';
+import type { ClassType } from 'type-graphql';
+import type { Class } from './database.js';
+import type { Subscription } from './events.js';
+import type { Job } from './jobs.js';
+
+/** A resolver with the instance that answers; built with its services by the feature. */
+export type ResolverInstance = object;
+
+/** What one area brings: `app.ts` builds the schema, the database and the jobs from the list of features. */
+export interface Feature {
+  readonly name: string;
+  readonly entities?: readonly Class[];
+  readonly resolvers?: readonly ResolverInstance[];
+  /** Resolver classes without services, such as those of parts. */
+  readonly partResolvers?: readonly ClassType<object>[];
+  readonly listeners?: readonly Subscription[];
+  readonly jobs?: readonly Job[];
+  /** Every permission this area asks for, with what it allows: the rows of the roles matrix. */
+  readonly permissions?: Readonly<Record<string, string>>;
+  /** Called once with the finished schema, for what needs it. */
+  readonly onSchema?: (schema: GraphQLSchema) => void;
+}

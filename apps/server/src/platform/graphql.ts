@@ -1,0 +1,151 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  AuthenticationError,
+  AuthorizationError,
+  buildSchemaSync,
+  type AuthChecker,
+  type ClassType,
+} from 'type-graphql';
+import type { RequestContext } from './context.js';
+import { isDatabaseAway } from './errors.js';
+import type { Feature } from './feature.js';
+import { jitPlugin } from './jit.js';
+import { limits, limitsPlugin } from './limits.js';
+import type { Log } from './log.js';
+
+/** Marks what may be asked without signing in: `@Authorized(PUBLIC)`. */
+export const PUBLIC = 'public';
+
+/** Marks what everyone who is signed in may ask: `@Authorized(SIGNED_IN)`. */
+export const SIGNED_IN = 'signed-in';
+
+/** `@Authorized('tickets:read', 'tickets:write')`: any one of the permissions lets the caller in. */
+const authChecker: AuthChecker<RequestContext, string> = ({ context }, permissions) => {
+  if (permissions.includes(PUBLIC)) return true;
+  if (context.actor.kind === 'ANONYMOUS') throw new AuthenticationError();
+  return permissions.includes(SIGNED_IN) || permissions.some((permission) => context.may(permission));
+};
+
+/** Builds the schema from what the features bring. */
+export function schemaOf(features: readonly Feature[]): GraphQLSchema {
+  const instances = new Map<unknown, object>();
+  for (const resolver of features.flatMap((feature) => [...(feature.resolvers ?? [])])) {
+    instances.set(resolver.constructor, resolver);
+  }
+  const parts = features.flatMap((feature) => [...(feature.partResolvers ?? [])]);
+  for (const part of parts) instances.set(part, new part());
+  const resolvers = [...instances.keys()] as [ClassType, ...ClassType[]];
+  return buildSchemaSync({
+    resolvers: resolvers as never,
+    container: { get: (resolver: unknown) => instances.get(resolver) },
+    authChecker,
+    validate: false,
+    // Live updates are asked of the hub by each subscription; the library only wants to see that there is one.
+    pubSub: { publish: () => undefined, subscribe: () => neverEnding() } as never,
+  });
+}
+
+async function* neverEnding(): AsyncGenerator<never> {
+  await new Promise(() => undefined);
+}
+
+const known = new Map<string, string>([
+  ['GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT'],
+  ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'],
+  ['BAD_REQUEST', 'BAD_USER_INPUT'],
+  ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
+]);
+const passed = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'TOO_EXPENSIVE',
+  'RATE_LIMITED',
+  'SERVICE_UNAVAILABLE',
+]);
+
+/** Turns every error into one of our codes and lets nothing internal out; bugs are logged here, once. */
+export function errorFormatter(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const where = {
+      ...(formatted.path ? { path: formatted.path } : {}),
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+    };
+    const told = (code: string, message: string): GraphQLFormattedError => ({
+      message,
+      ...where,
+      extensions: { code },
+    });
+    if (cause instanceof AuthenticationError) return told('UNAUTHENTICATED', 'Sign in first.');
+    if (cause instanceof AuthorizationError) return told('FORBIDDEN', 'Your role does not allow this.');
+    const code = String(
+      formatted.extensions?.code ?? (cause instanceof GraphQLError ? (cause.extensions.code ?? '') : ''),
+    );
+    const ours = known.get(code) ?? code;
+    if (passed.has(ours)) return told(ours, withoutHints(formatted.message));
+    if (isValueError(error)) return told('BAD_USER_INPUT', withoutHints(formatted.message));
+    if (isDatabaseAway(cause)) return told('SERVICE_UNAVAILABLE', 'The database is away for a moment. Try again.');
+    log.error({ err: cause, path: formatted.path }, 'a request failed');
+    return told('INTERNAL', 'Something went wrong on our side.');
+  };
+}
+
+/** Errors of graphql itself before anything ran: a bad literal or variable. */
+const isValueError = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.originalError === undefined && error.path === undefined;
+
+/** Suggestions would tell an outsider the names of the schema. */
+const withoutHints = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, '');
+
+/** The GraphQL server over the schema, with our limits and the compiled execution. */
+export function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<RequestContext> {
+  const format = errorFormatter(log);
+  return new ApolloServer<RequestContext>({
+    schema,
+    formatError: format,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [
+      plainJsonStatus(),
+      limitsPlugin(schema),
+      jitPlugin(schema, format),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+}
+
+/**
+ * GraphQL over HTTP: a client that does not ask for `application/graphql-response+json` gets 200 with the errors for a
+ * request that is well formed JSON but not a valid GraphQL operation.
+ */
+function plainJsonStatus() {
+  const quiet = new Set(['BAD_USER_INPUT']);
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ request, response }: never) {
+          const { http } = request as { http?: { headers: { get(name: string): string | undefined } } };
+          const { body, http: out } = response as {
+            body: { kind: string; singleResult: { data?: unknown; errors?: GraphQLFormattedError[] } };
+            http: { status?: number };
+          };
+          if (http?.headers.get('accept')?.includes('application/graphql-response+json') || body.kind !== 'single')
+            return;
+          const { data, errors } = body.singleResult;
+          if (data === undefined && errors?.every((error) => quiet.has(String(error.extensions?.code))))
+            out.status = 200;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+
+const hex: string[] = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+let pool = Buffer.alloc(0);
+let used = 0;
+let lastMs = 0;
+let sequence = 0;
+
+/**
+ * A UUIDv7: 48 bits of milliseconds, then a counter that grows within one millisecond, then random bits. Ids made by
+ * one process sort in the order they were made, which keeps the indexes they enter small and warm.
+ */
+export function newId(now: number = Date.now()): string {
+  if (now > lastMs) {
+    lastMs = now;
+    sequence = random(2) & 0x7ff;
+  } else {
+    sequence += 1;
+    if (sequence > 0xfff) {
+      lastMs += 1;
+      sequence = random(2) & 0x7ff;
+    }
+  }
+  const time = lastMs.toString(16).padStart(12, '0');
+  const counter = (0x7000 | sequence).toString(16);
+  let tail = hex[0x80 | (random(1) & 0x3f)] ?? '';
+  for (let i = 0; i < 7; i += 1) tail += hex[random(1)] ?? '';
+  return `${time.slice(0, 8)}-${time.slice(8)}-${counter}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+}
+
+/** The next one or two bytes of a pool of randomness, refilled when it is used up. */
+function random(bytes: 1 | 2): number {
+  if (used + bytes > pool.length) {
+    pool = randomBytes(4096);
+    used = 0;
+  }
+  const value = bytes === 1 ? pool.readUInt8(used) : pool.readUInt16BE(used);
+  used += bytes;
+  return value;
+}

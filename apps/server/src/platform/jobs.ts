@@ -1,0 +1,24 @@
+import type { RequestContext } from './context.js';
+import { sql } from './sql.js';
+import type { TransactionContext } from './transaction.js';
+
+/** Work done apart from any request. Safe to repeat: it may run again after a crash. */
+export interface Job<P = unknown> {
+  readonly name: string;
+  /** `minute hour day month weekday` in the workspace's time zone; absent for work that is asked for. */
+  readonly schedule?: string;
+  /** @param ctx the system as actor, with the clock of this run; `signal` aborts when the server stops: throw then */
+  run(ctx: RequestContext, payload: P, signal: AbortSignal): Promise<void>;
+}
+
+/** Queues a job in the same transaction: it runs only if the transaction commits. */
+export async function enqueue<P extends object>(
+  tx: TransactionContext,
+  job: Job<P>,
+  payload: P,
+  options: { key?: string; runAt?: Date } = {},
+): Promise<void> {
+  await tx.rows(
+    sql`SELECT graphile_worker.add_job(${job.name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz, job_key => ${options.key ?? null}::text)`,
+  );
+}

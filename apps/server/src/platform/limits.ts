@@ -1,0 +1,165 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { RequestContext } from './context.js';
+import { LARGEST_PAGE, pageSize } from './connection.js';
+import { requestError } from './errors.js';
+import { selectedFields } from './lookahead.js';
+
+/** Limits of one request. `nodes` is what an answer may cost; see `docs/partners.md`. */
+export const limits = {
+  nodes: 20_000,
+  depth: 12,
+  introspectionDepth: 15,
+  aliases: 40,
+  rootFields: 25,
+  fields: 1_500,
+  tokens: 6_000,
+  textLength: 100_000,
+} as const;
+
+const ASSUMED_LIST = 10;
+
+/**
+ * Refuses requests that ask for too much before anything runs: depth, aliases, fields, and a cost that multiplies
+ * through lists (`first` of a connection, an assumed ten for plain lists). Variables are coerced first, so that a
+ * broken one is refused with a code. The cost is told in `extensions.cost`.
+ */
+export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      let spent: number | null = null;
+      return {
+        async didResolveOperation({ operation, document, request }) {
+          if (!operation) return;
+          refuseHostileText(document, request.variables);
+          const { coerced, errors } = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+            { maxErrors: 5 },
+          );
+          if (errors) throw requestError('BAD_USER_INPUT', errors.map((error) => error.message).join(' '));
+          refuseShape(operation, document);
+          spent = costOf(schema, operation, document, coerced);
+          if (spent > limits.nodes) {
+            throw requestError(
+              'TOO_EXPENSIVE',
+              `This asks for up to ${spent} nodes; the limit is ${limits.nodes}. Ask for shorter pages.`,
+            );
+          }
+        },
+        async willSendResponse({ response }) {
+          if (spent === null || response.body.kind !== 'single') return;
+          const result = response.body.singleResult;
+          result.extensions = { ...result.extensions, cost: { spent, limit: limits.nodes } };
+        },
+      };
+    },
+  };
+}
+
+/** Text no field can hold: NUL bytes, half surrogate pairs, texts of absurd length; in literals and variables alike. */
+function refuseHostileText(document: DocumentNode, variables: Record<string, unknown> | undefined): void {
+  visit(document, { StringValue: (node) => checkText(node.value, 'the query') });
+  const stack: [unknown, string, number][] = Object.entries(variables ?? {}).map(([key, value]) => [value, key, 0]);
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [value, path, depth] = next;
+    if (depth > 40) throw requestError('BAD_USER_INPUT', `${path}: is nested too deeply.`);
+    if (typeof value === 'string') checkText(value, path);
+    else if (value !== null && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) stack.push([inner, `${path}.${key}`, depth + 1]);
+    }
+  }
+}
+
+function checkText(text: string, path: string): void {
+  if (text.length > limits.textLength) throw requestError('BAD_USER_INPUT', `${path}: the text is too long.`);
+  if (text.includes('\0')) throw requestError('BAD_USER_INPUT', `${path}: holds a NUL character.`);
+  if (!text.isWellFormed()) throw requestError('BAD_USER_INPUT', `${path}: holds half a character (a lone surrogate).`);
+}
+
+function refuseShape(operation: OperationDefinitionNode, document: DocumentNode): void {
+  const fragments = fragmentsOf(document);
+  let fields = 0;
+  let aliases = 0;
+  const walk = (set: SelectionSetNode, depth: number, introspects: boolean, repeats: number): void => {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        fields += 1;
+        if (selection.alias) aliases += 1;
+        const inside = introspects || selection.name.value.startsWith('__');
+        const again = inside && selection.name.value === 'fields' ? repeats + 1 : repeats;
+        if (again > 1) throw requestError('TOO_EXPENSIVE', 'Introspection asks for fields of fields.');
+        if (depth > (inside ? limits.introspectionDepth : limits.depth)) {
+          throw requestError('TOO_EXPENSIVE', `The query is deeper than ${limits.depth} levels.`);
+        }
+        if (fields > limits.fields)
+          throw requestError('TOO_EXPENSIVE', `The query has more than ${limits.fields} fields.`);
+        if (selection.selectionSet) walk(selection.selectionSet, depth + 1, inside, again);
+      } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment) walk(fragment.selectionSet, depth, introspects, repeats);
+      } else walk(selection.selectionSet, depth, introspects, repeats);
+    }
+  };
+  walk(operation.selectionSet, 1, false, 0);
+  if (aliases > limits.aliases)
+    throw requestError('TOO_EXPENSIVE', `The query has more than ${limits.aliases} aliases.`);
+  if (operation.selectionSet.selections.length > limits.rootFields) {
+    throw requestError('TOO_EXPENSIVE', `The query has more than ${limits.rootFields} fields at its root.`);
+  }
+}
+
+function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
+}
+
+/** How many nodes an answer may hold at most: one for each object, multiplied through lists. */
+export function costOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  variableValues: Record<string, unknown>,
+): number {
+  const fragments = Object.fromEntries(fragmentsOf(document));
+  const info = { schema, fragments, variableValues };
+  const below = (nodes: Parameters<typeof selectedFields>[1], type: GraphQLCompositeType, page: number): number => {
+    if (!isObjectType(type)) return 1;
+    let total = 0;
+    for (const { name, args, node } of selectedFields(info, nodes, type)) {
+      const field = type.getFields()[name];
+      if (!field || name.startsWith('__')) continue;
+      const named = getNamedType(field.type);
+      if (!isCompositeType(named)) continue;
+      const size = isListType(getNullableType(field.type)) ? (name === 'edges' ? page : ASSUMED_LIST) : 1;
+      total += size * (1 + below([node], named, pageOfField(field, args)));
+      if (total > limits.nodes * 100) return total;
+    }
+    return total;
+  };
+  const root = schema.getRootType(operation.operation);
+  return root ? below([{ ...operation, kind: Kind.FIELD, name: { kind: Kind.NAME, value: '' } } as never], root, 1) : 0;
+}
+
+function pageOfField(field: GraphQLField<unknown, unknown>, args: Readonly<Record<string, unknown>>): number {
+  if (!field.args.some((argument) => argument.name === 'first')) return LARGEST_PAGE;
+  return pageSize(args.first as number | null | undefined);
+}

@@ -1,0 +1,77 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** A field selected below: its name, its coerced arguments, what is selected below it. */
+export interface Selected {
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly node: FieldNode;
+}
+
+type Info = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'schema'>;
+
+/**
+ * The fields selected on `type` below these nodes, through fragments, with @skip and @include applied. The same field
+ * twice with other arguments stands twice.
+ */
+export function selectedFields(info: Info, nodes: readonly FieldNode[], type: GraphQLObjectType): Selected[] {
+  const found: Selected[] = [];
+  const definitions = type.getFields();
+  const walk = (set: SelectionSetNode | undefined): void => {
+    for (const selection of set?.selections ?? []) {
+      if (!isIncluded(selection, info.variableValues)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const definition = definitions[selection.name.value];
+        if (!definition) continue;
+        const args = getArgumentValues(definition, selection, info.variableValues);
+        found.push({ name: selection.name.value, args, node: selection });
+      } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        walk(info.fragments[selection.name.value]?.selectionSet);
+      } else {
+        walk(selection.selectionSet);
+      }
+    }
+  };
+  for (const node of nodes) walk(node.selectionSet);
+  return found;
+}
+
+/** The nodes reached by a path of field names, e.g. `['edges', 'node']` of a connection. */
+export function nodesAt(info: Info, nodes: readonly FieldNode[], path: readonly string[]): FieldNode[] {
+  let current = [...nodes];
+  for (const name of path) {
+    const next: FieldNode[] = [];
+    const walk = (set: SelectionSetNode | undefined): void => {
+      for (const selection of set?.selections ?? []) {
+        if (!isIncluded(selection, info.variableValues)) continue;
+        if (selection.kind === Kind.FIELD) {
+          if (selection.name.value === name) next.push(selection);
+        } else if (selection.kind === Kind.FRAGMENT_SPREAD) walk(info.fragments[selection.name.value]?.selectionSet);
+        else walk(selection.selectionSet);
+      }
+    };
+    for (const node of current) walk(node.selectionSet);
+    current = next;
+  }
+  return current;
+}
+
+/** Whether a field of this name is selected directly below the nodes, e.g. `totalCount` of a connection. */
+export function isSelected(info: GraphQLResolveInfo, name: string): boolean {
+  return nodesAt(info, info.fieldNodes, [name]).length > 0;
+}
+
+function isIncluded(node: Parameters<typeof getDirectiveValues>[1], variables: Info['variableValues']): boolean {
+  if (!node.directives || node.directives.length === 0) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
+}

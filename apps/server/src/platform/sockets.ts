@@ -1,0 +1,134 @@
+import type { FastifyInstance } from 'fastify';
+import { execute, subscribe, type GraphQLSchema } from 'graphql';
+import { createHandler } from 'graphql-sse/lib/use/fastify';
+import { useServer } from 'graphql-ws/use/ws';
+import { randomUUID } from 'node:crypto';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { RequestContext, type Actor } from './context.js';
+import { errorFormatter } from './graphql.js';
+import { contextOf, credentialsOf, SESSION_COOKIE, type Credentials, type Edge } from './http.js';
+
+const LARGEST_MESSAGE = 256 * 1024;
+const SUBSCRIPTIONS_A_SOCKET = 100;
+const FORBIDDEN_CLOSE = 4403;
+const RECHECK_MS = 4_000;
+
+type Extra = {
+  socket: WebSocket;
+  request: { headers: Record<string, string | string[] | undefined> };
+  actor?: Actor;
+  credentials?: Credentials;
+};
+
+/** Live updates over graphql-ws at `/graphql` and over SSE at `/graphql/stream`. */
+export async function serveSubscriptions(app: FastifyInstance, edge: Edge, schema: GraphQLSchema) {
+  const format = errorFormatter(edge.services.log);
+  const formatAll = (errors: readonly import('graphql').GraphQLError[]) =>
+    errors.map((error) => format(error.toJSON(), error));
+  const wss = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
+  app.server.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname !== '/graphql' || !isOwnOrigin(request.headers)) return socket.destroy();
+    wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request));
+  });
+  const open = new Map<Extra, number>();
+  const ws = useServer<Record<string, unknown>, Extra>(
+    {
+      schema,
+      execute,
+      subscribe,
+      connectionInitWaitTimeout: 3_000,
+      onConnect: async (connection) => {
+        const credentials = socketCredentials(connection.extra, connection.connectionParams);
+        const actor = await edge.authenticate(edge.services, credentials);
+        if (actor.kind === 'ANONYMOUS') return false;
+        connection.extra.actor = actor;
+        connection.extra.credentials = credentials;
+        open.set(connection.extra, 0);
+        return true;
+      },
+      onSubscribe: ({ extra }) => {
+        const count = (open.get(extra) ?? 0) + 1;
+        open.set(extra, count);
+        if (count > SUBSCRIPTIONS_A_SOCKET) extra.socket.close(4429, 'Too many subscriptions');
+      },
+      onComplete: ({ extra }) => void open.set(extra, Math.max(0, (open.get(extra) ?? 1) - 1)),
+      onError: (_ctx, _id, _payload, errors) => formatAll(errors) as never,
+      onClose: ({ extra }) => void open.delete(extra),
+      context: async ({ extra }) =>
+        new RequestContext(
+          edge.services,
+          await edge.authenticate(edge.services, extra.credentials ?? none),
+          new Date(),
+          randomUUID(),
+        ),
+    },
+    wss,
+  );
+  const timer = setInterval(() => void closeRevoked(edge, open), RECHECK_MS);
+  timer.unref();
+  serveEvents(app, edge, schema);
+  return {
+    async dispose() {
+      clearInterval(timer);
+      await ws.dispose();
+      wss.close();
+    },
+  };
+}
+
+const none: Credentials = { session: null, bearer: null };
+
+/** Closes the sockets whose session, token or user is no longer good; asked again every few seconds. */
+async function closeRevoked(edge: Edge, open: ReadonlyMap<Extra, number>): Promise<void> {
+  for (const extra of open.keys()) {
+    const actor = await edge.authenticate(edge.services, extra.credentials ?? none).catch(() => null);
+    if (actor?.kind === 'ANONYMOUS') extra.socket.close(FORBIDDEN_CLOSE, 'Forbidden');
+  }
+}
+
+function serveEvents(app: FastifyInstance, edge: Edge, schema: GraphQLSchema): void {
+  const handler = createHandler({
+    schema,
+    context: (request) => (request.raw as unknown as { kehu: never }).kehu,
+  });
+  app.route({
+    method: ['GET', 'POST', 'PUT', 'DELETE'],
+    url: '/graphql/stream',
+    handler: async (request, reply) => {
+      const context = await contextOf(edge, request, reply);
+      if (context.actor.kind === 'ANONYMOUS') {
+        return reply
+          .code(401)
+          .send({ errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] });
+      }
+      (request.raw as unknown as { kehu: RequestContext }).kehu = context;
+      reply.raw.setHeader('x-accel-buffering', 'no');
+      await handler(request, reply);
+      return reply;
+    },
+  });
+}
+
+/** A page of another site must not open a socket with our cookie; programs send no origin. */
+function isOwnOrigin(headers: Record<string, string | string[] | undefined>): boolean {
+  if (typeof headers.origin !== 'string') return true;
+  try {
+    return new URL(headers.origin).host === headers.host;
+  } catch {
+    return false;
+  }
+}
+
+function socketCredentials(extra: Extra, params: Record<string, unknown> | undefined): Credentials {
+  const cookies = Object.fromEntries(
+    String(extra.request.headers.cookie ?? '')
+      .split(';')
+      .map((pair) => pair.trim().split('=') as [string, string]),
+  );
+  const given =
+    typeof params?.authorization === 'string'
+      ? { ...extra.request.headers, authorization: params.authorization }
+      : extra.request.headers;
+  return credentialsOf({ headers: given as never, cookies: { [SESSION_COOKIE]: cookies[SESSION_COOKIE] } });
+}

@@ -1,0 +1,65 @@
+import type pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import { RequestContext } from './context.js';
+
+const RETRIES = 4;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+
+/** A request inside a transaction: what it reads and writes happens together or not at all. */
+export class TransactionContext extends RequestContext {
+  private readonly notices: { topic: string; payload: Record<string, unknown> }[] = [];
+
+  constructor(ctx: RequestContext, db: EntityManager, client: pg.PoolClient) {
+    super(ctx.services, ctx.actor, ctx.now, ctx.requestId, ctx.transport, db, client);
+  }
+
+  /** Tells every server process, after the commit. Ids only: the payload travels outside every scope. */
+  announce(topic: string, payload: Record<string, unknown> = {}): void {
+    this.notices.push({ topic, payload });
+  }
+
+  /** Sends what was announced; PostgreSQL delivers it at the commit. */
+  async flush(): Promise<void> {
+    for (const notice of this.notices.splice(0)) await this.services.live.announce(this, notice.topic, notice.payload);
+  }
+}
+
+/**
+ * Runs work in one transaction; joins the one that is open. A deadlock or a serialization failure is tried again,
+ * so the work must keep its effects in the database.
+ */
+export async function inTransaction<T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T> {
+  if (ctx instanceof TransactionContext) return work(ctx);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(ctx, work);
+    } catch (error) {
+      if (attempt >= RETRIES || !isPassing(error)) throw error;
+    }
+  }
+}
+
+async function once<T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T> {
+  const runner = ctx.services.database.source.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as pg.PoolClient;
+    await runner.startTransaction();
+    const tx = new TransactionContext(ctx, runner.manager, client);
+    const result = await work(tx);
+    await tx.flush();
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  const found = error as { code?: string; driverError?: { code?: string } } | null;
+  const code = found?.driverError?.code ?? found?.code;
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+}
