@@ -40,13 +40,19 @@ export class AccessService {
     if (!user || !right || user.status !== 'ACTIVE') {
       throw refuse('BAD_INPUT', 'The e-mail address or the password is wrong.', ['password']);
     }
-    const secret = newSecret('ks_');
-    const session = { id: newId(), userId: user.id, tokenHash: hashSecret(secret) };
-    const expiresAt = new Date(ctx.now.getTime() + SESSION_DAYS * DAY_MS);
-    const where = { ip: ctx.transport?.ip ?? null, userAgent: ctx.transport?.userAgent ?? null };
-    await ctx.db.getRepository(Session).insert({ ...session, ...where, expiresAt, createdAt: ctx.now });
+    const secret = await this.openSession(ctx, user.id);
     const actor = await this.authentication.actorOf(ctx.services, { session: secret, bearer: null });
     return { secret, actor };
+  }
+
+  /** A new session of a user whose identity is proved; answers its secret, which is kept nowhere. */
+  async openSession(ctx: RequestContext, userId: string): Promise<string> {
+    const secret = newSecret('ks_');
+    const expiresAt = new Date(ctx.now.getTime() + SESSION_DAYS * DAY_MS);
+    const from = { ip: ctx.transport?.ip ?? null, userAgent: ctx.transport?.userAgent ?? null };
+    const session = { id: newId(), userId, tokenHash: hashSecret(secret), createdAt: ctx.now, expiresAt };
+    await ctx.db.getRepository(Session).insert({ ...session, ...from });
+    return secret;
   }
 
   /** Ends the caller's own session; its cookie is worth nothing from now on. */

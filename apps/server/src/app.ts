@@ -1,0 +1,33 @@
+import { printSchema, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
+import { AccessService, Authentication } from './features/access/index.js';
+import { accessFeature } from './features/access/access.feature.js';
+import { customersFeature } from './features/customers/customers.feature.js';
+import type { Class } from './platform/database.js';
+import type { Feature } from './platform/feature.js';
+import { schemaOf } from './platform/graphql.js';
+import type { LiveHub } from './platform/live.js';
+import { version } from './version.js';
+
+/** The product: every area with its services, built once. */
+export interface App {
+  readonly features: readonly Feature[];
+  readonly authentication: Authentication;
+  readonly access: AccessService;
+  readonly schema: GraphQLSchema;
+  /** The contract as text, sorted. */
+  readonly sdl: string;
+}
+
+/** Builds every area, lowest tier first; the schema, the entities and the jobs come from this list. */
+export function buildApp(live: LiveHub): App {
+  const authentication = new Authentication({ live });
+  const access = new AccessService(authentication);
+  const features: Feature[] = [accessFeature(access, version), customersFeature()];
+  const schema = schemaOf(features);
+  for (const feature of features) feature.onSchema?.(schema);
+  return { features, authentication, access, schema, sdl: `${printSchema(lexicographicSortSchema(schema))}\n` };
+}
+
+/** The tables of all features. */
+export const entitiesOf = (features: readonly Feature[]): Class[] =>
+  features.flatMap((feature) => [...(feature.entities ?? [])]);

@@ -1,0 +1,3 @@
+export { customerPart } from './customer-parts.js';
+export { findCustomer } from './customer.query.js';
+export { CustomerConnection, CustomerPayload, CustomerType } from './customer.type.js';

@@ -1,0 +1,2 @@
+export { Customer, NEVER, UNSCORED } from './customer.entity.js';
+export { customersById } from './customer.loader.js';

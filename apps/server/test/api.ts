@@ -1,0 +1,46 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { RoleKey } from '@kehu/schema';
+import { serve } from '../src/server.js';
+import { useDatabase, type TestDatabase } from './database.js';
+import { make } from './make.js';
+
+export interface Answer<D = Record<string, never>> {
+  data: D | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+  extensions?: Record<string, unknown>;
+}
+
+/** The whole server on a free port of this machine, asked by GraphQL text over HTTP. */
+export interface TestApi extends TestDatabase {
+  readonly address: string;
+  /** Asks as the owner of the token; anonymously without one. */
+  ask<D = Record<string, any>>(query: string, variables?: object, token?: string): Promise<Answer<D>>;
+  /** A new API token that acts with this role. */
+  token(role: RoleKey, within?: { teamId?: string; regionId?: string }): Promise<string>;
+}
+
+/** Starts the server for this test file; jobs run only when asked for. */
+export function useApi(options: { jobs: boolean } = { jobs: false }): TestApi {
+  const database = useDatabase();
+  let server: Awaited<ReturnType<typeof serve>> | undefined;
+  beforeAll(async () => {
+    server = await serve(database.kernel, options);
+  });
+  afterAll(async () => {
+    await server?.stop();
+  });
+  const address = (): string => server?.url ?? '';
+  return Object.assign(Object.create(database) as TestDatabase, {
+    get address() {
+      return address();
+    },
+    async ask<D>(query: string, variables: object = {}, token?: string): Promise<Answer<D>> {
+      const headers: Record<string, string> = { 'content-type': 'application/json' };
+      if (token) headers.authorization = `Bearer ${token}`;
+      const body = JSON.stringify({ query, variables });
+      const response = await fetch(`${address()}/graphql`, { method: 'POST', headers, body });
+      return (await response.json()) as Answer<D>;
+    },
+    token: (role: RoleKey, within = {}) => make.token(database, role, within),
+  }) as TestApi;
+}
