@@ -5,6 +5,7 @@ import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { ACCESS_TOPIC, type Authentication } from './authentication.js';
+import { ApiToken } from './api-token.entity.js';
 import { Region } from './region.entity.js';
 import { Role, RolePermission } from './role.entity.js';
 import { seededRoles } from './role.policy.js';
@@ -27,6 +28,16 @@ export interface NewUser {
   teamId?: string | null;
   regionId?: string | null;
   capacity?: number;
+}
+
+export interface NewToken {
+  name: string;
+  roleId: string;
+  teamId?: string | null;
+  regionId?: string | null;
+  /** Null: everything the role may. */
+  permissions?: string[] | null;
+  expiresAt?: Date | null;
 }
 
 /** Users, their sessions, the trees they stand in. */
@@ -102,6 +113,17 @@ export class AccessService {
 
   async roleByKey(ctx: RequestContext, key: RoleKey): Promise<Role> {
     return ctx.db.getRepository(Role).findOneByOrFail({ key });
+  }
+
+  /** A new API token; its secret is answered here and kept nowhere. */
+  async createToken(ctx: RequestContext, given: NewToken): Promise<{ secret: string; token: ApiToken }> {
+    const secret = newSecret('kt_');
+    const row = { ...given, id: newId(), prefix: secret.slice(0, 8), tokenHash: hashSecret(secret) };
+    return this.change(ctx, async (tx) => {
+      const tokens = tx.db.getRepository(ApiToken);
+      await tokens.insert({ ...row, createdById: tx.actor.userId, createdAt: tx.now });
+      return { secret, token: await tokens.findOneByOrFail({ id: row.id }) };
+    });
   }
 
   async createTeam(ctx: RequestContext, name: string, parentId: string | null = null): Promise<Team> {
