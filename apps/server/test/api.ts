@@ -29,18 +29,26 @@ export function useApi(options: { jobs: boolean } = { jobs: false }): TestApi {
   afterAll(async () => {
     await server?.stop();
   });
-  const address = (): string => server?.url ?? '';
-  return Object.assign(Object.create(database) as TestDatabase, {
-    get address() {
-      return address();
+  return {
+    get kernel() {
+      return database.kernel;
     },
+    get url() {
+      return database.url;
+    },
+    get address() {
+      if (!server) throw new Error('the server starts in beforeAll');
+      return server.url;
+    },
+    system: () => database.system(),
+    as: (actor, now) => database.as(actor, now),
     async ask<D>(query: string, variables: object = {}, token?: string): Promise<Answer<D>> {
       const headers: Record<string, string> = { 'content-type': 'application/json' };
       if (token) headers.authorization = `Bearer ${token}`;
       const body = JSON.stringify({ query, variables });
-      const response = await fetch(`${address()}/graphql`, { method: 'POST', headers, body });
+      const response = await fetch(`${this.address}/graphql`, { method: 'POST', headers, body });
       return (await response.json()) as Answer<D>;
     },
-    token: (role: RoleKey, within = {}) => make.token(database, role, within),
-  }) as TestApi;
+    token: (role, within = {}) => make.token(database, role, within),
+  };
 }
