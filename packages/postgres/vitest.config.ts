@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
-export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], pool: 'forks', maxWorkers: 2, testTimeout: 30000 },
-});
+import { unitProject } from '@kehu/config/vitest';
+
+// Starting and killing real servers takes its time on a busy machine.
+export default unitProject(import.meta.dirname, 'postgres', { testTimeout: 60_000 });

@@ -1,0 +1,3 @@
+import { unitProject } from '@kehu/config/vitest';
+
+export default unitProject(import.meta.dirname, 'scripts', { include: ['**/*.test.mjs'] });
