@@ -7,10 +7,22 @@ const schema = 'packages/schema/schema.graphql';
 const { configs } = graphqlPlugin;
 
 export default [
-  { ignores: ['**/dist/**', '**/node_modules/**', 'apps/admin/src/gql/**', '**/fixtures/**', '.kehu/**', '**/*.{js,mjs,cjs}'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'apps/admin/src/gql/**',
+      '**/fixtures/**',
+      '.kehu/**',
+      '**/*.{js,mjs,cjs}',
+    ],
+  },
   {
     files: ['apps/*/{src,test,e2e,build}/**/*.{ts,tsx}', 'packages/*/{src,test}/**/*.ts'],
-    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {

@@ -7,5 +7,12 @@ const workspaces = ['packages/analytics', 'packages/config', 'packages/postgres'
 const configured = workspaces.map((folder) => at(`${folder}/vitest.config.ts`)).filter((file) => existsSync(file));
 
 export default defineConfig({
-  test: { projects: [...configured, at('scripts/vitest.config.ts'), ...serverProjects(at('apps/server')), journeys(at('apps/admin'))] },
+  test: {
+    projects: [
+      ...configured,
+      at('scripts/vitest.config.ts'),
+      ...serverProjects(at('apps/server')),
+      journeys(at('apps/admin')),
+    ],
+  },
 });

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { execute, subscribe, type GraphQLSchema } from 'graphql';
+import { execute, subscribe, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { useServer } from 'graphql-ws/use/ws';
 import { randomUUID } from 'node:crypto';
@@ -23,8 +23,7 @@ type Extra = {
 /** Live updates over graphql-ws at `/graphql` and over SSE at `/graphql/stream`. */
 export async function serveSubscriptions(app: FastifyInstance, edge: Edge, schema: GraphQLSchema) {
   const format = errorFormatter(edge.services.log);
-  const formatAll = (errors: readonly import('graphql').GraphQLError[]) =>
-    errors.map((error) => format(error.toJSON(), error));
+  const formatAll = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
   const wss = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   app.server.on('upgrade', (request, socket, head) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

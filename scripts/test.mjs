@@ -1,0 +1,48 @@
+/**
+ * `npm test`: every check and every test. The last line is `N passed, N failed, N skipped`; a skip fails the run as a failure does.
+ *   npm test -- --only lint,types       only these checks (build, types, typed-lint, unused, boundaries, format, lint, lockfile, tests)
+ *   npm test -- --only tests --project server-db orders    what is left goes to vitest
+ */
+import { performance } from 'node:perf_hooks';
+import { buildCheck, checks } from './lib/checks.mjs';
+import { parseTestArguments } from './lib/test-arguments.mjs';
+import { runVitest } from './lib/vitest.mjs';
+
+const { only, rest } = parseTestArguments(
+  process.argv.slice(2),
+  [buildCheck, ...checks].map(({ name }) => name),
+);
+const isWanted = (name) => only === undefined || only.includes(name);
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+function add(counts) {
+  for (const [kind, count] of Object.entries(counts)) total[kind] += count;
+}
+
+/** Runs one check and says how it went; what it printed is shown only when it failed. */
+async function runCheck({ name, says, run }) {
+  const began = performance.now();
+  const { code, output } = await run().catch((error) => ({ code: 1, output: String(error) }));
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${code === 0 ? '✓' : '✗'} ${name}: ${says} (${seconds} s)`);
+  if (code !== 0) console.log(output.trimEnd());
+  add(code === 0 ? { passed: 1 } : { failed: 1 });
+  return code === 0;
+}
+
+/** Two checks at a time: that is how many cores the smallest machine has. */
+async function runChecks(waiting) {
+  const lane = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) await runCheck(check);
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+const isBuilt = isWanted('build') || isWanted('tests') ? await runCheck(buildCheck) : true;
+await runChecks(checks.filter(({ name }) => isWanted(name)));
+if (isWanted('tests')) {
+  if (isBuilt) add(await runVitest(rest));
+  else console.log('The tests were not run: they need the build.');
+}
+process.exitCode = total.failed + total.skipped === 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
