@@ -2,7 +2,7 @@
 import { buildOrExit } from './lib/build.mjs';
 import { at, enterCallersFolder } from './lib/repository.mjs';
 
-process.env.NODE_ENV ??= 'production';
+process.env.NODE_ENV ||= 'production';
 
 await buildOrExit(['@kehu/bench...', '@kehu/server...']);
 enterCallersFolder();

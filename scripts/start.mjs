@@ -2,8 +2,8 @@
 import { buildOrExit } from './lib/build.mjs';
 import { at, enterCallersFolder } from './lib/repository.mjs';
 
-process.env.NODE_ENV ??= 'production';
-process.env.KEHU_DEMO ??= process.env.DATABASE_URL ? '0' : '1';
+process.env.NODE_ENV ||= 'production';
+process.env.KEHU_DEMO ||= process.env.DATABASE_URL ? '0' : '1';
 
 await buildOrExit(['@kehu/server...', '@kehu/admin...']);
 enterCallersFolder();

@@ -26,6 +26,6 @@ export function commandFile(name, command = name) {
  * while the data folder stays that of the checkout unless it was named.
  */
 export function enterCallersFolder() {
-  process.env.KEHU_DATA_DIR ??= at('.kehu');
+  process.env.KEHU_DATA_DIR ||= at('.kehu');
   if (process.env.INIT_CWD && existsSync(process.env.INIT_CWD)) process.chdir(process.env.INIT_CWD);
 }
