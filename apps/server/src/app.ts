@@ -5,6 +5,7 @@ import { customersFeature } from './features/customers/customers.feature.js';
 import type { Class } from './platform/database.js';
 import type { Feature } from './platform/feature.js';
 import { schemaOf } from './platform/graphql.js';
+import { forgetMutationKeys } from './platform/idempotency.js';
 import type { LiveHub } from './platform/live.js';
 import { version } from './version.js';
 
@@ -18,11 +19,13 @@ export interface App {
   readonly sdl: string;
 }
 
+const platform: Feature = { name: 'platform', jobs: [forgetMutationKeys] };
+
 /** Builds every area, lowest tier first; the schema, the entities and the jobs come from this list. */
 export function buildApp(live: LiveHub): App {
   const authentication = new Authentication({ live });
   const access = new AccessService(authentication);
-  const features: Feature[] = [accessFeature(access, version), customersFeature()];
+  const features: Feature[] = [platform, accessFeature(access, version), customersFeature()];
   const schema = schemaOf(features);
   for (const feature of features) feature.onSchema?.(schema);
   return { features, authentication, access, schema, sdl: `${printSchema(lexicographicSortSchema(schema))}\n` };
