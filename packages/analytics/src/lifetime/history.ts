@@ -1,0 +1,65 @@
+import { outside } from '../checks.js';
+import { known, refused, type Outcome, type Refusal } from '../outcome.js';
+
+/** One customer as the purchase models see it. All times in one unit; Kehu uses weeks. */
+export interface PurchaseHistory {
+  /** Repeat purchases: distinct purchase days − 1. */
+  x: number;
+  /** Time from the first to the last purchase; 0 without a repeat. */
+  lastRepeat: number;
+  /** Time from the first purchase to the day of looking. */
+  age: number;
+}
+
+/** Many customers in parallel columns; typed arrays keep a million of them cheap. */
+export interface PurchaseHistories {
+  x: ArrayLike<number>;
+  lastRepeat: ArrayLike<number>;
+  age: ArrayLike<number>;
+}
+
+/**
+ * The history behind purchase days: x = distinct days − 1, times in weeks (days/7).
+ *
+ * `purchaseDays` and `asOfDay` are day ordinals in any order; purchases of one day count once, later ones are left out.
+ * Nothing bought up to `asOfDay`: NO_PURCHASE.
+ */
+export function purchaseHistory(purchaseDays: ArrayLike<number>, asOfDay: number): Outcome<PurchaseHistory> {
+  const days = new Set<number>();
+  let first = Infinity;
+  let last = -Infinity;
+  for (let i = 0; i < purchaseDays.length; i += 1) {
+    const day = Math.floor(purchaseDays[i]!);
+    if (!Number.isFinite(day)) return refused('NOT_FINITE', { input: `purchaseDays[${i}]`, have: day });
+    if (day > asOfDay) continue;
+    days.add(day);
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  if (!Number.isFinite(asOfDay)) return refused('NOT_FINITE', { input: 'asOfDay', have: asOfDay });
+  if (days.size === 0) return refused('NO_PURCHASE');
+  return known({ x: days.size - 1, lastRepeat: (last - first) / 7, age: (asOfDay - first) / 7 });
+}
+
+/** Refuses a history that cannot be: x whole and ≥ 0, 0 ≤ lastRepeat ≤ age, lastRepeat 0 exactly without a repeat. */
+export function historyBroken({ x, lastRepeat, age }: PurchaseHistory): Refusal | null {
+  const broken = outside(0, Number.MAX_SAFE_INTEGER, { x, age }) ?? outside(0, age, { lastRepeat });
+  if (broken) return broken;
+  if (!Number.isInteger(x)) return refused('OUT_OF_RANGE', { input: 'x', have: x });
+  if (x === 0 && lastRepeat !== 0) return refused('OUT_OF_RANGE', { input: 'lastRepeat', have: lastRepeat, need: 0 });
+  return null;
+}
+
+/** The first refusal among many histories, naming its row; null when all can be. */
+export function historiesBroken({ x, lastRepeat, age }: PurchaseHistories): Refusal | null {
+  if (x.length !== lastRepeat.length || x.length !== age.length) return refused('MIXED_LENGTHS');
+  if (x.length === 0) return refused('NO_DATA');
+  for (let i = 0; i < x.length; i += 1) {
+    const own = x[i]!;
+    const sound = Number.isInteger(own) && own >= 0 && lastRepeat[i]! >= 0 && lastRepeat[i]! <= age[i]!;
+    if (sound && Number.isFinite(age[i]!) && (own > 0 || lastRepeat[i] === 0)) continue;
+    const broken = historyBroken({ x: own, lastRepeat: lastRepeat[i]!, age: age[i]! });
+    if (broken) return { ...broken, input: `${broken.input}[${i}]` };
+  }
+  return null;
+}
