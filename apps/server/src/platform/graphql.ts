@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -38,7 +38,7 @@ export function schemaOf(features: readonly Feature[]): GraphQLSchema {
   const parts = features.flatMap((feature) => [...(feature.partResolvers ?? [])]);
   for (const part of parts) instances.set(part, new part());
   const resolvers = [...instances.keys()] as [ClassType, ...ClassType[]];
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: resolvers as never,
     container: { get: (resolver: unknown) => instances.get(resolver) },
     authChecker,
@@ -46,6 +46,18 @@ export function schemaOf(features: readonly Feature[]): GraphQLSchema {
     // Live updates are asked of the hub by each subscription; the library only wants to see that there is one.
     pubSub: { publish: () => undefined, subscribe: () => neverEnding() } as never,
   });
+  describeRoots(schema);
+  return schema;
+}
+
+/** The library gives the three roots no description. */
+function describeRoots(schema: GraphQLSchema): void {
+  const words: [{ description?: string | null } | null | undefined, string][] = [
+    [schema.getQueryType(), 'What can be asked. Only what the caller may see is answered.'],
+    [schema.getMutationType(), 'What can be done. A refusal is told in `userErrors` of the payload.'],
+    [schema.getSubscriptionType(), 'What can be watched. Events carry ids: ask again for what you show.'],
+  ];
+  for (const [root, description] of words) if (root) root.description = description;
 }
 
 async function* neverEnding(): AsyncGenerator<never> {
@@ -128,22 +140,15 @@ export function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<RequestC
  * GraphQL over HTTP: a client that does not ask for `application/graphql-response+json` gets 200 with the errors for a
  * request that is well formed JSON but not a valid GraphQL operation.
  */
-function plainJsonStatus() {
-  const quiet = new Set(['BAD_USER_INPUT']);
+function plainJsonStatus(): ApolloServerPlugin<RequestContext> {
+  const invalid = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ request, response }: never) {
-          const { http } = request as { http?: { headers: { get(name: string): string | undefined } } };
-          const { body, http: out } = response as {
-            body: { kind: string; singleResult: { data?: unknown; errors?: GraphQLFormattedError[] } };
-            http: { status?: number };
-          };
-          if (http?.headers.get('accept')?.includes('application/graphql-response+json') || body.kind !== 'single')
-            return;
-          const { data, errors } = body.singleResult;
-          if (data === undefined && errors?.every((error) => quiet.has(String(error.extensions?.code))))
-            out.status = 200;
+        async willSendResponse({ request, response, errors }) {
+          if (request.http?.headers.get('accept')?.includes('application/graphql-response+json')) return;
+          if (response.body.kind !== 'single' || response.body.singleResult.data !== undefined) return;
+          if (errors?.every((error) => invalid.has(error.extensions.code))) response.http.status = 200;
         },
       };
     },

@@ -65,8 +65,9 @@ export class Customer {
   @Column('bigint', { name: 'value_minor', default: 0 }) valueMinor: string;
   /** 0–100, or UNSCORED. */
   @Column('smallint', { name: 'churn_score', default: -1 }) churnScore: number;
-  @Column(moment, { name: 'last_order_at', precision: 3, default: '1900-01-01T00:00:00Z' }) lastOrderAt: Date;
-  @Column(moment, { name: 'last_contact_at', precision: 3, default: '1900-01-01T00:00:00Z' }) lastContactAt: Date;
+  @Column(moment, { name: 'last_order_at', precision: 3, default: () => `'1900-01-01 00:00:00+00'` }) lastOrderAt: Date;
+  @Column(moment, { name: 'last_contact_at', precision: 3, default: () => `'1900-01-01 00:00:00+00'` })
+  lastContactAt: Date;
   /** Values of custom fields by their key. */
   @Column('jsonb', { default: {} }) custom: Record<string, unknown>;
   @Column('text', { default: 'ACTIVE' }) status: CustomerStatus;
