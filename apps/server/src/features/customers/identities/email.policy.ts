@@ -1,0 +1,46 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
+import { refusal, type Refusal } from '../refusal.policy.js';
+import type { NormalisedIdentity } from './normalised.policy.js';
+
+const plainAddress =
+  /^[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+const localPart = /^[^\s@.<>()[\],;:"\\\p{C}]+(?:\.[^\s@.<>()[\],;:"\\\p{C}]+)*$/u;
+const asciiDomain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/;
+
+/**
+ * A mail address in lower case, an international domain in its ASCII form.
+ * The local part is folded too: no mail service in use tells `Li@` from `li@`, but people type both.
+ */
+export function normaliseEmail(raw: string): NormalisedIdentity | Refusal {
+  const trimmed = raw.trim();
+  if (plainAddress.test(trimmed) && !trimmed.includes('xn--')) return plain(trimmed);
+  const text = trimmed.normalize('NFKC').replace(/^mailto:/i, '');
+  const at = text.lastIndexOf('@');
+  const local = text.slice(0, at);
+  if (at < 1 || !localPart.test(local)) return notAnAddress();
+  const domain = domainToASCII(text.slice(at + 1));
+  if (!asciiDomain.test(domain)) return notAnAddress();
+  return sized(local, domain, domainToUnicode(domain));
+}
+
+function plain(address: string): NormalisedIdentity | Refusal {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1).toLowerCase();
+  return sized(address.slice(0, at), domain, domain);
+}
+
+function sized(local: string, domain: string, shownDomain: string): NormalisedIdentity | Refusal {
+  if (local.length > 64 || local.length + domain.length > 253) {
+    return refusal('tooLong', '邮箱地址过长', 'The mail address is too long.');
+  }
+  return {
+    ok: true,
+    value: `${local.toLowerCase().normalize('NFKC')}@${domain}`,
+    display: `${local}@${shownDomain}`,
+    masked: `${[...local][0]}***@${shownDomain}`,
+  };
+}
+
+function notAnAddress(): Refusal {
+  return refusal('format', '不是有效的邮箱地址', 'This is not a mail address.');
+}

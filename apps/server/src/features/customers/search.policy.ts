@@ -1,0 +1,153 @@
+import { nationalNumber } from './identities/phone.policy.js';
+import { bareWord } from './names/scripts.policy.js';
+import { plainSurname, type Reading } from './names/pinyin.policy.js';
+import { partsOf, type NamePart } from './names/spelling.policy.js';
+
+/** What a secret value becomes in the index. Keyed, one-way, and the same for the same kind and value. */
+export type SearchHash = (kind: 'phone' | 'last4' | 'email', value: string) => string;
+
+/** What a customer is found by. Telephone numbers and mail addresses in their normalised form. */
+export interface Searchable {
+  readonly name: string;
+  readonly code: string;
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  /** Former names, short names, names in another script. */
+  readonly aliases?: readonly string[];
+  /** Whether the name begins with a surname; left out, its length decides. */
+  readonly person?: boolean;
+}
+
+const longestPinyinPrefix = 10;
+const longestWordPrefix = 12;
+const longestMailPrefix = 12;
+const longestInitials = 6;
+const longestWord = 40;
+const mostJoinedSyllables = 6;
+const shortName = 4;
+const publicSuffix = new Set(['com', 'net', 'org', 'gov', 'edu', 'ac', 'co']);
+
+/** Every token a customer is found by. The name stands in clear; what is secret goes through `hash`. */
+export function searchTokens(customer: Searchable, hash: SearchHash): string[] {
+  const tokens = new Set<string>();
+  addName(tokens, customer.name, customer.person);
+  for (const alias of customer.aliases ?? []) addName(tokens, alias);
+  addIfAny(tokens, codeToken(customer.code));
+  for (const phone of customer.phones) addPhone(tokens, phone, hash);
+  for (const email of customer.emails) addEmail(tokens, email, hash);
+  return [...tokens];
+}
+
+/**
+ * The tokens of a name: single characters and pairs of them, pinyin whole, by prefix, by syllable and by initials;
+ * Latin words whole and by prefixes of two letters and more.
+ */
+export function nameTokens(name: string, person?: boolean): string[] {
+  const tokens = new Set<string>();
+  addName(tokens, name, person);
+  return [...tokens];
+}
+
+/** The code as people type it: any case, with or without dashes. */
+export function codeToken(code: string): string {
+  return bareWord(code.toLowerCase()).slice(0, longestWord);
+}
+
+/** A word as it stands in the index. */
+export function wordToken(word: string): string {
+  return bareWord(word).slice(0, longestWord);
+}
+
+function addName(tokens: Set<string>, name: string, person?: boolean): void {
+  const words: string[] = [];
+  for (const part of partsOf(name, person)) {
+    if (part.kind === 'word') words.push(...addWord(tokens, part.text));
+    else addChinese(tokens, part);
+  }
+  if (words.length > 1) {
+    tokens.add(words.join('').slice(0, longestWord));
+    tokens.add(words.map((word) => word[0]).join(''));
+  }
+}
+
+/** Adds a word whole and in its pieces (jean-luc → jeanluc, jean, luc), and answers with it. */
+function addWord(tokens: Set<string>, text: string): string[] {
+  const whole = wordToken(text);
+  if (whole === '') return [];
+  addPrefixes(tokens, whole, 2, longestWordPrefix);
+  tokens.add(whole);
+  if (whole.length === text.length) return [whole];
+  for (const piece of text.split(/[^\p{L}\p{N}\p{M}]+/u)) {
+    const word = wordToken(piece);
+    if (word === '') continue;
+    addPrefixes(tokens, word, 2, longestWordPrefix);
+    tokens.add(word);
+  }
+  return [whole];
+}
+
+function addChinese(tokens: Set<string>, part: Extract<NamePart, { kind: 'grams' }>): void {
+  let before = '';
+  for (const written of part.chars) {
+    const char = written === '乾' ? '干' : written;
+    tokens.add(char);
+    if (before !== '') tokens.add(before + char);
+    before = char;
+  }
+  const readings = part.readings.filter(({ tone }) => tone !== '');
+  if (readings.length === 0) return;
+  addPinyin(tokens, readings);
+  const plain = part.person ? plainSurname(part.chars, part.readings) : undefined;
+  if (plain) addPinyin(tokens, [plain, ...readings.slice(1)]);
+  if (readings.some(({ syllable }) => syllable.includes('v'))) addPinyin(tokens, readings.map(withPlainU));
+}
+
+// Input methods write lǚ as lv, passports and habit as lu.
+const withPlainU = (reading: Reading): Reading => ({ ...reading, syllable: reading.syllable.replace('v', 'u') });
+
+function addPinyin(tokens: Set<string>, readings: readonly Reading[]): void {
+  let full = '';
+  let initials = '';
+  let before = '';
+  readings.forEach(({ syllable }, i) => {
+    full += syllable;
+    initials += syllable[0];
+    if (i < mostJoinedSyllables) tokens.add(full);
+    if (i > 0 && i < longestInitials) tokens.add(initials);
+    if (readings.length <= shortName) tokens.add(syllable);
+    else if (before !== '') tokens.add(before + syllable);
+    before = syllable;
+  });
+  tokens.add(full);
+  tokens.add(initials);
+  addPrefixes(tokens, full, 2, longestPinyinPrefix);
+  if (readings.length > 2 && readings.length <= shortName) tokens.add(readings[0]!.syllable + initials.slice(1));
+}
+
+function addPrefixes(tokens: Set<string>, text: string, from: number, to: number): void {
+  const end = Math.min(text.length, to);
+  for (let length = from; length <= end; length++) tokens.add(text.slice(0, length));
+}
+
+function addPhone(tokens: Set<string>, phone: string, hash: SearchHash): void {
+  const semicolon = phone.indexOf(';');
+  const number = semicolon < 0 ? phone : phone.slice(0, semicolon);
+  tokens.add(hash('phone', number));
+  tokens.add(hash('last4', number.slice(-4)));
+  if (!number.startsWith('+86')) tokens.add(hash('phone', nationalNumber(number)));
+}
+
+function addEmail(tokens: Set<string>, email: string, hash: SearchHash): void {
+  const at = email.lastIndexOf('@');
+  const local = email.slice(0, at);
+  const domain = email.slice(at + 1);
+  const pieces = new Set([email, local, domain]);
+  addPrefixes(pieces, local, 3, longestMailPrefix);
+  for (const piece of local.split(/[._+-]/)) if (piece.length > 1) pieces.add(piece);
+  for (const label of domain.split('.').slice(0, -1)) if (!publicSuffix.has(label)) pieces.add(label);
+  for (const piece of pieces) tokens.add(hash('email', piece));
+}
+
+function addIfAny(tokens: Set<string>, token: string): void {
+  if (token !== '') tokens.add(token);
+}
