@@ -1,21 +1,15 @@
 import type { CustomFieldType } from '@kehu/schema';
 import { cleanDate } from './date.policy.js';
-import { refusal, type Accepted, type Refusal } from './refusal.policy.js';
+import { refused, type Accepted, type RefusedValue } from './checked.policy.js';
 import { cleanText } from './text.policy.js';
-
-export interface CustomFieldOption {
-  readonly value: string;
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** A field that an administrator added. Limits that do not fit the type are ignored. */
 export interface CustomFieldDefinition {
   readonly key: string;
   readonly type: CustomFieldType;
-  readonly required?: boolean;
+  readonly isRequired?: boolean;
   /** ENUM, MULTI_ENUM: the choices, in display order. */
-  readonly options?: readonly CustomFieldOption[];
+  readonly options?: readonly string[];
   /** TEXT: longest text in characters; 500 when left out. */
   readonly maxLength?: number;
   /** NUMBER: smallest and greatest value. */
@@ -25,11 +19,11 @@ export interface CustomFieldDefinition {
   readonly integer?: boolean;
 }
 
-/** As stored in JSON: a date is `YYYY-MM-DD`, a choice its option's value. */
+/** As stored in JSON: a date is `YYYY-MM-DD`, a choice is the option. */
 export type CustomFieldValue = string | number | boolean | readonly string[];
 
 /** A refusal that names the field: `['customFields', 'hobby']`, or `['customFields', 'hobby', '2']` inside a list. */
-export interface FieldRefusal extends Refusal {
+export interface FieldRefusal extends RefusedValue {
   readonly path: readonly string[];
 }
 
@@ -56,7 +50,7 @@ export function checkCustomFields(
 
 function checkNamed(definition: CustomFieldDefinition | undefined, key: string, raw: unknown) {
   if (definition) return checkCustomField(definition, raw);
-  return at(refusal('unknownField', '没有这个自定义字段', 'There is no such custom field.'), 'customFields', key);
+  return at(refused('unknownField', '没有这个自定义字段', 'There is no such custom field.'), 'customFields', key);
 }
 
 /** One value in its stored form. Takes what a form sends and what a spreadsheet holds: `是`, `1,200`, `红;蓝`. */
@@ -66,15 +60,15 @@ export function checkCustomField(
 ): Accepted<CustomFieldValue | null> | FieldRefusal {
   const path = ['customFields', definition.key];
   if (isEmpty(raw)) {
-    return definition.required
-      ? at(refusal('required', '不能为空', 'This is required.'), ...path)
+    return definition.isRequired
+      ? at(refused('required', '不能为空', 'This is required.'), ...path)
       : { ok: true, value: null };
   }
   const checked = readers[definition.type](raw, definition);
   return checked.ok ? checked : { ...checked, path: [...path, ...(checked.item === undefined ? [] : [checked.item])] };
 }
 
-type Checked = Accepted<CustomFieldValue> | (Refusal & { readonly item?: string });
+type Checked = Accepted<CustomFieldValue> | (RefusedValue & { readonly item?: string });
 type Reader = (raw: unknown, definition: CustomFieldDefinition) => Checked;
 
 const readers: Record<CustomFieldType, Reader> = {
@@ -97,9 +91,9 @@ function readNumber(raw: unknown, { min, max, integer }: CustomFieldDefinition):
   const text = typeof raw === 'string' ? raw.normalize('NFKC').trim() : undefined;
   const value = text !== undefined && writtenNumber.test(text) ? Number(text.replaceAll(',', '')) : raw;
   if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType('请填写数字', 'Give a number.');
-  if (integer && !Number.isSafeInteger(value)) return refusal('format', '请填写整数', 'Give a whole number.');
-  if (min !== undefined && value < min) return refusal('range', `不能小于 ${min}`, `At least ${min}.`);
-  if (max !== undefined && value > max) return refusal('range', `不能大于 ${max}`, `At most ${max}.`);
+  if (integer && !Number.isSafeInteger(value)) return refused('format', '请填写整数', 'Give a whole number.');
+  if (min !== undefined && value < min) return refused('range', `不能小于 ${min}`, `At least ${min}.`);
+  if (max !== undefined && value > max) return refused('range', `不能大于 ${max}`, `At most ${max}.`);
   return { ok: true, value: value === 0 ? 0 : value };
 }
 
@@ -122,28 +116,31 @@ function readBoolean(raw: unknown): Checked {
 function readChoice(raw: unknown, definition: CustomFieldDefinition): Checked {
   if (typeof raw !== 'string') return wrongType('请选择一项', 'Choose one.');
   const option = optionNamed(definition, raw);
-  return option ? { ok: true, value: option.value } : noSuchOption();
+  return option === undefined ? noSuchOption() : { ok: true, value: option };
 }
 
 function readChoices(raw: unknown, definition: CustomFieldDefinition): Checked {
   const given: unknown = typeof raw === 'string' ? raw.split(/[,;|、，；]/).filter((word) => word.trim() !== '') : raw;
   if (!Array.isArray(given)) return wrongType('请选择若干项', 'Choose from the list.');
-  const chosen = new Set<CustomFieldOption>();
+  const chosen = new Set<string>();
   for (const [i, word] of given.entries()) {
     const option = typeof word === 'string' ? optionNamed(definition, word) : undefined;
-    if (!option) return { ...noSuchOption(), item: String(i) };
+    if (option === undefined) return { ...noSuchOption(), item: String(i) };
     chosen.add(option);
   }
   return {
     ok: true,
-    value: (definition.options ?? []).filter((option) => chosen.has(option)).map(({ value }) => value),
+    value: (definition.options ?? []).filter((option) => chosen.has(option)),
   };
 }
 
-function optionNamed(definition: CustomFieldDefinition, raw: string): CustomFieldOption | undefined {
+/** The choice as it is defined; people who type it need not mind the case. */
+function optionNamed(definition: CustomFieldDefinition, raw: string): string | undefined {
   const word = raw.trim();
   const options = definition.options ?? [];
-  return options.find(({ value }) => value === word) ?? options.find(({ zh, en }) => zh === word || en === word);
+  return (
+    options.find((option) => option === word) ?? options.find((option) => option.toLowerCase() === word.toLowerCase())
+  );
 }
 
 function isEmpty(raw: unknown): boolean {
@@ -155,8 +152,8 @@ function isEmpty(raw: unknown): boolean {
   );
 }
 
-const noSuchOption = (): Refusal => refusal('choice', '不在可选项中', 'This is not one of the choices.');
+const noSuchOption = (): RefusedValue => refused('choice', '不在可选项中', 'This is not one of the choices.');
 
-const wrongType = (zh: string, en: string): Refusal => refusal('type', zh, en);
+const wrongType = (zh: string, en: string): RefusedValue => refused('type', zh, en);
 
-const at = (refused: Refusal, ...path: string[]): FieldRefusal => ({ ...refused, path });
+const at = (value: RefusedValue, ...path: string[]): FieldRefusal => ({ ...value, path });

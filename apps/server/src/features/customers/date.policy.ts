@@ -1,4 +1,4 @@
-import { refusal, type Accepted, type Refusal } from './refusal.policy.js';
+import { refused, type Accepted, type RefusedValue } from './checked.policy.js';
 
 /** The years a date may lie in; outside them it is a slip of the hand, and the lunar tables end. */
 export const firstYear = 1900;
@@ -28,28 +28,28 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** A calendar day as `YYYY-MM-DD`. Takes 2024-3-5, 2024/03/05, 2024.3.5, 2024年3月5日 and 20240305. */
-export function cleanDate(value: string): Accepted<string> | Refusal {
+export function cleanDate(value: string): Accepted<string> | RefusedValue {
   const text = value.trim();
   const parts = written.exec(text) ?? compact.exec(text);
-  if (!parts) return refusal('format', '请填写日期，例如 2024-03-05', 'Write a date as 2024-03-05.');
+  if (!parts) return refused('format', '请填写日期，例如 2024-03-05', 'Write a date as 2024-03-05.');
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (year < firstYear || year > lastYear) return yearRefusal();
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
-    return refusal('range', '日期不存在', 'There is no such day.');
+    return refused('range', '日期不存在', 'There is no such day.');
   }
   return { ok: true, value: isoDate(dayNumber(year, month, day)) };
 }
 
 /** A moment between the first and the last year. */
-export function cleanInstant(value: Date): Accepted<Date> | Refusal {
+export function cleanInstant(value: Date): Accepted<Date> | RefusedValue {
   const year = value.getUTCFullYear();
-  if (Number.isNaN(year)) return refusal('format', '时间无效', 'This is not a time.');
+  if (Number.isNaN(year)) return refused('format', '时间无效', 'This is not a time.');
   if (year < firstYear || year > lastYear) return yearRefusal();
   return { ok: true, value };
 }
 
-export function yearRefusal(): Refusal {
-  return refusal(
+export function yearRefusal(): RefusedValue {
+  return refused(
     'range',
     `年份须在 ${firstYear} 至 ${lastYear} 之间`,
     `The year must lie between ${firstYear} and ${lastYear}.`,

@@ -4,7 +4,7 @@ import { normaliseNationalId, normaliseUscc } from './identities/chinese-codes.p
 import { normaliseEmail } from './identities/email.policy.js';
 import { maskId, type NormalisedIdentity } from './identities/normalised.policy.js';
 import { normalisePhone } from './identities/phone.policy.js';
-import { refusal, type Refusal } from './refusal.policy.js';
+import { refused, type RefusedValue } from './checked.policy.js';
 import { cleanText } from './text.policy.js';
 
 export type { NormalisedIdentity } from './identities/normalised.policy.js';
@@ -21,8 +21,8 @@ export function normaliseIdentity(
   raw: string,
   country: CountryCode = 'CN',
   source?: string,
-): NormalisedIdentity | Refusal {
-  if (raw.length > 1000) return refusal('tooLong', '内容过长', 'This is too long.');
+): NormalisedIdentity | RefusedValue {
+  if (raw.length > 1000) return refused('tooLong', '内容过长', 'This is too long.');
   if (kind === 'PHONE') return raw.trim() === '' ? missing() : normalisePhone(raw, country);
   const text = cleanText(raw, { max: 320, required: true });
   if (!text.ok) return text;
@@ -71,27 +71,27 @@ const handles: Record<HandleKind, HandleRule> = {
   },
 };
 
-function normaliseHandle(kind: HandleKind, text: string): NormalisedIdentity | Refusal {
+function normaliseHandle(kind: HandleKind, text: string): NormalisedIdentity | RefusedValue {
   const { shape, fold, zh, en } = handles[kind];
   const value = fold ? fold(text) : text;
-  if (!shape.test(value)) return refusal('format', `不是有效的${zh}`, `This is not a ${en}.`);
+  if (!shape.test(value)) return refused('format', `不是有效的${zh}`, `This is not a ${en}.`);
   return { ok: true, value, display: value, masked: kind === 'CODE' ? value : maskId(value) };
 }
 
 const sourceShape = /^[a-z0-9][a-z0-9._-]{0,39}$/;
 const sourcePrefix = /^([A-Za-z0-9][A-Za-z0-9._-]{0,39}):(.+)$/;
 
-function normaliseExternalId(text: string, source: string | undefined): NormalisedIdentity | Refusal {
+function normaliseExternalId(text: string, source: string | undefined): NormalisedIdentity | RefusedValue {
   const prefixed = source === undefined ? sourcePrefix.exec(text) : null;
   const from = (prefixed?.[1] ?? source ?? '').trim().toLowerCase();
   const id = (prefixed?.[2] ?? text).trim();
   if (!sourceShape.test(from)) {
-    return refusal('source', '外部编号需要注明来源系统', 'An external id needs the name of the system it comes from.');
+    return refused('source', '外部编号需要注明来源系统', 'An external id needs the name of the system it comes from.');
   }
-  if (id.length > 200) return refusal('tooLong', '外部编号不能超过 200 个字符', 'At most 200 characters.');
+  if (id.length > 200) return refused('tooLong', '外部编号不能超过 200 个字符', 'At most 200 characters.');
   return { ok: true, value: `${from}:${id}`, display: id, masked: maskId(id) };
 }
 
-function missing(): Refusal {
-  return refusal('required', '不能为空', 'This is required.');
+function missing(): RefusedValue {
+  return refused('required', '不能为空', 'This is required.');
 }

@@ -8,7 +8,7 @@ const lunar = (month: number, day: number, leap = false, year: number | null = n
   calendar: 'LUNAR',
   month,
   day,
-  leap,
+  isLeapMonth: leap,
   year,
 });
 const solar = (month: number, day: number, year: number | null = null): ImportantDate => ({
@@ -137,7 +137,7 @@ test('both calendars: never in the past, at most 13 lunar months ahead, and foun
     calendar: fc.constantFrom('SOLAR', 'LUNAR'),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
-    leap: fc.constant(false),
+    isLeapMonth: fc.constant(false),
   });
   const days = fc.integer({ min: dayOf('1900-03-01'), max: dayOf('2098-12-31') });
   fc.assert(
@@ -165,7 +165,7 @@ describe('which dates exist', () => {
     [solar(1, 1, 1899), false],
     [solar(1, 1, 2101), false],
     [solar(1.5, 1), false],
-    [{ ...solar(6, 1), leap: true }, false],
+    [{ ...solar(6, 1), isLeapMonth: true }, false],
     [lunar(6, 30), true],
     [lunar(6, 31), false],
     [lunar(6, 1, true), true],

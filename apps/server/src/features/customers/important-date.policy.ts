@@ -1,7 +1,7 @@
 import type { CalendarKind } from '@kehu/schema';
 import { dayNumber, dayOf, daysInMonth, firstYear, isoDate, lastYear, yearRefusal } from './date.policy.js';
 import { lunarMonths, type LunarMonthSpan } from './dates/lunar-year.policy.js';
-import { refusal, type Accepted, type Refusal } from './refusal.policy.js';
+import { refused, type Accepted, type RefusedValue } from './checked.policy.js';
 
 /** A day that comes back every year, in the calendar the customer keeps it in. */
 export interface ImportantDate {
@@ -9,7 +9,7 @@ export interface ImportantDate {
   readonly month: number;
   readonly day: number;
   /** The leap month of that number; lunar dates only. */
-  readonly leap?: boolean;
+  readonly isLeapMonth?: boolean;
   /** The year it began (lunar year for a lunar date), when it is known. */
   readonly year?: number | null;
 }
@@ -51,7 +51,7 @@ function solarDayIn(date: ImportantDate, year: number, leapDay: LeapDayRule): nu
 }
 
 function lunarDayIn(date: ImportantDate, year: number): number {
-  const month = lunarMonth(year, date.month, date.leap ?? false) ?? lunarMonth(year, date.month, false)!;
+  const month = lunarMonth(year, date.month, date.isLeapMonth ?? false) ?? lunarMonth(year, date.month, false)!;
   return month.firstDay + Math.min(date.day, month.days) - 1;
 }
 
@@ -60,13 +60,16 @@ function lunarMonth(year: number, month: number, leap: boolean): LunarMonthSpan 
 }
 
 /** Takes the date when such a day exists: in the year it names, or in any year when it names none. */
-export function checkImportantDate(date: ImportantDate): Accepted<ImportantDate> | Refusal {
-  const { calendar, month, day, leap = false, year = null } = date;
+export function checkImportantDate(date: ImportantDate): Accepted<ImportantDate> | RefusedValue {
+  const { calendar, month, day, isLeapMonth = false, year = null } = date;
   if (![month, day, year ?? firstYear].every(Number.isInteger)) return noSuchDay();
   if (year !== null && (year < firstYear || year > lastYear)) return yearRefusal();
   if (month < 1 || month > 12 || day < 1) return noSuchDay();
-  const exists = calendar === 'LUNAR' ? lunarDayExists(month, day, leap, year) : solarDayExists(month, day, leap, year);
-  return exists ? { ok: true, value: { calendar, month, day, leap, year } } : noSuchDay();
+  const exists =
+    calendar === 'LUNAR'
+      ? lunarDayExists(month, day, isLeapMonth, year)
+      : solarDayExists(month, day, isLeapMonth, year);
+  return exists ? { ok: true, value: { calendar, month, day, isLeapMonth, year } } : noSuchDay();
 }
 
 function solarDayExists(month: number, day: number, leap: boolean, year: number | null): boolean {
@@ -79,6 +82,6 @@ function lunarDayExists(month: number, day: number, leap: boolean, year: number 
   return span !== undefined && day <= span.days;
 }
 
-function noSuchDay(): Refusal {
-  return refusal('range', '该历法中没有这一天', 'There is no such day in this calendar.');
+function noSuchDay(): RefusedValue {
+  return refused('range', '该历法中没有这一天', 'There is no such day in this calendar.');
 }

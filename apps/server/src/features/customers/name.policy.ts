@@ -1,11 +1,11 @@
-import { bareWord } from './names/scripts.policy.js';
+import { bareWord, cut } from './names/scripts.policy.js';
 import { partsOf, spelled } from './names/spelling.policy.js';
 
 const longestKey = 240;
 
 /**
  * The form in which two spellings of one name are equal: NFKC, lower case, simplified characters, single spaces. Spaces and
- * punctuation beside Chinese characters go: `王　偉`, `阿依古丽·买买提`, `华为（深圳）` → `王伟`, `阿依古丽买买提`, `华为深圳`.
+ * punctuation beside Chinese characters go: `王 偉`, `阿依古丽·买买提`, `华为（深圳）` → `王伟`, `阿依古丽买买提`, `华为深圳`.
  */
 export function foldName(name: string): string {
   const text = spelled(name);
@@ -35,5 +35,5 @@ export function sortKey(name: string, person?: boolean): string {
     )
     .filter((text) => text !== '')
     .join(' ');
-  return (key === '' ? foldName(name) : key).slice(0, longestKey);
+  return cut(key === '' ? foldName(name) : key, longestKey);
 }

@@ -1,5 +1,5 @@
 import type { RelationType } from '@kehu/schema';
-import { refusal, type Accepted, type Refusal } from './refusal.policy.js';
+import { refused, type Accepted, type RefusedValue } from './checked.policy.js';
 
 const reciprocals = {
   SPOUSE: 'SPOUSE',
@@ -32,9 +32,9 @@ export function reciprocalOf(type: RelationType): RelationType {
 }
 
 /** Both directions of a relation, the asked one first; a customer is not related to itself. */
-export function relationEdges(edge: RelationEdge): Accepted<readonly [RelationEdge, RelationEdge]> | Refusal {
+export function relationEdges(edge: RelationEdge): Accepted<readonly [RelationEdge, RelationEdge]> | RefusedValue {
   if (edge.fromId === edge.toId) {
-    return refusal('self', '客户不能与自己建立关系', 'A customer cannot be related to itself.');
+    return refused('self', '客户不能与自己建立关系', 'A customer cannot be related to itself.');
   }
   const back = { fromId: edge.toId, toId: edge.fromId, type: reciprocalOf(edge.type) };
   return { ok: true, value: [edge, back] };

@@ -43,6 +43,18 @@ describe('the tokens of a name', () => {
     expect(nameTokens('x'.repeat(200)).length).toBeLessThan(15);
   });
 
+  test('no token cuts a character in two, none is empty', () => {
+    const letters = fc.string({ unit: fc.constantFrom('𐐨', 'a', '𠮷', '😀', 'é', ' ', '王'), maxLength: 60 });
+    fc.assert(
+      fc.property(letters, (name) => {
+        for (const token of nameTokens(name)) {
+          expect(token).not.toMatch(/\p{Surrogate}/u);
+          expect(token).not.toBe('');
+        }
+      }),
+    );
+  });
+
   test('an empty name has none', () => {
     expect(nameTokens('')).toEqual([]);
     expect(nameTokens(' - ')).toEqual([]);

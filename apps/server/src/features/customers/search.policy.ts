@@ -1,5 +1,5 @@
 import { nationalNumber } from './identities/phone.policy.js';
-import { bareWord } from './names/scripts.policy.js';
+import { bareWord, cut } from './names/scripts.policy.js';
 import { plainSurname, type Reading } from './names/pinyin.policy.js';
 import { partsOf, type NamePart } from './names/spelling.policy.js';
 
@@ -50,12 +50,12 @@ export function nameTokens(name: string, person?: boolean): string[] {
 
 /** The code as people type it: any case, with or without dashes. */
 export function codeToken(code: string): string {
-  return bareWord(code.toLowerCase()).slice(0, longestWord);
+  return cut(bareWord(code.toLowerCase()), longestWord);
 }
 
 /** A word as it stands in the index. */
 export function wordToken(word: string): string {
-  return bareWord(word).slice(0, longestWord);
+  return cut(bareWord(word), longestWord);
 }
 
 function addName(tokens: Set<string>, name: string, person?: boolean): void {
@@ -65,8 +65,8 @@ function addName(tokens: Set<string>, name: string, person?: boolean): void {
     else addChinese(tokens, part);
   }
   if (words.length > 1) {
-    tokens.add(words.join('').slice(0, longestWord));
-    tokens.add(words.map((word) => word[0]).join(''));
+    tokens.add(cut(words.join(''), longestWord));
+    tokens.add(words.map((word) => cut(word, 1) || cut(word, 2)).join(''));
   }
 }
 
@@ -126,7 +126,7 @@ function addPinyin(tokens: Set<string>, readings: readonly Reading[]): void {
 
 function addPrefixes(tokens: Set<string>, text: string, from: number, to: number): void {
   const end = Math.min(text.length, to);
-  for (let length = from; length <= end; length++) tokens.add(text.slice(0, length));
+  for (let length = from; length <= end; length++) tokens.add(cut(text, length));
 }
 
 function addPhone(tokens: Set<string>, phone: string, hash: SearchHash): void {

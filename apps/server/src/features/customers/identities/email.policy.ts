@@ -1,5 +1,5 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
-import { refusal, type Refusal } from '../refusal.policy.js';
+import { refused, type RefusedValue } from '../checked.policy.js';
 import type { NormalisedIdentity } from './normalised.policy.js';
 
 const plainAddress =
@@ -11,7 +11,7 @@ const asciiDomain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|
  * A mail address in lower case, an international domain in its ASCII form.
  * The local part is folded too: no mail service in use tells `Li@` from `li@`, but people type both.
  */
-export function normaliseEmail(raw: string): NormalisedIdentity | Refusal {
+export function normaliseEmail(raw: string): NormalisedIdentity | RefusedValue {
   const trimmed = raw.trim();
   if (plainAddress.test(trimmed) && !trimmed.includes('xn--')) return plain(trimmed);
   const text = trimmed.normalize('NFKC').replace(/^mailto:/i, '');
@@ -23,15 +23,15 @@ export function normaliseEmail(raw: string): NormalisedIdentity | Refusal {
   return sized(local, domain, domainToUnicode(domain));
 }
 
-function plain(address: string): NormalisedIdentity | Refusal {
+function plain(address: string): NormalisedIdentity | RefusedValue {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1).toLowerCase();
   return sized(address.slice(0, at), domain, domain);
 }
 
-function sized(local: string, domain: string, shownDomain: string): NormalisedIdentity | Refusal {
+function sized(local: string, domain: string, shownDomain: string): NormalisedIdentity | RefusedValue {
   if (local.length > 64 || local.length + domain.length > 253) {
-    return refusal('tooLong', '邮箱地址过长', 'The mail address is too long.');
+    return refused('tooLong', '邮箱地址过长', 'The mail address is too long.');
   }
   return {
     ok: true,
@@ -41,6 +41,6 @@ function sized(local: string, domain: string, shownDomain: string): NormalisedId
   };
 }
 
-function notAnAddress(): Refusal {
-  return refusal('format', '不是有效的邮箱地址', 'This is not a mail address.');
+function notAnAddress(): RefusedValue {
+  return refused('format', '不是有效的邮箱地址', 'This is not a mail address.');
 }

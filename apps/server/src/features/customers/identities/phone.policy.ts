@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber } from 'libphonenumber-js/max';
-import { refusal, type Refusal } from '../refusal.policy.js';
+import { refused, type RefusedValue } from '../checked.policy.js';
 import type { NormalisedIdentity } from './normalised.policy.js';
 
 const bareMobile = /^1[3-9]\d{9}$/;
@@ -15,7 +15,7 @@ const several = /\d{7}\s*[,;/、，；|]\s*\+?\d{7}/;
  * A telephone number as E.164, with `;ext=` when it has an extension.
  * Mainland mobiles are recognised by their shape alone: new number blocks open faster than libraries learn them.
  */
-export function normalisePhone(raw: string, country: CountryCode): NormalisedIdentity | Refusal {
+export function normalisePhone(raw: string, country: CountryCode): NormalisedIdentity | RefusedValue {
   if (country === 'CN' && bareMobile.test(raw)) return mobile(raw);
   const text = raw
     .normalize('NFKC')
@@ -24,16 +24,16 @@ export function normalisePhone(raw: string, country: CountryCode): NormalisedIde
     .replace(/^tel:/i, '')
     .replace(spreadsheetFloat, '$1');
   if (scientific.test(text)) {
-    return refusal(
+    return refused(
       'scientific',
       '号码被表格软件写成了科学计数法，请把该列设为文本后重新导出',
       'A spreadsheet turned this number into scientific notation; format the column as text and export again.',
     );
   }
-  if (several.test(text)) return refusal('several', '一次只能填写一个号码', 'Give one number at a time.');
+  if (several.test(text)) return refused('several', '一次只能填写一个号码', 'Give one number at a time.');
   const [number, ext] = splitExtension(text);
   const dialled = number.replace(separators, '');
-  if (!/^\+?\d+$/.test(dialled)) return refusal('format', '不是电话号码', 'This is not a telephone number.');
+  if (!/^\+?\d+$/.test(dialled)) return refused('format', '不是电话号码', 'This is not a telephone number.');
   const own = country === 'CN' || /^(?:\+|00)/.test(dialled) ? mainlandMobile.exec(dialled)?.[1] : undefined;
   if (own && !ext) return mobile(own);
   return parsed(dialled, ext, country);
@@ -62,7 +62,7 @@ function mobile(digits: string): NormalisedIdentity {
   };
 }
 
-function parsed(dialled: string, ext: string | undefined, country: CountryCode): NormalisedIdentity | Refusal {
+function parsed(dialled: string, ext: string | undefined, country: CountryCode): NormalisedIdentity | RefusedValue {
   const number = parsePhoneNumberFromString(dialled, country);
   if (!number?.isValid() || isBrokenMobile(number)) return invalid(dialled);
   const last4 = number.nationalNumber.slice(-4);
@@ -87,14 +87,14 @@ function areaCode(number: PhoneNumber): string {
   return number.formatNational().split(' ')[0]!.slice(0, 4);
 }
 
-function invalid(dialled: string): Refusal {
-  if (dialled.length > 16) return refusal('tooLong', '号码位数过多', 'The number has too many digits.');
+function invalid(dialled: string): RefusedValue {
+  if (dialled.length > 16) return refused('tooLong', '号码位数过多', 'The number has too many digits.');
   if (dialled.length < 11) {
-    return refusal(
+    return refused(
       'incomplete',
       '号码不完整：手机号为 11 位，固定电话请加区号',
       'The number is incomplete: a mobile has 11 digits, a fixed line needs its area code.',
     );
   }
-  return refusal('format', '号码无效', 'There is no such number.');
+  return refused('format', '号码无效', 'There is no such number.');
 }

@@ -36,3 +36,10 @@ export function bareWord(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word;
   return word.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** The first `length` units of a text, one less where that would cut a character in two. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const splits = text.charCodeAt(length - 1) >> 10 === 0xd800 >> 10;
+  return text.slice(0, splits ? length - 1 : length);
+}

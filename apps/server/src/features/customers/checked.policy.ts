@@ -17,7 +17,7 @@ export type RefusalRule =
   | 'self';
 
 /** A value that cannot be taken, and what to tell the person who gave it. Never repeats the value. */
-export interface Refusal {
+export interface RefusedValue {
   readonly ok: false;
   readonly rule: RefusalRule;
   readonly messageZh: string;
@@ -30,6 +30,6 @@ export interface Accepted<T> {
   readonly value: T;
 }
 
-export function refusal(rule: RefusalRule, messageZh: string, messageEn: string): Refusal {
+export function refused(rule: RefusalRule, messageZh: string, messageEn: string): RefusedValue {
   return { ok: false, rule, messageZh, messageEn };
 }
