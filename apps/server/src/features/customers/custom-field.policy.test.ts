@@ -30,6 +30,7 @@ describe('values in their stored form', () => {
     ['TEXT', '', null],
     ['NUMBER', null, null],
     ['MULTI_ENUM', [], null],
+    ['MULTI_ENUM', ' ; ', null],
     ['ENUM', undefined, null],
   ])('%s %j is stored as %j', (type, raw, stored) => {
     expect(checkCustomField(field(type), raw)).toEqual({ ok: true, value: stored });
@@ -78,7 +79,8 @@ describe('refusals name the field and the rule', () => {
     expect(checkCustomField(age, 1.5)).toMatchObject({ rule: 'format' });
     expect(checkCustomField(field('TEXT', { maxLength: 3 }), 'abcd')).toMatchObject({ rule: 'tooLong' });
     expect(checkCustomField(field('TEXT', { isRequired: true }), ' ')).toMatchObject({ rule: 'required' });
-    expect(checkCustomField(field('TEXT'), '\u200b')).toMatchObject({ rule: 'required' });
+    expect(checkCustomField(field('TEXT', { isRequired: true }), '\u200b')).toMatchObject({ rule: 'required' });
+    expect(checkCustomField(field('TEXT'), '\u200b')).toEqual({ ok: true, value: null });
   });
 });
 

@@ -59,13 +59,12 @@ export function checkCustomField(
   raw: unknown,
 ): Accepted<CustomFieldValue | null> | FieldRefusal {
   const path = ['customFields', definition.key];
-  if (isEmpty(raw)) {
-    return definition.isRequired
-      ? at(refused('required', '不能为空', 'This is required.'), ...path)
-      : { ok: true, value: null };
-  }
-  const checked = readers[definition.type](raw, definition);
-  return checked.ok ? checked : { ...checked, path: [...path, ...(checked.item === undefined ? [] : [checked.item])] };
+  const checked: Checked = isEmpty(raw) ? { ok: true, value: [] } : readers[definition.type](raw, definition);
+  if (!checked.ok) return at(checked, ...path, ...(checked.item === undefined ? [] : [checked.item]));
+  if (!isEmpty(checked.value)) return checked;
+  return definition.isRequired
+    ? at(refused('required', '不能为空', 'This is required.'), ...path)
+    : { ok: true, value: null };
 }
 
 type Checked = Accepted<CustomFieldValue> | (RefusedValue & { readonly item?: string });
@@ -82,7 +81,7 @@ const readers: Record<CustomFieldType, Reader> = {
 
 function readText(raw: unknown, definition: CustomFieldDefinition): Checked {
   if (typeof raw !== 'string') return wrongType('请填写文本', 'Give a text.');
-  return cleanText(raw, { max: definition.maxLength ?? 500, multiline: true, required: true });
+  return cleanText(raw, { max: definition.maxLength ?? 500, multiline: true });
 }
 
 const writtenNumber = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
@@ -156,4 +155,6 @@ const noSuchOption = (): RefusedValue => refused('choice', '不在可选项中',
 
 const wrongType = (zh: string, en: string): RefusedValue => refused('type', zh, en);
 
-const at = (value: RefusedValue, ...path: string[]): FieldRefusal => ({ ...value, path });
+function at({ rule, messageZh, messageEn }: RefusedValue, ...path: string[]): FieldRefusal {
+  return { ok: false, rule, messageZh, messageEn, path };
+}

@@ -101,7 +101,7 @@ function addAddress(query: SearchQuery, term: string, hash: SearchHash): boolean
   const address = normaliseEmail(term);
   const at = term.lastIndexOf('@');
   const known = address.ok ? address.value : term.slice(0, at) || term.slice(at + 1);
-  if (known === '' || (!address.ok && runsOf(term).length > 1)) return false;
+  if (wordToken(known) === '' || (!address.ok && runsOf(term).length > 1)) return false;
   addGroup(query, [hash('email', known), wordToken(term)]);
   return true;
 }
