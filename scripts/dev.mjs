@@ -27,8 +27,16 @@ const parts = [
   ],
   ['apps/server', commandFile('tsx'), ['watch', '--clear-screen=false', '--include', './src/**/*.sql', 'src/main.ts']],
   ['apps/admin', commandFile('vite'), ['--host', '127.0.0.1']],
-].map(([folder, file, args]) => spawn(process.execPath, [file, ...args], { cwd: at(folder), env, stdio: 'inherit' }));
+].map(([folder, file, args]) =>
+  spawn(process.execPath, [file, ...args], {
+    cwd: at(folder),
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  }),
+);
 
+// Each in a session of its own, so that Ctrl-C reaches this process alone and every part is asked to end exactly once.
 let isEnding = false;
 function end(code) {
   if (isEnding) return;
@@ -36,5 +44,5 @@ function end(code) {
   process.exitCode = code;
   for (const part of parts) part.kill('SIGTERM');
 }
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
 for (const part of parts) part.on('exit', (code) => end(code ?? 1));

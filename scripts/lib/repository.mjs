@@ -27,5 +27,7 @@ export function commandFile(name, command = name) {
  */
 export function enterCallersFolder() {
   process.env.KEHU_DATA_DIR ||= at('.kehu');
-  if (process.env.INIT_CWD && existsSync(process.env.INIT_CWD)) process.chdir(process.env.INIT_CWD);
+  const { INIT_CWD } = process.env;
+  // Called without npm from elsewhere, the variable may be left over from an npm further out.
+  if (INIT_CWD && process.cwd() === repository && existsSync(INIT_CWD)) process.chdir(INIT_CWD);
 }
