@@ -11,11 +11,11 @@ import type { Settings } from './settings.js';
 
 /**
  * A shell stands between us and PostgreSQL. It tells us PostgreSQL's id on descriptor 3 and waits there: when our end closes,
- * be it by kill -9, it stops PostgreSQL, in order if 0.7 s are enough, at once if not (the next start then replays the log).
+ * be it by kill -9, it stops PostgreSQL, in order if half a second is enough, at once if not (the next start then replays the log).
  */
 const watchdog = `"$@" 3<&- & P=$!
 echo $P >&3
-{ read -r _ <&3; kill -INT $P; sleep 0.7; kill -QUIT $P; } 2>/dev/null >/dev/null &
+{ read -r _ <&3; kill -INT $P; sleep 0.5; kill -QUIT $P; } 2>/dev/null >/dev/null &
 W=$!
 wait $P; R=$?
 kill $W 2>/dev/null; wait $W 2>/dev/null

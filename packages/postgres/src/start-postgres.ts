@@ -5,6 +5,7 @@ import { prepareBinaries } from './binaries.js';
 import { dataFolder, openDataFolder, pathFor } from './data-folder.js';
 import { createDatabase, dropDatabase, ensureDatabase } from './databases.js';
 import { freePort } from './free-port.js';
+import { keepRunning } from './keep-running.js';
 import { ensureCluster, superuser } from './make-cluster.js';
 import { clearTheWay } from './orphan.js';
 import { isPostgres, readPostmaster } from './postmaster.js';
@@ -12,7 +13,6 @@ import { chooseRunAs } from './run-as.js';
 import { EarlyExit, launch, type Launch, type ServerProcess } from './server-process.js';
 import { durableSettings, sharedMemorySettings, throwawaySettings, usableMemory, type Settings } from './settings.js';
 import { PostgresStartError } from './start-error.js';
-import { stopServer } from './stop-server.js';
 
 /** What to start. */
 export interface StartOptions {
@@ -28,8 +28,10 @@ export interface StartOptions {
   readonly database?: string;
   /** Takes each line PostgreSQL logs, and ours about an orphan. Default: nowhere. */
   readonly log?: (line: string) => void;
-  /** Called once if PostgreSQL ends although nobody asked for it. */
+  /** Called when PostgreSQL ended although nobody asked; it is started again on the same port. */
   readonly onLost?: () => void;
+  /** Called when it could not be started again, or ended five times within a minute. */
+  readonly onGivenUp?: (error: Error) => void;
 }
 
 /** A running PostgreSQL. It never outlives this process. */
@@ -60,17 +62,20 @@ export async function startPostgres(options: StartOptions): Promise<Postgres> {
   await clearTheWay(folder.cluster, resolve(dataDir), log);
   const password = ensureCluster(binaries, folder, runAs, durable);
   const defaults = durable ? durableSettings(usableMemory()) : throwawaySettings;
-  const { server, port } = await launchPatiently(options, {
+  const how = {
     postgres: binaries.postgres,
     cluster: folder.cluster,
     clusterPath: pathFor(runAs, folder.cluster),
     settings: { ...defaults, ...sharedMemorySettings(), ...options.settings },
     runAs,
     log,
+  };
+  const { server, port } = await launchPatiently(options, how);
+  const again = async () => (await launchPatiently({ ...options, port }, how)).server;
+  const stop = keepRunning(server, again, {
+    onLost: options.onLost ?? (() => log('PostgreSQL ended unasked and is started again')),
+    onGivenUp: options.onGivenUp ?? ((error) => log(`PostgreSQL could not be started again: ${error.message}`)),
   });
-  let stopping: Promise<void> | undefined;
-  const stop = () => (stopping ??= stopServer(server));
-  void server.gone.then(() => stopping ?? options.onLost?.());
   const adminUrl = urlFor(port, password, 'postgres');
   try {
     const url = await ensureDatabase(adminUrl, database);
