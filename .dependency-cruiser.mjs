@@ -84,7 +84,7 @@ export default {
       'policies-are-pure',
       'A rule of the business is tested on paper: without a database, a clock or a request.',
       { path: '\\.policy\\.ts$' },
-      { pathNot: ['\\.policy\\.ts$', '^packages/(schema|analytics)/', library(pureLibraries)] },
+      { pathNot: ['\\.policy\\.ts$', '^packages/(schema|analytics)/', '^(node:)?url$', library(pureLibraries)] },
     ),
     rule(
       'admin-features-are-islands',

@@ -45,8 +45,15 @@ export default [
     rules: {
       ...configs['flat/schema-recommended'].rules,
       ...configs['flat/schema-relay'].rules,
-      // Lists are read forwards only (docs/partners.md): keyset paging from the newest.
+      // Lists are read forwards only: keyset paging from the newest.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+      // Small fixed sets are plain lists, and ids are unique across types, so no Node interface is needed to find one.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false, withEdgeSuffix: true },
+      ],
+      // Many of our types are values (money, statistics, payloads) and have no identity.
+      '@graphql-eslint/strict-id-in-types': 'off',
     },
   },
 ];
