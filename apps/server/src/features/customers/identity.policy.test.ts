@@ -104,11 +104,10 @@ describe('telephone numbers', () => {
   });
 
   test('the short cut for mainland mobiles agrees with the library wherever the library knows the block', () => {
-    for (let prefix = 130; prefix < 200; prefix++) {
-      const raw = `${prefix}12345678`;
-      const known = parsePhoneNumberFromString(raw, 'CN');
-      if (known?.isValid()) expect(value('PHONE', raw)).toBe(known.number);
-    }
+    const numbers = Array.from({ length: 70 }, (_, i) => `${130 + i}12345678`);
+    const known = numbers.map((raw) => parsePhoneNumberFromString(raw, 'CN')?.isValid() && raw).filter((raw) => !!raw);
+    expect(known.length).toBeGreaterThan(10);
+    for (const raw of known) expect(value('PHONE', raw as string)).toBe(`+86${raw}`);
   });
 
   test('any way of writing a mobile gives one value, which gives itself', () => {
