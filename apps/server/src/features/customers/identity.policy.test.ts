@@ -104,10 +104,12 @@ describe('telephone numbers', () => {
   });
 
   test('the short cut for mainland mobiles agrees with the library wherever the library knows the block', () => {
-    const numbers = Array.from({ length: 70 }, (_, i) => `${130 + i}12345678`);
-    const known = numbers.map((raw) => parsePhoneNumberFromString(raw, 'CN')?.isValid() && raw).filter((raw) => !!raw);
-    expect(known.length).toBeGreaterThan(10);
-    for (const raw of known) expect(value('PHONE', raw as string)).toBe(`+86${raw}`);
+    const blocks = Array.from({ length: 70 }, (_, i) => parsePhoneNumberFromString(`${130 + i}12345678`, 'CN'));
+    const known = blocks.filter((block) => block !== undefined).filter((block) => block.isValid());
+    expect(known.length).toBeGreaterThan(50);
+    expect(known.map(({ nationalNumber }) => value('PHONE', nationalNumber))).toEqual(
+      known.map(({ number }) => number),
+    );
   });
 
   test('any way of writing a mobile gives one value, which gives itself', () => {
@@ -191,8 +193,9 @@ describe('mail addresses', () => {
   test('a generated address is taken and normalising is idempotent', () => {
     fc.assert(
       fc.property(fc.emailAddress(), (address) => {
-        const once = normaliseIdentity('EMAIL', address);
-        if (once.ok) expect(value('EMAIL', once.value)).toBe(once.value);
+        const once = value('EMAIL', address);
+        fc.pre(!once.startsWith('refused'));
+        expect(value('EMAIL', once)).toBe(once);
       }),
     );
   });

@@ -32,7 +32,7 @@ export function searchTokens(customer: Searchable, hash: SearchHash): string[] {
   const tokens = new Set<string>();
   addName(tokens, customer.name, customer.person);
   for (const alias of customer.aliases ?? []) addName(tokens, alias);
-  addIfAny(tokens, codeToken(customer.code));
+  addCode(tokens, customer.code);
   for (const phone of customer.phones) addPhone(tokens, phone, hash);
   for (const email of customer.emails) addEmail(tokens, email, hash);
   return [...tokens];
@@ -46,11 +46,6 @@ export function nameTokens(name: string, person?: boolean): string[] {
   const tokens = new Set<string>();
   addName(tokens, name, person);
   return [...tokens];
-}
-
-/** The code as people type it: any case, with or without dashes. */
-export function codeToken(code: string): string {
-  return cut(bareWord(code.toLowerCase()), longestWord);
 }
 
 /** A word as it stands in the index. */
@@ -148,6 +143,8 @@ function addEmail(tokens: Set<string>, email: string, hash: SearchHash): void {
   for (const piece of pieces) tokens.add(hash('email', piece));
 }
 
-function addIfAny(tokens: Set<string>, token: string): void {
+/** The code as people type it: in any case, with or without dashes. */
+function addCode(tokens: Set<string>, code: string): void {
+  const token = wordToken(code.toLowerCase());
   if (token !== '') tokens.add(token);
 }

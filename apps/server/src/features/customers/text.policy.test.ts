@@ -52,7 +52,7 @@ describe('text as it is stored', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.boolean(), (given, multiline) => {
         const once = clean(given, 50, multiline);
-        if (once.ok) expect(clean(once.value, 50, multiline)).toEqual(once);
+        expect(once.ok ? clean(once.value, 50, multiline) : once).toEqual(once);
       }),
       { numRuns: 2000 },
     );
@@ -63,7 +63,7 @@ describe('text as it is stored', () => {
     fc.assert(
       fc.property(units, (parts) => {
         const kept = clean(parts.join(''), 50, true);
-        if (kept.ok) expect(kept.value).not.toMatch(/\0|\p{Surrogate}/u);
+        expect(kept.ok ? kept.value : '').not.toMatch(/\0|\p{Surrogate}/u);
       }),
     );
   });

@@ -1,4 +1,3 @@
-import { domainToASCII, domainToUnicode } from 'node:url';
 import { refused, type RefusedValue } from '../checked.policy.js';
 import type { NormalisedIdentity } from './normalised.policy.js';
 
@@ -18,15 +17,22 @@ export function normaliseEmail(raw: string): NormalisedIdentity | RefusedValue {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at);
   if (at < 1 || !localPart.test(local)) return notAnAddress();
-  const domain = domainToASCII(text.slice(at + 1));
+  const shown = text.slice(at + 1).toLowerCase();
+  const domain = asciiForm(shown);
   if (!asciiDomain.test(domain)) return notAnAddress();
-  return sized(local, domain, domainToUnicode(domain));
+  return sized(local, domain, shown);
 }
 
 function plain(address: string): NormalisedIdentity | RefusedValue {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1).toLowerCase();
   return sized(address.slice(0, at), domain, domain);
+}
+
+/** The form of an international domain that machines use: 例子.中国 → xn--fsqu00a.xn--fiqs8s; empty when it is no domain. */
+function asciiForm(domain: string): string {
+  const address = `http://${domain}/`;
+  return /[/?#:@%\\]/.test(domain) || !URL.canParse(address) ? '' : new URL(address).hostname;
 }
 
 function sized(local: string, domain: string, shownDomain: string): NormalisedIdentity | RefusedValue {
