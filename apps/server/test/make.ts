@@ -1,4 +1,5 @@
 import type { RoleKey } from '@kehu/schema';
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { ApiToken } from '../src/features/access/api-token.entity.js';
 import { User } from '../src/features/access/index.js';
 import { Role } from '../src/features/access/role.entity.js';
@@ -18,7 +19,7 @@ export const make = {
     const row = { id: newId(), code: `T${counter}`, kind: 'INDIVIDUAL' as const, name };
     const names = { nameFolded: name.toLowerCase(), nameSort: name.toLowerCase() };
     const customers = db.system().db.getRepository(Customer);
-    await customers.insert({ ...row, ...names, ...given });
+    await customers.insert({ ...row, ...names, ...given } as QueryDeepPartialEntity<Customer>);
     return customers.findOneByOrFail({ id: given.id ?? row.id });
   },
 
