@@ -1,0 +1,64 @@
+import type { ApolloClient } from '@apollo/client';
+import type { RouteObject } from 'react-router';
+import { preloadWords } from '../lib/i18n/i18n.js';
+import { RouteTrouble } from './route-trouble.js';
+import { Shell } from './shell.js';
+import { SignedIn } from './signed-in.js';
+
+/** The areas that have a screen; each has its words under the same name. */
+type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk';
+
+type Load = () => Promise<{ Component: RouteObject['Component'] }>;
+
+/** A screen that is loaded when opened, its words at the same time. */
+function screen(path: string, areas: Area | Area[], load: Load): RouteObject {
+  const lazy = async () => {
+    const [{ Component }] = await Promise.all([load(), preloadWords(areas)]);
+    return { Component };
+  };
+  return { path, lazy, ErrorBoundary: RouteTrouble };
+}
+
+/** Every address of the console. */
+export function makeRoutes(client: ApolloClient): RouteObject[] {
+  return [
+    {
+      ErrorBoundary: RouteTrouble,
+      HydrateFallback: () => null,
+      children: [
+        screen('/sign-in', 'access', () => import('../features/access/sign-in.page.js')),
+        {
+          element: (
+            <SignedIn>
+              <Shell />
+            </SignedIn>
+          ),
+          children: [
+            screen('/', 'today', () => import('../features/today/today.page.js')),
+            screen('/customers', 'customers', () => import('../features/customers/customers.page.js')),
+            {
+              ...screen(
+                '/customers/:id',
+                'customers',
+                () => import('../features/customers/customer-360/customer-360.page.js'),
+              ),
+              loader: async ({ params }) => {
+                const { preloadCustomer } = await import('../features/customers/customer-360/preload-customer.js');
+                return preloadCustomer(client, params['id']!);
+              },
+              shouldRevalidate: ({ currentParams, nextParams }) => currentParams['id'] !== nextParams['id'],
+            },
+            screen('/segments', 'segments', () => import('../features/segments/segments.page.js')),
+            screen('/segments/new', 'segments', () => import('../features/segments/segment-new.page.js')),
+            screen('/segments/compare', 'segments', () => import('../features/segments/segment-compare.page.js')),
+            screen('/segments/:id', 'segments', () => import('../features/segments/segment.page.js')),
+            screen('/queue', ['service-desk', 'customers'], () => import('./queue.route.js')),
+            screen('/tickets', 'service-desk', () => import('../features/service-desk/tickets.page.js')),
+            screen('/settings', 'access', () => import('../features/access/settings.page.js')),
+            screen('*', 'today', () => import('./not-found.page.js')),
+          ],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { oneOf, useUrlState } from '../../lib/url-state.js';
+import { Page } from '../../ui/page.js';
+import { Tabs } from '../../ui/tabs.js';
+import { FieldsTab } from './fields.tab.js';
+import { PeopleTab } from './people.tab.js';
+import { RolesTab } from './roles.tab.js';
+import { TagsTab } from './tags.tab.js';
+import { TokensTab } from './tokens.tab.js';
+import './settings.css';
+
+const tabs = ['people', 'roles', 'tokens', 'fields', 'tags'] as const;
+const address = { tab: oneOf(tabs, 'people') };
+const screens = { people: PeopleTab, roles: RolesTab, tokens: TokensTab, fields: FieldsTab, tags: TagsTab };
+
+/** Users, roles, tokens, own fields, tags. */
+export function Component() {
+  const { t } = useTranslation('access');
+  const [{ tab }, change] = useUrlState(address);
+  const Screen = screens[tab];
+  return (
+    <Page title={t('settings.title')} fill>
+      <Tabs
+        label={t('settings.title')}
+        tabs={tabs.map((key) => ({ key, title: t(`settings.${key}`) }))}
+        active={tab}
+        onChange={(next) => change({ tab: next })}
+      />
+      <div className="k-settings">
+        <Screen />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@apollo/client/react';
+import { TimelineKind } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Customer360Query } from '../../../gql/graphql.js';
+import { useLive } from '../../../lib/apollo/live.js';
+import { oneOf, useUrlState } from '../../../lib/url-state.js';
+import { ButtonLink } from '../../../ui/button.js';
+import { Page } from '../../../ui/page.js';
+import { Answer, Empty } from '../../../ui/states.js';
+import { Tabs } from '../../../ui/tabs.js';
+import { CustomerChanged, Customer360 } from './customer-360.graphql.js';
+import { CustomerHeadPanel } from './customer-head.panel.js';
+import { Customer360Skeleton } from './customer-360.skeleton.js';
+import { CustomerTasksPanel } from './customer-tasks.panel.js';
+import { ChurnPanel } from './churn.panel.js';
+import { GroupsPanel } from './groups.panel.js';
+import { HistoryTab } from './history.tab.js';
+import { OpenTicketsPanel } from './open-tickets.panel.js';
+import { OrdersTab } from './orders.tab.js';
+import { QuickLog } from './quick-log.js';
+import { RhythmPanel } from './rhythm.panel.js';
+import { TicketsTab } from './tickets.tab.js';
+import { TimelinePanel } from './timeline.panel.js';
+import { ValuePanel } from './value.panel.js';
+import { WhoPanels } from './who.panels.js';
+import './customer-360.css';
+
+type Customer = NonNullable<Customer360Query['customer']>;
+
+const tabs = ['timeline', 'orders', 'tickets', 'history'] as const;
+const address = { tab: oneOf(tabs, 'timeline'), kind: oneOf(['', ...TimelineKind.keys], '') };
+
+function Middle({
+  customer,
+  kinds,
+  onKind,
+}: {
+  customer: Customer;
+  kinds: TimelineKind[] | undefined;
+  onKind: (kind: '' | TimelineKind) => void;
+}) {
+  const { t } = useTranslation('customers');
+  const [{ tab }, change] = useUrlState(address);
+  return (
+    <section className="k-panel" aria-label={t('middle')}>
+      <div className="k-panel-body">
+        <Tabs
+          label={t('middle')}
+          tabs={tabs.map((key) => ({ key, title: t(`tab.${key}`) }))}
+          active={tab}
+          onChange={(next) => change({ tab: next })}
+        />
+        {tab === 'timeline' && <TimelinePanel customerId={customer.id} kinds={kinds} onKind={onKind} />}
+        {tab === 'orders' && <OrdersTab customerId={customer.id} />}
+        {tab === 'tickets' && <TicketsTab customerId={customer.id} />}
+        {tab === 'history' && <HistoryTab customerId={customer.id} />}
+      </div>
+    </section>
+  );
+}
+
+/** Who the customer is, what happened, what it means: one request, one screen. */
+export function Component() {
+  const { t } = useTranslation('customers');
+  const id = useParams()['id'] ?? '';
+  const [{ kind }, change] = useUrlState(address);
+  const kinds = kind === '' ? undefined : [kind];
+  const answer = useQuery(Customer360, { variables: { id, kinds } });
+  const shown = {
+    ...answer,
+    data: answer.data ?? (answer.previousData?.customer?.id === id ? answer.previousData : undefined),
+  };
+  useLive(CustomerChanged, { id }, () => void answer.refetch());
+  return (
+    <Answer of={shown} skeleton={<Customer360Skeleton />}>
+      {({ customer }) =>
+        customer ? (
+          <div className="k-page">
+            <CustomerHeadPanel customer={customer} onChanged={() => void answer.refetch()} />
+            <div className="k-360">
+              <div className="k-360-column k-360-who">
+                <WhoPanels customer={customer} />
+              </div>
+              <div className="k-360-column">
+                <QuickLog customerId={customer.id} onLogged={() => void answer.refetch()} />
+                <Middle customer={customer} kinds={kinds} onKind={(next) => change({ kind: next })} />
+              </div>
+              <div className="k-360-column k-360-means">
+                <OpenTicketsPanel customer={customer} />
+                <ValuePanel customer={customer} />
+                <RhythmPanel customer={customer} />
+                <ChurnPanel customer={customer} />
+                <CustomerTasksPanel customer={customer} />
+                <GroupsPanel customer={customer} />
+              </div>
+            </div>
+          </div>
+        ) : (
+          <Page title={t('unknown.title')}>
+            <Empty title={t('unknown.hint')}>
+              <ButtonLink to="/customers">{t('unknown.back')}</ButtonLink>
+            </Empty>
+          </Page>
+        )
+      }
+    </Answer>
+  );
+}

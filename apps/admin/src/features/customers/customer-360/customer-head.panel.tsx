@@ -1,0 +1,105 @@
+import { useMutation } from '@apollo/client/react';
+import { BaseClass, CustomerKind, IdentityKind, LifecycleStage } from '@kehu/schema';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
+import type { CustomerHeadFragment } from '../../../gql/graphql.js';
+import { Avatar } from '../../../ui/avatar.js';
+import { Button } from '../../../ui/button.js';
+import { EnumTag, EnumText, Tag } from '../../../ui/tag.js';
+import { RelativeTime } from '../../../ui/time.js';
+import { toast } from '../../../ui/toast.js';
+import { VipMark } from '../../../ui/vip-mark.js';
+import { CustomerHead, RevealIdentity } from './customer-360.graphql.js';
+import { NewTicketDialog } from './new-ticket.dialog.js';
+
+type Identity = CustomerHeadFragment['identities'][number];
+
+/** A phone, a mail address …; a masked one can be shown, which is logged. */
+function IdentityLine({ identity, customerId }: { identity: Identity; customerId: string }) {
+  const { t } = useTranslation('customers');
+  const [reveal, { loading }] = useMutation(RevealIdentity);
+  async function show(): Promise<void> {
+    const { data } = await reveal({ variables: { input: { customerId, identityId: identity.id } } });
+    data?.identityReveal.userErrors.forEach((error) => toast.problem(error.message));
+  }
+  return (
+    <span>
+      <span className="k-muted">
+        <EnumText of={IdentityKind} value={identity.kind} />{' '}
+      </span>
+      <span className="k-num">{identity.isMasked ? identity.masked : identity.value}</span>
+      {identity.isMasked && (
+        <button
+          type="button"
+          disabled={loading}
+          onClick={() => void show().catch(() => toast.problem(t('reveal.failed')))}
+        >
+          {t('reveal.show')}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function Marks({ head }: { head: CustomerHeadFragment }) {
+  return (
+    <span className="k-row k-row-wrap">
+      <VipMark tier={head.vipTier} />
+      {(head.baseClass !== 'VIP' || head.vipTier === 'NONE') && <EnumTag of={BaseClass} value={head.baseClass} />}
+      <EnumTag of={LifecycleStage} value={head.stage} />
+      <EnumTag of={CustomerKind} value={head.kind} />
+      {head.tags.map((tag) => (
+        <Tag key={tag.id} tone="outline">
+          {tag.name}
+        </Tag>
+      ))}
+    </span>
+  );
+}
+
+/** Name, class, tier, stage, owner, identities, and what can be done. */
+export function CustomerHeadPanel({
+  customer,
+  onChanged,
+}: {
+  customer: FragmentType<typeof CustomerHead>;
+  onChanged: () => void;
+}) {
+  const { t } = useTranslation('customers');
+  const head = getFragmentData(CustomerHead, customer);
+  const [isOpening, setOpening] = useState(false);
+  useEffect(() => {
+    document.title = `${head.name} · Kehu`;
+  }, [head.name]);
+  return (
+    <header className="k-360-head" data-vip={head.vipTier !== 'NONE'}>
+      <Avatar name={head.name} />
+      <div className="k-360-name">
+        <div className="k-row k-row-wrap">
+          <h1>{head.name}</h1>
+          <Marks head={head} />
+        </div>
+        <div className="k-identities">
+          {head.identities.map((identity) => (
+            <IdentityLine key={identity.id} identity={identity} customerId={head.id} />
+          ))}
+        </div>
+        <div className="k-row k-row-wrap k-muted">
+          <span>{t('head.code', { code: head.code })}</span>
+          <span>{head.owner ? t('head.owner', { name: head.owner.name }) : t('no-owner')}</span>
+          {head.team && <span>{head.team.name}</span>}
+          {head.lastContactAt && (
+            <span>
+              {t('head.last-contact')} <RelativeTime at={head.lastContactAt} />
+            </span>
+          )}
+        </div>
+      </div>
+      <div className="k-360-do">
+        <Button onClick={() => setOpening(true)}>{t('ticket.new')}</Button>
+      </div>
+      {isOpening && <NewTicketDialog customerId={head.id} onClose={() => setOpening(false)} onOpened={onChanged} />}
+    </header>
+  );
+}

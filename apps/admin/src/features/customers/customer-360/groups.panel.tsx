@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
+import { useInLanguage } from '../../../lib/enum-label.js';
+import { Panel } from '../../../ui/panel.js';
+import { Empty } from '../../../ui/states.js';
+import { Tag } from '../../../ui/tag.js';
+import { CustomerGroups } from './customer-360.graphql.js';
+
+/** The classes and segments the customer belongs to. */
+export function GroupsPanel({ customer }: { customer: FragmentType<typeof CustomerGroups> }) {
+  const { t } = useTranslation('customers');
+  const inLanguage = useInLanguage();
+  const { classes, segments } = getFragmentData(CustomerGroups, customer);
+  return (
+    <Panel title={t('groups.title')}>
+      <div className="k-stack">
+        <div className="k-row k-row-wrap">
+          {classes.map((one) => (
+            <Tag key={one.scheme} title={one.reason ?? undefined}>
+              {inLanguage(one.labelZh, one.labelEn)}
+            </Tag>
+          ))}
+        </div>
+        <div className="k-row k-row-wrap">
+          {segments.map((segment) => (
+            <Link key={segment.id} to={`/segments/${segment.id}`} className="k-tag k-tag-outline">
+              {segment.name}
+            </Link>
+          ))}
+        </div>
+        {classes.length + segments.length === 0 && <Empty inline title={t('groups.empty')} />}
+      </div>
+    </Panel>
+  );
+}

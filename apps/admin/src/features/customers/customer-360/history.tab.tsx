@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react';
+import { LifecycleStage, StageCause } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
+import { EnumTag, EnumText } from '../../../ui/tag.js';
+import { ExactTime } from '../../../ui/time.js';
+import { CustomerHistory } from './customer-lists.graphql.js';
+
+/** The moves between stages, newest first, with their causes. */
+export function HistoryTab({ customerId }: { customerId: string }) {
+  const { t } = useTranslation('customers');
+  const history = useQuery(CustomerHistory, { variables: { id: customerId } });
+  return (
+    <Answer of={history} skeleton={<SkeletonLines lines={6} />}>
+      {({ customer }) =>
+        customer && customer.stageHistory.length > 0 ? (
+          <ol className="k-list" style={{ paddingTop: 8 }}>
+            {customer.stageHistory.map((move) => (
+              <li key={move.id} className="k-list-row">
+                {move.from && (
+                  <>
+                    <EnumTag of={LifecycleStage} value={move.from} /> <span aria-hidden="true">→</span>
+                  </>
+                )}
+                <EnumTag of={LifecycleStage} value={move.to} />
+                <span className="k-list-title k-muted">
+                  <EnumText of={StageCause} value={move.cause} /> {move.reason}
+                </span>
+                <span className="k-muted">
+                  <ExactTime at={move.at} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        ) : (
+          <Empty title={t('history.empty')} />
+        )
+      }
+    </Answer>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@apollo/client/react';
+import { Channel, OrderStatus } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import type { CustomerOrdersQuery } from '../../../gql/graphql.js';
+import { usePages } from '../../../lib/apollo/use-pages.js';
+import { Money } from '../../../ui/money.js';
+import { Empty, Trouble } from '../../../ui/states.js';
+import { Table, type Column } from '../../../ui/table.js';
+import { EnumTag, EnumText } from '../../../ui/tag.js';
+import { Day } from '../../../ui/time.js';
+import { CustomerOrders } from './customer-lists.graphql.js';
+
+type Order = NonNullable<CustomerOrdersQuery['customer']>['orders']['edges'][number]['node'];
+
+const contentsOf = (order: Order): string =>
+  order.lines
+    .map((line) => line.product?.name ?? line.description)
+    .filter(Boolean)
+    .join('、');
+
+function useColumns(): Column<Order>[] {
+  const { t } = useTranslation('customers');
+  return [
+    { key: 'number', title: t('orders.number'), width: '150px', card: 'title', cell: (row) => row.number },
+    { key: 'day', title: t('orders.day'), width: '116px', card: 'below', cell: (row) => <Day at={row.orderedAt} /> },
+    {
+      key: 'contents',
+      title: t('orders.contents'),
+      width: 'minmax(140px, 1fr)',
+      cell: (row) => <span title={contentsOf(row)}>{contentsOf(row)}</span>,
+    },
+    {
+      key: 'channel',
+      title: t('orders.channel'),
+      width: '84px',
+      cell: (row) => <EnumText of={Channel} value={row.channel} />,
+    },
+    {
+      key: 'status',
+      title: t('orders.status'),
+      width: '92px',
+      card: 'below-aside',
+      cell: (row) => <EnumTag of={OrderStatus} value={row.status} />,
+    },
+    {
+      key: 'net',
+      title: t('orders.net'),
+      width: '116px',
+      align: 'right',
+      card: 'aside',
+      cell: (row) => <Money value={row.net} />,
+    },
+  ];
+}
+
+/** The customer's orders and returns, newest first. */
+export function OrdersTab({ customerId }: { customerId: string }) {
+  const { t } = useTranslation('customers');
+  const columns = useColumns();
+  const orders = useQuery(CustomerOrders, { variables: { id: customerId } });
+  const pages = usePages(orders, ({ customer }) => customer?.orders);
+  if (orders.error && !orders.data) return <Trouble error={orders.error} onRetry={() => void orders.refetch()} />;
+  return (
+    <div className="k-tab-frame">
+      <Table
+        label={t('tab.orders')}
+        columns={columns}
+        rows={pages.rows}
+        pending={pages.pending}
+        rowKey={(row) => row.id}
+        onEnd={pages.more}
+        empty={<Empty title={t('orders.empty')} />}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useMutation } from '@apollo/client/react';
+import { Direction, type Channel, type InteractionKind, type TaskKind } from '@kehu/schema';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newKey } from '../../../lib/mutation-key.js';
+import { Button } from '../../../ui/button.js';
+import { EnumField, FormErrors, TextAreaField, TextField, useForm } from '../../../ui/form.js';
+import { Chip, Chips } from '../../../ui/tabs.js';
+import { toast } from '../../../ui/toast.js';
+import type { FieldError } from '../../../ui/user-errors.js';
+import { AddNote, AddTask, LogInteraction } from './quick-log.graphql.js';
+
+const kinds = ['call', 'message', 'note', 'task'] as const;
+type Kind = (typeof kinds)[number];
+
+type Values = Record<string, string>;
+
+const interactions: Record<'call' | 'message', { kind: InteractionKind; channel: Channel }> = {
+  call: { kind: 'CALL', channel: 'PHONE' },
+  message: { kind: 'CHAT', channel: 'WECHAT' },
+};
+
+/** Tomorrow at nine, as a `datetime-local` field writes it. */
+function tomorrowMorning(): string {
+  const at = new Date();
+  at.setDate(at.getDate() + 1);
+  return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}T09:00`;
+}
+
+/** The first line is the subject, the rest the body. */
+function subjectAndBody(text: string): { subject: string; body?: string } {
+  const [subject = '', ...rest] = text.trim().split('\n');
+  const body = rest.join('\n').trim();
+  return body ? { subject, body } : { subject };
+}
+
+/** Sends what was typed to where its kind belongs. */
+function useSend(customerId: string, kind: Kind): (values: Values) => Promise<readonly FieldError[]> {
+  const [log] = useMutation(LogInteraction);
+  const [note] = useMutation(AddNote);
+  const [task] = useMutation(AddTask);
+  return async (values) => {
+    const text = values['body'] ?? '';
+    if (kind === 'note') {
+      const { data } = await note({ variables: { input: { customerId, body: text } } });
+      return data?.noteAdd.userErrors ?? [];
+    }
+    if (kind === 'task') {
+      const dueAt = new Date(values['dueAt'] ?? '').toISOString();
+      const input = { customerId, kind: 'CALL' as TaskKind, title: text, dueAt };
+      const { data } = await task({ variables: { input } });
+      return data?.taskCreate.userErrors ?? [];
+    }
+    const direction = values['direction'] as Direction;
+    const input = {
+      customerId,
+      ...interactions[kind],
+      direction,
+      ...subjectAndBody(text),
+      clientMutationKey: newKey(),
+    };
+    const { data } = await log({ variables: { input } });
+    return data?.interactionLog.userErrors ?? [];
+  };
+}
+
+/** Records a call, a message, a note or a follow-up at once. */
+export function QuickLog({ customerId, onLogged }: { customerId: string; onLogged: () => void }) {
+  const { t } = useTranslation('customers');
+  const [kind, setKind] = useState<Kind>('call');
+  const send = useSend(customerId, kind);
+  const form = useForm(async (values) => {
+    const refusals = await send(values);
+    if (refusals.length === 0) {
+      toast.done(t(`log.done-${kind}`));
+      onLogged();
+    }
+    return refusals;
+  });
+  return (
+    <section className="k-panel" aria-label={t('log.title')}>
+      <form className="k-panel-body k-log" onSubmit={(event) => void form.onSubmit(event)}>
+        <Chips label={t('log.title')}>
+          {kinds.map((one) => (
+            <Chip key={one} on={one === kind} onClick={() => setKind(one)}>
+              {t(`log.${one}`)}
+            </Chip>
+          ))}
+        </Chips>
+        <TextAreaField label={t(`log.what-${kind}`)} name="body" required rows={2} errors={form.errors} />
+        <div className="k-log-line">
+          {(kind === 'call' || kind === 'message') && (
+            <EnumField
+              label={t('log.direction')}
+              name="direction"
+              of={Direction}
+              defaultValue="OUTBOUND"
+              errors={form.errors}
+            />
+          )}
+          {kind === 'task' && (
+            <TextField
+              label={t('log.due')}
+              name="dueAt"
+              type="datetime-local"
+              required
+              defaultValue={tomorrowMorning()}
+              errors={form.errors}
+            />
+          )}
+          <Button type="submit" look="primary" busy={form.busy}>
+            {t('log.save')}
+          </Button>
+        </div>
+        <FormErrors errors={form.errors} fields={['body', 'direction', 'dueAt']} />
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { Severity, TicketStatus, TicketType } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { CustomerTicketsQuery } from '../../../gql/graphql.js';
+import { usePages } from '../../../lib/apollo/use-pages.js';
+import { Empty, Trouble } from '../../../ui/states.js';
+import { Table, type Column } from '../../../ui/table.js';
+import { EnumTag, EnumText } from '../../../ui/tag.js';
+import { RelativeTime } from '../../../ui/time.js';
+import { CustomerTickets } from './customer-lists.graphql.js';
+
+type Ticket = NonNullable<CustomerTicketsQuery['customer']>['tickets']['edges'][number]['node'];
+
+function useColumns(): Column<Ticket>[] {
+  const { t } = useTranslation('customers');
+  return [
+    { key: 'number', title: t('tickets.number'), width: '120px', card: 'below', cell: (row) => row.number },
+    {
+      key: 'subject',
+      title: t('tickets.subject'),
+      width: 'minmax(160px, 1fr)',
+      card: 'title',
+      cell: (row) => row.subject,
+    },
+    {
+      key: 'type',
+      title: t('tickets.type'),
+      width: '92px',
+      cell: (row) => <EnumText of={TicketType} value={row.type} />,
+    },
+    {
+      key: 'severity',
+      title: t('tickets.severity'),
+      width: '92px',
+      cell: (row) => <EnumTag of={Severity} value={row.severity} />,
+    },
+    {
+      key: 'status',
+      title: t('tickets.status'),
+      width: '104px',
+      card: 'aside',
+      cell: (row) => <EnumTag of={TicketStatus} value={row.status} />,
+    },
+    {
+      key: 'opened',
+      title: t('tickets.opened'),
+      width: '108px',
+      card: 'below-aside',
+      cell: (row) => <RelativeTime at={row.openedAt} />,
+    },
+  ];
+}
+
+/** The customer's tickets, newest first. */
+export function TicketsTab({ customerId }: { customerId: string }) {
+  const { t } = useTranslation('customers');
+  const navigate = useNavigate();
+  const columns = useColumns();
+  const tickets = useQuery(CustomerTickets, { variables: { id: customerId } });
+  const pages = usePages(tickets, ({ customer }) => customer?.tickets);
+  if (tickets.error && !tickets.data) return <Trouble error={tickets.error} onRetry={() => void tickets.refetch()} />;
+  return (
+    <div className="k-tab-frame">
+      <Table
+        label={t('tab.tickets')}
+        columns={columns}
+        rows={pages.rows}
+        pending={pages.pending}
+        rowKey={(row) => row.id}
+        onOpen={(row) => void navigate(`/queue?ticket=${row.id}`)}
+        onEnd={pages.more}
+        empty={<Empty title={t('tickets.none-ever')} />}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { useQuery } from '@apollo/client/react';
+import { Channel, TimelineKind } from '@kehu/schema';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getFragmentData } from '../../../gql/fragment-masking.js';
+import type { TimelinePageFragment } from '../../../gql/graphql.js';
+import { usePages } from '../../../lib/apollo/use-pages.js';
+import { formatDay, formatTime } from '../../../lib/dates.js';
+import { useLanguage } from '../../../lib/i18n/i18n.js';
+import { Button } from '../../../ui/button.js';
+import { Money } from '../../../ui/money.js';
+import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
+import { Chip, Chips } from '../../../ui/tabs.js';
+import { EnumTag, EnumText } from '../../../ui/tag.js';
+import { CustomerTimeline, TimelinePage } from './customer-360.graphql.js';
+
+type Entry = TimelinePageFragment['edges'][number]['node'];
+
+function EntryLine({ entry }: { entry: Entry }) {
+  const language = useLanguage();
+  return (
+    <li data-kind={entry.kind}>
+      <div className="k-timeline-line">
+        <span className="k-list-title">{entry.title}</span>
+        {entry.amount && <Money value={entry.amount} />}
+        <EnumTag of={TimelineKind} value={entry.kind} />
+        <time className="k-muted" dateTime={entry.at}>
+          {formatTime(new Date(entry.at), language)}
+        </time>
+      </div>
+      <div className="k-muted k-ellipsis">
+        {[entry.detail, entry.actorName].filter(Boolean).join(' · ')}
+        {entry.channel && (
+          <>
+            {(entry.detail || entry.actorName) && ' · '}
+            <EnumText of={Channel} value={entry.channel} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Entries under the day they belong to. */
+function byDay(entries: readonly Entry[], nameOf: (at: Date) => string): [day: string, entries: Entry[]][] {
+  const days = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const day = nameOf(new Date(entry.at));
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return [...days];
+}
+
+/** Asks for more when the end of the list comes into view. */
+function More({ onSeen, label }: { onSeen: () => void; label: string }) {
+  const mark = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = mark.current;
+    if (!element || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(), { rootMargin: '400px' });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [onSeen]);
+  return (
+    <div ref={mark}>
+      <Button look="quiet" onClick={onSeen}>
+        {label}
+      </Button>
+    </div>
+  );
+}
+
+function KindFilter({
+  kinds,
+  onKind,
+}: {
+  kinds: readonly TimelineKind[] | undefined;
+  onKind: (kind: '' | TimelineKind) => void;
+}) {
+  const { t } = useTranslation('customers');
+  return (
+    <Chips label={t('timeline.filter')}>
+      <Chip on={!kinds} onClick={() => onKind('')}>
+        {t('all')}
+      </Chip>
+      {TimelineKind.keys.map((kind) => (
+        <Chip key={kind} on={kinds?.includes(kind) ?? false} onClick={() => onKind(kinds?.includes(kind) ? '' : kind)}>
+          <EnumText of={TimelineKind} value={kind} />
+        </Chip>
+      ))}
+    </Chips>
+  );
+}
+
+/** Everything that happened, newest first; its first page came with the 360. */
+export function TimelinePanel({
+  customerId,
+  kinds,
+  onKind,
+}: {
+  customerId: string;
+  kinds: TimelineKind[] | undefined;
+  onKind: (kind: '' | TimelineKind) => void;
+}) {
+  const { t } = useTranslation('customers');
+  const language = useLanguage();
+  const timeline = useQuery(CustomerTimeline, { variables: { id: customerId, kinds }, fetchPolicy: 'cache-first' });
+  const pages = usePages(timeline, ({ customer }) => customer && getFragmentData(TimelinePage, customer.timeline));
+  return (
+    <div className="k-stack" style={{ paddingTop: 12 }}>
+      <KindFilter kinds={kinds} onKind={onKind} />
+      <Answer of={timeline} skeleton={<SkeletonLines lines={10} />}>
+        {() =>
+          pages.rows.length === 0 ? (
+            <Empty title={t('timeline.empty')}>{t('timeline.empty-hint')}</Empty>
+          ) : (
+            <div className="k-stack">
+              {byDay(pages.rows, (at) => formatDay(at, language)).map(([day, entries]) => (
+                <section key={day} aria-label={day}>
+                  <h3 className="k-timeline-day">{day}</h3>
+                  <ol className="k-timeline">
+                    {entries.map((entry) => (
+                      <EntryLine key={`${entry.kind}-${entry.id}`} entry={entry} />
+                    ))}
+                  </ol>
+                </section>
+              ))}
+              {pages.pending > 0 && <More onSeen={pages.more} label={t('timeline.more')} />}
+            </div>
+          )
+        }
+      </Answer>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { CustomerSource, FactSource, Gender, ImportantDateKind, NeedClass, RelationType } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
+import type { CustomerWhoFragment } from '../../../gql/graphql.js';
+import { useInLanguage } from '../../../lib/enum-label.js';
+import { dayAsDate, formatMonthDay } from '../../../lib/dates.js';
+import { useLanguage } from '../../../lib/i18n/i18n.js';
+import { Count } from '../../../ui/money.js';
+import { Facts, Panel } from '../../../ui/panel.js';
+import { EnumTag, EnumText } from '../../../ui/tag.js';
+import { Day } from '../../../ui/time.js';
+import { VipMark } from '../../../ui/vip-mark.js';
+import { CustomerWho } from './customer-360.graphql.js';
+
+type Who = CustomerWhoFragment;
+
+const addressLine = ({ province, city, district, street }: Who['addresses'][number]): string =>
+  [province, city === province ? null : city, district, street].filter(Boolean).join(' ');
+
+function Profile({ who }: { who: Who }) {
+  const { t } = useTranslation('customers');
+  const inLanguage = useInLanguage();
+  return (
+    <Panel
+      title={t('who.profile')}
+      extra={
+        who.completeness && <span className="k-muted">{t('who.complete', { percent: who.completeness.percent })}</span>
+      }
+    >
+      <Facts
+        of={[
+          [t('who.gender'), who.gender && <EnumText of={Gender} value={who.gender} />],
+          [t('who.industry'), who.industry],
+          [t('who.size'), who.companySize && <Count value={who.companySize} />],
+          [t('who.website'), who.website],
+          [t('who.region'), who.region?.name],
+          [t('who.source'), <EnumText key="source" of={CustomerSource} value={who.source} />],
+          [t('who.source-detail'), who.sourceDetail],
+          [t('who.first-touch'), who.firstTouchAt && <Day at={who.firstTouchAt} />],
+          ...who.addresses.map((address) => [t('who.address'), addressLine(address)] as const),
+          ...who.customFields.map((field) => [inLanguage(field.labelZh, field.labelEn), field.value] as const),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function ImportantDates({ who }: { who: Who }) {
+  const { t } = useTranslation('customers');
+  const language = useLanguage();
+  if (who.importantDates.length === 0) return null;
+  return (
+    <Panel title={t('who.dates')}>
+      <ul className="k-list">
+        {who.importantDates.map((date) => (
+          <li key={date.id} className="k-list-row">
+            <span className="k-list-title">
+              {date.label ?? <EnumText of={ImportantDateKind} value={date.kind} />}
+              {date.lunarLabel && <span className="k-muted"> {date.lunarLabel}</span>}
+            </span>
+            <span className="k-muted">{date.nextOn && formatMonthDay(dayAsDate(date.nextOn), language)}</span>
+            {typeof date.daysLeft === 'number' && (
+              <span className="k-num">{t('who.days-left', { count: date.daysLeft })}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function People({ who }: { who: Who }) {
+  const { t } = useTranslation('customers');
+  if (who.contacts.length + who.relations.length === 0) return null;
+  return (
+    <Panel title={t('who.people')}>
+      <ul className="k-list">
+        {who.contacts.map((contact) => (
+          <li key={contact.id} className="k-list-row">
+            <span className="k-list-title">
+              <span className="k-strong">{contact.name}</span> <span className="k-muted">{contact.title}</span>
+            </span>
+            <span className="k-num k-muted">{contact.phone ?? contact.email}</span>
+          </li>
+        ))}
+        {who.relations.map(
+          (relation) =>
+            relation.other && (
+              <li key={relation.id} className="k-list-row">
+                <EnumTag of={RelationType} value={relation.type} />
+                <Link to={`/customers/${relation.other.id}`} className="k-list-title">
+                  {relation.other.name}
+                </Link>
+                <VipMark tier={relation.other.vipTier} />
+              </li>
+            ),
+        )}
+      </ul>
+    </Panel>
+  );
+}
+
+function Wishes({ who }: { who: Who }) {
+  const { t } = useTranslation('customers');
+  if (who.preferences.length + who.needs.length === 0) return null;
+  return (
+    <Panel title={t('who.wishes')}>
+      <ul className="k-list">
+        {who.needs.map((need) => (
+          <li key={need.id} className="k-list-row">
+            <EnumTag of={NeedClass} value={need.needClass} />
+            <span className="k-list-title" title={need.text}>
+              {need.text}
+            </span>
+          </li>
+        ))}
+        {who.preferences.map((preference) => (
+          <li key={preference.id} className="k-list-row">
+            <span className="k-list-title">
+              <span className="k-muted">{preference.key}</span> {preference.value}
+            </span>
+            <span className="k-muted">
+              <EnumText of={FactSource} value={preference.source} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Who the customer is: profile, dates, people around, needs and preferences. */
+export function WhoPanels({ customer }: { customer: FragmentType<typeof CustomerWho> }) {
+  const who = getFragmentData(CustomerWho, customer);
+  return (
+    <>
+      <Profile who={who} />
+      <ImportantDates who={who} />
+      <People who={who} />
+      <Wishes who={who} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { createContext, use } from 'react';
+import type { RuleChoicesQuery } from '../../../gql/graphql.js';
+import { RuleChoices } from '../segments.graphql.js';
+import type { RecordList } from './rule-fields.js';
+
+/** The records a rule can name, by list. */
+export type Choices = Record<RecordList, { value: string; label: string }[]> & {
+  customFields: RuleChoicesQuery['customFields'];
+};
+
+const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
+
+const nothing: Choices = {
+  users: [],
+  teams: [],
+  regions: [],
+  tags: [],
+  productCategories: [],
+  segments: [],
+  customFields: [],
+};
+
+const ChoicesContext = createContext<Choices>(nothing);
+export const ChoicesProvider = ChoicesContext.Provider;
+
+/** What rules can name. */
+export const useChoices = (): Choices => use(ChoicesContext);
+
+/** Asks once for everything rules can name. */
+export function useLoadChoices(): Choices {
+  const { data } = useQuery(RuleChoices, { errorPolicy: 'all' });
+  if (!data) return nothing;
+  return {
+    users: data.users.edges.map((edge) => option(edge.node)),
+    teams: data.teams.map(option),
+    regions: data.regions.map(option),
+    tags: data.tags.map(option),
+    productCategories: data.productCategories.map(option),
+    segments: data.segments.edges.map((edge) => option(edge.node)),
+    customFields: data.customFields,
+  };
+}

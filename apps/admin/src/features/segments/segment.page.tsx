@@ -1,0 +1,107 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { CustomerFilter, SegmentDetailQuery } from '../../gql/graphql.js';
+import { useInLanguage } from '../../lib/enum-label.js';
+import { useMay } from '../../lib/session/viewer.js';
+import { oneOf, useUrlState } from '../../lib/url-state.js';
+import { Button, ButtonLink } from '../../ui/button.js';
+import { Page } from '../../ui/page.js';
+import { Panel } from '../../ui/panel.js';
+import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
+import { RelativeTime } from '../../ui/time.js';
+import { SegmentEditor } from './segment-editor.js';
+import { SegmentMembersPanel } from './segment-members.panel.js';
+import { SegmentNumbersView } from './segment-numbers.panel.js';
+import { SegmentDetail, UpdateSegment } from './segments.graphql.js';
+import './segments.css';
+
+type Segment = NonNullable<SegmentDetailQuery['segment']>;
+
+const address = { mode: oneOf(['view', 'edit'], 'view') };
+
+function EditSegment({ segment, onDone }: { segment: Segment; onDone: () => void }) {
+  const [update] = useMutation(UpdateSegment, { refetchQueries: [SegmentDetail] });
+  return (
+    <SegmentEditor
+      draft={{ name: segment.name, description: segment.description ?? '', filter: segment.filter as CustomerFilter }}
+      back={`/segments/${segment.id}`}
+      onSave={async ({ name, description, filter }) => {
+        const input = { expectedVersion: segment.version, name, description: description || null, filter };
+        const { data } = await update({ variables: { id: segment.id, input } });
+        const refusals = data?.segmentUpdate.userErrors ?? [];
+        if (refusals.length === 0) onDone();
+        return refusals;
+      }}
+    />
+  );
+}
+
+function ViewSegment({ segment }: { segment: Segment }) {
+  const { t } = useTranslation('segments');
+  const inLanguage = useInLanguage();
+  return (
+    <>
+      <p className="k-sentence">{inLanguage(segment.sentenceZh, segment.sentenceEn)}</p>
+      <Panel title={t('stats.title')}>
+        <SegmentNumbersView stats={segment.stats} filter={segment.filter as CustomerFilter} />
+      </Panel>
+      <SegmentMembersPanel segmentId={segment.id} />
+    </>
+  );
+}
+
+function SegmentScreen({ segment }: { segment: Segment }) {
+  const { t } = useTranslation('segments');
+  const [{ mode }, change] = useUrlState(address);
+  const mayWrite = useMay('segments:write');
+  const hint = (
+    <>
+      {segment.description && `${segment.description} · `}
+      {segment.createdBy && `${t('by', { name: segment.createdBy.name })} · `}
+      {t('updated')} <RelativeTime at={segment.updatedAt} />
+    </>
+  );
+  const actions = (
+    <>
+      <ButtonLink to={`/segments/compare?a=${segment.id}`}>{t('compare.open')}</ButtonLink>
+      {mayWrite && mode === 'view' && <Button onClick={() => change({ mode: 'edit' })}>{t('edit')}</Button>}
+    </>
+  );
+  return (
+    <Page title={segment.name} hint={hint} actions={actions}>
+      {mode === 'edit' ? (
+        <EditSegment segment={segment} onDone={() => change({ mode: 'view' })} />
+      ) : (
+        <ViewSegment segment={segment} />
+      )}
+    </Page>
+  );
+}
+
+/** One segment: its rule as a sentence, its figures, its members. */
+export function Component() {
+  const { t } = useTranslation('segments');
+  const id = useParams()['id'] ?? '';
+  const answer = useQuery(SegmentDetail, { variables: { id } });
+  return (
+    <Answer
+      of={answer}
+      skeleton={
+        <Page title={t('title')}>
+          <SkeletonLines lines={12} />
+        </Page>
+      }
+    >
+      {({ segment }) =>
+        segment ? (
+          <SegmentScreen segment={segment} />
+        ) : (
+          <Page title={t('title')}>
+            <Empty title={t('unknown')} />
+          </Page>
+        )
+      }
+    </Answer>
+  );
+}

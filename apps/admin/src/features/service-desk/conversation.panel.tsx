@@ -1,0 +1,116 @@
+import { useQuery } from '@apollo/client/react';
+import { ClockMetric, ClockState, MessageVisibility, Severity, TicketStatus, TicketType } from '@kehu/schema';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TicketConversationQuery } from '../../gql/graphql.js';
+import { Panel } from '../../ui/panel.js';
+import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
+import { EnumTag, EnumText } from '../../ui/tag.js';
+import { Clock, RelativeTime } from '../../ui/time.js';
+import { ReplyBox } from './reply-box.js';
+import { TicketConversation } from './tickets.graphql.js';
+
+type Ticket = NonNullable<TicketConversationQuery['ticket']>;
+
+const isDone = (status: string): boolean => status === 'RESOLVED' || status === 'CLOSED' || status === 'CANCELLED';
+
+function Clocks({ clocks }: { clocks: Ticket['clocks'] }) {
+  return (
+    <div className="k-ticket-clocks">
+      {clocks.map((clock) => (
+        <span key={clock.metric} className="k-row">
+          <span className="k-muted">
+            <EnumText of={ClockMetric} value={clock.metric} />
+          </span>
+          {clock.state === 'RUNNING' || clock.state === 'BREACHED' ? (
+            <Clock dueAt={clock.dueAt} />
+          ) : (
+            <EnumText of={ClockState} value={clock.state} />
+          )}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Messages({ messages }: { messages: Ticket['messages'] }) {
+  const { t } = useTranslation('service-desk');
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [messages.length]);
+  return (
+    <ol className="k-messages" ref={list} tabIndex={0} aria-label={t('talk.messages')}>
+      {messages.map((message) => (
+        <li
+          key={message.id}
+          className="k-message"
+          data-author={message.author}
+          data-internal={message.visibility === 'INTERNAL'}
+        >
+          <header>
+            <span>{message.authorName}</span>
+            {message.visibility === 'INTERNAL' && <EnumText of={MessageVisibility} value="INTERNAL" />}
+            <RelativeTime at={message.at} />
+          </header>
+          {message.body}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Talk({ ticket, onLeave }: { ticket: Ticket; onLeave: () => void }) {
+  return (
+    <section className="k-panel k-talk" aria-label={ticket.subject}>
+      <div className="k-panel-head">
+        <h2>{ticket.subject}</h2>
+        <span className="k-row">
+          {ticket.severity !== 'NORMAL' && <EnumTag of={Severity} value={ticket.severity} />}
+          <EnumTag of={TicketStatus} value={ticket.status} />
+        </span>
+      </div>
+      <div className="k-panel-body">
+        <div className="k-row k-row-wrap k-spread">
+          <span className="k-muted">
+            {ticket.number} · <EnumText of={TicketType} value={ticket.type} /> · <RelativeTime at={ticket.openedAt} />
+          </span>
+          <Clocks clocks={ticket.clocks} />
+        </div>
+        <Messages messages={ticket.messages} />
+        {!isDone(ticket.status) && (
+          <ReplyBox ticketId={ticket.id} isComplaint={ticket.type === 'COMPLAINT'} onLeave={onLeave} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** One ticket as a conversation, with its clocks and the box to answer. */
+export function Conversation({
+  ticketId,
+  onCustomer,
+  onLeave,
+}: {
+  ticketId: string;
+  onCustomer: (customerId: string | null) => void;
+  onLeave: () => void;
+}) {
+  const { t } = useTranslation('service-desk');
+  const answer = useQuery(TicketConversation, { variables: { id: ticketId } });
+  const customerId = answer.data?.ticket?.customer?.id ?? null;
+  const tellCustomer = useEffectEvent(onCustomer);
+  useEffect(() => tellCustomer(customerId), [customerId]);
+  return (
+    <Answer
+      of={answer}
+      skeleton={
+        <Panel title={t('talk.title')}>
+          <SkeletonLines lines={10} />
+        </Panel>
+      }
+    >
+      {({ ticket }) => (ticket ? <Talk ticket={ticket} onLeave={onLeave} /> : <Empty title={t('talk.unknown')} />)}
+    </Answer>
+  );
+}

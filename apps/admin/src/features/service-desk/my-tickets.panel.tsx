@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react';
+import { TicketStatus } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import { Panel } from '../../ui/panel.js';
+import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
+import { EnumText } from '../../ui/tag.js';
+import { Clock } from '../../ui/time.js';
+import { VipMark } from '../../ui/vip-mark.js';
+import { nextDue } from './ticket-clock.js';
+import { MyTickets } from './tickets.graphql.js';
+import './my-tickets.css';
+
+/** The tickets I work on; one opens its conversation. */
+export function MyTicketsPanel({ open, onOpen }: { open: string; onOpen: (id: string) => void }) {
+  const { t } = useTranslation('service-desk');
+  const mine = useQuery(MyTickets);
+  return (
+    <Panel title={t('mine.title')}>
+      <Answer of={mine} skeleton={<SkeletonLines lines={3} />}>
+        {({ tickets }) =>
+          tickets.edges.length === 0 ? (
+            <Empty inline title={t('mine.empty')} />
+          ) : (
+            <ul className="k-list">
+              {tickets.edges.map(({ node }) => {
+                const dueAt = nextDue(node.clocks);
+                return (
+                  <li key={node.id}>
+                    <button
+                      type="button"
+                      className="k-mine"
+                      aria-current={node.id === open}
+                      onClick={() => onOpen(node.id)}
+                    >
+                      {node.customer && <VipMark tier={node.customer.vipTier} />}
+                      <span className="k-list-title">
+                        <span className="k-strong">{node.customer?.name}</span> {node.subject}
+                      </span>
+                      {dueAt ? <Clock dueAt={dueAt} /> : <EnumText of={TicketStatus} value={node.status} />}
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          )
+        }
+      </Answer>
+    </Panel>
+  );
+}

@@ -1,0 +1,173 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../../lib/apollo/live.js';
+import { useInLanguage } from '../../lib/enum-label.js';
+import { useMay } from '../../lib/session/viewer.js';
+import { useShortcut } from '../../lib/shortcuts.js';
+import { text, useUrlState } from '../../lib/url-state.js';
+import { Button } from '../../ui/button.js';
+import { Page } from '../../ui/page.js';
+import { Panel } from '../../ui/panel.js';
+import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
+import { Chip, Chips } from '../../ui/tabs.js';
+import { toast } from '../../ui/toast.js';
+import { AgentsPanel } from './agents.panel.js';
+import { Conversation } from './conversation.panel.js';
+import { MyTicketsPanel } from './my-tickets.panel.js';
+import { PresenceSwitch } from './presence-switch.js';
+import { ClaimNext, QueueBoard, QueueChanged, QueueNames } from './queue.graphql.js';
+import { MyTickets } from './tickets.graphql.js';
+import { WaitingPanel } from './waiting.panel.js';
+import './queue.css';
+
+const address = { queue: text, ticket: text };
+
+/** Takes the ticket at the head of the queue and opens it. */
+function useClaim(queueId: string, onClaimed: (ticketId: string) => void) {
+  const [claim, { loading }] = useMutation(ClaimNext, { refetchQueries: [QueueBoard, MyTickets] });
+  const { t } = useTranslation('service-desk');
+  async function claimNext(): Promise<void> {
+    const { data } = await claim({ variables: { input: { queueId } } });
+    const { ticket, userErrors } = data!.ticketClaimNext;
+    userErrors.forEach((error) => toast.problem(error.code === 'QUEUE_EMPTY' ? t('claim.none') : error.message));
+    if (!ticket) return;
+    toast.done(t('claim.done', { number: ticket.number }));
+    onClaimed(ticket.id);
+  }
+  return { claimNext: () => void claimNext().catch(() => toast.problem(t('claim.failed'))), loading };
+}
+
+function QueueChoice({ chosen, onChoose }: { chosen: string; onChoose: (id: string) => void }) {
+  const { t } = useTranslation('service-desk');
+  const inLanguage = useInLanguage();
+  const names = useQuery(QueueNames, { fetchPolicy: 'cache-first' });
+  const queues = names.data?.queues ?? [];
+  if (queues.length < 2) return null;
+  return (
+    <Chips label={t('queue.choose')}>
+      {queues.map((queue) => (
+        <Chip key={queue.id} on={queue.id === chosen} onClick={() => onChoose(queue.id)}>
+          {inLanguage(queue.nameZh, queue.nameEn)} <span className="k-num">{queue.waiting}</span>
+        </Chip>
+      ))}
+    </Chips>
+  );
+}
+
+/** The side of the board: who waits, who helps, how well it goes; it hears every change. */
+function Board({ queueId, mine }: { queueId: string; mine: ReactNode }) {
+  const { t } = useTranslation('service-desk');
+  const board = useQuery(QueueBoard, { variables: { id: queueId } });
+  useLive(QueueChanged, { id: queueId }, () => void board.refetch());
+  return (
+    <Answer
+      of={board}
+      skeleton={
+        <Panel title={t('waiting.title')}>
+          <SkeletonLines lines={8} />
+        </Panel>
+      }
+    >
+      {({ queue }) =>
+        queue ? (
+          <>
+            {mine}
+            <WaitingPanel items={queue.items.edges.map((edge) => edge.node)} waiting={queue.waiting} />
+            <AgentsPanel agents={queue.agents} served={queue.servedToday} />
+          </>
+        ) : (
+          <Empty title={t('queue.unknown')} />
+        )
+      }
+    </Answer>
+  );
+}
+
+interface DeskProps {
+  queueId: string;
+  /** Draws the customer beside the conversation; given by the application, which knows both areas. */
+  customerPanel: (customerId: string) => ReactNode;
+}
+
+function Desk({ queueId, customerPanel }: DeskProps) {
+  const { t } = useTranslation('service-desk');
+  const [{ ticket }, change] = useUrlState(address);
+  const [customerId, setCustomerId] = useState<string | null>(null);
+  const open = (id: string): void => change({ ticket: id });
+  return (
+    <div className="k-queue" data-open={ticket !== ''}>
+      <div className="k-queue-column k-queue-board">
+        <Board queueId={queueId} mine={<MyTicketsPanel open={ticket} onOpen={open} />} />
+      </div>
+      {ticket === '' ? (
+        <div className="k-queue-column k-queue-none">
+          <Panel title={t('talk.title')}>
+            <Empty title={t('talk.none')}>{t('talk.none-hint')}</Empty>
+          </Panel>
+        </div>
+      ) : (
+        <>
+          <div className="k-queue-column">
+            <Conversation
+              key={ticket}
+              ticketId={ticket}
+              onCustomer={setCustomerId}
+              onLeave={() => change({ ticket: '' })}
+            />
+          </div>
+          <div className="k-queue-column k-queue-customer">{customerId && customerPanel(customerId)}</div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function DeskScreen({ customerPanel, firstQueue }: Pick<DeskProps, 'customerPanel'> & { firstQueue: string }) {
+  const { t } = useTranslation('service-desk');
+  const [{ queue }, change] = useUrlState(address);
+  const queueId = queue || firstQueue;
+  const mayClaim = useMay('tickets:write');
+  const { claimNext, loading } = useClaim(queueId, (ticket) => change({ ticket }));
+  useShortcut('c', t('claim.next'), claimNext, mayClaim);
+  const actions = mayClaim && (
+    <>
+      <PresenceSwitch />
+      <Button look="primary" hotkey="C" busy={loading} onClick={claimNext}>
+        {t('claim.next')}
+      </Button>
+    </>
+  );
+  return (
+    <Page title={t('queue.title')} actions={actions} fill>
+      <QueueChoice chosen={queueId} onChoose={(id) => change({ queue: id })} />
+      <Desk queueId={queueId} customerPanel={customerPanel} />
+    </Page>
+  );
+}
+
+/** The desk: who waits and why in this order, the conversation, the customer beside it. */
+export function QueuePage({ customerPanel }: Pick<DeskProps, 'customerPanel'>) {
+  const { t } = useTranslation('service-desk');
+  const names = useQuery(QueueNames);
+  return (
+    <Answer
+      of={names}
+      skeleton={
+        <Page title={t('queue.title')}>
+          <SkeletonLines lines={10} />
+        </Page>
+      }
+    >
+      {({ queues }) =>
+        queues[0] ? (
+          <DeskScreen customerPanel={customerPanel} firstQueue={queues[0].id} />
+        ) : (
+          <Page title={t('queue.title')}>
+            <Empty title={t('queue.none')} />
+          </Page>
+        )
+      }
+    </Answer>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMutation } from '@apollo/client/react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { FormErrors, TextAreaField, TextField, useForm } from '../../ui/form.js';
+import { toast } from '../../ui/toast.js';
+import { QueueBoard } from './queue.graphql.js';
+import { MyTickets, ResolveTicket, TicketConversation } from './tickets.graphql.js';
+
+/** Closes the matter: what was done; a complaint also says why it happened and how it was made good. */
+export function ResolveDialog({
+  ticketId,
+  isComplaint,
+  onClose,
+}: {
+  ticketId: string;
+  isComplaint: boolean;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('service-desk');
+  const [resolve] = useMutation(ResolveTicket, { refetchQueries: [TicketConversation, MyTickets, QueueBoard] });
+  const form = useForm(async (values) => {
+    const input = {
+      ticketId,
+      resolution: values['resolution'] ?? '',
+      rootCause: values['rootCause'] || null,
+      remedy: values['remedy'] || null,
+    };
+    const { data } = await resolve({ variables: { input } });
+    const refusals = data?.ticketResolve.userErrors ?? [];
+    if (refusals.length === 0) {
+      toast.done(t('resolve.done'));
+      onClose();
+    }
+    return refusals;
+  });
+  return createPortal(
+    <Dialog title={t('resolve.title')} onClose={onClose}>
+      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+        <TextAreaField label={t('resolve.what')} name="resolution" required autoFocus errors={form.errors} />
+        <TextField label={t('resolve.cause')} name="rootCause" required={isComplaint} errors={form.errors} />
+        <TextField label={t('resolve.remedy')} name="remedy" required={isComplaint} errors={form.errors} />
+        <FormErrors errors={form.errors} fields={['resolution', 'rootCause', 'remedy']} />
+        <div className="k-dialog-foot">
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="submit" look="primary" busy={form.busy}>
+            {t('resolve.title')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>,
+    document.body,
+  );
+}

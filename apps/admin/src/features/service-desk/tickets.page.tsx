@@ -1,0 +1,126 @@
+import { useQuery } from '@apollo/client/react';
+import { Severity, TicketStatus, TicketType } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { TicketFilter, TicketListQuery } from '../../gql/graphql.js';
+import { usePages } from '../../lib/apollo/use-pages.js';
+import { oneOf, useUrlState } from '../../lib/url-state.js';
+import { Page } from '../../ui/page.js';
+import { Empty, Trouble } from '../../ui/states.js';
+import { Table, type Column } from '../../ui/table.js';
+import { Chip, Chips } from '../../ui/tabs.js';
+import { EnumTag, EnumText } from '../../ui/tag.js';
+import { Clock, RelativeTime } from '../../ui/time.js';
+import { VipMark } from '../../ui/vip-mark.js';
+import { nextDue } from './ticket-clock.js';
+import { TicketList } from './tickets.graphql.js';
+
+type Row = TicketListQuery['tickets']['edges'][number]['node'];
+
+const views = ['open', 'mine', 'done', 'all'] as const;
+const address = { view: oneOf(views, 'open') };
+const done: TicketStatus[] = ['RESOLVED', 'CLOSED', 'CANCELLED'];
+
+const filters: Record<(typeof views)[number], TicketFilter> = {
+  open: { status: { notIn: done } },
+  mine: { mine: true, status: { notIn: done } },
+  done: { status: { in: done } },
+  all: {},
+};
+
+function DueCell({ row }: { row: Row }) {
+  const dueAt = nextDue(row.clocks);
+  return dueAt ? <Clock dueAt={dueAt} /> : null;
+}
+
+function useColumns(): Column<Row>[] {
+  const { t } = useTranslation('service-desk');
+  return [
+    { key: 'number', title: t('column.number'), width: '124px', card: 'below', cell: (row) => row.number },
+    {
+      key: 'customer',
+      title: t('column.customer'),
+      width: 'minmax(120px, 1fr)',
+      card: 'title',
+      cell: (row) => <span className="k-strong">{row.customer?.name}</span>,
+    },
+    {
+      key: 'tier',
+      title: t('column.tier'),
+      width: '92px',
+      card: 'title',
+      cell: (row) => row.customer && <VipMark tier={row.customer.vipTier} />,
+    },
+    {
+      key: 'subject',
+      title: t('column.subject'),
+      width: 'minmax(180px, 2fr)',
+      card: 'below',
+      cell: (row) => row.subject,
+    },
+    {
+      key: 'type',
+      title: t('column.type'),
+      width: '92px',
+      cell: (row) => <EnumText of={TicketType} value={row.type} />,
+    },
+    {
+      key: 'severity',
+      title: t('column.severity'),
+      width: '92px',
+      cell: (row) => <EnumTag of={Severity} value={row.severity} />,
+    },
+    {
+      key: 'status',
+      title: t('column.status'),
+      width: '116px',
+      card: 'aside',
+      cell: (row) => <EnumTag of={TicketStatus} value={row.status} />,
+    },
+    {
+      key: 'due',
+      title: t('column.due'),
+      width: '96px',
+      align: 'right',
+      card: 'below-aside',
+      cell: (row) => <DueCell row={row} />,
+    },
+    { key: 'opened', title: t('column.opened'), width: '112px', cell: (row) => <RelativeTime at={row.openedAt} /> },
+    { key: 'agent', title: t('column.agent'), width: '96px', cell: (row) => row.assignee?.name },
+  ];
+}
+
+/** Every ticket I may see. */
+export function Component() {
+  const { t } = useTranslation('service-desk');
+  const navigate = useNavigate();
+  const columns = useColumns();
+  const [{ view }, change] = useUrlState(address);
+  const list = useQuery(TicketList, { variables: { filter: filters[view] } });
+  const pages = usePages(list, (data) => data.tickets);
+  return (
+    <Page title={t('tickets.title')} hint={pages.total && t('tickets.total', { count: pages.total.value })} fill>
+      <Chips label={t('tickets.views')}>
+        {views.map((one) => (
+          <Chip key={one} on={one === view} onClick={() => change({ view: one })}>
+            {t(`tickets.${one}`)}
+          </Chip>
+        ))}
+      </Chips>
+      {list.error && pages.rows.length === 0 ? (
+        <Trouble error={list.error} onRetry={() => void list.refetch()} />
+      ) : (
+        <Table
+          label={t('tickets.title')}
+          columns={columns}
+          rows={pages.rows}
+          pending={pages.pending}
+          rowKey={(row) => row.id}
+          onOpen={(row) => void navigate(`/queue?ticket=${row.id}`)}
+          onEnd={pages.more}
+          empty={<Empty title={t('tickets.empty')} />}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { TaskKind } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TodayTasksQuery } from '../../gql/graphql.js';
+import { Button } from '../../ui/button.js';
+import { Panel } from '../../ui/panel.js';
+import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
+import { EnumTag, Tag } from '../../ui/tag.js';
+import { RelativeTime } from '../../ui/time.js';
+import { toast } from '../../ui/toast.js';
+import { FinishTask, TodayTasks } from './today.graphql.js';
+
+type Task = TodayTasksQuery['tasks']['edges'][number]['node'];
+
+function TaskRow({ task }: { task: Task }) {
+  const { t } = useTranslation('today');
+  const [finish, { loading }] = useMutation(FinishTask, { refetchQueries: [TodayTasks] });
+  async function done(): Promise<void> {
+    const { data } = await finish({ variables: { input: { taskId: task.id, expectedVersion: task.version } } });
+    data?.taskComplete.userErrors.forEach((error) => toast.problem(error.message));
+  }
+  return (
+    <li className="k-list-row">
+      <EnumTag of={TaskKind} value={task.kind} />
+      <span className="k-list-title">
+        {task.customer && <Link to={`/customers/${task.customer.id}`}>{task.customer.name}</Link>} {task.title}
+      </span>
+      {task.isOverdue ? (
+        <Tag tone="danger">
+          <RelativeTime at={task.dueAt} />
+        </Tag>
+      ) : (
+        <span className="k-muted">
+          <RelativeTime at={task.dueAt} />
+        </span>
+      )}
+      <Button
+        size="small"
+        busy={loading}
+        onClick={() => void done()}
+        aria-label={t('tasks.finish', { title: task.title })}
+      >
+        {t('tasks.done')}
+      </Button>
+    </li>
+  );
+}
+
+/** What I promised to do: overdue first. */
+export function MyFollowUps() {
+  const { t } = useTranslation('today');
+  const tasks = useQuery(TodayTasks);
+  return (
+    <Panel title={t('tasks.title')}>
+      <Answer of={tasks} skeleton={<SkeletonLines lines={4} />}>
+        {(data) =>
+          data.tasks.edges.length === 0 ? (
+            <Empty inline title={t('tasks.empty')} />
+          ) : (
+            <ul className="k-list">
+              {data.tasks.edges.map(({ node }) => (
+                <TaskRow key={node.id} task={node} />
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+    </Panel>
+  );
+}

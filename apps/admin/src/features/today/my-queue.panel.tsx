@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react';
+import { TicketStatus } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TodayQueueQuery } from '../../gql/graphql.js';
+import { useInLanguage } from '../../lib/enum-label.js';
+import { ButtonLink } from '../../ui/button.js';
+import { Panel } from '../../ui/panel.js';
+import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
+import { EnumTag } from '../../ui/tag.js';
+import { Clock } from '../../ui/time.js';
+import { VipMark } from '../../ui/vip-mark.js';
+import { TodayQueue } from './today.graphql.js';
+
+type Ticket = TodayQueueQuery['tickets']['edges'][number]['node'];
+
+/** The clock that runs out first, of those that run. */
+const nextDue = (ticket: Ticket): string | null =>
+  ticket.clocks
+    .filter((clock) => clock.state === 'RUNNING' || clock.state === 'BREACHED')
+    .map((clock) => clock.dueAt)
+    .sort()[0] ?? null;
+
+function TicketRow({ ticket }: { ticket: Ticket }) {
+  const dueAt = nextDue(ticket);
+  return (
+    <li>
+      <Link to={`/queue?ticket=${ticket.id}`} className="k-list-row">
+        {ticket.customer && <VipMark tier={ticket.customer.vipTier} />}
+        <span className="k-list-title">
+          <span className="k-strong">{ticket.customer?.name}</span> {ticket.subject}
+        </span>
+        <EnumTag of={TicketStatus} value={ticket.status} />
+        {dueAt && <Clock dueAt={dueAt} />}
+      </Link>
+    </li>
+  );
+}
+
+function WaitingLine({ queues }: { queues: TodayQueueQuery['queues'] }) {
+  const { t } = useTranslation('today');
+  const inLanguage = useInLanguage();
+  return queues.map((queue) => (
+    <p key={queue.id} className="k-muted">
+      {t('queue.waiting', { name: inLanguage(queue.nameZh, queue.nameEn), count: queue.waiting })}
+    </p>
+  ));
+}
+
+/** The tickets I work on, with their clocks, and how many wait. */
+export function MyQueue() {
+  const { t } = useTranslation('today');
+  const queue = useQuery(TodayQueue);
+  return (
+    <Panel
+      title={t('queue.title')}
+      extra={
+        <ButtonLink to="/queue" look="quiet" size="small">
+          {t('queue.open')}
+        </ButtonLink>
+      }
+    >
+      <Answer of={queue} skeleton={<SkeletonLines lines={4} />}>
+        {({ tickets, queues }) => (
+          <div className="k-stack">
+            {tickets.edges.length === 0 && <Empty inline title={t('queue.empty')} />}
+            <ul className="k-list">
+              {tickets.edges.map(({ node }) => (
+                <TicketRow key={node.id} ticket={node} />
+              ))}
+            </ul>
+            <WaitingLine queues={queues} />
+          </div>
+        )}
+      </Answer>
+    </Panel>
+  );
+}

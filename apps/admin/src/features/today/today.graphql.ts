@@ -1,0 +1,134 @@
+import { graphql } from '../../gql/gql.js';
+
+export const TodayQueue = graphql(`
+  query TodayQueue {
+    queues {
+      id
+      nameZh
+      nameEn
+      waiting
+      servedToday {
+        answered
+        withinTarget
+        breached
+      }
+    }
+    tickets(filter: { mine: true, status: { notIn: [RESOLVED, CLOSED, CANCELLED] } }, first: 8) {
+      edges {
+        node {
+          id
+          number
+          subject
+          status
+          customer {
+            id
+            name
+            vipTier
+          }
+          clocks {
+            metric
+            state
+            dueAt
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const TodayTasks = graphql(`
+  query TodayTasks {
+    tasks(filter: { mine: true, status: OPEN, dueWithinDays: 7 }, first: 10) {
+      edges {
+        node {
+          id
+          kind
+          title
+          dueAt
+          isOverdue
+          version
+          customer {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const FinishTask = graphql(`
+  mutation FinishTask($input: TaskCompleteInput!) {
+    taskComplete(input: $input) {
+      task {
+        id
+        status
+        version
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const TodayDates = graphql(`
+  query TodayDates {
+    upcomingDates(days: 14) {
+      kind
+      date
+      daysLeft
+      calendar
+      lunarLabel
+      age
+      customer {
+        id
+        name
+        vipTier
+      }
+    }
+  }
+`);
+
+export const TodayAlerts = graphql(`
+  query TodayAlerts($filter: CustomerFilter!) {
+    customers(filter: $filter, orderBy: { field: VALUE, direction: DESC }, first: 8) {
+      totalCount {
+        value
+        isExact
+      }
+      edges {
+        node {
+          id
+          name
+          baseClass
+          vipTier
+          churnScore
+          value {
+            amount
+            currency
+          }
+          lastOrderAt
+        }
+      }
+    }
+  }
+`);
+
+export const TodaySummary = graphql(`
+  query TodaySummary {
+    customerSummary {
+      total
+      byBaseClass {
+        key
+        count
+      }
+      byStage {
+        key
+        count
+      }
+    }
+  }
+`);

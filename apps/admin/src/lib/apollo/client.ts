@@ -1,0 +1,32 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+import { cachePolicies } from './cache-policies.js';
+import { persistedDocument, sendDocumentId } from './persisted-document.js';
+
+const endpoint = '/graphql';
+
+const isUnauthenticated = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
+
+/** Tells the application when the session is over, so that it can ask the person to sign in again. */
+const sessionLink = (onSignedOut: () => void): ApolloLink =>
+  new ErrorLink(({ error }) => {
+    if (isUnauthenticated(error)) onSignedOut();
+  });
+
+/** The console's client: the session cookie signs it in; production builds send the hash of a document, not its text. */
+export function makeClient(onSignedOut: () => void): ApolloClient {
+  const http = new HttpLink({
+    uri: endpoint,
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': 'true' },
+    fetch: sendDocumentId,
+  });
+  const links = [sessionLink(onSignedOut), ...(import.meta.env.PROD ? [persistedDocument] : []), http];
+  return new ApolloClient({
+    link: ApolloLink.from(links),
+    cache: new InMemoryCache({ typePolicies: cachePolicies }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}

@@ -1,0 +1,48 @@
+import type { Language } from './i18n/languages.js';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+let zone = 'Asia/Shanghai';
+
+/** Days are the company's days: the server tells its time zone once, at the start. */
+export function setTimezone(name: string): void {
+  zone = name;
+}
+
+const steps: readonly [unit: Intl.RelativeTimeFormatUnit, milliseconds: number][] = [
+  ['year', 365 * day],
+  ['month', 30 * day],
+  ['week', 7 * day],
+  ['day', day],
+  ['hour', hour],
+  ['minute', minute],
+];
+
+/** How far a moment is from now, in the largest unit that fits: 3 天前, in 2 hours. */
+export function formatRelative(at: Date, now: Date, language: Language): string {
+  const distance = at.getTime() - now.getTime();
+  const [unit, size] = steps.find(([, milliseconds]) => Math.abs(distance) >= milliseconds) ?? ['second', 0];
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  return size === 0 ? format.format(0, 'second') : format.format(Math.trunc(distance / size), unit);
+}
+
+/** The exact moment in the company's time zone. */
+export const formatExact = (at: Date, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(at);
+
+/** A day in the company's time zone. */
+export const formatDay = (at: Date, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: zone }).format(at);
+
+/** A day without its year, for dates that come soon. */
+export const formatMonthDay = (at: Date, language: Language): string =>
+  new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: zone }).format(at);
+
+/** The time of day in the company's time zone. */
+export const formatTime = (at: Date, language: Language): string =>
+  new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone }).format(at);
+
+/** A calendar day such as `2026-11-21` as a moment: noon in UTC, which is the same day in every zone we serve. */
+export const dayAsDate = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);

@@ -1,0 +1,54 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import { languages, rememberedLanguage, rememberLanguage, type Language } from './languages.js';
+
+const catalogues = import.meta.glob<Record<string, unknown>>('./catalogues/*/*.json', { import: 'default' });
+
+/** Loads one area's words of one language when the area is opened. */
+const catalogueFiles: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, area, done) => {
+    const load = catalogues[`./catalogues/${language}/${area}.json`];
+    if (!load) return done(new Error(`No catalogue ${language}/${area}`), false);
+    load().then(
+      (words) => done(null, words),
+      (error: Error) => done(error, false),
+    );
+  },
+};
+
+/** Starts the catalogue in the remembered language; resolves when the shell's words are there. */
+export async function startI18n(): Promise<void> {
+  await i18next
+    .use(catalogueFiles)
+    .use(initReactI18next)
+    .init({
+      lng: rememberedLanguage(),
+      supportedLngs: [...languages],
+      fallbackLng: false,
+      ns: ['common'],
+      defaultNS: 'common',
+      fallbackNS: 'common',
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+}
+
+/** Switches the language in place and remembers it on this device. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  rememberLanguage(language);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** The words of areas, loaded early so that a page need not wait for them after its code. */
+export const preloadWords = (areas: string | string[]): Promise<void> => i18next.loadNamespaces(areas);
+
+/** The language in use. */
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return i18n.language === 'en' ? 'en' : 'zh-CN';
+}

@@ -1,0 +1,130 @@
+import { useId, useState, type ComponentProps, type FormEvent, type ReactNode } from 'react';
+import { useEnumLabel } from '../lib/enum-label.js';
+import type { Enumeration } from '@kehu/schema';
+import { errorOf, type FieldError } from './user-errors.js';
+
+/** A labelled field with its refusal under it. */
+export function Field({
+  label,
+  error,
+  children,
+}: {
+  label: string;
+  error?: string | null;
+  children: (props: { id: string; 'aria-invalid': boolean; 'aria-describedby': string | undefined }) => ReactNode;
+}) {
+  const id = useId();
+  const errorId = `${id}-error`;
+  return (
+    <div className="k-field">
+      <label htmlFor={id}>{label}</label>
+      {children({ id, 'aria-invalid': Boolean(error), 'aria-describedby': error ? errorId : undefined })}
+      {error && (
+        <span id={errorId} className="k-field-error" role="alert">
+          {error}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface NamedField {
+  label: string;
+  name: string;
+  errors: readonly FieldError[];
+}
+
+/** A one-line field of a form. */
+export function TextField({ label, name, errors, ...rest }: NamedField & ComponentProps<'input'>) {
+  return (
+    <Field label={label} error={errorOf(errors, name)}>
+      {(props) => <input {...rest} {...props} name={name} className="k-input" />}
+    </Field>
+  );
+}
+
+/** A field of several lines. */
+export function TextAreaField({ label, name, errors, ...rest }: NamedField & ComponentProps<'textarea'>) {
+  return (
+    <Field label={label} error={errorOf(errors, name)}>
+      {(props) => <textarea rows={3} {...rest} {...props} name={name} className="k-input" />}
+    </Field>
+  );
+}
+
+/** A choice among the values of an enum. */
+export function EnumField({
+  label,
+  name,
+  errors,
+  of,
+  ...rest
+}: NamedField & { of: Enumeration } & ComponentProps<'select'>) {
+  const enumLabel = useEnumLabel();
+  return (
+    <Field label={label} error={errorOf(errors, name)}>
+      {(props) => (
+        <select {...rest} {...props} name={name} className="k-input">
+          {of.keys.map((key) => (
+            <option key={key} value={key}>
+              {enumLabel(of, key)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** A choice among records. */
+export function ChoiceField({
+  label,
+  name,
+  errors,
+  choices,
+  ...rest
+}: NamedField & { choices: readonly { id: string; name: string }[] } & ComponentProps<'select'>) {
+  return (
+    <Field label={label} error={errorOf(errors, name)}>
+      {(props) => (
+        <select {...rest} {...props} name={name} className="k-input">
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Sends a form's fields as texts; keeps the refusals to show at the fields, and what was typed. */
+export function useForm(send: (values: Record<string, string>) => Promise<readonly FieldError[]>) {
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [busy, setBusy] = useState(false);
+  async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const values = Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]));
+    setBusy(true);
+    try {
+      const refusals = await send(values);
+      setErrors(refusals);
+      if (refusals.length === 0) form.reset();
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { errors, busy, onSubmit };
+}
+
+/** Refusals that name no field of the form. */
+export function FormErrors({ errors, fields }: { errors: readonly FieldError[]; fields: readonly string[] }) {
+  const others = errors.filter((error) => !error.field || !fields.includes(error.field.at(-1) ?? ''));
+  return others.map((error) => (
+    <p key={error.message} className="k-field-error" role="alert">
+      {error.message}
+    </p>
+  ));
+}

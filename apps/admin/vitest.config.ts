@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { graphqlDocuments } from './build/graphql-documents.js';
+
+export default defineConfig({
+  plugins: [react(), graphqlDocuments()],
+  test: {
+    name: 'admin',
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    setupFiles: ['./src/test-setup.ts'],
+    testTimeout: 20_000,
+  },
+});
