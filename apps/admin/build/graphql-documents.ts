@@ -20,7 +20,7 @@ export function graphqlDocuments(): Plugin {
     name: 'kehu-graphql-documents',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\.graphql\.ts$/.test(id)) return null;
+      if (!id.endsWith('.graphql.ts')) return null;
       const documents = readDocuments();
       this.addWatchFile(generated);
       const replaced = code.replace(call, (_, kind: string, name: string) => {

@@ -18,8 +18,8 @@ function Matrix({ roles }: { roles: Roles }) {
   const { t, i18n } = useTranslation('access');
   const inLanguage = useInLanguage();
   const nameOf = (permission: string) => {
-    const key = `permission.${permission.replace(':', '-')}`;
-    return i18n.exists(key, { ns: 'access' }) ? t(key as never) : permission;
+    const word = permission.replace(':', '-');
+    return i18n.exists(`permission.${word}`, { ns: 'access' }) ? t(`permission.${word}`) : permission;
   };
   return (
     <div className="k-matrix" tabIndex={0} role="region" aria-label={t('settings.roles')}>

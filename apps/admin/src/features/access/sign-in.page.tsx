@@ -84,10 +84,12 @@ export function Component() {
   }, [t]);
 
   function pick(account: DemoAccount): void {
-    const fields = formElement.current?.elements;
-    (fields?.namedItem('email') as HTMLInputElement).value = account.email;
-    (fields?.namedItem('password') as HTMLInputElement).value = account.password;
-    formElement.current?.requestSubmit();
+    const form = formElement.current;
+    if (!form) return;
+    for (const [name, value] of Object.entries({ email: account.email, password: account.password })) {
+      (form.elements.namedItem(name) as HTMLInputElement).value = value;
+    }
+    form.requestSubmit();
   }
   return (
     <main className="k-sign-in">

@@ -22,12 +22,14 @@ export function ReplyBox({
 }) {
   const { t } = useTranslation('service-desk');
   const formElement = useRef<HTMLFormElement>(null);
-  const [visibility, setVisibility] = useState<'PUBLIC' | 'INTERNAL'>('PUBLIC');
+  const [isPublic, setPublic] = useState(true);
   const [isResolving, setResolving] = useState(false);
   const [reply] = useMutation(ReplyToTicket, { refetchQueries: [TicketConversation, MyTickets, QueueBoard] });
   const [handBack, handingBack] = useMutation(HandBackTicket, { refetchQueries: [MyTickets, QueueBoard] });
   const form = useForm(async (values) => {
-    const { data } = await reply({ variables: { input: { ticketId, body: values['body'] ?? '', visibility } } });
+    const { data } = await reply({
+      variables: { input: { ticketId, body: values['body'] ?? '', visibility: isPublic ? 'PUBLIC' : 'INTERNAL' } },
+    });
     return data?.ticketReply.userErrors ?? [];
   });
   useShortcut('r', t('reply.write'), () => formElement.current?.querySelector('textarea')?.focus());
@@ -42,15 +44,15 @@ export function ReplyBox({
   return (
     <form ref={formElement} className="k-stack" onSubmit={(event) => void form.onSubmit(event)}>
       <Chips label={t('reply.to')}>
-        <Chip on={visibility === 'PUBLIC'} onClick={() => setVisibility('PUBLIC')}>
+        <Chip on={isPublic} onClick={() => setPublic(true)}>
           {t('reply.public')}
         </Chip>
-        <Chip on={visibility === 'INTERNAL'} onClick={() => setVisibility('INTERNAL')}>
+        <Chip on={!isPublic} onClick={() => setPublic(false)}>
           {t('reply.internal')}
         </Chip>
       </Chips>
       <TextAreaField
-        label={t(visibility === 'PUBLIC' ? 'reply.write' : 'reply.note')}
+        label={t(isPublic ? 'reply.write' : 'reply.note')}
         name="body"
         required
         errors={form.errors}
@@ -61,7 +63,7 @@ export function ReplyBox({
       <FormErrors errors={form.errors} fields={['body']} />
       <div className="k-row k-row-wrap">
         <Button type="submit" look="primary" busy={form.busy}>
-          {t(visibility === 'PUBLIC' ? 'reply.send' : 'reply.save')}
+          {t(isPublic ? 'reply.send' : 'reply.save')}
         </Button>
         <Button hotkey="E" onClick={() => setResolving(true)}>
           {t('resolve.title')}

@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 
 /** The hash that code generation stores with each document. */
 const hashOf = (document: DocumentNode): string | undefined =>
-  (document as DocumentNode & { __meta__?: { hash?: string } }).__meta__?.hash;
+  (document as DocumentNode & { ['__meta__']?: { hash?: string } })['__meta__']?.hash;
 
 /** Replaces the text of a known document by its hash; a document without a hash travels as text. */
 export const persistedDocument = new ApolloLink((operation, forward) => {

@@ -8,13 +8,10 @@ const catalogues = import.meta.glob<Record<string, unknown>>('./catalogues/*/*.j
 const catalogueFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: (language, area, done) => {
+  read: async (language: string, area: string) => {
     const load = catalogues[`./catalogues/${language}/${area}.json`];
-    if (!load) return done(new Error(`No catalogue ${language}/${area}`), false);
-    load().then(
-      (words) => done(null, words),
-      (error: Error) => done(error, false),
-    );
+    if (!load) throw new Error(`No catalogue ${language}/${area}`);
+    return load();
   },
 };
 

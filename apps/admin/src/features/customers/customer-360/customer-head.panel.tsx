@@ -10,7 +10,8 @@ import { EnumTag, EnumText, Tag } from '../../../ui/tag.js';
 import { RelativeTime } from '../../../ui/time.js';
 import { toast } from '../../../ui/toast.js';
 import { VipMark } from '../../../ui/vip-mark.js';
-import { CustomerHead, RevealIdentity } from './customer-360.graphql.js';
+import { CustomerHead } from './customer-360.graphql.js';
+import { RevealIdentity } from './customer-moves.graphql.js';
 import { NewTicketDialog } from './new-ticket.dialog.js';
 
 type Identity = CustomerHeadFragment['identities'][number];

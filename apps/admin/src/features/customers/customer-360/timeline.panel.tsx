@@ -12,7 +12,8 @@ import { Money } from '../../../ui/money.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
 import { Chip, Chips } from '../../../ui/tabs.js';
 import { EnumTag, EnumText } from '../../../ui/tag.js';
-import { CustomerTimeline, TimelinePage } from './customer-360.graphql.js';
+import { TimelinePage } from './customer-360.graphql.js';
+import { CustomerTimeline } from './customer-moves.graphql.js';
 
 type Entry = TimelinePageFragment['edges'][number]['node'];
 
