@@ -62,13 +62,19 @@ function makeCluster({ initdb }: Binaries, folder: DataFolder, runAs: RunAs, { p
       ],
       { ...runAs, cwd: draft, env: cleanEnvironment(), encoding: 'utf8' },
     );
-    if (made.status !== 0)
-      throw new PostgresStartError('START_FAILED', `initdb failed: ${made.error?.message ?? made.stderr}`);
+    if (made.status !== 0) throw failure(made.error?.message ?? made.stderr);
     keep(draft, folder.cluster);
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+function failure(reason: string): PostgresStartError {
+  const hint = reason.includes('could not look up effective user')
+    ? 'PostgreSQL needs an account with a name: add one for this user id, or set DATABASE_URL.'
+    : '';
+  return new PostgresStartError('START_FAILED', `initdb failed: ${reason.trim()} ${hint}`.trim());
 }
 
 /** Moves the finished cluster to its place, unless another process was quicker. */
