@@ -1,3 +1,3 @@
-import { defineConfig } from 'vitest/config';
+import { unitProject } from '@kehu/config/vitest';
 
-export default defineConfig({ test: { name: 'analytics', include: ['src/**/*.test.ts'] } });
+export default unitProject(import.meta.dirname, 'analytics');

@@ -6,3 +6,7 @@ export function valueOf<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) expect.fail(`refused: ${JSON.stringify(outcome)}`);
   return outcome.value;
 }
+
+/** How far a number is from the published one, as a share of it. */
+export const relativeError = (found: number, published: number): number =>
+  Math.abs(found - published) / Math.abs(published);

@@ -10,15 +10,12 @@ import {
   purchaseHistory,
   type BgNbdParameters,
 } from '../index.js';
-import { valueOf } from '../outcome.test-support.js';
+import { relativeError, valueOf } from '../outcome.test-support.js';
 import { cdnow } from './cdnow.test-support.js';
 import { syntheticCustomers } from './synthetic.test-support.js';
 
 /** Printed by the BTYD walkthrough. */
 const btyd: BgNbdParameters = { r: 0.2425982, alpha: 4.4136842, a: 0.7929899, b: 2.4261667 };
-
-const expectRelative = (found: number, published: number, tolerance: number) =>
-  expect(Math.abs(found - published) / Math.abs(published)).toBeLessThanOrEqual(tolerance);
 
 describe('many customers at once', () => {
   const fit = valueOf(fitBgNbd(cdnow.histories));
@@ -69,7 +66,7 @@ describe('many customers at once', () => {
     const own = valueOf(fitBgNbd(histories));
     const { expected } = valueOf(predictBgNbd(own, histories, { expectedWithin: 26, quietWithin: 13 }));
     const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
-    expectRelative(total(expected), total(later), 0.05);
+    expect(relativeError(total(expected), total(later))).toBeLessThanOrEqual(0.05);
   });
 
   test('are refused with the row that cannot be', () => {
