@@ -1,4 +1,4 @@
-import { randomSource } from './cdnow.test-support.js';
+import { randomSource } from '../random.test-support.js';
 import type { BgNbdParameters } from './bg-nbd-fit.js';
 
 /** Customers who behave exactly as BG/NBD says, seen for up to `mostDays` days; times in weeks on a grid of days. */
