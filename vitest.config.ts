@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { journeys, serverProjects } from '@kehu/config/vitest';
+import { journeys, maxWorkers, serverProjects } from '@kehu/config/vitest';
 import { defineConfig } from 'vitest/config';
 
 const at = (folder: string): string => `${import.meta.dirname}/${folder}`;
@@ -8,6 +8,7 @@ const configured = workspaces.map((folder) => at(`${folder}/vitest.config.ts`)).
 
 export default defineConfig({
   test: {
+    maxWorkers,
     projects: [
       ...configured,
       at('scripts/vitest.config.ts'),

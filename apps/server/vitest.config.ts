@@ -1,4 +1,4 @@
-import { serverProjects } from '@kehu/config/vitest';
+import { maxWorkers, serverProjects } from '@kehu/config/vitest';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { projects: serverProjects(import.meta.dirname) } });
+export default defineConfig({ test: { maxWorkers, projects: serverProjects(import.meta.dirname) } });

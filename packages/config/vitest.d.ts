@@ -1,5 +1,8 @@
 import type { TestProjectInlineConfiguration, UserWorkspaceConfig } from 'vitest/config';
 
+/** How many test files may run at once; for the root of a run, its projects take it from there. */
+export const maxWorkers: number;
+
 /** Tests that touch nothing outside their process: the workspace's folder, the project's name, vitest options that differ. */
 export function unitProject(
   root: string,

@@ -12,8 +12,8 @@ const alias = [
   { find: /^@kehu\/(analytics|postgres|schema)$/, replacement: join(repository, 'packages/$1/src/index.ts') },
 ];
 
-/** Two workers on two cores; a bigger machine keeps one core for the database. */
-const maxWorkers = Math.max(2, availableParallelism() - 1);
+/** For the root of a run; projects take it from there. Two workers on two cores; a bigger machine keeps one core for the database. */
+export const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 /** Those of the named files of a workspace that exist: a workspace need not have any. */
 const present = (root, ...files) => files.map((file) => join(root, file)).filter((file) => existsSync(file));
@@ -21,7 +21,7 @@ const present = (root, ...files) => files.map((file) => join(root, file)).filter
 const project = (root, name, test) => ({
   root,
   resolve: { alias },
-  test: { name, environment: 'node', pool: 'forks', maxWorkers, testTimeout: 20_000, hookTimeout: 60_000, ...test },
+  test: { name, environment: 'node', pool: 'forks', testTimeout: 20_000, hookTimeout: 60_000, ...test },
 });
 
 /**
@@ -58,7 +58,6 @@ export const journeys = (root) =>
     include: ['e2e/**/*.e2e.ts'],
     globalSetup: present(root, 'e2e/global-setup.ts'),
     fileParallelism: false,
-    maxWorkers: 1,
     sequence: { groupOrder: 1 },
     testTimeout: 120_000,
     hookTimeout: 120_000,
