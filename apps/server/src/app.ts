@@ -2,6 +2,7 @@ import { printSchema, lexicographicSortSchema, type GraphQLSchema } from 'graphq
 import { AccessService, Authentication } from './features/access/index.js';
 import { accessFeature } from './features/access/access.feature.js';
 import { customersFeature } from './features/customers/customers.feature.js';
+import { serviceDesk, serviceDeskFeature, type ServiceDesk } from './features/service-desk/service-desk.feature.js';
 import type { Class } from './platform/database.js';
 import type { Feature } from './platform/feature.js';
 import { schemaOf } from './platform/graphql.js';
@@ -14,6 +15,7 @@ export interface App {
   readonly features: readonly Feature[];
   readonly authentication: Authentication;
   readonly access: AccessService;
+  readonly desk: ServiceDesk;
   readonly schema: GraphQLSchema;
   /** The contract as text, sorted. */
   readonly sdl: string;
@@ -25,10 +27,11 @@ const platform: Feature = { name: 'platform', jobs: [forgetMutationKeys] };
 export function buildApp(live: LiveHub): App {
   const authentication = new Authentication({ live });
   const access = new AccessService(authentication);
-  const features: Feature[] = [platform, accessFeature(access, version), customersFeature()];
+  const desk = serviceDesk();
+  const features: Feature[] = [platform, accessFeature(access, version), customersFeature(), serviceDeskFeature(desk)];
   const schema = schemaOf(features);
   for (const feature of features) feature.onSchema?.(schema);
-  return { features, authentication, access, schema, sdl: `${printSchema(lexicographicSortSchema(schema))}\n` };
+  return { features, authentication, access, desk, schema, sdl: `${printSchema(lexicographicSortSchema(schema))}\n` };
 }
 
 /** The tables of all features. */

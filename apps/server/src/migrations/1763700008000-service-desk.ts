@@ -72,7 +72,7 @@ export class ServiceDesk1763700008000 implements MigrationInterface {
         metric text NOT NULL,
         state text NOT NULL,
         target_minutes integer NOT NULL,
-        consumed_seconds integer NOT NULL DEFAULT 0,
+        consumed_ms bigint NOT NULL DEFAULT 0,
         started_at timestamptz(3) NOT NULL,
         running_since timestamptz(3),
         due_at timestamptz(3) NOT NULL,
@@ -83,6 +83,8 @@ export class ServiceDesk1763700008000 implements MigrationInterface {
         CONSTRAINT service_clock_state CHECK (state IN ('RUNNING', 'PAUSED', 'MET', 'BREACHED'))
       )`);
     await db.query(`CREATE INDEX service_clock_due ON service_clock (due_at) WHERE state = 'RUNNING'`);
+    await db.query(`CREATE INDEX service_clock_met ON service_clock (met_at) WHERE met_at IS NOT NULL`);
+    await db.query(`CREATE INDEX service_clock_breached ON service_clock (breached_at) WHERE breached_at IS NOT NULL`);
     await db.query(`
       CREATE TABLE queue (
         id uuid NOT NULL,
@@ -94,6 +96,10 @@ export class ServiceDesk1763700008000 implements MigrationInterface {
       )`);
     await db.query(`CREATE UNIQUE INDEX queue_key ON queue (key)`);
     await db.query(`
+      INSERT INTO queue (id, key, name_zh, name_en, is_vip) VALUES
+        (uuid7(), 'VIP', 'VIP 专属队列', 'VIP queue', true),
+        (uuid7(), 'GENERAL', '普通队列', 'General queue', false)`);
+    await db.query(`
       CREATE TABLE queue_item (
         id uuid NOT NULL,
         queue_id uuid NOT NULL,
@@ -104,7 +110,7 @@ export class ServiceDesk1763700008000 implements MigrationInterface {
         owner_id uuid,
         state text NOT NULL DEFAULT 'WAITING',
         rank_key double precision NOT NULL,
-        terms jsonb NOT NULL,
+        standing jsonb NOT NULL,
         due_at timestamptz(3),
         enqueued_at timestamptz(3) NOT NULL,
         agent_id uuid,
@@ -114,11 +120,12 @@ export class ServiceDesk1763700008000 implements MigrationInterface {
         CONSTRAINT queue_item_queue_fkey FOREIGN KEY (queue_id) REFERENCES queue (id),
         CONSTRAINT queue_item_state CHECK (state IN ('WAITING', 'ASSIGNED', 'DONE'))
       )`);
-    await db.query(
-      `CREATE INDEX queue_item_head ON queue_item (queue_id, rank_key DESC, id DESC) WHERE state = 'WAITING'`,
-    );
+    await db.query(`CREATE INDEX queue_item_head ON queue_item (queue_id, rank_key DESC, id) WHERE state = 'WAITING'`);
     await db.query(
       `CREATE UNIQUE INDEX queue_item_live ON queue_item (ticket_id) WHERE state IN ('WAITING', 'ASSIGNED')`,
+    );
+    await db.query(
+      `CREATE INDEX queue_item_by_customer ON queue_item (customer_id) WHERE state IN ('WAITING', 'ASSIGNED')`,
     );
     await db.query(`CREATE INDEX queue_item_by_agent ON queue_item (agent_id) WHERE state = 'ASSIGNED'`);
     await db.query(`CREATE INDEX queue_item_done ON queue_item (queue_id, done_at) WHERE state = 'DONE'`);

@@ -56,9 +56,10 @@ export class LiveHub {
     return () => this.listeners.delete(listener);
   }
 
-  /** Sends a notice at the commit of the transaction. */
-  async announce(tx: TransactionContext, topic: string, payload: Record<string, unknown>): Promise<void> {
-    await tx.rows(sql`SELECT pg_notify(${CHANNEL}, ${JSON.stringify({ topic, payload })})`);
+  /** Sends notices at the commit of the transaction, all by one statement. */
+  async announce(tx: TransactionContext, notices: readonly Notice[]): Promise<void> {
+    const texts = notices.map((notice) => JSON.stringify(notice));
+    await tx.rows(sql`SELECT pg_notify(${CHANNEL}, notice) FROM unnest(${texts}::text[]) AS notice`);
   }
 
   /** Sends a notice at once, outside any transaction. */

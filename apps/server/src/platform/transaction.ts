@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { RequestContext } from './context.js';
+import type { Notice } from './live.js';
 
 const RETRIES = 4;
 const SERIALIZATION_FAILURE = '40001';
@@ -8,7 +9,7 @@ const DEADLOCK = '40P01';
 
 /** A request inside a transaction: what it reads and writes happens together or not at all. */
 export class TransactionContext extends RequestContext {
-  private readonly notices: { topic: string; payload: Record<string, unknown> }[] = [];
+  private readonly notices: Notice[] = [];
 
   constructor(ctx: RequestContext, db: EntityManager, client: pg.PoolClient) {
     super(ctx.services, ctx.actor, ctx.now, ctx.requestId, ctx.transport, db, client);
@@ -21,7 +22,7 @@ export class TransactionContext extends RequestContext {
 
   /** Sends what was announced; PostgreSQL delivers it at the commit. */
   async flush(): Promise<void> {
-    for (const notice of this.notices.splice(0)) await this.services.live.announce(this, notice.topic, notice.payload);
+    if (this.notices.length > 0) await this.services.live.announce(this, this.notices.splice(0));
   }
 }
 

@@ -37,6 +37,18 @@ export const TicketPhase = enumeration('TicketPhase', 'Before, during or after t
 });
 export type TicketPhase = ValueOf<typeof TicketPhase>;
 
+export const ComplaintCause = enumeration('ComplaintCause', 'What a complaint was caused by.', {
+  PRODUCT_QUALITY: ['产品质量', 'Product quality'],
+  SERVICE: ['服务', 'Service'],
+  DELIVERY: ['物流', 'Delivery'],
+  PRICE: ['价格', 'Price'],
+  POLICY: ['政策', 'Policy'],
+  STAFF: ['人员', 'Staff'],
+  BILLING: ['结算', 'Billing'],
+  OTHER: ['其他', 'Other'],
+});
+export type ComplaintCause = ValueOf<typeof ComplaintCause>;
+
 export const MessageVisibility = enumeration('MessageVisibility', 'Who reads a ticket message.', {
   PUBLIC: ['公开', 'Public', 'The customer reads it.'],
   INTERNAL: ['内部', 'Internal', 'Colleagues only.'],

@@ -21,6 +21,7 @@ export const permissions = {
   'segments:write': 'Build segments.',
   'tickets:read': 'See tickets and queues.',
   'tickets:write': 'Open, take and answer tickets.',
+  'ticket-notes:read': 'See and write internal notes on tickets.',
   'data:import': 'Import files.',
   'settings:write': 'Keep tags, custom fields, teams and regions.',
   'users:read': 'See users and roles.',
@@ -32,6 +33,7 @@ export type Permission = keyof typeof permissions;
 const all = Object.keys(permissions) as Permission[];
 const reading = all.filter((permission) => permission.endsWith(':read'));
 const desk: Permission[] = ['customers:read', 'orders:read', 'interactions:read', 'metrics:read', 'tickets:read'];
+const agents: Permission[] = [...desk, 'ticket-notes:read', 'interactions:write', 'tickets:write'];
 
 /** What the seeded roles may do, and how far it reaches. */
 export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
@@ -43,11 +45,11 @@ export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
   ),
   CLASSIFIER: every('ALL', [...reading, 'lifecycle:write', 'segments:write']),
   SALES: {
-    ...every('TEAM', [...desk, 'segments:read', 'users:read']),
+    ...every('TEAM', [...desk, 'ticket-notes:read', 'segments:read', 'users:read']),
     ...every('OWN', ['customers:write', 'orders:write', 'interactions:write', 'customers:unmask', 'tickets:write']),
   },
-  AGENT: { ...every('REGION', [...desk, 'interactions:write', 'tickets:write']), ...every('REGION', ['users:read']) },
-  VIP_AGENT: every('ALL', [...desk, 'interactions:write', 'tickets:write', 'customers:unmask', 'users:read']),
+  AGENT: every('REGION', [...agents, 'users:read']),
+  VIP_AGENT: every('ALL', [...agents, 'customers:unmask', 'users:read']),
   MARKETER: every('ALL', [
     'customers:read',
     'orders:read',

@@ -1,0 +1,1 @@
+export { UserType } from './user.type.js';

@@ -1,0 +1,111 @@
+import type { RequestContext } from '../../platform/context.js';
+import { isId } from '../../platform/cursor.js';
+import { refuse } from '../../platform/errors.js';
+import { newId } from '../../platform/ids.js';
+import { sql, sqlFile } from '../../platform/sql.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { AgentPresence } from './agent-presence.entity.js';
+import { ticketChanged } from './desk.events.js';
+import { announcePresence, announceTicket } from './desk.live.js';
+import { QueueItem } from './queue-item.entity.js';
+import { agentOf, hasRoom, type QueueService } from './queue.service.js';
+import { databaseNow, demandVersion, takeInHand, type LivePlace, type TicketCase } from './ticket-case.js';
+import { TicketMessage } from './ticket-message.entity.js';
+import { Ticket } from './ticket.entity.js';
+
+const agentReach = sqlFile(import.meta.url, './sql/agent-reach.sql');
+
+export interface Assignment {
+  ticketId: string;
+  userId?: string | null;
+  takeOver?: boolean | null;
+  expectedVersion?: number | null;
+}
+
+/** Who works on what: agents take, are given, and give back. */
+export class AgentService {
+  constructor(private readonly queues: QueueService) {}
+
+  /**
+   * Gives a ticket to an agent who may work on it and has room for it.
+   * @throws CONFLICT with the name of the agent who has it, unless it is to be taken over; AT_CAPACITY; BAD_INPUT
+   */
+  async assign(ctx: RequestContext, given: Assignment): Promise<{ ticketId: string }> {
+    const agentId = given.userId ?? agentOf(ctx);
+    if (!isId(agentId)) throw noSuchAgent();
+    return inTransaction(ctx, async (tx) => {
+      const isSelf = agentId === ctx.actor.id;
+      const capacity = await this.queues.lockAgent(tx, agentId, isSelf);
+      const ticket = await takeInHand(tx, given.ticketId);
+      const { place, ticketId } = ticket;
+      demandVersion(ticket, given.expectedVersion);
+      if (!place) throw refuse('PRECONDITION', 'This ticket needs no agent any more.');
+      if (place.state === 'ASSIGNED' && place.agentId === agentId) return { ticketId };
+      if (place.state === 'ASSIGNED' && given.takeOver !== true) throw await alreadyWith(tx, place);
+      if (!isSelf) await demandReach(tx, agentId, ticket);
+      await this.place(tx, place, agentId, capacity, ticket.now);
+      await this.queues.giveTo(tx, { ...ticket, queueId: place.queueId }, agentId, ticket.now);
+      return { ticketId };
+    });
+  }
+
+  /** Puts a ticket back: its rank stays, so it stands where it would have stood. */
+  async handBack(ctx: RequestContext, given: { ticketId: string; reason?: string | null }) {
+    return inTransaction(ctx, async (tx) => {
+      const ticket = await takeInHand(tx, given.ticketId);
+      const { ticketId, customerId, place, now, version } = ticket;
+      if (place?.state !== 'ASSIGNED') throw refuse('PRECONDITION', 'Nobody works on this ticket.');
+      await tx.db
+        .getRepository(QueueItem)
+        .update({ id: place.itemId }, { state: 'WAITING', agentId: null, assignedAt: null });
+      await tx.db
+        .getRepository(Ticket)
+        .update({ id: ticketId, customerId, version }, { assigneeId: null, updatedAt: now });
+      if (given.reason) await note(tx, ticket, given.reason);
+      await ticketChanged.publish(tx, { ticketId, customerId, what: 'HANDED_BACK' });
+      announceTicket(tx, { ...ticket, queueId: place.queueId });
+      return { ticketId };
+    });
+  }
+
+  /** Tells that the caller came to work or left. Work in hand stays in hand. */
+  async setPresence(ctx: RequestContext, isOnline: boolean): Promise<string> {
+    const { userId } = ctx.actor;
+    if (userId === null) throw refuse('PRECONDITION', 'Only a person is at work or away.');
+    return inTransaction(ctx, async (tx) => {
+      const seenAt = await databaseNow(tx);
+      await tx.db.getRepository(AgentPresence).upsert({ userId, isOnline, seenAt }, ['userId']);
+      announcePresence(tx);
+      return userId;
+    });
+  }
+
+  private async place(tx: TransactionContext, place: LivePlace, agentId: string, capacity: number, at: Date) {
+    const done = await tx.rows(
+      sql`UPDATE queue_item SET state = 'ASSIGNED', agent_id = ${agentId}::uuid, assigned_at = ${at}::timestamptz
+          WHERE id = ${place.itemId} AND ${hasRoom(agentId, capacity)} RETURNING id`,
+    );
+    if (done.length === 0) throw refuse('AT_CAPACITY', `That would be more than ${capacity} tickets.`, ['userId']);
+  }
+}
+
+const noSuchAgent = () => refuse('NOT_FOUND', 'There is no such agent.', ['userId']);
+
+async function alreadyWith(tx: TransactionContext, { agentId }: LivePlace) {
+  const [holder] = await tx.rows<{ name: string }>(sql`SELECT u.name FROM app_user u WHERE u.id = ${agentId}::uuid`);
+  return refuse('CONFLICT', `${holder?.name ?? 'A program'} works on this ticket.`, ['ticketId']);
+}
+
+/** An agent is given only what the agent may see and work on. */
+async function demandReach(tx: TransactionContext, agentId: string, ticket: TicketCase): Promise<void> {
+  const { ownerId, teamId, regionId } = ticket;
+  const [agent] = await tx.rows<{ reaches: boolean }>(agentReach, [agentId, ownerId, teamId, regionId]);
+  if (!agent) throw noSuchAgent();
+  if (!agent.reaches) throw refuse('PRECONDITION', 'This agent may not work on tickets of this customer.', ['userId']);
+}
+
+async function note(tx: TransactionContext, ticket: TicketCase, body: string): Promise<void> {
+  const { ticketId, customerId, now: at } = ticket;
+  const writer = { author: 'AGENT' as const, authorId: agentOf(tx), visibility: 'INTERNAL' as const };
+  await tx.db.getRepository(TicketMessage).insert({ id: newId(), customerId, ticketId, ...writer, body, at });
+}

@@ -1,0 +1,18 @@
+import type { ClockMetric } from '@kehu/schema';
+import { domainEvent } from '../../platform/events.js';
+
+/** What happened to a ticket. */
+export type TicketHappening = 'OPENED' | 'ASSIGNED' | 'HANDED_BACK' | 'ANSWERED' | 'NOTED' | 'ASKED' | 'MOVED';
+
+/** A ticket was opened, taken, answered or moved; told inside the transaction that did it. */
+export const ticketChanged = domainEvent<{ ticketId: string; customerId: string; what: TicketHappening }>(
+  'service-desk.ticket-changed',
+);
+
+/** A promise was broken; told once for each clock of a ticket, by whoever sees it first. */
+export const clockBreached = domainEvent<{
+  ticketId: string;
+  customerId: string;
+  metric: ClockMetric;
+  breachedAt: Date;
+}>('service-desk.clock-breached');

@@ -1,0 +1,37 @@
+import type { Feature } from '../../platform/feature.js';
+import { AgentPresence } from './agent-presence.entity.js';
+import { AgentService } from './agent.service.js';
+import { QueueItem } from './queue-item.entity.js';
+import { QueueItemResolver } from './queue-item.resolver.js';
+import { Queue } from './queue.entity.js';
+import { QueueResolver } from './queue.resolver.js';
+import { QueueService } from './queue.service.js';
+import { ServiceClock } from './service-clock.entity.js';
+import { TicketMessage } from './ticket-message.entity.js';
+import { ticketPartResolvers } from './ticket-parts.js';
+import { TicketStatusMove } from './ticket-status-move.entity.js';
+import { Ticket } from './ticket.entity.js';
+import { TicketResolver } from './ticket.resolver.js';
+import { TicketService } from './ticket.service.js';
+
+/** What the desk can do, built once. */
+export interface ServiceDesk {
+  readonly queues: QueueService;
+  readonly agents: AgentService;
+  readonly tickets: TicketService;
+}
+
+export function serviceDesk(): ServiceDesk {
+  const queues = new QueueService();
+  return { queues, agents: new AgentService(queues), tickets: new TicketService(queues) };
+}
+
+/** Tickets, their clocks, and the queues agents take them from. */
+export function serviceDeskFeature({ queues, agents, tickets }: ServiceDesk): Feature {
+  return {
+    name: 'service-desk',
+    entities: [Ticket, TicketMessage, TicketStatusMove, ServiceClock, Queue, QueueItem, AgentPresence],
+    resolvers: [new TicketResolver(tickets, queues, agents), new QueueResolver(agents), new QueueItemResolver()],
+    partResolvers: ticketPartResolvers,
+  };
+}

@@ -1,0 +1,111 @@
+import { Int, type ClassType } from 'type-graphql';
+import type { RequestContext } from '../../platform/context.js';
+import { jsonRow, jsonRows, PartRegistry, type Part } from '../../platform/parts.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import { visibleCustomer } from '../access/index.js';
+import { alwaysOpen } from './calendar.policy.js';
+import { consumedAt, seenAt, type Clock } from './clock.policy.js';
+import { shownPlace, placeColumns, type PlaceRow } from './queue-place.js';
+import { QueueItemType } from './queue.type.js';
+import { ClockType, TicketMessageType, TicketMoveType, TicketType } from './ticket.type.js';
+
+/** True for a ticket row whose customer the actor may see. */
+export function visibleTicket(ctx: RequestContext, ticket: Sql): Sql {
+  return sql`EXISTS (SELECT 1 FROM customer v WHERE v.id = ${ticket}.customer_id AND v.status = 'ACTIVE'
+    AND ${visibleCustomer(ctx, sql.raw('v'), 'tickets:read')})`;
+}
+
+/** What a ticket shows beside its own row; the row is `parent`. */
+export const ticketParts = new PartRegistry(sql.raw('ticket'), visibleTicket);
+const ticketPart = <A extends object>(part: Part<A>): ClassType<object> => ticketParts.add(part, () => TicketType);
+
+type ClockRow = Record<'startedAt' | 'dueAt', string> &
+  Record<'runningSince' | 'metAt' | 'breachedAt', string | null> &
+  Pick<Clock, 'metric' | 'state' | 'targetMinutes' | 'consumedMs'> & { now: string };
+
+const clocks = ticketPart({
+  field: 'clocks',
+  type: () => [ClockType],
+  description: 'The promises made for this ticket and the time they have used, at this moment.',
+  permission: null,
+  sql: ({ parent }) =>
+    jsonRows(sql`SELECT k.metric, k.state, k.target_minutes AS "targetMinutes", k.consumed_ms AS "consumedMs",
+        k.started_at AS "startedAt", k.running_since AS "runningSince", k.due_at AS "dueAt", k.met_at AS "metAt",
+        k.breached_at AS "breachedAt", clock_timestamp() AS now
+      FROM service_clock k WHERE k.ticket_id = ${parent}.id AND k.customer_id = ${parent}.customer_id ORDER BY k.metric`),
+  finish: (rows: ClockRow[]) => rows.map(shownClock),
+});
+
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+function shownClock(row: ClockRow): ClockType {
+  const moments = { startedAt: new Date(row.startedAt), dueAt: new Date(row.dueAt) };
+  const more = { runningSince: dateOf(row.runningSince), metAt: dateOf(row.metAt), breachedAt: dateOf(row.breachedAt) };
+  const now = new Date(row.now);
+  const clock = seenAt({ ...row, ...moments, ...more }, now);
+  const { metric, state, targetMinutes, startedAt, metAt, breachedAt } = clock;
+  return {
+    ...{ metric, state, targetMinutes, startedAt, metAt, breachedAt },
+    isRunning: clock.runningSince !== null,
+    consumedMinutes: Math.floor(consumedAt(alwaysOpen, clock, now) / 60_000),
+    dueAt: state === 'PAUSED' ? null : clock.dueAt,
+  };
+}
+
+const messages = ticketPart({
+  field: 'messages',
+  type: () => [TicketMessageType],
+  description: 'The conversation, oldest first; internal notes only for those who may read them.',
+  permission: null,
+  sql: ({ parent, ctx }) =>
+    jsonRows(sql`SELECT m.id, m.author, m.visibility, m.body, m.at, ${writerName(parent)} AS "authorName"
+      FROM ticket_message m WHERE m.ticket_id = ${parent}.id AND m.customer_id = ${parent}.customer_id
+        AND (m.visibility = 'PUBLIC' OR ${ctx.may('ticket-notes:read')}::boolean)
+      ORDER BY m.at, m.id`),
+});
+
+const writerName = (parent: Sql): Sql =>
+  sql`CASE m.author WHEN 'CUSTOMER' THEN (SELECT k.name FROM customer k WHERE k.id = ${parent}.customer_id)
+    WHEN 'AGENT' THEN ${nameOf(sql.raw('m.author_id'))} END`;
+
+/** The name of a user or program by its id. */
+const nameOf = (id: Sql): Sql =>
+  sql`coalesce((SELECT u.name FROM app_user u WHERE u.id = ${id}), (SELECT a.name FROM api_token a WHERE a.id = ${id}))`;
+
+const moves = ticketPart({
+  field: 'moves',
+  type: () => [TicketMoveType],
+  description: 'Every change of status, oldest first.',
+  permission: null,
+  sql: ({ parent }) =>
+    jsonRows(sql`SELECT w.id, w.from_status AS "from", w.to_status AS "to", w.reason, w.at,
+        ${nameOf(sql.raw('w.actor_id'))} AS "actorName"
+      FROM ticket_status_move w WHERE w.ticket_id = ${parent}.id AND w.customer_id = ${parent}.customer_id
+      ORDER BY w.at, w.id`),
+});
+
+const place = (parent: Sql): Sql =>
+  jsonRow(sql`SELECT ${placeColumns} FROM queue_item i
+    WHERE i.ticket_id = ${parent}.id AND i.state IN ('WAITING', 'ASSIGNED')`);
+
+const queueItem = ticketPart({
+  field: 'queueItem',
+  type: () => QueueItemType,
+  description: 'Its place in the queue or with an agent; null once it is solved.',
+  permission: null,
+  nullable: true,
+  sql: ({ parent }) => place(parent),
+  finish: (row: PlaceRow | null) => (row === null ? null : shownPlace(row)),
+});
+
+const priorityTotal = ticketPart({
+  field: 'priorityTotal',
+  type: () => Int,
+  description: 'The points of its place at this moment; null once it is solved.',
+  permission: null,
+  nullable: true,
+  sql: ({ parent }) => place(parent),
+  finish: (row: PlaceRow | null) => (row === null ? null : shownPlace(row).rankKey),
+});
+
+export const ticketPartResolvers = [clocks, messages, moves, queueItem, priorityTotal];

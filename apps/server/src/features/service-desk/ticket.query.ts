@@ -1,0 +1,111 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { pageOf, pageSize, type Connection, type PageArgs } from '../../platform/connection.js';
+import type { RequestContext } from '../../platform/context.js';
+import { isId, readCursor } from '../../platform/cursor.js';
+import { isSelected } from '../../platform/lookahead.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import { visibleCustomer } from '../access/index.js';
+import type { TicketFilter } from './ticket.input.js';
+import { ticketParts, visibleTicket } from './ticket-parts.js';
+import { openStatuses } from './ticket.policy.js';
+import type { TicketType } from './ticket.type.js';
+
+const MOST_COUNTED = 10_000;
+
+/** The columns of `TicketType`'s own fields, for a ticket row with this alias. */
+export const ticketColumns = (t: Sql): Sql => sql`${t}.id, ${t}.number, ${t}.customer_id AS "customerId", ${t}.subject,
+  ${t}.type, ${t}.severity, ${t}.phase, ${t}.channel, ${t}.status, ${t}.queue_id AS "queueId",
+  ${t}.assignee_id AS "assigneeId", ${t}.opened_at AS "openedAt", ${t}.first_responded_at AS "firstRespondedAt",
+  ${t}.resolved_at AS "resolvedAt", ${t}.closed_at AS "closedAt", ${t}.hold_until AS "holdUntil",
+  ${t}.reopen_count AS "reopenCount", ${t}.resolution, ${t}.root_cause AS "rootCause", ${t}.remedy, ${t}.version,
+  ${t}.updated_at AS "updatedAt"`;
+
+/**
+ * One ticket with every selected part, in one statement; null when there is none the actor may see. `path` leads from
+ * the resolver's field to the ticket, e.g. `['ticket']` of a payload.
+ */
+export async function findTicket(
+  ctx: RequestContext,
+  id: string,
+  info: GraphQLResolveInfo,
+  path: readonly string[] = [],
+): Promise<TicketType | null> {
+  if (!isId(id)) return null;
+  const { columns, attach } = ticketParts.compose(info, ctx, 'Ticket', path);
+  const [row] = await ctx.rows<TicketType>(
+    sql`SELECT ${ticketColumns(sql.raw('c'))}${columns} FROM ticket c WHERE c.id = ${id} AND ${visibleTicket(ctx, sql.raw('c'))}`,
+  );
+  return row ? attach(row) : null;
+}
+
+/** Tickets by id, each null where the actor may not see it. */
+export const ticketsById = (ctx: RequestContext): DataLoader<string, TicketType | null> =>
+  new DataLoader(async (ids) => {
+    const rows = await ctx.rows<TicketType>(
+      sql`SELECT ${ticketColumns(sql.raw('t'))} FROM ticket t
+          WHERE t.id = ANY(${[...ids]}::uuid[]) AND ${visibleTicket(ctx, sql.raw('t'))}`,
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+
+/** A page of the tickets the actor may see, newest first. */
+export async function ticketPage(
+  ctx: RequestContext,
+  filter: TicketFilter,
+  page: PageArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<TicketType>> {
+  const size = pageSize(page.first);
+  const from = sql`FROM ticket t JOIN customer c ON c.id = t.customer_id AND c.status = 'ACTIVE'
+    AND ${visibleCustomer(ctx, sql.raw('c'), 'tickets:read')} WHERE ${conditions(ctx, filter)}`;
+  const rows = await ctx.rows<TicketType>(
+    sql`SELECT ${ticketColumns(sql.raw('t'))} ${from} AND ${afterCursor(page.after)}
+        ORDER BY t.opened_at DESC, t.id DESC LIMIT ${size + 1}::integer`,
+  );
+  const shown = pageOf(rows, size, page.after, ticketCursor, (row) => row);
+  return isSelected(info, 'totalCount') ? { ...shown, totalCount: await countTickets(ctx, from) } : shown;
+}
+
+/** The place of a ticket in a list by time of opening. */
+export const ticketCursor = (row: { openedAt: Date | string; id: string }): [string, string] => [
+  new Date(row.openedAt).toISOString(),
+  row.id,
+];
+
+/** Rows `t` that come after a cursor in a list by time of opening, newest first. */
+export function afterCursor(after: string | null | undefined): Sql {
+  if (!after) return sql.raw('true');
+  const [openedAt, id] = readCursor(after, 2);
+  return sql`(t.opened_at, t.id) < (${openedAt}::timestamptz, ${id}::uuid)`;
+}
+
+async function countTickets(ctx: RequestContext, from: Sql) {
+  const [row] = await ctx.rows<{ value: number }>(
+    sql`SELECT count(*)::integer AS value FROM (SELECT 1 ${from} LIMIT ${MOST_COUNTED + 1}::integer) x`,
+  );
+  const value = row?.value ?? 0;
+  return { value: Math.min(value, MOST_COUNTED), isExact: value <= MOST_COUNTED };
+}
+
+function conditions(ctx: RequestContext, filter: TicketFilter): Sql {
+  const { status, severity, type, customerId, queueId, assigneeId, isMine, isOpen, number } = filter;
+  const { openedFrom, openedBefore } = filter;
+  const all: Sql[] = [];
+  if (status) all.push(sql`t.status = ANY(${status}::text[])`);
+  if (severity) all.push(sql`t.severity = ANY(${severity}::text[])`);
+  if (type) all.push(sql`t.type = ANY(${type}::text[])`);
+  if (customerId) all.push(equals(sql.raw('t.customer_id'), customerId));
+  if (queueId) all.push(equals(sql.raw('t.queue_id'), queueId));
+  if (assigneeId) all.push(equals(sql.raw('t.assignee_id'), assigneeId));
+  if (isMine === true) all.push(equals(sql.raw('t.assignee_id'), ctx.actor.id));
+  if (isOpen === true) all.push(sql`t.status = ANY(${openStatuses}::text[])`);
+  if (isOpen === false) all.push(sql`t.status <> ALL(${openStatuses}::text[])`);
+  if (number) all.push(sql`t.number = ${number.trim().toUpperCase()}`);
+  if (openedFrom) all.push(sql`t.opened_at >= ${openedFrom}::timestamptz`);
+  if (openedBefore) all.push(sql`t.opened_at < ${openedBefore}::timestamptz`);
+  return sql.and(all);
+}
+
+const equals = (column: Sql, id: string): Sql => (isId(id) ? sql`${column} = ${id}::uuid` : sql.raw('false'));

@@ -1,0 +1,287 @@
+import type {
+  AuthorKind,
+  Channel,
+  ComplaintCause,
+  MessageVisibility,
+  Severity,
+  TicketPhase,
+  TicketStatus,
+  TicketType,
+} from '@kehu/schema';
+import type { RequestContext } from '../../platform/context.js';
+import { requireId } from '../../platform/cursor.js';
+import { refuse } from '../../platform/errors.js';
+import { once } from '../../platform/idempotency.js';
+import { newId } from '../../platform/ids.js';
+import { NumberSeries } from '../../platform/number-series.js';
+import { sql } from '../../platform/sql.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { visibleCustomer } from '../access/index.js';
+import { alwaysOpen } from './calendar.policy.js';
+import { afterAnswer, afterMove, startClock, type Clock } from './clock.policy.js';
+import { ticketChanged, type TicketHappening } from './desk.events.js';
+import { announceTicket } from './desk.live.js';
+import { serviceClassOf, targetMinutes } from './promise.policy.js';
+import type { QueueService } from './queue.service.js';
+import {
+  databaseNow,
+  demand,
+  demandVersion,
+  factColumns,
+  logMove,
+  saveClocks,
+  takeInHand,
+  writerOf,
+  type CustomerFacts,
+  type TicketCase,
+} from './ticket-case.js';
+import { TicketMessage } from './ticket-message.entity.js';
+import { Ticket } from './ticket.entity.js';
+import { afterCustomerMessage, faultOfMove, faultOfReply, faultOfResolve, isOpen } from './ticket.policy.js';
+
+export interface NewTicket {
+  customerId: string;
+  subject: string;
+  /** What the customer said. */
+  body?: string | null;
+  type?: TicketType | null;
+  severity?: Severity | null;
+  phase?: TicketPhase | null;
+  channel?: Channel | null;
+  clientMutationKey?: string | null;
+}
+
+export interface NewMessage {
+  ticketId: string;
+  body: string;
+  clientMutationKey?: string | null;
+}
+
+interface Versioned {
+  ticketId: string;
+  expectedVersion?: number | null;
+}
+
+export interface NewStatus extends Versioned {
+  status: TicketStatus;
+  reason?: string | null;
+  until?: Date | null;
+}
+
+export interface NewSolution extends Versioned {
+  resolution?: string | null;
+  rootCause?: ComplaintCause | null;
+  remedy?: string | null;
+}
+
+type TicketRef = { ticketId: string };
+
+/** What happens to a ticket, from the first word to the solution. Answers ids; the caller reads the ticket anew. */
+export class TicketService {
+  private readonly numbers = new NumberSeries('ticket');
+
+  constructor(private readonly queues: QueueService) {}
+
+  async open(ctx: RequestContext, request: NewTicket): Promise<TicketRef> {
+    const customerId = requireId(request.customerId, ['customerId']);
+    const number = `T${String(await this.numbers.take(ctx)).padStart(6, '0')}`;
+    return inTransaction(ctx, (tx) =>
+      once(tx, 'ticketOpen', request.clientMutationKey, request, async () => {
+        const customer = await factsOf(tx, customerId);
+        const now = await databaseNow(tx);
+        const queueId = await this.queues.queueFor(tx, customer);
+        const ticket = { ...draftOf(request), ...customer, ticketId: newId(), queueId, now, reopenCount: 0 };
+        const { ticketId, type, severity, phase, channel } = ticket;
+        const row = {
+          id: ticketId,
+          customerId,
+          number,
+          subject: request.subject.trim(),
+          type,
+          severity,
+          phase,
+          channel,
+        };
+        await tx.db
+          .getRepository(Ticket)
+          .insert({ ...row, queueId, openedAt: now, createdById: writerOf(tx), updatedAt: now });
+        if (request.body) await say(tx, ticket, 'CUSTOMER', 'PUBLIC', request.body);
+        await logMove(tx, ticket, null, 'NEW');
+        const clocks = clocksFor(customer, severity, now);
+        await saveClocks(tx, { ticketId, customerId, clocks: [] }, clocks);
+        await this.queues.enqueue(tx, queueId, { ...ticket, clocks });
+        await tell(tx, ticket, 'OPENED');
+        return { ticketId };
+      }),
+    );
+  }
+
+  /** Answers the customer, or leaves a note for colleagues. The first answer keeps the first promise. */
+  async reply(ctx: RequestContext, given: NewMessage & { visibility?: MessageVisibility | null }): Promise<TicketRef> {
+    const visibility = given.visibility ?? 'PUBLIC';
+    return this.writing(ctx, 'ticketReply', given, async (tx, ticket) => {
+      await say(tx, ticket, 'AGENT', visibility, given.body);
+      if (visibility === 'INTERNAL') return tell(tx, ticket, 'NOTED');
+      demand(faultOfReply(ticket.status));
+      const clocks = afterAnswer(alwaysOpen, ticket.clocks, ticket.now);
+      await saveClocks(tx, ticket, clocks);
+      if (ticket.status === 'NEW') await logMove(tx, ticket, 'NEW', 'OPEN');
+      await change(tx, ticket, {
+        status: ticket.status === 'NEW' ? 'OPEN' : ticket.status,
+        firstRespondedAt: ticket.firstRespondedAt ?? ticket.now,
+      });
+      await this.queues.rerank(tx, ticket, clocks);
+      await tell(tx, ticket, 'ANSWERED');
+    });
+  }
+
+  /** The customer wrote: waiting for them ends at once, and a resolved ticket opens again and waits in its queue. */
+  async customerMessage(ctx: RequestContext, given: NewMessage): Promise<TicketRef> {
+    return this.writing(ctx, 'ticketCustomerMessage', given, async (tx, ticket) => {
+      const next = afterCustomerMessage(ticket.status);
+      if ('code' in next) return demand(next);
+      await say(tx, ticket, 'CUSTOMER', 'PUBLIC', given.body);
+      if (next.status === ticket.status) {
+        await change(tx, ticket, {});
+        return tell(tx, ticket, 'ASKED');
+      }
+      const clocks = await moveTo(tx, ticket, next.status, null);
+      if (!next.isReopened) {
+        await change(tx, ticket, { status: next.status });
+        await this.queues.rerank(tx, ticket, clocks);
+      } else await this.reopen(tx, ticket, clocks);
+      await tell(tx, ticket, 'ASKED');
+    });
+  }
+
+  /** Moves a ticket by hand; solving has a way of its own. */
+  async setStatus(ctx: RequestContext, given: NewStatus): Promise<TicketRef> {
+    const { status: to, reason = null, until = null } = given;
+    return this.changing(ctx, given, async (tx, ticket) => {
+      demand(faultOfMove(ticket.status, { to, reason, until }, ticket.now));
+      const clocks = await moveTo(tx, ticket, to, reason);
+      const closedAt = to === 'CLOSED' || to === 'CANCELLED' ? ticket.now : null;
+      await change(tx, ticket, { status: to, holdUntil: to === 'ON_HOLD' ? until : null, closedAt });
+      if (isOpen(to)) await this.queues.rerank(tx, ticket, clocks);
+      else await this.queues.leave(tx, ticket);
+      await tell(tx, ticket, 'MOVED');
+    });
+  }
+
+  /** Solves a ticket; what the customer is told stands in the conversation and counts as an answer. */
+  async resolve(ctx: RequestContext, given: NewSolution): Promise<TicketRef> {
+    const { resolution = null, rootCause = null, remedy = null } = given;
+    return this.changing(ctx, given, async (tx, ticket) => {
+      demand(faultOfResolve(ticket, { rootCause, remedy }));
+      if (resolution) await say(tx, ticket, 'AGENT', 'PUBLIC', resolution);
+      if (ticket.status === 'NEW') await logMove(tx, ticket, 'NEW', 'OPEN');
+      await moveTo(tx, { ...ticket, status: 'OPEN' }, 'RESOLVED', null);
+      const firstRespondedAt = ticket.firstRespondedAt ?? ticket.now;
+      await change(tx, ticket, {
+        ...{ status: 'RESOLVED', resolvedAt: ticket.now, firstRespondedAt },
+        ...{ resolution, rootCause, remedy },
+      });
+      await this.queues.leave(tx, ticket);
+      await tell(tx, ticket, 'MOVED');
+    });
+  }
+
+  private async reopen(tx: TransactionContext, ticket: TicketCase, clocks: readonly Clock[]): Promise<void> {
+    const reopenCount = ticket.reopenCount + 1;
+    const queueId = await this.queues.queueFor(tx, ticket);
+    const fresh = { resolvedAt: null, resolution: null, rootCause: null, remedy: null, assigneeId: null };
+    await change(tx, ticket, { ...fresh, status: 'OPEN', reopenCount, queueId });
+    await this.queues.enqueue(tx, queueId, { ...ticket, reopenCount, clocks });
+  }
+
+  private changing(
+    ctx: RequestContext,
+    given: Versioned,
+    work: (tx: TransactionContext, ticket: TicketCase) => Promise<void>,
+  ): Promise<TicketRef> {
+    return inTransaction(ctx, async (tx) => {
+      const ticket = await takeInHand(tx, given.ticketId);
+      demandVersion(ticket, given.expectedVersion);
+      await work(tx, ticket);
+      return { ticketId: ticket.ticketId };
+    });
+  }
+
+  private writing(
+    ctx: RequestContext,
+    mutation: string,
+    given: NewMessage,
+    work: (tx: TransactionContext, ticket: TicketCase) => Promise<void>,
+  ): Promise<TicketRef> {
+    return inTransaction(ctx, (tx) =>
+      once(tx, mutation, given.clientMutationKey, given, async () => {
+        const ticket = await takeInHand(tx, given.ticketId);
+        await work(tx, ticket);
+        return { ticketId: ticket.ticketId };
+      }),
+    );
+  }
+}
+
+function draftOf(request: NewTicket) {
+  const { type, severity, phase, channel } = request;
+  return {
+    type: type ?? 'CONSULT',
+    severity: severity ?? 'NORMAL',
+    phase: phase ?? 'AFTER_SALE',
+    channel: channel ?? 'PHONE',
+  } as const;
+}
+
+async function factsOf(tx: TransactionContext, customerId: string): Promise<CustomerFacts> {
+  const [facts] = await tx.rows<CustomerFacts>(
+    sql`SELECT ${factColumns} FROM customer c LEFT JOIN customer_metric m ON m.customer_id = c.id
+        WHERE c.id = ${customerId} AND c.status = 'ACTIVE' AND ${visibleCustomer(tx, sql.raw('c'), 'tickets:write')}`,
+  );
+  if (!facts) throw refuse('NOT_FOUND', 'There is no such customer.', ['customerId']);
+  return facts;
+}
+
+function clocksFor(customer: CustomerFacts, severity: Severity, at: Date): Clock[] {
+  const serviceClass = serviceClassOf(customer);
+  return (['FIRST_RESPONSE', 'RESOLUTION'] as const).map((metric) =>
+    startClock(alwaysOpen, metric, targetMinutes(metric, serviceClass, severity), at),
+  );
+}
+
+async function say(
+  tx: TransactionContext,
+  { ticketId, customerId, now: at }: Pick<TicketCase, 'ticketId' | 'customerId' | 'now'>,
+  author: AuthorKind,
+  visibility: MessageVisibility,
+  body: string,
+): Promise<void> {
+  const authorId = author === 'AGENT' ? writerOf(tx) : null;
+  const message = { id: newId(), customerId, ticketId, author, authorId, visibility, body, at };
+  await tx.db.getRepository(TicketMessage).insert(message);
+}
+
+/** Logs the move and lets the clocks follow it. */
+async function moveTo(tx: TransactionContext, ticket: TicketCase, to: TicketStatus, reason: string | null) {
+  await logMove(tx, ticket, ticket.status, to, reason);
+  const clocks = afterMove(alwaysOpen, ticket.clocks, to, ticket.now);
+  await saveClocks(tx, ticket, clocks);
+  return clocks;
+}
+
+async function change(tx: TransactionContext, ticket: TicketCase, to: Partial<Ticket>): Promise<void> {
+  const { ticketId: id, customerId, version } = ticket;
+  const { affected } = await tx.db
+    .getRepository(Ticket)
+    .update({ id, customerId, version }, { ...to, updatedAt: ticket.now });
+  if (affected !== 1) throw new Error('a locked ticket was changed');
+}
+
+async function tell(
+  tx: TransactionContext,
+  ticket: CustomerFacts & { ticketId: string; queueId: string | null },
+  what: TicketHappening,
+): Promise<void> {
+  await ticketChanged.publish(tx, { ticketId: ticket.ticketId, customerId: ticket.customerId, what });
+  announceTicket(tx, ticket);
+}
