@@ -1,0 +1,233 @@
+import { sql, type Sql } from '../../../platform/sql.js';
+import { FilterFault, type Operand, type Operator } from './comparison.policy.js';
+import type { FilterField } from './filter-field.policy.js';
+import type { Condition, Filter } from './filter.policy.js';
+import { buyersOf, measuredByCustomer, measuredOfOne, oneBought } from './measures.js';
+import { normalForm, type NormalForm } from './normal-form.policy.js';
+import { holdsFor, minorUnits } from './operator.policy.js';
+import { dayNumber, dayText, windowStart, type AsOf } from './window.policy.js';
+
+/** What compiling a rule needs beside the rule. */
+export interface CompileSettings extends AsOf {
+  /** Decimals of the currency. */
+  readonly decimals: number;
+  /** The rules of saved segments by id; one that is not there has no members. */
+  readonly segments: ReadonlyMap<string, Filter>;
+  /**
+   * `set`: for many customers; measures are grouped once and joined. `row`: for a handful of customers; measures are
+   * looked up for each.
+   */
+  readonly mode: 'set' | 'row';
+}
+
+/** A rule as SQL over the customer row `c`. */
+export interface Compiled {
+  /** Joins to put after `customer c`; none of them adds or drops a customer. */
+  readonly joins: Sql;
+  /** True exactly for those the rule holds for; may be NULL instead of false. */
+  readonly condition: Sql;
+}
+
+const MOST_EXPANDED = 400;
+
+/** Compiles rules that are asked together, so that they share their joins. */
+export function compileAll(filters: readonly Filter[], settings: CompileSettings) {
+  const compiler = new Compiler(settings);
+  const conditions = filters.map((filter) => compiler.write(normalForm(filter)));
+  return { joins: compiler.joins(), conditions };
+}
+
+/** Compiles a rule to parameterised SQL. @throws FilterFault when the segments it speaks of make it too long */
+export function compileFilter(filter: Filter, settings: CompileSettings): Compiled {
+  const { joins, conditions } = compileAll([filter], settings);
+  return { joins, condition: conditions[0] ?? sql.raw('true') };
+}
+
+class Compiler {
+  private needsMetric = false;
+  private expanded = 0;
+  private readonly tables = new Map<string, { alias: Sql; join: Sql }>();
+
+  constructor(private readonly settings: CompileSettings) {}
+
+  joins(): Sql {
+    const metric = this.needsMetric ? ['LEFT JOIN customer_metric m ON m.customer_id = c.id'] : [];
+    return sql.join([...metric.map(sql.raw), ...[...this.tables.values()].map(({ join }) => join)], ' ');
+  }
+
+  write(form: NormalForm): Sql {
+    if (form.kind === 'is') return this.condition(form.condition, form.holds);
+    const parts = form.of.map((inner) => this.write(inner));
+    if (form.kind === 'and') return sql.and(parts);
+    return sql`(${sql.join(parts, ' OR ', sql.raw('false'))})`;
+  }
+
+  private condition(condition: Condition, holds: boolean): Sql {
+    this.expanded += 1;
+    if (this.expanded > MOST_EXPANDED) {
+      throw new FilterFault(`With the segments it names this filter has more than ${MOST_EXPANDED} conditions.`, []);
+    }
+    switch (condition.kind) {
+      case 'compare':
+        return this.compare(condition.field, condition.operator, condition.operand, holds);
+      case 'measure':
+        return this.measure(condition, holds);
+      case 'bought':
+        return this.bought(condition, holds);
+      case 'noContact':
+        return not(sql`c.last_contact_at < ${windowStart(this.settings, condition.days)}::timestamptz`, !holds);
+      case 'tag':
+        return tagged(condition, holds);
+      case 'city':
+        return inCity(condition, holds);
+      case 'segment':
+        return this.segment(condition.id, holds);
+    }
+  }
+
+  private compare(field: FilterField, operator: Operator, operand: Operand, holds: boolean): Sql {
+    if (/\bm\./.test(field.sql)) this.needsMetric = true;
+    const fact = this.factOf(field);
+    if (operator === 'isNull') {
+      const missing = field.absent ? sql`${fact} = ${sql.raw(field.absent)}` : sql`${fact} IS NULL`;
+      return not(missing, (operand === true) !== holds);
+    }
+    const compared = not(comparison(field, fact, operator, operand, this.settings), !holds);
+    return field.absent ? sql`(${compared} AND ${fact} <> ${sql.raw(field.absent)})` : compared;
+  }
+
+  private factOf(field: FilterField): Sql {
+    if (field.customKey !== undefined) return customFact(field);
+    const [first = '', ...rest] = field.sql.split(/(?<!:):(?=today\b|timezone\b)/);
+    const { now, timezone } = this.settings;
+    const pieces = rest.map((piece) => {
+      if (piece.startsWith('timezone')) return sql`${timezone}::text${sql.raw(piece.slice('timezone'.length))}`;
+      return sql`${dayText(dayNumber(now.getTime(), timezone))}${sql.raw(piece.slice('today'.length))}`;
+    });
+    return sql`${sql.raw(first)}${sql.join(pieces, '')}`;
+  }
+
+  private measure({ measure, operator, operand }: Extract<Condition, { kind: 'measure' }>, holds: boolean): Sql {
+    const isMoney = measure.name === 'spent';
+    const ofNothing = holdsFor(0, operator, operand) === holds;
+    const value = (one: string | number): Sql =>
+      isMoney ? sql`${minorUnits(String(one), this.settings.decimals)}::bigint` : sql`${one}::float8`;
+    const compared = (fact: Sql): Sql => not(ordered(fact, operator, operand, value), !holds);
+    if (this.settings.mode === 'row') return compared(measuredOfOne(measure, this.settings));
+    const table = this.table(JSON.stringify(measure), () => measuredByCustomer(measure, this.settings));
+    // A strict comparison lets the planner drop customers without any rows; otherwise they count as 0.
+    return ofNothing ? compared(sql`coalesce(${table}.n, 0)`) : compared(sql`${table}.n`);
+  }
+
+  private bought(condition: Extract<Condition, { kind: 'bought' }>, holds: boolean): Sql {
+    if (this.settings.mode === 'row') return not(oneBought(condition, this.settings), !holds);
+    const table = this.table(JSON.stringify(condition), () => buyersOf(condition, this.settings));
+    return holds ? sql`${table}.customer_id IS NOT NULL` : sql`${table}.customer_id IS NULL`;
+  }
+
+  private table(key: string, rows: () => Sql): Sql {
+    const known = this.tables.get(key);
+    if (known) return known.alias;
+    const alias = sql.raw(`f${this.tables.size}`);
+    this.tables.set(key, { alias, join: sql`LEFT JOIN (${rows()}) ${alias} ON ${alias}.customer_id = c.id` });
+    return alias;
+  }
+
+  private segment(id: string, holds: boolean): Sql {
+    const rule = this.settings.segments.get(id);
+    if (!rule) return sql.raw(holds ? 'false' : 'true');
+    const condition = this.write(normalForm(rule));
+    return holds ? condition : sql`(${condition}) IS NOT TRUE`;
+  }
+}
+
+const not = (condition: Sql, negate: boolean): Sql => (negate ? sql`NOT (${condition})` : condition);
+
+function comparison(field: FilterField, fact: Sql, operator: Operator, operand: Operand, settings: CompileSettings): Sql {
+  switch (operator) {
+    case 'withinDays':
+      return sql`(${fact} >= ${windowStart(settings, Number(operand))}::timestamptz AND ${fact} <= ${settings.now}::timestamptz)`;
+    case 'olderThanDays':
+      return sql`${fact} < ${windowStart(settings, Number(operand))}::timestamptz`;
+    case 'contains':
+      return contains(fact, operand);
+    case 'notIn':
+      return sql`NOT (${equalToAny(field, fact, operand as readonly string[])})`;
+    case 'in':
+      return equalToAny(field, fact, operand as readonly string[]);
+    case 'eq':
+      if (field.type === 'BOOLEAN') return sql`${fact} = ${operand}::boolean`;
+      if (field.type === 'MONEY' || field.type === 'NUMBER') break;
+      return equalToAny(field, fact, [String(operand)]);
+    default:
+  }
+  return ordered(fact, operator, operand, (value) => bound(field, value, settings.decimals));
+}
+
+const contains = (fact: Sql, operand: Operand): Sql => sql`strpos(lower(${fact}), lower(${operand}::text)) > 0`;
+
+function bound(field: FilterField, value: string | number, decimals: number): Sql {
+  switch (field.type) {
+    case 'MONEY':
+      return sql`${minorUnits(String(value), decimals)}::bigint`;
+    case 'NUMBER':
+      return sql`${value}::float8`;
+    case 'TIME':
+      return sql`${value}::timestamptz`;
+    default:
+      return sql`${value}::text`;
+  }
+}
+
+const signs: Partial<Record<Operator, string>> = { eq: '=', gte: '>=', gt: '>', lte: '<=', lt: '<' };
+
+function ordered(fact: Sql, operator: Operator, operand: Operand, value: (one: string | number) => Sql): Sql {
+  if (operator === 'between') {
+    const [low, high] = operand as readonly (string | number)[];
+    return sql`${fact} BETWEEN ${value(low ?? 0)} AND ${value(high ?? 0)}`;
+  }
+  return sql`${fact} ${sql.raw(signs[operator] ?? '=')} ${value(operand as string | number)}`;
+}
+
+function equalToAny(field: FilterField, fact: Sql, values: readonly string[]): Sql {
+  if (field.type === 'CHOICE') return sql`${fact} ?| ${values}::text[]`;
+  const type = sql.raw(field.type === 'ID' ? 'uuid' : 'text');
+  return values.length === 1 ? sql`${fact} = ${values[0]}::${type}` : sql`${fact} = ANY(${values}::${type}[])`;
+}
+
+/** The value of a custom field, null where it is missing or of another type. A choice stays JSON: one text or several. */
+function customFact({ customKey, type }: FilterField): Sql {
+  const value = sql`(c.custom -> ${customKey}::text)`;
+  const text = sql`(c.custom ->> ${customKey}::text)`;
+  switch (type) {
+    case 'NUMBER':
+      return sql`(CASE WHEN jsonb_typeof${value} = 'number' THEN ${text}::float8 END)`;
+    case 'BOOLEAN':
+      return sql`(CASE WHEN jsonb_typeof${value} = 'boolean' THEN ${text}::boolean END)`;
+    case 'CHOICE':
+      return sql`nullif(${value}, 'null'::jsonb)`;
+    case 'DATE':
+      return sql`(${text} COLLATE "C")`;
+    default:
+      return text;
+  }
+}
+
+function tagged({ mode, ids }: Extract<Condition, { kind: 'tag' }>, holds: boolean): Sql {
+  const has = (wanted: readonly string[]): Sql =>
+    sql`EXISTS (SELECT FROM customer_tag ct WHERE ct.customer_id = c.id AND ct.tag_id = ANY(${wanted}::uuid[]))`;
+  if (mode === 'all') return not(sql.and(ids.map((id) => has([id]))), !holds);
+  return not(has(ids), (mode === 'any') !== holds);
+}
+
+const cityField = { type: 'TEXT' } as FilterField;
+
+function inCity({ operator, operand }: Extract<Condition, { kind: 'city' }>, holds: boolean): Sql {
+  const city = sql.raw('a.city');
+  const any = (matching: Sql): Sql =>
+    sql`EXISTS (SELECT FROM customer_address a WHERE a.customer_id = c.id AND ${matching})`;
+  if (operator === 'isNull') return not(any(sql`${city} IS NOT NULL`), (operand === true) === holds);
+  if (operator === 'contains') return not(any(contains(city, operand)), !holds);
+  const wanted = typeof operand === 'object' ? operand.map(String) : [String(operand)];
+  return not(any(equalToAny(cityField, city, wanted)), !holds);
+}

@@ -1,0 +1,101 @@
+import type { RequestContext } from '../../platform/context.js';
+import { requestError } from '../../platform/errors.js';
+import { decimalsOf } from '../../platform/money.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import { visibleCustomer, type Permission } from '../access/index.js';
+import { customFields } from './custom-fields.js';
+import { FilterFault } from './filter/comparison.policy.js';
+import { compileFilter, type Compiled } from './filter/compile.js';
+import { conditionsOf, everyone, segmentsIn, type Condition, type Filter } from './filter/filter.policy.js';
+import { parseFilter, type FilterKnowledge } from './filter/parse.policy.js';
+import { savedRules, type SavedRules } from './saved-rules.js';
+
+/** A filter that was read and checked, with the saved rules it speaks of. */
+export interface Rule {
+  readonly filter: Filter;
+  readonly segments: SavedRules;
+}
+
+const noSegments: SavedRules = new Map();
+
+/**
+ * Reads a filter as the caller gave it. @throws FilterFault with the path to what is wrong; FORBIDDEN when it asks for
+ * facts the caller must not know
+ */
+export async function readRule(ctx: RequestContext, input: unknown): Promise<Rule> {
+  const given = input ?? null;
+  if (given === null) return { filter: everyone, segments: noSegments };
+  const filter = parseFilter(given, await knowledgeFor(ctx, given));
+  for (const permission of permissionsOf(filter)) {
+    if (ctx.actor.kind !== 'SYSTEM' && !ctx.may(permission)) {
+      throw requestError('FORBIDDEN', `This filter needs the right ${permission}.`);
+    }
+  }
+  const named = segmentsIn(filter);
+  if (named.length === 0) return { filter, segments: noSegments };
+  const segments = await ctx.loader(savedRules);
+  const missing = named.find((id) => !segments.has(id));
+  if (missing !== undefined) throw new FilterFault(`There is no segment ${missing}.`, ['inSegment', 'id']);
+  return { filter, segments };
+}
+
+/** Reads a filter for a query: what is wrong with it is an error of the request. */
+export async function readRuleOrFail(ctx: RequestContext, input: unknown): Promise<Rule> {
+  try {
+    return await readRule(ctx, input);
+  } catch (error) {
+    if (!(error instanceof FilterFault)) throw error;
+    throw requestError('BAD_USER_INPUT', `${['filter', ...error.path].join('.')}: ${error.message}`);
+  }
+}
+
+/** The rule as SQL over `customer c`, for many customers or for a few. */
+export function compileRule(ctx: RequestContext, rule: Rule, mode: 'set' | 'row' = 'set'): Compiled {
+  const { timezone, currency } = ctx.services.config;
+  const { filter, segments } = rule;
+  return compileFilter(filter, { now: ctx.now, timezone, decimals: decimalsOf(currency), segments, mode });
+}
+
+/** Active customers the actor may see, and whose facts of this rule the actor may see too. */
+export function reachOf(ctx: RequestContext, { filter }: Rule, permission: Permission): Sql {
+  const wanted = new Set<Permission>([permission, ...permissionsOf(filter)]);
+  const row = sql.raw('c');
+  return sql.and([sql.raw(`c.status = 'ACTIVE'`), ...[...wanted].map((one) => visibleCustomer(ctx, row, one))]);
+}
+
+/** The rights needed to ask for the facts a filter speaks of, beyond seeing the customer. */
+export function permissionsOf(filter: Filter): Set<Permission> {
+  const needed = conditionsOf(filter).map(permissionOf);
+  return new Set(needed.filter((permission) => permission !== null));
+}
+
+function permissionOf(condition: Condition): Permission | null {
+  switch (condition.kind) {
+    case 'compare':
+      return condition.field.permission ?? null;
+    case 'bought':
+      return 'orders:read';
+    case 'measure':
+      return measurePermissions[condition.measure.name];
+    default:
+      return null;
+  }
+}
+
+const measurePermissions = {
+  spent: 'orders:read',
+  ordered: 'orders:read',
+  contacted: 'interactions:read',
+  openTickets: 'tickets:read',
+} as const;
+
+/** What the filter has to be checked against; custom fields are asked for only when it names one. */
+async function knowledgeFor(ctx: RequestContext, input: unknown): Promise<FilterKnowledge> {
+  const decimals = decimalsOf(ctx.services.config.currency);
+  return { decimals, customFields: mentionsCustom(input) ? await ctx.loader(customFields) : new Map() };
+}
+
+const mentionsCustom = (input: unknown): boolean =>
+  typeof input === 'object' &&
+  input !== null &&
+  Object.entries(input).some(([key, value]) => (key === 'custom' && value != null) || mentionsCustom(value));

@@ -1,0 +1,120 @@
+import type { RequestContext } from '../../platform/context.js';
+import { toMoney, type Money } from '../../platform/money.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import { compileRule, reachOf, type Rule } from './rule.js';
+
+/** How many customers have one value of a classification. */
+export interface ClassCount {
+  readonly key: string;
+  readonly count: number;
+}
+
+/** Figures over the customers a rule holds for. */
+export interface SegmentFigures {
+  readonly size: number;
+  /** Net revenue so far. */
+  readonly revenue: Money;
+  /** Net revenue by orders; null when there are no orders. */
+  readonly averageOrderValue: Money | null;
+  /** Net revenue by customers; null when there are none. */
+  readonly averageValue: Money | null;
+  /** Over those who have a score. */
+  readonly averageChurnScore: number | null;
+  readonly churned: number;
+  readonly byBaseClass: ClassCount[];
+  readonly byAbc: ClassCount[];
+  readonly byStage: ClassCount[];
+  readonly asOf: Date;
+  /** What answered: "sql", or "snapshot" for the copy in memory. */
+  readonly servedBy: string;
+}
+
+/** Sums that figures are made of: additive, in minor units. */
+export interface SegmentSums {
+  readonly size: number;
+  readonly revenue: bigint;
+  readonly orders: bigint;
+  readonly scored: number;
+  readonly churnScores: number;
+  readonly byBaseClass: Readonly<Record<string, number>>;
+  readonly byAbc: Readonly<Record<string, number>>;
+  readonly byStage: Readonly<Record<string, number>>;
+}
+
+/** The figures of the customers a rule holds for and the actor may see, by SQL. */
+export async function figuresOf(ctx: RequestContext, rule: Rule): Promise<SegmentFigures> {
+  return figuresFrom(await sumsOf(ctx, rule), ctx.services.config.currency, ctx.now, 'sql');
+}
+
+type SumRow = {
+  baseClass: string;
+  stage: string;
+  abc: string | null;
+  size: string;
+  revenue: string;
+  orders: string;
+  scored: string;
+  scores: string;
+};
+
+/** One group for each combination of classes that occurs, added up here: the classes are few. */
+export async function sumsOf(ctx: RequestContext, rule: Rule): Promise<SegmentSums> {
+  const rows = await ctx.rows<SumRow>(sumStatement(ctx, rule));
+  const byBaseClass: Record<string, number> = {};
+  const byAbc: Record<string, number> = {};
+  const byStage: Record<string, number> = {};
+  let [size, scored, churnScores, revenue, orders] = [0, 0, 0, 0n, 0n];
+  for (const row of rows) {
+    const count = Number(row.size);
+    size += count;
+    scored += Number(row.scored);
+    churnScores += Number(row.scores);
+    revenue += BigInt(row.revenue);
+    orders += BigInt(row.orders);
+    byBaseClass[row.baseClass] = (byBaseClass[row.baseClass] ?? 0) + count;
+    byStage[row.stage] = (byStage[row.stage] ?? 0) + count;
+    if (row.abc !== null) byAbc[row.abc] = (byAbc[row.abc] ?? 0) + count;
+  }
+  return { size, revenue, orders, scored, churnScores, byBaseClass, byAbc, byStage };
+}
+
+function sumStatement(ctx: RequestContext, rule: Rule): Sql {
+  const { joins, condition } = compileRule(ctx, rule);
+  // The rule may join the metric row itself; PostgreSQL reads it once for each alias, so it is asked for by one of them.
+  return sql`SELECT x.base_class AS "baseClass", x.stage, k.abc_class AS abc, count(*) AS size, sum(x.value_minor) AS revenue,
+      coalesce(sum(k.orders), 0) AS orders, count(*) FILTER (WHERE x.churn_score >= 0) AS scored,
+      coalesce(sum(x.churn_score) FILTER (WHERE x.churn_score >= 0), 0) AS scores
+    FROM (SELECT c.id, c.base_class, c.stage, c.value_minor, c.churn_score FROM customer c ${joins}
+      WHERE ${reachOf(ctx, rule, 'segments:read')} AND ${condition}) x
+    LEFT JOIN customer_metric k ON k.customer_id = x.id GROUP BY 1, 2, 3`;
+}
+
+/** Figures from sums. */
+export function figuresFrom(sums: SegmentSums, currency: string, asOf: Date, servedBy: string): SegmentFigures {
+  const { size, revenue, orders, scored, churnScores } = sums;
+  return {
+    size,
+    revenue: toMoney(revenue, currency) as Money,
+    averageOrderValue: orders > 0n ? toMoney(rounded(revenue, orders), currency) : null,
+    averageValue: size > 0 ? toMoney(rounded(revenue, BigInt(size)), currency) : null,
+    averageChurnScore: scored > 0 ? churnScores / scored : null,
+    churned: sums.byStage.CHURNED ?? 0,
+    byBaseClass: countsOf(sums.byBaseClass),
+    byAbc: countsOf(sums.byAbc),
+    byStage: countsOf(sums.byStage),
+    asOf,
+    servedBy,
+  };
+}
+
+const countsOf = (counts: Readonly<Record<string, number>>): ClassCount[] =>
+  Object.entries(counts)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, count]) => ({ key, count }));
+
+/** The quotient, rounded half away from zero. */
+function rounded(sum: bigint, by: bigint): bigint {
+  const twice = (sum < 0n ? -sum : sum) * 2n + by;
+  const quotient = twice / (by * 2n);
+  return sum < 0n ? -quotient : quotient;
+}
