@@ -2,6 +2,8 @@ import { printSchema, lexicographicSortSchema, type GraphQLSchema } from 'graphq
 import { AccessService, Authentication } from './features/access/index.js';
 import { accessFeature } from './features/access/access.feature.js';
 import { customersFeature } from './features/customers/customers.feature.js';
+import { SegmentsService } from './features/segments/index.js';
+import { segmentsFeature } from './features/segments/segments.feature.js';
 import { serviceDesk, serviceDeskFeature, type ServiceDesk } from './features/service-desk/service-desk.feature.js';
 import type { Class } from './platform/database.js';
 import type { Feature } from './platform/feature.js';
@@ -28,7 +30,13 @@ export function buildApp(live: LiveHub): App {
   const authentication = new Authentication({ live });
   const access = new AccessService(authentication);
   const desk = serviceDesk();
-  const features: Feature[] = [platform, accessFeature(access, version), customersFeature(), serviceDeskFeature(desk)];
+  const features: Feature[] = [
+    platform,
+    accessFeature(access, version),
+    customersFeature(),
+    segmentsFeature(new SegmentsService()),
+    serviceDeskFeature(desk),
+  ];
   const schema = schemaOf(features);
   for (const feature of features) feature.onSchema?.(schema);
   return { features, authentication, access, desk, schema, sdl: `${printSchema(lexicographicSortSchema(schema))}\n` };

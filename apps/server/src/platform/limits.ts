@@ -35,6 +35,11 @@ export const limits = {
 
 const ASSUMED_LIST = 10;
 
+const coercions = new WeakMap<object, Record<string, unknown>>();
+
+/** The variables of a request as graphql coerced them, defaults included; known once its limits are checked. */
+export const coercedVariables = (request: object): Record<string, unknown> => coercions.get(request) ?? {};
+
 /**
  * Refuses requests that ask for too much before anything runs: depth, aliases, fields, and a cost that multiplies
  * through lists (`first` of a connection, an assumed ten for plain lists). Variables are coerced first, so that a
@@ -55,6 +60,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
             { maxErrors: 5 },
           );
           if (errors) throw requestError('BAD_USER_INPUT', errors.map((error) => error.message).join(' '));
+          coercions.set(request, coerced);
           refuseShape(operation, document);
           spent = costOf(schema, operation, document, coerced);
           if (spent > limits.nodes) {

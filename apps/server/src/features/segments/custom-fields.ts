@@ -2,7 +2,14 @@ import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import type { CustomFieldShape } from './filter/parse.policy.js';
 
-const shapes = { TEXT: 'TEXT', NUMBER: 'NUMBER', DATE: 'DATE', BOOLEAN: 'BOOLEAN', ENUM: 'CHOICE', MULTI_ENUM: 'CHOICE' };
+const shapes = {
+  TEXT: 'TEXT',
+  NUMBER: 'NUMBER',
+  DATE: 'DATE',
+  BOOLEAN: 'BOOLEAN',
+  ENUM: 'CHOICE',
+  MULTI_ENUM: 'CHOICE',
+};
 
 /** Every custom field of the workspace, by its key; asked for once a request. */
 export async function customFields(ctx: RequestContext): Promise<ReadonlyMap<string, CustomFieldShape>> {

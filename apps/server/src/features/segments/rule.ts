@@ -14,6 +14,11 @@ import { savedRules, type SavedRules } from './saved-rules.js';
 export interface Rule {
   readonly filter: Filter;
   readonly segments: SavedRules;
+  /**
+   * What the asker must be allowed to know, beyond seeing the customer. None for a saved rule: whoever saved it was
+   * allowed to, and who is in a segment is there for everyone who may see segments.
+   */
+  readonly permissions: ReadonlySet<Permission>;
 }
 
 const noSegments: SavedRules = new Map();
@@ -24,20 +29,28 @@ const noSegments: SavedRules = new Map();
  */
 export async function readRule(ctx: RequestContext, input: unknown): Promise<Rule> {
   const given = input ?? null;
-  if (given === null) return { filter: everyone, segments: noSegments };
+  if (given === null) return { filter: everyone, segments: noSegments, permissions: new Set() };
   const filter = parseFilter(given, await knowledgeFor(ctx, given));
-  for (const permission of permissionsOf(filter)) {
+  const permissions = permissionsOf(filter);
+  for (const permission of permissions) {
     if (ctx.actor.kind !== 'SYSTEM' && !ctx.may(permission)) {
       throw requestError('FORBIDDEN', `This filter needs the right ${permission}.`);
     }
   }
-  const named = segmentsIn(filter);
-  if (named.length === 0) return { filter, segments: noSegments };
-  const segments = await ctx.loader(savedRules);
-  const missing = named.find((id) => !segments.has(id));
-  if (missing !== undefined) throw new FilterFault(`There is no segment ${missing}.`, ['inSegment', 'id']);
-  return { filter, segments };
+  const segments = await segmentsNamedBy(ctx, filter);
+  const missing = segmentsIn(filter).find((id) => !segments.has(id));
+  if (missing !== undefined) throw new FilterFault(`There is no segment ${missing}.`, []);
+  return { filter, segments, permissions };
 }
+
+/** The rule of a saved segment, from its filter as stored. */
+export async function readSavedRule(ctx: RequestContext, stored: unknown): Promise<Rule> {
+  const filter = parseFilter(stored, await knowledgeFor(ctx, stored));
+  return { filter, segments: await segmentsNamedBy(ctx, filter), permissions: new Set() };
+}
+
+const segmentsNamedBy = async (ctx: RequestContext, filter: Filter): Promise<SavedRules> =>
+  segmentsIn(filter).length === 0 ? noSegments : ctx.loader(savedRules);
 
 /** Reads a filter for a query: what is wrong with it is an error of the request. */
 export async function readRuleOrFail(ctx: RequestContext, input: unknown): Promise<Rule> {
@@ -49,16 +62,23 @@ export async function readRuleOrFail(ctx: RequestContext, input: unknown): Promi
   }
 }
 
-/** The rule as SQL over `customer c`, for many customers or for a few. */
-export function compileRule(ctx: RequestContext, rule: Rule, mode: 'set' | 'row' = 'set'): Compiled {
+/** The rule as SQL over `customer c`, for many customers. */
+export function compileRule(ctx: RequestContext, rule: Rule, options: { withMetric?: boolean } = {}): Compiled {
   const { timezone, currency } = ctx.services.config;
   const { filter, segments } = rule;
-  return compileFilter(filter, { now: ctx.now, timezone, decimals: decimalsOf(currency), segments, mode });
+  return compileFilter(filter, {
+    now: ctx.now,
+    timezone,
+    decimals: decimalsOf(currency),
+    segments,
+    mode: 'set',
+    ...options,
+  });
 }
 
 /** Active customers the actor may see, and whose facts of this rule the actor may see too. */
-export function reachOf(ctx: RequestContext, { filter }: Rule, permission: Permission): Sql {
-  const wanted = new Set<Permission>([permission, ...permissionsOf(filter)]);
+export function reachOf(ctx: RequestContext, rule: Rule, permission: Permission): Sql {
+  const wanted = new Set<Permission>([permission, ...rule.permissions]);
   const row = sql.raw('c');
   return sql.and([sql.raw(`c.status = 'ACTIVE'`), ...[...wanted].map((one) => visibleCustomer(ctx, row, one))]);
 }
@@ -75,6 +95,8 @@ function permissionOf(condition: Condition): Permission | null {
       return condition.field.permission ?? null;
     case 'bought':
       return 'orders:read';
+    case 'segment':
+      return 'segments:read';
     case 'measure':
       return measurePermissions[condition.measure.name];
     default:

@@ -79,14 +79,12 @@ export async function sumsOf(ctx: RequestContext, rule: Rule): Promise<SegmentSu
 }
 
 function sumStatement(ctx: RequestContext, rule: Rule): Sql {
-  const { joins, condition } = compileRule(ctx, rule);
-  // The rule may join the metric row itself; PostgreSQL reads it once for each alias, so it is asked for by one of them.
-  return sql`SELECT x.base_class AS "baseClass", x.stage, k.abc_class AS abc, count(*) AS size, sum(x.value_minor) AS revenue,
-      coalesce(sum(k.orders), 0) AS orders, count(*) FILTER (WHERE x.churn_score >= 0) AS scored,
-      coalesce(sum(x.churn_score) FILTER (WHERE x.churn_score >= 0), 0) AS scores
-    FROM (SELECT c.id, c.base_class, c.stage, c.value_minor, c.churn_score FROM customer c ${joins}
-      WHERE ${reachOf(ctx, rule, 'segments:read')} AND ${condition}) x
-    LEFT JOIN customer_metric k ON k.customer_id = x.id GROUP BY 1, 2, 3`;
+  const { joins, condition } = compileRule(ctx, rule, { withMetric: true });
+  return sql`SELECT c.base_class AS "baseClass", c.stage, m.abc_class AS abc, count(*) AS size,
+      sum(c.value_minor) AS revenue, coalesce(sum(m.orders), 0) AS orders,
+      count(*) FILTER (WHERE c.churn_score >= 0) AS scored,
+      coalesce(sum(c.churn_score) FILTER (WHERE c.churn_score >= 0), 0) AS scores
+    FROM customer c ${joins} WHERE ${reachOf(ctx, rule, 'segments:read')} AND ${condition} GROUP BY 1, 2, 3`;
 }
 
 /** Figures from sums. */
@@ -107,7 +105,8 @@ export function figuresFrom(sums: SegmentSums, currency: string, asOf: Date, ser
   };
 }
 
-const countsOf = (counts: Readonly<Record<string, number>>): ClassCount[] =>
+/** Counts by key, in the order of the keys. */
+export const countsOf = (counts: Readonly<Record<string, number>>): ClassCount[] =>
   Object.entries(counts)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, count]) => ({ key, count }));

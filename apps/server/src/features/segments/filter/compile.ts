@@ -18,6 +18,8 @@ export interface CompileSettings extends AsOf {
    * looked up for each.
    */
   readonly mode: 'set' | 'row';
+  /** Joins the metric row `m` even where the rule does not ask for it. */
+  readonly withMetric?: boolean;
 }
 
 /** A rule as SQL over the customer row `c`. */
@@ -44,11 +46,13 @@ export function compileFilter(filter: Filter, settings: CompileSettings): Compil
 }
 
 class Compiler {
-  private needsMetric = false;
+  private needsMetric: boolean;
   private expanded = 0;
   private readonly tables = new Map<string, { alias: Sql; join: Sql }>();
 
-  constructor(private readonly settings: CompileSettings) {}
+  constructor(private readonly settings: CompileSettings) {
+    this.needsMetric = settings.withMetric ?? false;
+  }
 
   joins(): Sql {
     const metric = this.needsMetric ? ['LEFT JOIN customer_metric m ON m.customer_id = c.id'] : [];
@@ -143,7 +147,13 @@ class Compiler {
 
 const not = (condition: Sql, negate: boolean): Sql => (negate ? sql`NOT (${condition})` : condition);
 
-function comparison(field: FilterField, fact: Sql, operator: Operator, operand: Operand, settings: CompileSettings): Sql {
+function comparison(
+  field: FilterField,
+  fact: Sql,
+  operator: Operator,
+  operand: Operand,
+  settings: CompileSettings,
+): Sql {
   switch (operator) {
     case 'withinDays':
       return sql`(${fact} >= ${windowStart(settings, Number(operand))}::timestamptz AND ${fact} <= ${settings.now}::timestamptz)`;

@@ -12,16 +12,7 @@ import {
 } from '@kehu/schema';
 
 /** What a field holds, and so which comparisons it knows. */
-export type FieldType =
-  | 'ENUM'
-  | 'TEXT'
-  | 'ID'
-  | 'TIME'
-  | 'MONEY'
-  | 'NUMBER'
-  | 'DATE'
-  | 'BOOLEAN'
-  | 'CHOICE';
+export type FieldType = 'ENUM' | 'TEXT' | 'ID' | 'TIME' | 'MONEY' | 'NUMBER' | 'DATE' | 'BOOLEAN' | 'CHOICE';
 
 /** What an id points at, so that a sentence can say its name. */
 export type Reference = 'user' | 'team' | 'region' | 'tag' | 'category' | 'product' | 'segment';

@@ -21,9 +21,16 @@ const meanings: Readonly<Record<Operator, string>> = {
 };
 
 const scalarOf = (type: FieldType): unknown =>
-  ({ TEXT: String, ID, TIME: DateTime, MONEY: Decimal, NUMBER: Float, DATE: CalendarDate, BOOLEAN: Boolean, CHOICE: String })[
-    type as Exclude<FieldType, 'ENUM'>
-  ];
+  ({
+    TEXT: String,
+    ID,
+    TIME: DateTime,
+    MONEY: Decimal,
+    NUMBER: Float,
+    DATE: CalendarDate,
+    BOOLEAN: Boolean,
+    CHOICE: String,
+  })[type as Exclude<FieldType, 'ENUM'>];
 
 function typeOf(operator: Operator, value: unknown): unknown {
   if (operator === 'isNull') return Boolean;
@@ -85,24 +92,33 @@ const TagComparator = inputOf('TagComparator', 'Compares the tags of a customer.
   none: [[ID], 'Has none of these tags.'],
 });
 
-@InputType('CustomFieldFilter', { description: 'A condition on a custom field: its key, and the comparison of its type.' })
+// Declared before the schema is built: the library knows only types that exist by then.
+const textComparator = ofType('TEXT');
+const numberComparator = ofType('NUMBER');
+const dateComparator = ofType('DATE');
+const booleanComparator = ofType('BOOLEAN');
+const choiceComparator = ofType('CHOICE');
+
+@InputType('CustomFieldFilter', {
+  description: 'A condition on a custom field: its key, and the comparison of its type.',
+})
 export class CustomFieldFilter {
   @Field(() => String, { description: 'The key of the custom field.' })
   key: string;
 
-  @Field(() => ofType('TEXT') as never, { nullable: true, description: 'For a text field.' })
+  @Field(() => textComparator as never, { nullable: true, description: 'For a text field.' })
   text?: object | null;
 
-  @Field(() => ofType('NUMBER') as never, { nullable: true, description: 'For a number field.' })
+  @Field(() => numberComparator as never, { nullable: true, description: 'For a number field.' })
   number?: object | null;
 
-  @Field(() => ofType('DATE') as never, { nullable: true, description: 'For a date field.' })
+  @Field(() => dateComparator as never, { nullable: true, description: 'For a date field.' })
   date?: object | null;
 
-  @Field(() => ofType('BOOLEAN') as never, { nullable: true, description: 'For a yes-or-no field.' })
+  @Field(() => booleanComparator as never, { nullable: true, description: 'For a yes-or-no field.' })
   boolean?: object | null;
 
-  @Field(() => ofType('CHOICE') as never, { nullable: true, description: 'For a field with options, one or several.' })
+  @Field(() => choiceComparator as never, { nullable: true, description: 'For a field with options, one or several.' })
   choice?: object | null;
 }
 
@@ -152,7 +168,7 @@ export class CustomerFilter {
 
 const composed: Readonly<Record<string, readonly [unknown, string]>> = {
   tag: [TagComparator, 'Tags.'],
-  city: [ofType('TEXT'), 'City of any address.'],
+  city: [textComparator, 'City of any address.'],
   custom: [[CustomFieldFilter], 'Custom fields.'],
   spent: [SpentFilter, 'Net revenue within a window, e.g. at least 1,000 in the last 90 days.'],
   ordered: [OrderedFilter, 'Orders within a window.'],
@@ -161,14 +177,12 @@ const composed: Readonly<Record<string, readonly [unknown, string]>> = {
   noContact: [NoContactFilter, 'No contact within a window.'],
   contacted: [ContactedFilter, 'Contacts within a window.'],
   inSegment: [InSegmentFilter, 'Membership in another segment.'],
-  openTickets: [ofType('NUMBER'), 'How many tickets are open.'],
+  openTickets: [numberComparator, 'How many tickets are open.'],
 };
 
 for (const field of filterFields) {
-  Field(() => ofField(field) as never, { nullable: true, description: field.description })(
-    CustomerFilter.prototype,
-    field.key,
-  );
+  const type = ofField(field);
+  Field(() => type as never, { nullable: true, description: field.description })(CustomerFilter.prototype, field.key);
 }
 for (const [key, [type, description]] of Object.entries(composed)) {
   Field(() => type as never, { nullable: true, description })(CustomerFilter.prototype, key);

@@ -27,7 +27,8 @@ export type Condition =
 
 /** A rule over customers. `and` of nothing holds for everyone. */
 export type Filter =
-  | { readonly kind: 'and' | 'or'; readonly of: readonly Filter[] }
+  | { readonly kind: 'and'; readonly of: readonly Filter[] }
+  | { readonly kind: 'or'; readonly of: readonly Filter[] }
   | { readonly kind: 'not'; readonly of: Filter }
   | Condition;
 

@@ -62,8 +62,7 @@ function linesOf({ what, id, days }: Bought, asOf: AsOf): Sql {
       : sql`l.product_id IN (SELECT p.id FROM product p WHERE p.category_id IN (
           WITH RECURSIVE below AS (SELECT id FROM product_category WHERE id = ${id}::uuid
             UNION SELECT k.id FROM product_category k JOIN below ON k.parent_id = below.id) SELECT id FROM below))`;
-  const window =
-    days === null ? sql`l.ordered_at <= ${asOf.now}::timestamptz` : during('l.ordered_at', days, asOf);
+  const window = days === null ? sql`l.ordered_at <= ${asOf.now}::timestamptz` : during('l.ordered_at', days, asOf);
   return sql`order_line l JOIN sales_order o ON o.id = l.order_id AND o.customer_id = l.customer_id
     WHERE ${purchased} AND l.return_of_line_id IS NULL AND ${product} AND ${window}`;
 }

@@ -230,7 +230,12 @@ function measured(
       throw new FilterFault('Between takes two values, the lower first.', at);
     }
     const read2 = (item: unknown, i: number): string | number => read(item, [...at, String(i)]);
-    return { kind: 'measure', measure, operator, operand: pair ? (operand as unknown[]).map(read2) : read(operand, at) };
+    return {
+      kind: 'measure',
+      measure,
+      operator,
+      operand: pair ? (operand as unknown[]).map(read2) : read(operand, at),
+    };
   });
 }
 

@@ -34,7 +34,9 @@ export function fitsKey({ type }: SortKey, value: unknown): boolean {
     case 'integer':
       return /^-?\d{1,18}$/.test(String(value));
     case 'timestamptz':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
+      return (
+        typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))
+      );
     case 'text':
       return typeof value === 'string' && !value.includes('\0');
   }

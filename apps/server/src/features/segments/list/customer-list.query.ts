@@ -77,13 +77,17 @@ function beyond(order: CustomerOrder, after: string, key: Sql, type: Sql): Sql {
   return sql`(${key}, c.id) ${sign} (${value}::${type}, ${id}::uuid)`;
 }
 
-const textOf = (value: string | number | Date): string | number => (value instanceof Date ? value.toISOString() : value);
+const textOf = (value: string | number | Date): string | number =>
+  value instanceof Date ? value.toISOString() : value;
 
 /** The customers a request is about. */
 export function sourceOf(ctx: RequestContext, { rule, search }: Pick<ListRequest, 'rule' | 'search'>): Source {
   const { joins, condition } = compileRule(ctx, rule);
   const found = search ? sql` AND ${search}` : sql.raw('');
-  return { from: sql`customer c ${joins}`, where: sql`${reachOf(ctx, rule, 'customers:read')} AND ${condition}${found}` };
+  return {
+    from: sql`customer c ${joins}`,
+    where: sql`${reachOf(ctx, rule, 'customers:read')} AND ${condition}${found}`,
+  };
 }
 
 /** How many customers there are: exact up to TOTAL_LIMIT, beyond that the planner's estimate unless exact is wanted. */

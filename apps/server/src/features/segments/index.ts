@@ -1,0 +1,1 @@
+export { SegmentsService } from './segments.service.js';

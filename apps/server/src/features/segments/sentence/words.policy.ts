@@ -1,0 +1,19 @@
+import type { Reference } from '../filter/filter-field.policy.js';
+
+export type Language = 'zh' | 'en';
+
+/** Names of the things that ids of a filter point at; each name belongs to one thing of its kind. */
+export interface Names {
+  nameOf(kind: Reference, id: string): string | undefined;
+  idOf(kind: Reference, name: string): string | undefined;
+}
+
+/** What sentences are written with. */
+export interface Words {
+  readonly language: Language;
+  readonly timezone: string;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  readonly decimals: number;
+  readonly names: Names;
+}
