@@ -5,6 +5,10 @@ import { customersFeature } from './features/customers/customers.feature.js';
 import { SegmentsService } from './features/segments/index.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
 import { serviceDesk, serviceDeskFeature, type ServiceDesk } from './features/service-desk/service-desk.feature.js';
+import { interactionsFeature } from './features/interactions/interactions.feature.js';
+import { ordersFeature } from './features/orders/orders.feature.js';
+import { ScoringService } from './features/scoring/index.js';
+import { scoringFeature } from './features/scoring/scoring.feature.js';
 import type { Class } from './platform/database.js';
 import type { Feature } from './platform/feature.js';
 import { schemaOf } from './platform/graphql.js';
@@ -18,6 +22,7 @@ export interface App {
   readonly authentication: Authentication;
   readonly access: AccessService;
   readonly desk: ServiceDesk;
+  readonly scoring: ScoringService;
   readonly schema: GraphQLSchema;
   /** The contract as text, sorted. */
   readonly sdl: string;
@@ -30,16 +35,28 @@ export function buildApp(live: LiveHub): App {
   const authentication = new Authentication({ live });
   const access = new AccessService(authentication);
   const desk = serviceDesk();
+  const scoring = new ScoringService();
   const features: Feature[] = [
     platform,
     accessFeature(access, version),
     customersFeature(),
+    ordersFeature(),
+    interactionsFeature(),
+    scoringFeature(scoring),
     segmentsFeature(new SegmentsService()),
     serviceDeskFeature(desk),
   ];
   const schema = schemaOf(features);
   for (const feature of features) feature.onSchema?.(schema);
-  return { features, authentication, access, desk, schema, sdl: `${printSchema(lexicographicSortSchema(schema))}\n` };
+  return {
+    features,
+    authentication,
+    access,
+    scoring,
+    desk,
+    schema,
+    sdl: `${printSchema(lexicographicSortSchema(schema))}\n`,
+  };
 }
 
 /** The tables of all features. */

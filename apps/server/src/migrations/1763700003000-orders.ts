@@ -55,6 +55,7 @@ export class Orders1763700003000 implements MigrationInterface {
         units numeric(14,3) NOT NULL DEFAULT 0,
         source text NOT NULL DEFAULT '',
         external_id text,
+        reason text,
         created_by_id uuid,
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz(3) NOT NULL DEFAULT now(),

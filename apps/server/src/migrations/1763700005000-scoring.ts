@@ -1,8 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What it means: one row of figures a customer, and the boundaries its scores come from. */
+/**
+ * What it means: one row of figures a customer, and the boundaries its scores come from. `sales_fact` says once which
+ * orders count: paid ones move money, and those that did not come back as a whole are purchases.
+ */
 export class Scoring1763700005000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE VIEW sales_fact AS
+      SELECT customer_id, ordered_at, id AS order_id, base_net_minor AS net_minor, base_cost_minor AS cost_minor, units,
+        return_of_id IS NOT NULL AS is_return,
+        return_of_id IS NULL AND status IN ('PAID', 'COMPLETED') AS is_purchase
+      FROM sales_order
+      WHERE status IN ('PAID', 'COMPLETED', 'RETURNED')`);
     await db.query(`
       CREATE TABLE customer_metric (
         customer_id uuid NOT NULL,
@@ -42,7 +52,6 @@ export class Scoring1763700005000 implements MigrationInterface {
         CONSTRAINT customer_metric_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE,
         CONSTRAINT customer_metric_scores CHECK (r_score BETWEEN 1 AND 5 AND f_score BETWEEN 1 AND 5 AND m_score BETWEEN 1 AND 5)
       )`);
-    await db.query(`CREATE INDEX customer_metric_by_age ON customer_metric (as_of, customer_id)`);
     await db.query(`
       CREATE TABLE score_baseline (
         version integer NOT NULL,
@@ -60,5 +69,6 @@ export class Scoring1763700005000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP TABLE score_baseline, customer_metric`);
+    await db.query(`DROP VIEW sales_fact`);
   }
 }

@@ -16,6 +16,14 @@ export function readCursor(cursor: string, length: number): (string | number | n
   throw requestError('BAD_USER_INPUT', 'after: is not a cursor of this list.');
 }
 
+/** Reads a cursor of a list that runs from newest to oldest. @throws BAD_USER_INPUT when it is not one of ours */
+export function readMoment(cursor: string): { at: string; id: string } {
+  const [at, id] = readCursor(cursor, 2);
+  const isOurs = typeof at === 'string' && typeof id === 'string' && isId(id) && !Number.isNaN(Date.parse(at));
+  if (!isOurs) throw requestError('BAD_USER_INPUT', 'after: is not a cursor of this list.');
+  return { at: new Date(at).toISOString(), id };
+}
+
 const isPlain = (value: unknown): value is string | number | null =>
   value === null || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
 

@@ -1,0 +1,17 @@
+import type { PageArgs } from '../../platform/connection.js';
+import { PageArgs as Page } from '../../platform/connection.js';
+import { jsonRows } from '../../platform/parts.js';
+import { customerPart } from '../customers/graphql.js';
+import { orderConnection, orderPage } from './order.query.js';
+import { OrderConnection, type OrderType } from './order.type.js';
+
+export const customerOrders = customerPart<PageArgs>({
+  field: 'orders',
+  type: () => OrderConnection,
+  description: 'Orders and returns, newest first.',
+  permission: 'orders:read',
+  nullable: true,
+  args: Page,
+  sql: ({ ctx, parent, args }) => jsonRows(orderPage(ctx, parent, args)),
+  finish: (rows: OrderType[] | null, args) => orderConnection(rows ?? [], args),
+});

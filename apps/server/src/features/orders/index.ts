@@ -1,0 +1,10 @@
+export { ExchangeRate } from './exchange-rate.entity.js';
+export { OrderLine } from './order-line.entity.js';
+export { OrderService } from './order.service.js';
+export { orderChanged, type OrderChange } from './order.events.js';
+export type { OrderRequest, ReturnRequest } from './order-request.js';
+export { Payment } from './payment.entity.js';
+export { Product } from './product.entity.js';
+export { ProductCategory } from './product-category.entity.js';
+export { ReturnService } from './return.service.js';
+export { SalesOrder } from './sales-order.entity.js';

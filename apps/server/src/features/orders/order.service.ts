@@ -1,0 +1,259 @@
+import type { OrderStatus } from '@kehu/schema';
+import type { RequestContext } from '../../platform/context.js';
+import { isId } from '../../platform/cursor.js';
+import { refuse } from '../../platform/errors.js';
+import { once } from '../../platform/idempotency.js';
+import { newId } from '../../platform/ids.js';
+import { NumberSeries } from '../../platform/number-series.js';
+import { sql } from '../../platform/sql.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { lockCustomer } from '../customers/index.js';
+import { exchangeOn, type Exchange } from './exchange.js';
+import { amountOf, checkLines, type CheckedLine } from './order-lines.js';
+import type { CancelRequest, OrderRequest, PaymentRequest } from './order-request.js';
+import { writeOrder, type LineRow, type PaymentRow } from './order-row.js';
+import { orderChanged } from './order.events.js';
+import { portion, priceLines } from './pricing.policy.js';
+
+const THOUSANDTHS = 1000n;
+const DAY_MS = 86_400_000;
+const MOST_LINES = 500;
+const currencyPattern = /^[A-Z]{3}$/;
+
+const orderNumbers = new NumberSeries('order');
+/** The number people know an order by. */
+export const orderNumber = async (ctx: RequestContext, prefix: 'SO' | 'SR'): Promise<string> =>
+  `${prefix}${String(await orderNumbers.take(ctx)).padStart(8, '0')}`;
+
+/** Records orders. All of it happens while the customer's row is held, so that figures never lose an order. */
+export class OrderService {
+  /** Records an order with its lines and payments; answers its id. */
+  async create(ctx: RequestContext, request: OrderRequest): Promise<string> {
+    const { clientMutationKey, ...input } = request;
+    const number = await orderNumber(ctx, 'SO');
+    return inTransaction(ctx, (tx) =>
+      once(tx, 'orderCreate', clientMutationKey, input, () => this.place(tx, number, request)),
+    );
+  }
+
+  private async place(tx: TransactionContext, number: string, request: OrderRequest): Promise<string> {
+    await lockCustomer(tx, request.customerId, 'orders:write');
+    const orderedAt = momentOf(tx, request.orderedAt, 'orderedAt');
+    const currency = currencyOf(tx, request.currency);
+    if (request.lines.length > MOST_LINES) {
+      throw refuse('BAD_INPUT', `An order has at most ${MOST_LINES} lines.`, ['lines']);
+    }
+    const checked = await checkLines(tx, request.lines, currency);
+    const exchange = await exchangeOn(tx, orderedAt, [currency, ...checked.flatMap(costCurrency)]);
+    const lines = priced(checked, orderDiscount(request, checked, currency), exchange);
+    const id = newId();
+    const isNew = await writeOrder(tx, {
+      id,
+      customerId: request.customerId,
+      number,
+      orderedAt,
+      status: request.status ?? 'PAID',
+      returnOfId: null,
+      channel: request.channel ?? 'OTHER',
+      place: request.place?.trim() || null,
+      paymentMethod: request.paymentMethod ?? request.payments?.[0]?.method ?? null,
+      currency,
+      baseNet: exchange.toBase(sumOf(lines.map((line) => line.net)), currency),
+      baseCost: totalCost(lines),
+      source: request.source ?? '',
+      externalId: request.externalId ?? null,
+      reason: null,
+      lines,
+      payments: paymentsOf(request.payments ?? [], currency, orderedAt),
+    });
+    if (!isNew) throw await alreadyKnown(tx, request);
+    const change = request.status === 'PENDING' ? 'PENDING' : 'PURCHASE';
+    await orderChanged.publish(tx, { customerId: request.customerId, orderIds: [id], change });
+    tx.announce('customer', { customerId: request.customerId });
+    return id;
+  }
+
+  /** Calls off an order nothing of which came back. */
+  async cancel(ctx: RequestContext, request: CancelRequest): Promise<string> {
+    return inTransaction(ctx, async (tx) => {
+      const order = await lockOrder(tx, request.orderId);
+      if (request.expectedVersion != null && request.expectedVersion !== order.version) {
+        throw refuse('CONFLICT', `Somebody changed the order; it is now version ${order.version}.`, [
+          'expectedVersion',
+        ]);
+      }
+      if (order.returnOfId !== null) throw refuse('PRECONDITION', 'A return is not called off.', ['orderId']);
+      if (order.status === 'CANCELLED') throw refuse('PRECONDITION', 'The order is called off already.', ['orderId']);
+      if (order.hasReturns) throw refuse('PRECONDITION', 'Part of the order came back; return the rest.', ['orderId']);
+      await setStatus(tx, order, 'CANCELLED', request.reason?.trim() || null);
+      const { id, customerId } = order;
+      await orderChanged.publish(tx, { customerId, orderIds: [id], change: 'CANCELLATION' });
+      tx.announce('customer', { customerId });
+      return id;
+    });
+  }
+
+  /** Records money for an order; a pending order that is paid in full becomes a paid one. */
+  async recordPayment(
+    ctx: RequestContext,
+    request: PaymentRequest & { orderId: string; currency?: string | null; clientMutationKey?: string | null },
+  ): Promise<string> {
+    const { clientMutationKey, ...input } = request;
+    return inTransaction(ctx, (tx) =>
+      once(tx, 'paymentRecord', clientMutationKey, input, async () => {
+        const order = await lockOrder(tx, request.orderId);
+        await this.pay(tx, order, request);
+        tx.announce('customer', { customerId: order.customerId });
+        return order.id;
+      }),
+    );
+  }
+
+  private async pay(
+    tx: TransactionContext,
+    order: LockedOrder,
+    request: PaymentRequest & { currency?: string | null },
+  ): Promise<void> {
+    const { id, customerId } = order;
+    if (order.status === 'CANCELLED') throw refuse('PRECONDITION', 'The order was called off.', ['orderId']);
+    if (request.currency && request.currency !== order.currency) {
+      throw refuse('BAD_INPUT', `The order is in ${order.currency}.`, ['currency']);
+    }
+    const amount = amountOf(request.amount, order.currency, ['amount']);
+    if (amount === 0n) throw refuse('BAD_INPUT', 'The amount must be more than zero.', ['amount']);
+    const signed = order.returnOfId === null ? amount : -amount;
+    const paidAt = momentOf(tx, request.paidAt, 'paidAt');
+    const [row] = await tx.rows(
+      sql`INSERT INTO payment (id, customer_id, order_id, method, amount_minor, currency, paid_at, external_id)
+          VALUES (${newId()}, ${customerId}, ${id}, ${request.method}, ${signed.toString()}::bigint, ${order.currency},
+            ${paidAt}, ${request.externalId ?? null})
+          ON CONFLICT (customer_id, source, external_id) WHERE external_id IS NOT NULL DO NOTHING RETURNING id`,
+    );
+    if (!row) throw refuse('CONFLICT', 'This payment is recorded already.', ['externalId']);
+    if (order.status === 'PENDING' && BigInt(order.paidMinor) + signed >= BigInt(order.netMinor)) {
+      await setStatus(tx, order, 'PAID');
+      await orderChanged.publish(tx, { customerId, orderIds: [id], change: 'PURCHASE' });
+    }
+  }
+}
+
+/** An order with the customer's row held. */
+export interface LockedOrder {
+  readonly id: string;
+  readonly customerId: string;
+  readonly status: OrderStatus;
+  readonly version: number;
+  readonly returnOfId: string | null;
+  readonly hasReturns: boolean;
+  readonly orderedAt: Date;
+  readonly channel: string;
+  readonly currency: string;
+  readonly netMinor: string;
+  readonly baseNetMinor: string;
+  readonly paidMinor: string;
+}
+
+/** Finds an order the actor may change and holds its customer's row. @throws NOT_FOUND naming `orderId` */
+export async function lockOrder(tx: TransactionContext, id: string): Promise<LockedOrder> {
+  const missing = refuse('NOT_FOUND', 'There is no such order.', ['orderId']);
+  if (!isId(id)) throw missing;
+  const [found] = await tx.rows<{ customerId: string }>(
+    sql`SELECT customer_id AS "customerId" FROM sales_order WHERE id = ${id}`,
+  );
+  if (!found) throw missing;
+  await lockCustomer(tx, found.customerId, 'orders:write', ['orderId']);
+  const [order] = await tx.rows<LockedOrder>(
+    sql`SELECT o.id, o.customer_id AS "customerId", o.status, o.version, o.return_of_id AS "returnOfId",
+          o.ordered_at AS "orderedAt", o.channel, o.currency, o.net_minor AS "netMinor", o.base_net_minor AS "baseNetMinor",
+          EXISTS (SELECT 1 FROM sales_order r WHERE r.return_of_id = o.id AND r.customer_id = o.customer_id) AS "hasReturns",
+          (SELECT coalesce(sum(p.amount_minor), 0) FROM payment p WHERE p.order_id = o.id AND p.customer_id = o.customer_id)
+            AS "paidMinor"
+        FROM sales_order o WHERE o.id = ${id} AND o.customer_id = ${found.customerId}`,
+  );
+  if (!order) throw missing;
+  return order;
+}
+
+/** Moves an order whose customer's row is held to another status. */
+export async function setStatus(
+  tx: TransactionContext,
+  order: LockedOrder,
+  status: OrderStatus,
+  reason: string | null = null,
+): Promise<void> {
+  await tx.rows(
+    sql`UPDATE sales_order SET status = ${status}, reason = coalesce(${reason}::text, reason), version = version + 1, updated_at = ${tx.now}
+        WHERE id = ${order.id} AND customer_id = ${order.customerId}`,
+  );
+}
+
+/** A moment that is not in the future by more than a day, now unless given. */
+export function momentOf(tx: TransactionContext, given: Date | null | undefined, field: string): Date {
+  const at = given ?? tx.now;
+  if (at.getTime() > tx.now.getTime() + DAY_MS) throw refuse('BAD_INPUT', 'This moment lies in the future.', [field]);
+  return at;
+}
+
+function currencyOf(tx: TransactionContext, given: string | null | undefined): string {
+  const currency = given ?? tx.services.config.currency;
+  if (!currencyPattern.test(currency)) throw refuse('BAD_INPUT', 'A currency is written CNY.', ['currency']);
+  return currency;
+}
+
+function orderDiscount(request: OrderRequest, lines: readonly CheckedLine[], currency: string): bigint {
+  const discount = amountOf(request.discount ?? '0', currency, ['discount']);
+  const net = sumOf(
+    priceLines(
+      lines.map((line) => line.terms),
+      0n,
+    ).map((line) => line.net),
+  );
+  if (discount > net) throw refuse('BAD_INPUT', 'The discount is larger than the order.', ['discount']);
+  return discount;
+}
+
+function priced(checked: readonly CheckedLine[], discount: bigint, exchange: Exchange): LineRow[] {
+  const amounts = priceLines(
+    checked.map((line) => line.terms),
+    discount,
+  );
+  return checked.map(({ terms, product, description }, i) => ({
+    productId: product?.id ?? null,
+    description: description ?? null,
+    quantity: terms.quantity,
+    unitPrice: terms.unitPrice,
+    ...(amounts[i] ?? { gross: 0n, discount: 0n, net: 0n }),
+    cost:
+      product === null || product.costMinor === null
+        ? null
+        : exchange.toBase(portion(BigInt(product.costMinor), terms.quantity, THOUSANDTHS), product.currency),
+    returnOfLineId: null,
+  }));
+}
+
+function paymentsOf(payments: readonly PaymentRequest[], currency: string, orderedAt: Date): PaymentRow[] {
+  return payments.map((payment, i) => ({
+    method: payment.method,
+    amount: amountOf(payment.amount, currency, ['payments', String(i), 'amount']),
+    paidAt: payment.paidAt ?? orderedAt,
+    externalId: payment.externalId ?? null,
+  }));
+}
+
+const costCurrency = ({ product }: CheckedLine): string[] =>
+  product !== null && product.costMinor !== null ? [product.currency] : [];
+
+/** The cost of the whole, null as soon as one line's is unknown: a margin is never guessed. */
+export function totalCost(lines: readonly LineRow[]): bigint | null {
+  return lines.some((line) => line.cost === null) ? null : sumOf(lines.map((line) => line.cost ?? 0n));
+}
+
+const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
+
+async function alreadyKnown(tx: TransactionContext, { customerId, source, externalId }: OrderRequest) {
+  const [row] = await tx.rows<{ id: string }>(
+    sql`SELECT id FROM sales_order
+        WHERE customer_id = ${customerId} AND source = ${source ?? ''} AND external_id = ${externalId ?? null}`,
+  );
+  return refuse('CONFLICT', 'This order is recorded already.', ['externalId'], row?.id);
+}

@@ -1,0 +1,62 @@
+import type { AbcClass, ChurnIndicator, RfmSegment } from '@kehu/schema';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Customer } from '../customers/index.js';
+
+const moment = 'timestamp with time zone';
+
+/** One sign of leaving with its share of the churn score. */
+export interface ChurnReasonTerm {
+  readonly indicator: ChurnIndicator;
+  readonly points: number;
+}
+
+/**
+ * The figures of one customer as of the end of a day in the workspace's zone: amounts in minor units of its currency,
+ * windows counted back from `asOf`. Written only by `recompute.sql`.
+ */
+@Entity('customer_metric')
+@ForeignKey(() => Customer, ['customerId'], ['id'], { name: 'customer_metric_customer_fkey', onDelete: 'CASCADE' })
+@Check('customer_metric_scores', `r_score BETWEEN 1 AND 5 AND f_score BETWEEN 1 AND 5 AND m_score BETWEEN 1 AND 5`)
+export class CustomerMetric {
+  @PrimaryColumn('uuid', { name: 'customer_id', primaryKeyConstraintName: 'customer_metric_pkey' }) customerId: string;
+  /** Purchases: paid orders that did not come back as a whole. */
+  @Column('integer', { default: 0 }) orders: number;
+  @Column('numeric', { precision: 16, scale: 3, default: 0 }) units: string;
+  @Column('integer', { name: 'purchase_days', default: 0 }) purchaseDays: number;
+  @Column('bigint', { name: 'gross_minor', default: 0 }) grossMinor: string;
+  @Column('bigint', { name: 'net_minor', default: 0 }) netMinor: string;
+  @Column('bigint', { name: 'returned_minor', default: 0 }) returnedMinor: string;
+  /** Null when the cost of any order is unknown; never a guess. */
+  @Column('bigint', { name: 'margin_minor', nullable: true }) marginMinor: string | null;
+  @Column(moment, { name: 'first_order_at', precision: 3, nullable: true }) firstOrderAt: Date | null;
+  @Column(moment, { name: 'last_order_at', precision: 3, nullable: true }) lastOrderAt: Date | null;
+  @Column('numeric', { name: 'cycle_days', precision: 10, scale: 3, nullable: true }) cycleDays: string | null;
+  @Column('numeric', { name: 'cycle_spread', precision: 10, scale: 3, nullable: true }) cycleSpread: string | null;
+  @Column('date', { name: 'next_expected_on', nullable: true }) nextExpectedOn: string | null;
+  @Column('integer', { name: 'orders_90', default: 0 }) orders90: number;
+  /** Mean of the three 90-day windows before. */
+  @Column('numeric', { name: 'orders_90_before', precision: 10, scale: 3, default: 0 }) orders90Before: string;
+  @Column('bigint', { name: 'net_90_minor', default: 0 }) net90Minor: string;
+  @Column('bigint', { name: 'net_90_before_minor', default: 0 }) net90BeforeMinor: string;
+  /** Distinct purchase days within 365 days. */
+  @Column('integer', { name: 'days_365', default: 0 }) days365: number;
+  @Column('integer', { name: 'orders_365', default: 0 }) orders365: number;
+  @Column('bigint', { name: 'net_365_minor', default: 0 }) net365Minor: string;
+  /** Contacts, without what devices and usage report. */
+  @Column('integer', { name: 'interactions_90', default: 0 }) interactions90: number;
+  @Column('numeric', { name: 'interactions_90_before', precision: 10, scale: 3, default: 0 })
+  interactions90Before: string;
+  @Column('smallint', { name: 'r_score', nullable: true }) rScore: number | null;
+  @Column('smallint', { name: 'f_score', nullable: true }) fScore: number | null;
+  @Column('smallint', { name: 'm_score', nullable: true }) mScore: number | null;
+  @Column('text', { name: 'rfm_segment', nullable: true }) rfmSegment: RfmSegment | null;
+  @Column('text', { name: 'abc_class', nullable: true }) abcClass: AbcClass | null;
+  @Column('smallint', { name: 'churn_score', nullable: true }) churnScore: number | null;
+  /** The three strongest signs, strongest first. */
+  @Column('jsonb', { name: 'churn_reasons', default: [] }) churnReasons: ChurnReasonTerm[];
+  /** Percent. */
+  @Column('smallint', { default: 0 }) completeness: number;
+  @Column('date', { name: 'as_of' }) asOf: string;
+  @Column('integer', { name: 'formula_version' }) formulaVersion: number;
+  @Column(moment, { name: 'updated_at', precision: 3, default: () => 'now()' }) updatedAt: Date;
+}

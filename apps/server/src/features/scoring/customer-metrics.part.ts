@@ -1,0 +1,69 @@
+import { dayOf } from '../../platform/clock.js';
+import type { RequestContext } from '../../platform/context.js';
+import { moneyJson } from '../../platform/money.js';
+import { jsonRow, jsonRows } from '../../platform/parts.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import { visibleCustomer } from '../access/index.js';
+import { customerPart } from '../customers/graphql.js';
+import { ChurnRiskType, CustomerMetricsType } from './customer-metrics.type.js';
+
+const today = (ctx: RequestContext): string => dayOf(ctx.now, ctx.services.config.timezone);
+const money = (ctx: RequestContext, column: string): Sql =>
+  moneyJson(sql.raw(column), sql.raw(`'${ctx.services.config.currency}'::text`));
+
+/** Twelve months up to the one of today, those without an order as well. */
+function recentMonths(ctx: RequestContext, customer: Sql): Sql {
+  const { timezone } = ctx.services.config;
+  const first = sql`(date_trunc('month', ${today(ctx)}::timestamp) - interval '11 months')`;
+  return jsonRows(sql`
+    SELECT to_char(month, 'YYYY-MM') AS month, ${money(ctx, 'coalesce(f.net, 0)::bigint')} AS revenue, coalesce(f.orders, 0) AS orders
+    FROM generate_series(${first}, ${today(ctx)}::timestamp, '1 month') AS month
+    LEFT JOIN (
+      SELECT date_trunc('month', ordered_at AT TIME ZONE ${timezone}) AS month, sum(net_minor) AS net,
+        count(*) FILTER (WHERE is_purchase) AS orders
+      FROM sales_fact
+      WHERE customer_id = ${customer}.id AND ordered_at >= ${first} AT TIME ZONE ${timezone}
+      GROUP BY 1
+    ) f USING (month)
+    ORDER BY month`);
+}
+
+export const customerMetrics = customerPart({
+  field: 'metrics',
+  type: () => CustomerMetricsType,
+  description: 'Value, rhythm and scores; null before anything was counted.',
+  permission: 'metrics:read',
+  nullable: true,
+  sql({ ctx, parent }) {
+    const silence = sql`(${today(ctx)}::date - (m.last_order_at AT TIME ZONE ${ctx.services.config.timezone})::date)`;
+    return jsonRow(sql`
+      SELECT m.orders, m.units, m.purchase_days AS "purchaseDays", ${money(ctx, 'm.gross_minor')} AS "grossRevenue",
+        ${money(ctx, 'm.net_minor')} AS "netRevenue", ${money(ctx, 'm.returned_minor')} AS returned,
+        ${money(ctx, 'm.margin_minor')} AS margin,
+        ${money(ctx, 'CASE WHEN m.orders > 0 THEN round(m.net_minor::numeric / m.orders)::bigint END')} AS "averageOrderValue",
+        m.first_order_at AS "firstOrderAt", m.last_order_at AS "lastOrderAt", ${silence} AS "daysSinceLastOrder",
+        m.cycle_days AS "cycleDays", m.cycle_spread AS "cycleSpread", m.next_expected_on AS "nextExpectedOn",
+        round(${silence} / nullif(m.cycle_days, 0), 3) AS "overdueRatio", m.orders_90 AS orders90, m.orders_365 AS orders365,
+        ${money(ctx, 'm.net_365_minor')} AS revenue365,
+        CASE WHEN m.rfm_segment IS NOT NULL THEN json_build_object('recency', m.r_score, 'frequency', m.f_score,
+          'monetary', m.m_score, 'segment', m.rfm_segment) END AS rfm,
+        m.abc_class AS "abcClass", ${money(ctx, 'm.net_minor')} AS "historicValue",
+        ${recentMonths(ctx, parent)} AS "recentMonths", m.as_of AS "asOf", m.formula_version AS "formulaVersion",
+        m.updated_at AS "updatedAt"
+      FROM customer_metric m WHERE m.customer_id = ${parent}.id AND ${visibleCustomer(ctx, parent, 'metrics:read')}`);
+  },
+});
+
+export const customerChurnRisk = customerPart({
+  field: 'churnRisk',
+  type: () => ChurnRiskType,
+  description: 'The risk of losing the customer with its reasons; null when there is too little to tell.',
+  permission: 'metrics:read',
+  nullable: true,
+  sql: ({ ctx, parent }) =>
+    jsonRow(sql`
+      SELECT m.churn_score AS score, m.churn_reasons AS reasons, m.updated_at AS "scoredAt",
+        CASE WHEN m.churn_score < 33 THEN 'LOW' WHEN m.churn_score > 66 THEN 'HIGH' ELSE 'MEDIUM' END AS band
+      FROM customer_metric m WHERE m.customer_id = ${parent}.id AND m.churn_score IS NOT NULL
+        AND ${visibleCustomer(ctx, parent, 'metrics:read')}`),
+});

@@ -1,0 +1,3 @@
+export { CustomerMetric } from './customer-metric.entity.js';
+export { ScoreBaseline } from './score-baseline.entity.js';
+export { ScoringService } from './scoring.service.js';

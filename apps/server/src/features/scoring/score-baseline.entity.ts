@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The boundaries scores come from; the newest version holds. Ascending, as PostgreSQL's `width_bucket` takes them. */
+@Entity('score_baseline')
+export class ScoreBaseline {
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'score_baseline_pkey' }) version: number;
+  @Column('date', { name: 'as_of' }) asOf: string;
+  /** Minus the days since the last purchase. */
+  @Column('double precision', { array: true }) recency: number[];
+  /** Distinct purchase days within 365 days. */
+  @Column('double precision', { array: true }) frequency: number[];
+  /** Net revenue within 365 days, minor units. */
+  @Column('double precision', { array: true }) monetary: number[];
+  /** Net revenue where class B and class A begin, minor units; empty when nobody has any. */
+  @Column('double precision', { array: true }) abc: number[];
+  /** Median of the customers' own median gaps, in days; null before anybody bought twice. */
+  @Column('numeric', { name: 'cohort_cycle_days', precision: 10, scale: 3, nullable: true })
+  cohortCycleDays: string | null;
+  @Column('integer') customers: number;
+  @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' }) createdAt: Date;
+}

@@ -1,0 +1,18 @@
+import type { Job } from '../../platform/jobs.js';
+import type { ScoringService } from './scoring.service.js';
+
+/** Recomputes the figures of some customers soon, apart from the request that changed them. */
+export const recomputeJob = (scoring: ScoringService): Job<{ customerIds: string[] }> => ({
+  name: 'scoring.recompute',
+  run: (ctx, { customerIds }, signal) => scoring.recomputeMany(ctx, customerIds, signal),
+});
+
+/** Measures the boundaries anew and gives every customer the scores of today. */
+export const nightlyJob = (scoring: ScoringService): Job => ({
+  name: 'scoring.nightly',
+  schedule: '10 2 * * *',
+  async run(ctx, _payload, signal) {
+    await scoring.refreshBaseline(ctx);
+    await scoring.recomputeAll(ctx, signal);
+  },
+});

@@ -1,0 +1,69 @@
+import { dayOf } from '../../platform/clock.js';
+import type { RequestContext } from '../../platform/context.js';
+import { sql, sqlFile } from '../../platform/sql.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { lockCustomers } from '../customers/index.js';
+
+/** Grows when a formula changes, so that old rows can be told from new ones. */
+export const FORMULA_VERSION = 1;
+const CUSTOMERS_A_BATCH = 1000;
+
+const recomputeSql = sqlFile(import.meta.url, './sql/recompute.sql');
+const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseline.sql');
+
+/** Keeps the one row of figures of each customer. */
+export class ScoringService {
+  /**
+   * Brings the figures of these customers up to date, in the caller's transaction. For imports and whoever does not
+   * hold the customers' rows yet.
+   *
+   * @param asOf a day such as `2026-11-21`; today in the workspace's zone unless given
+   */
+  async recompute(tx: TransactionContext, customerIds: readonly string[], asOf?: string): Promise<void> {
+    if (customerIds.length === 0) return;
+    await lockCustomers(tx, customerIds);
+    await this.refresh(tx, customerIds, asOf);
+  }
+
+  /** The same for a caller that holds the customers' rows, such as one that has just written an order. */
+  async refresh(tx: TransactionContext, customerIds: readonly string[], asOf = today(tx)): Promise<void> {
+    await tx.rows(recomputeSql, [[...new Set(customerIds)], asOf, tx.services.config.timezone, FORMULA_VERSION]);
+  }
+
+  /** Measures the boundaries of all scores anew. Rows keep their scores until they are recomputed. */
+  async refreshBaseline(ctx: RequestContext, asOf = today(ctx)): Promise<void> {
+    await ctx.rows(refreshBaselineSql, [asOf, ctx.services.config.timezone]);
+  }
+
+  /** Recomputes every customer in short transactions, in the order of ids. Answers how many there were. */
+  async recomputeAll(ctx: RequestContext, signal?: AbortSignal, asOf = today(ctx)): Promise<number> {
+    let done = 0;
+    for await (const ids of this.batches(ctx)) {
+      signal?.throwIfAborted();
+      await inTransaction(ctx, (tx) => this.recompute(tx, ids, asOf));
+      done += ids.length;
+    }
+    return done;
+  }
+
+  /** Recomputes many customers in short transactions. */
+  async recomputeMany(ctx: RequestContext, customerIds: readonly string[], signal?: AbortSignal): Promise<void> {
+    for (let i = 0; i < customerIds.length; i += CUSTOMERS_A_BATCH) {
+      signal?.throwIfAborted();
+      await inTransaction(ctx, (tx) => this.recompute(tx, customerIds.slice(i, i + CUSTOMERS_A_BATCH)));
+    }
+  }
+
+  private async *batches(ctx: RequestContext): AsyncGenerator<string[]> {
+    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
+      const rows = await ctx.rows<{ id: string }>(
+        sql`SELECT id FROM customer WHERE id > ${last}::uuid ORDER BY id LIMIT ${CUSTOMERS_A_BATCH}::int`,
+      );
+      if (rows.length === 0) return;
+      yield rows.map((row) => row.id);
+      last = rows.at(-1)?.id ?? last;
+    }
+  }
+}
+
+const today = (ctx: RequestContext): string => dayOf(ctx.now, ctx.services.config.timezone);
