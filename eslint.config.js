@@ -54,6 +54,8 @@ export default [
       ],
       // Many of our types are values (money, statistics, payloads) and have no identity.
       '@graphql-eslint/strict-id-in-types': 'off',
+      // The rule takes the verb of `Order.orderedAt` for the name of its type.
+      '@graphql-eslint/no-typename-prefix': 'off',
     },
   },
 ];

@@ -23,7 +23,7 @@ test('every table has an entity', async () => {
   expect(tables.map(({ name }) => name).filter((name) => !mapped.has(name) && !sqlOnly.includes(name))).toEqual([]);
 });
 
-/** What the entities cannot say: texts of indexes, checks, keys, partitions and functions. */
+/** What the entities cannot say: texts of indexes, checks, keys, partitions, views and functions. */
 const definitions = sql`
   SELECT line FROM (
     SELECT 'index ' || pg_get_indexdef(i.indexrelid) AS line FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
@@ -35,10 +35,13 @@ const definitions = sql`
     SELECT 'partitioned ' || c.relname || ' ' || pg_get_partkeydef(c.oid) FROM pg_class c
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'p'
     UNION ALL
+    SELECT 'view ' || c.relname || ' ' || regexp_replace(pg_get_viewdef(c.oid), '\\s+', ' ', 'g') FROM pg_class c
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'v'
+    UNION ALL
     SELECT 'function ' || regexp_replace(pg_get_functiondef(p.oid), '\\s+', ' ', 'g') FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
   ) x ORDER BY line COLLATE "C"`;
 
-test('indexes, checks, keys, partitions and functions are those of the committed snapshot', async () => {
+test('indexes, checks, keys, partitions, views and functions are those of the committed snapshot', async () => {
   const rows = await database.system().rows<{ line: string }>(definitions);
   const found = `${rows.map(({ line }) => line).join('\n')}\n`;
   if (process.env.KEHU_WRITE_SNAPSHOT === '1' || !existsSync(snapshot)) writeFileSync(snapshot, found);

@@ -44,7 +44,7 @@ test('an order is in the 360 as soon as it is acknowledged', async () => {
     token,
   );
   expect(seen.errors).toBeUndefined();
-  const { id, number } = placed.data?.orderCreate.order as { id: string; number: string };
+  const { id, number } = (placed.data as { orderCreate: { order: { id: string; number: string } } }).orderCreate.order;
   expect(seen.data?.customer).toMatchObject({
     value: { amount: '215.00' },
     metrics: { orders: 1, netRevenue: { amount: '215.00' }, margin: null, daysSinceLastOrder: 0 },
