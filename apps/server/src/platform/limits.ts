@@ -52,23 +52,9 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
       return {
         async didResolveOperation({ operation, document, request }) {
           if (!operation) return;
-          refuseHostileText(document, request.variables);
-          const { coerced, errors } = getVariableValues(
-            schema,
-            operation.variableDefinitions ?? [],
-            request.variables ?? {},
-            { maxErrors: 5 },
-          );
-          if (errors) throw requestError('BAD_USER_INPUT', errors.map((error) => error.message).join(' '));
-          coercions.set(request, coerced);
-          refuseShape(operation, document);
-          spent = costOf(schema, operation, document, coerced);
-          if (spent > limits.nodes) {
-            throw requestError(
-              'TOO_EXPENSIVE',
-              `This asks for up to ${spent} nodes; the limit is ${limits.nodes}. Ask for shorter pages.`,
-            );
-          }
+          const accepted = refuseExcess(schema, operation, document, request.variables);
+          coercions.set(request, accepted.coerced);
+          spent = accepted.spent;
         },
         async willSendResponse({ response }) {
           if (spent === null || response.body.kind !== 'single') return;
@@ -78,6 +64,27 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
       };
     },
   };
+}
+
+/** Refuses an operation that asks for too much, or whose variables are broken; answers its variables and its cost. */
+export function refuseExcess(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  variables: Record<string, unknown> | null | undefined,
+): { coerced: Record<string, unknown>; spent: number } {
+  refuseHostileText(document, variables ?? undefined);
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
+    maxErrors: 5,
+  });
+  if (errors) throw requestError('BAD_USER_INPUT', errors.map((error) => error.message).join(' '));
+  refuseShape(operation, document);
+  const spent = costOf(schema, operation, document, coerced);
+  if (spent <= limits.nodes) return { coerced, spent };
+  throw requestError(
+    'TOO_EXPENSIVE',
+    `This asks for up to ${spent} nodes; the limit is ${limits.nodes}. Ask for shorter pages.`,
+  );
 }
 
 /** Text no field can hold: NUL bytes, half surrogate pairs, texts of absurd length; in literals and variables alike. */

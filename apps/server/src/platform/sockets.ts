@@ -1,11 +1,21 @@
 import type { FastifyInstance } from 'fastify';
-import { execute, subscribe, type GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  subscribe,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { useServer } from 'graphql-ws/use/ws';
 import { randomUUID } from 'node:crypto';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { RequestContext, type Actor } from './context.js';
 import { errorFormatter } from './graphql.js';
+import { refuseExcess } from './limits.js';
 import { contextOf, credentialsOf, SESSION_COOKIE, type Credentials, type Edge } from './http.js';
 
 const LARGEST_MESSAGE = 256 * 1024;
@@ -24,6 +34,10 @@ type Extra = {
 export async function serveSubscriptions(app: FastifyInstance, edge: Edge, schema: GraphQLSchema) {
   const format = errorFormatter(edge.services.log);
   const formatAll = (errors: readonly GraphQLError[]) => errors.map((error) => format(error.toJSON(), error));
+  const formatted = (result: ExecutionResult): FormattedExecutionResult => {
+    const { errors, ...data } = result;
+    return errors ? { ...data, errors: formatAll(errors) } : data;
+  };
   const wss = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   app.server.on('upgrade', (request, socket, head) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -34,8 +48,8 @@ export async function serveSubscriptions(app: FastifyInstance, edge: Edge, schem
   const ws = useServer<Record<string, unknown>, Extra>(
     {
       schema,
-      execute,
-      subscribe,
+      execute: limited(execute),
+      subscribe: limited(subscribe),
       connectionInitWaitTimeout: 3_000,
       onConnect: async (connection) => {
         const credentials = socketCredentials(connection.extra, connection.connectionParams);
@@ -53,6 +67,7 @@ export async function serveSubscriptions(app: FastifyInstance, edge: Edge, schem
       },
       onComplete: ({ extra }) => void open.set(extra, Math.max(0, (open.get(extra) ?? 1) - 1)),
       onError: (_ctx, _id, _payload, errors) => formatAll(errors) as never,
+      onNext: (_ctx, _id, _payload, _args, result) => formatted(result),
       onClose: ({ extra }) => void open.delete(extra),
       context: async ({ extra }) =>
         new RequestContext(
@@ -66,7 +81,7 @@ export async function serveSubscriptions(app: FastifyInstance, edge: Edge, schem
   );
   const timer = setInterval(() => void closeRevoked(edge, open), RECHECK_MS);
   timer.unref();
-  serveEvents(app, edge, schema);
+  serveEvents(app, edge, schema, formatted);
   return {
     async dispose() {
       clearInterval(timer);
@@ -86,9 +101,32 @@ async function closeRevoked(edge: Edge, open: ReadonlyMap<Extra, number>): Promi
   }
 }
 
-function serveEvents(app: FastifyInstance, edge: Edge, schema: GraphQLSchema): void {
+/** The limits of a request hold on a socket too. */
+function limited<R>(run: (args: ExecutionArgs) => R): (args: ExecutionArgs) => R | ExecutionResult {
+  return (args) => {
+    const { schema, document, operationName, variableValues } = args;
+    try {
+      const operation = getOperationAST(document, operationName);
+      if (operation) refuseExcess(schema, operation, document, variableValues);
+      return run(args);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  };
+}
+
+function serveEvents(
+  app: FastifyInstance,
+  edge: Edge,
+  schema: GraphQLSchema,
+  formatted: (result: ExecutionResult) => FormattedExecutionResult,
+): void {
   const handler = createHandler({
     schema,
+    execute: limited(execute) as typeof execute,
+    subscribe: limited(subscribe) as typeof subscribe,
+    onNext: (_ctx, _request, result) => formatted(result as ExecutionResult) as ExecutionResult,
     context: (request) => (request.raw as unknown as { kehu: never }).kehu,
   });
   app.route({

@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature.js';
 import { AgentPresence } from './agent-presence.entity.js';
 import { AgentService } from './agent.service.js';
+import { DeskSubscriptions } from './desk.subscription.js';
 import { QueueItem } from './queue-item.entity.js';
 import { QueueItemResolver } from './queue-item.resolver.js';
 import { Queue } from './queue.entity.js';
@@ -31,7 +32,12 @@ export function serviceDeskFeature({ queues, agents, tickets }: ServiceDesk): Fe
   return {
     name: 'service-desk',
     entities: [Ticket, TicketMessage, TicketStatusMove, ServiceClock, Queue, QueueItem, AgentPresence],
-    resolvers: [new TicketResolver(tickets, queues, agents), new QueueResolver(agents), new QueueItemResolver()],
+    resolvers: [
+      new TicketResolver(tickets, queues, agents),
+      new QueueResolver(agents),
+      new QueueItemResolver(),
+      new DeskSubscriptions(),
+    ],
     partResolvers: ticketPartResolvers,
   };
 }
