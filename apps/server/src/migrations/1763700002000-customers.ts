@@ -111,6 +111,7 @@ export class Customers1763700002000 implements MigrationInterface {
         street text,
         postal_code text,
         is_primary boolean NOT NULL DEFAULT false,
+        version integer NOT NULL DEFAULT 1,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT customer_address_pkey PRIMARY KEY (id, customer_id),
         CONSTRAINT customer_address_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
@@ -130,6 +131,7 @@ export class Customers1763700002000 implements MigrationInterface {
         email_masked text,
         is_primary boolean NOT NULL DEFAULT false,
         note text,
+        version integer NOT NULL DEFAULT 1,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT contact_pkey PRIMARY KEY (id, customer_id),
         CONSTRAINT contact_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE

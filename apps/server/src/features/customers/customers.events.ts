@@ -1,0 +1,13 @@
+import { domainEvent } from '../../platform/events.js';
+
+/** New customers stand in the tables; a form makes one, an import many. */
+export const customersCreated = domainEvent<{ readonly customerIds: readonly string[] }>('customers.created');
+
+/** Something of the customer's own changed: profile, owner, identities, notes, tags and the like. */
+export const customerChanged = domainEvent<{ readonly customerId: string }>('customers.changed');
+
+/** The customer was deleted; everything about them is kept until they are restored or erased for good. */
+export const customerDeleted = domainEvent<{ readonly customerId: string }>('customers.deleted');
+
+/** A deleted customer is back. */
+export const customerRestored = domainEvent<{ readonly customerId: string }>('customers.restored');

@@ -1,0 +1,19 @@
+import { sqlFile } from '../../platform/sql.js';
+import type { RequestContext } from '../../platform/context.js';
+import type { PreparedCustomer } from './prepare-customer.js';
+
+const statement = sqlFile(import.meta.url, './sql/insert-customers.sql');
+
+/** Writes new customers with identities and search tokens in one statement; their identities are claimed before. */
+export async function insertCustomers(ctx: RequestContext, prepared: readonly PreparedCustomer[]): Promise<void> {
+  const customers = prepared.map(({ customer }) => customer);
+  const identities = prepared
+    .flatMap((one) => one.identities)
+    .map(({ value: _secret, sealed, valueHash, ...row }) => ({
+      ...row,
+      sealed: sealed.toString('base64'),
+      valueHash: valueHash.toString('base64'),
+    }));
+  const search = prepared.map(({ customer, tokens }) => ({ customerId: customer.id, tokens }));
+  await ctx.rows(statement, [JSON.stringify(customers), JSON.stringify(identities), JSON.stringify(search)]);
+}

@@ -1,0 +1,19 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Customer } from '../customer.entity.js';
+
+const primary = { primaryKeyConstraintName: 'note_pkey' };
+
+/** Something a colleague wrote down about a customer. */
+@Entity('note')
+@Index('note_by_customer', { synchronize: false })
+@ForeignKey(() => Customer, ['customerId'], ['id'], { name: 'note_customer_fkey', onDelete: 'CASCADE' })
+export class Note {
+  @PrimaryColumn('uuid', primary) id: string;
+  @PrimaryColumn('uuid', { name: 'customer_id', ...primary }) customerId: string;
+  @Column('text') body: string;
+  @Column('uuid', { name: 'author_id', nullable: true }) authorId: string | null;
+  @Column('boolean', { name: 'is_pinned', default: false }) isPinned: boolean;
+  @VersionColumn({ update: false, default: 1 }) version: number;
+  @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' }) createdAt: Date;
+  @Column('timestamp with time zone', { name: 'updated_at', precision: 3, default: () => 'now()' }) updatedAt: Date;
+}
