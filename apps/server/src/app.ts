@@ -1,6 +1,7 @@
 import { printSchema, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
 import { AccessService, Authentication } from './features/access/index.js';
 import { accessFeature } from './features/access/access.feature.js';
+import { customerSeries, CustomerService } from './features/customers/index.js';
 import { customersFeature } from './features/customers/customers.feature.js';
 import { SegmentsService } from './features/segments/index.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
@@ -14,6 +15,7 @@ import type { Feature } from './platform/feature.js';
 import { schemaOf } from './platform/graphql.js';
 import { forgetMutationKeys } from './platform/idempotency.js';
 import type { LiveHub } from './platform/live.js';
+import { NumberSeries } from './platform/number-series.js';
 import { version } from './version.js';
 
 /** The product: every area with its services, built once. */
@@ -23,6 +25,7 @@ export interface App {
   readonly access: AccessService;
   readonly desk: ServiceDesk;
   readonly scoring: ScoringService;
+  readonly customers: CustomerService;
   readonly schema: GraphQLSchema;
   /** The contract as text, sorted. */
   readonly sdl: string;
@@ -34,12 +37,13 @@ const platform: Feature = { name: 'platform', jobs: [forgetMutationKeys] };
 export function buildApp(live: LiveHub): App {
   const authentication = new Authentication({ live });
   const access = new AccessService(authentication);
+  const customers = new CustomerService(new NumberSeries(customerSeries.key, customerSeries.first));
   const desk = serviceDesk();
   const scoring = new ScoringService();
   const features: Feature[] = [
     platform,
     accessFeature(access, version),
-    customersFeature(),
+    customersFeature(customers, authentication),
     ordersFeature(),
     interactionsFeature(),
     scoringFeature(scoring),
@@ -54,6 +58,7 @@ export function buildApp(live: LiveHub): App {
     access,
     scoring,
     desk,
+    customers,
     schema,
     sdl: `${printSchema(lexicographicSortSchema(schema))}\n`,
   };

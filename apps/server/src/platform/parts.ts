@@ -84,6 +84,12 @@ export class PartRegistry {
     return { columns: sql.join(columns, ''), attach };
   }
 
+  /** The value of one part without arguments for one parent, e.g. after a change; null where the actor may not see it. */
+  async valueOf(ctx: RequestContext, field: string, id: string): Promise<unknown> {
+    const part = this.parts.get(field);
+    return part && mayUse(part, ctx) ? this.loaderOf(part, keyOf(field, {}), {}, ctx).load(id) : null;
+  }
+
   private wanted(info: GraphQLResolveInfo, nodes: readonly FieldNode[], type: GraphQLObjectType, ctx: RequestContext) {
     const wanted = new Map<string, { key: string; part: Part; args: object }>();
     for (const { name, args } of selectedFields(info, nodes, type)) {

@@ -158,3 +158,10 @@ export const AddressKind = enumeration('AddressKind', 'What an address is for.',
   BILLING: ['账单', 'Billing'],
 });
 export type AddressKind = ValueOf<typeof AddressKind>;
+
+export const CustomerChangeKind = enumeration('CustomerChangeKind', 'What a watcher of a customer is told.', {
+  CHANGED: ['已变更', 'Changed', 'Something about the customer changed.'],
+  GONE: ['不可见', 'Gone', 'The customer is deleted, or out of the reach of whoever watches.'],
+  RESYNC: ['重新同步', 'Resync', 'Changes may have been missed: ask again.'],
+});
+export type CustomerChangeKind = ValueOf<typeof CustomerChangeKind>;

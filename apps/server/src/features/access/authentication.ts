@@ -23,6 +23,7 @@ type ActorRow = Omit<Actor, 'permissions'> & { permissions: Record<string, Scope
  */
 export class Authentication {
   private readonly known = new LRUCache<string, Actor>({ max: 10_000, ttl: KEPT_MS });
+  private readonly shownBy = new WeakMap<Actor, Credentials>();
   private generation = 0;
 
   constructor(services: Pick<Services, 'live'>) {
@@ -49,7 +50,14 @@ export class Authentication {
     const [row] = await run<ActorRow>(services.database.pool, statement, [hashSecret(secret), new Date()]);
     if (!row) return anonymous;
     const actor: Actor = { ...row, permissions: new Map(Object.entries(row.permissions)) };
+    this.shownBy.set(actor, { bearer, session });
     if (generation === this.generation) this.known.set(key, actor);
     return actor;
+  }
+
+  /** The same actor with the rights of this moment, for what lasts longer than a request; anonymous when they ended. */
+  async again(services: Services, actor: Actor): Promise<Actor> {
+    const credentials = this.shownBy.get(actor);
+    return credentials ? this.actorOf(services, credentials) : actor;
   }
 }

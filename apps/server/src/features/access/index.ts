@@ -6,4 +6,4 @@ export { permissions, type Permission } from './role.policy.js';
 export { Region } from './region.entity.js';
 export { Team } from './team.entity.js';
 export { User } from './user.entity.js';
-export { usersById } from './user.loader.js';
+export { nodeJson, userColumns, userJson, usersById } from './user-columns.js';

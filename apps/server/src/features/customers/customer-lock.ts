@@ -1,14 +1,13 @@
-import { isId } from '../../platform/cursor.js';
-import { refuse } from '../../platform/errors.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
-import { visibleCustomer, type Permission } from '../access/index.js';
+import type { Permission } from '../access/index.js';
+import { requireCustomer } from './customer-access.js';
 
 /**
  * Finds a customer the actor may use the permission on and holds its row until the transaction ends, so that everything
  * that changes the figures of one customer happens one after the other. Ask first, before anything is read.
  *
- * @throws NOT_FOUND naming the field
+ * @throws NOT_FOUND or FORBIDDEN naming the field
  */
 export async function lockCustomer(
   tx: TransactionContext,
@@ -16,13 +15,7 @@ export async function lockCustomer(
   permission: Permission,
   field: readonly string[] = ['customerId'],
 ): Promise<void> {
-  const rows = isId(id)
-    ? await tx.rows(
-        sql`SELECT 1 FROM customer c WHERE c.id = ${id} AND c.status = 'ACTIVE'
-              AND ${visibleCustomer(tx, sql.raw('c'), permission)} FOR NO KEY UPDATE`,
-      )
-    : [];
-  if (rows.length === 0) throw refuse('NOT_FOUND', 'There is no such customer.', field);
+  await requireCustomer(tx, id, { permission, field, lock: true });
 }
 
 /** Holds the rows of several customers, always in the same order, so that two callers never wait for each other in a circle. */

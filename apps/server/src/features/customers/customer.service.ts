@@ -9,14 +9,15 @@ import { inTransaction, type TransactionContext } from '../../platform/transacti
 import { visibleCustomer } from '../access/index.js';
 import { placeOf, requireNodes, type Place } from './assignment.js';
 import { accepted, refusalOf } from './checked-values.js';
-import { announceCustomer, requireCustomer, type CustomerRef } from './customer-access.js';
+import { announceCustomer, requireCustomer, type Changed, type CustomerRef } from './customer-access.js';
 import { Customer } from './customer.entity.js';
-import { customerDeleted, customerRestored, customersCreated } from './customers.events.js';
+import { customerDeleted, customerMoved, customerRestored, customersCreated } from './customers.events.js';
 import { checkedCustom } from './custom-fields/custom-values.js';
 import { claimIdentities, type Claim } from './identities/identity-claims.js';
 import type { RawIdentity } from './identities/prepare-identity.js';
 import { normaliseIdentity } from './identity.policy.js';
 import { insertCustomers } from './insert-customers.js';
+import { changedMeanwhile } from './owned-rows.js';
 import { checkSize, cleanLine, cleanName, cleanWebsite, namesOf, prepareCustomer } from './prepare-customer.js';
 import { refreshSearch } from './refresh-search.js';
 
@@ -62,7 +63,7 @@ export const customerSeries = { key: 'customer', first: FIRST_CODE } as const;
 export class CustomerService {
   constructor(private readonly codes: NumberSeries) {}
 
-  async create(ctx: RequestContext, given: NewCustomer): Promise<{ id: string }> {
+  async create(ctx: RequestContext, given: NewCustomer): Promise<Changed> {
     // Before the transaction: a number is never taken back, and nobody waits for it.
     const code = given.code ? givenCode(ctx, given.code) : codeOf(await this.codes.take(ctx));
     return inTransaction(ctx, (tx) =>
@@ -70,44 +71,46 @@ export class CustomerService {
     );
   }
 
-  async update(ctx: RequestContext, id: string, given: CustomerUpdate): Promise<{ id: string }> {
+  async update(ctx: RequestContext, id: string, given: CustomerUpdate): Promise<Changed> {
     return inTransaction(ctx, async (tx) => {
       const customer = await requireCustomer(tx, id, { permission: 'customers:write', field: null, lock: true });
       requireVersion(customer, given.expectedVersion);
-      const patch = { ...profilePatch(tx, customer, given), ...(await placePatch(tx, customer, given)) };
+      const place = await placePatch(tx, customer, given);
+      const patch = { ...profilePatch(tx, customer, given), ...place };
       const custom = given.customFields ? await checkedCustom(tx, given.customFields, customer.custom) : undefined;
       const changes = custom === undefined ? patch : { ...patch, custom: custom as object };
       const where = { id: customer.id, version: given.expectedVersion };
       await tx.db.getRepository(Customer).update(where, { ...changes, updatedAt: tx.now });
       if (patch.name !== undefined || patch.kind !== undefined) await refreshSearch(tx, customer.id);
+      if (Object.keys(place).length > 0) await customerMoved.publish(tx, { customerId: customer.id });
       await announceCustomer(tx, customer.id);
-      return { id: customer.id };
+      return { customerId: customer.id, id: null };
     });
   }
 
   /** Takes the customer out of every list; what they are known by stays theirs, so that they can come back. */
-  async delete(ctx: RequestContext, id: string, expectedVersion: number): Promise<{ id: string }> {
+  async delete(ctx: RequestContext, id: string, expectedVersion: number): Promise<Changed> {
     return inTransaction(ctx, async (tx) => {
       const customer = await requireCustomer(tx, id, { permission: 'customers:write', field: null, lock: true });
       await setStatus(tx, customer, 'ERASED', expectedVersion);
       await customerDeleted.publish(tx, { customerId: customer.id });
       tx.announce('customer', { customerId: customer.id });
-      return { id: customer.id };
+      return { customerId: customer.id, id: null };
     });
   }
 
-  async restore(ctx: RequestContext, id: string, expectedVersion: number): Promise<{ id: string }> {
+  async restore(ctx: RequestContext, id: string, expectedVersion: number): Promise<Changed> {
     return inTransaction(ctx, async (tx) => {
       const required = { permission: 'customers:write', field: null, lock: true, status: 'ERASED' } as const;
       const customer = await requireCustomer(tx, id, required);
       await setStatus(tx, customer, 'ACTIVE', expectedVersion);
       await customerRestored.publish(tx, { customerId: customer.id });
       await announceCustomer(tx, customer.id);
-      return { id: customer.id };
+      return { customerId: customer.id, id: null };
     });
   }
 
-  private async insert(tx: TransactionContext, given: NewCustomer, code: string): Promise<{ id: string }> {
+  private async insert(tx: TransactionContext, given: NewCustomer, code: string): Promise<Changed> {
     const place = await placeOf(tx, given);
     const custom = await checkedCustom(tx, given.customFields ?? {}, null);
     const id = newId(tx.now.getTime());
@@ -126,7 +129,7 @@ export class CustomerService {
     await requireInReach(tx, id);
     await customersCreated.publish(tx, { customerIds: [id] });
     tx.announce('customer', { customerId: id });
-    return { id };
+    return { customerId: id, id: null };
   }
 }
 
@@ -149,9 +152,7 @@ async function requireInReach(tx: TransactionContext, id: string): Promise<void>
 
 function requireVersion(customer: CustomerRef, expected: number): void {
   if (customer.version === expected) return;
-  throw refuse('CONFLICT', `Somebody changed it meanwhile; it is version ${customer.version} now.`, [
-    'expectedVersion',
-  ]);
+  throw changedMeanwhile(customer.version);
 }
 
 async function setStatus(

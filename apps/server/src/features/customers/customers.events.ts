@@ -6,6 +6,9 @@ export const customersCreated = domainEvent<{ readonly customerIds: readonly str
 /** Something of the customer's own changed: profile, owner, identities, notes, tags and the like. */
 export const customerChanged = domainEvent<{ readonly customerId: string }>('customers.changed');
 
+/** Another owner, team or region looks after the customer: copies of those must follow. */
+export const customerMoved = domainEvent<{ readonly customerId: string }>('customers.moved');
+
 /** The customer was deleted; everything about them is kept until they are restored or erased for good. */
 export const customerDeleted = domainEvent<{ readonly customerId: string }>('customers.deleted');
 

@@ -3,7 +3,7 @@ import { pageOf, pageSize, type Connection, type PageArgs } from '../../platform
 import type { RequestContext } from '../../platform/context.js';
 import { isId, readCursor } from '../../platform/cursor.js';
 import { sql, type Sql } from '../../platform/sql.js';
-import { visibleCustomer } from '../access/index.js';
+import { userJson, visibleCustomer } from '../access/index.js';
 import { placeColumns, shownPlace, type PlaceRow } from './queue-place.js';
 import type { QueueAgentType, QueueItemType, QueueServiceType, QueueType } from './queue.type.js';
 
@@ -68,7 +68,7 @@ export const positionById = (ctx: RequestContext): DataLoader<string, number | n
 export function agentsAtDesk(ctx: RequestContext, only?: string): Promise<QueueAgentType[]> {
   const which = only === undefined ? sql`(p.is_online OR load.assigned > 0)` : sql`u.id = ${only}::uuid`;
   return ctx.rows(
-    sql`SELECT json_build_object('id', u.id, 'name', u.name) AS user, p.is_online AS "isOnline", load.assigned,
+    sql`SELECT ${userJson(ctx, sql`u.id`)} AS user, p.is_online AS "isOnline", load.assigned,
           u.capacity, p.seen_at AS "seenAt"
         FROM agent_presence p
         JOIN app_user u ON u.id = p.user_id AND u.status = 'ACTIVE' AND ${visibleAgent(ctx)}

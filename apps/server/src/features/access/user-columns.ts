@@ -1,0 +1,57 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../../platform/context.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import type { RegionType, TeamType } from './place.type.js';
+import type { UserType } from './user.type.js';
+import type { RoleType } from './viewer.type.js';
+
+/** The columns of `UserType` for a row of app_user with this alias. Addresses are for those who may see users. */
+export function userColumns(ctx: RequestContext, alias: string): Sql {
+  const u = sql.raw(alias);
+  const email = ctx.may('users:read') ? sql`${u}.email` : sql.raw('NULL::text');
+  return sql`${u}.id, ${u}.name, ${email} AS email, ${u}.status, ${u}.capacity, ${u}.locale, ${u}.version,
+    ${u}.role_id AS "roleId", ${u}.team_id AS "teamId", ${u}.region_id AS "regionId"`;
+}
+
+/** One JSON object of the user with this id, e.g. `sql\`${parent}.owner_id\``; null when there is none. For parts. */
+export function userJson(ctx: RequestContext, id: Sql): Sql {
+  return sql`(SELECT row_to_json(x) FROM (SELECT ${userColumns(ctx, 'u')} FROM app_user u WHERE u.id = ${id}) x)`;
+}
+
+/** One JSON object of a team or region; null when there is none. For parts. */
+export function nodeJson(table: 'team' | 'region', id: Sql): Sql {
+  return sql`(SELECT row_to_json(x) FROM (SELECT n.id, n.name, n.parent_id AS "parentId" FROM ${sql.raw(table)} n WHERE n.id = ${id}) x)`;
+}
+
+function byId<T extends { id: string }>(ask: (ctx: RequestContext, ids: readonly string[]) => Promise<T[]>) {
+  return (ctx: RequestContext) =>
+    new DataLoader<string, T | null>(async (ids) => {
+      const rows = new Map((await ask(ctx, [...ids])).map((row) => [row.id, row]));
+      return ids.map((id) => rows.get(id) ?? null);
+    });
+}
+
+/** Users by id, for nested fields such as `Ticket.assignee`. */
+export const usersById = byId<UserType>((ctx, ids) =>
+  ctx.rows(sql`SELECT ${userColumns(ctx, 'u')} FROM app_user u WHERE u.id = ANY(${ids}::uuid[])`),
+);
+
+/** Teams by id. */
+export const teamsById = byId<TeamType>((ctx, ids) =>
+  ctx.rows(sql`SELECT id, name, parent_id AS "parentId" FROM team WHERE id = ANY(${ids}::uuid[])`),
+);
+
+/** Regions by id. */
+export const regionsById = byId<RegionType>((ctx, ids) =>
+  ctx.rows(sql`SELECT id, name, parent_id AS "parentId" FROM region WHERE id = ANY(${ids}::uuid[])`),
+);
+
+/** The columns of `RoleType`. */
+export const roleColumns = sql`r.id, r.key, r.name_zh AS "nameZh", r.name_en AS "nameEn",
+  (SELECT coalesce(json_agg(json_build_object('permission', p.permission, 'scope', p.scope) ORDER BY p.permission), '[]')
+   FROM role_permission p WHERE p.role_id = r.id) AS permissions`;
+
+/** Roles by id. */
+export const rolesById = byId<RoleType>((ctx, ids) =>
+  ctx.rows(sql`SELECT ${roleColumns} FROM role r WHERE r.id = ANY(${ids}::uuid[])`),
+);

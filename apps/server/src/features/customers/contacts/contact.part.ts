@@ -1,0 +1,42 @@
+import type { RequestContext } from '../../../platform/context.js';
+import { jsonRows } from '../../../platform/parts.js';
+import { sql } from '../../../platform/sql.js';
+import { visibleCustomer } from '../../access/index.js';
+import { customerPart } from '../customer-parts.js';
+import { openSealed } from '../identities/open-sealed.js';
+import { ContactType } from './contact.type.js';
+
+type ContactRow = Omit<ContactType, 'phone' | 'email' | 'isMasked'> & {
+  customerId: string;
+  mayUnmask: boolean;
+  phoneMasked: string | null;
+  emailMasked: string | null;
+  /** In hexadecimal; null where the actor may not see it. */
+  phoneSealed: string | null;
+  emailSealed: string | null;
+};
+
+/** People to talk to; their numbers in full only where the right `customers:unmask` reaches the customer. */
+export const contactsPart = customerPart({
+  field: 'contacts',
+  type: () => [ContactType],
+  description: 'People to talk to there; the first one to turn to first.',
+  permission: null,
+  sql: ({ parent, ctx }) => {
+    const mayUnmask = visibleCustomer(ctx, parent, 'customers:unmask');
+    return jsonRows(sql`SELECT t.id, t.customer_id AS "customerId", t.name, t.title, t.department, t.note,
+        t.is_primary AS "isPrimary", t.version, ${mayUnmask} AS "mayUnmask",
+        t.phone_masked AS "phoneMasked", t.email_masked AS "emailMasked",
+        CASE WHEN ${mayUnmask} THEN encode(t.phone_sealed, 'hex') END AS "phoneSealed",
+        CASE WHEN ${mayUnmask} THEN encode(t.email_sealed, 'hex') END AS "emailSealed"
+      FROM contact t WHERE t.customer_id = ${parent}.id ORDER BY t.is_primary DESC, t.created_at, t.id`);
+  },
+  finish: (rows: ContactRow[] | null, _args, ctx) => rows?.map((row) => shown(row, ctx)) ?? null,
+});
+
+function shown(row: ContactRow, ctx: RequestContext): ContactType {
+  const { customerId, mayUnmask, phoneMasked, emailMasked, phoneSealed, emailSealed, ...contact } = row;
+  const phone = openSealed(ctx, phoneSealed, customerId) ?? phoneMasked;
+  const email = openSealed(ctx, emailSealed, customerId) ?? emailMasked;
+  return { ...contact, phone, email, isMasked: !mayUnmask };
+}

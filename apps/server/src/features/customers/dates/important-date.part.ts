@@ -1,0 +1,36 @@
+import { dayOf } from '../../../platform/clock.js';
+import { jsonRows } from '../../../platform/parts.js';
+import { sql } from '../../../platform/sql.js';
+import { customerPart } from '../customer-parts.js';
+import { nextOccurrence } from '../important-date.policy.js';
+import { ImportantDateType } from './important-date.type.js';
+import { lunarLabel } from './lunar-label.policy.js';
+
+type DateRow = Omit<ImportantDateType, 'nextOn' | 'daysLeft' | 'age' | 'lunarLabel'>;
+
+/** Days to remember with the next time each comes. */
+export const importantDatesPart = customerPart({
+  field: 'importantDates',
+  type: () => [ImportantDateType],
+  description: 'Days to remember, the next one first.',
+  permission: null,
+  sql: ({ parent }) =>
+    jsonRows(sql`SELECT d.id, d.kind, d.label, d.calendar, d.year, d.month, d.day, d.is_leap_month AS "isLeapMonth"
+      FROM important_date d WHERE d.customer_id = ${parent}.id ORDER BY d.created_at, d.id`),
+  finish: (rows: DateRow[] | null, _args, ctx) => {
+    const today = dayOf(ctx.now, ctx.services.config.timezone);
+    return rows?.map((row) => shown(row, today)).sort((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity));
+  },
+});
+
+function shown(row: DateRow, today: string): ImportantDateType {
+  const next = nextOccurrence(row, today);
+  const label = row.calendar === 'LUNAR' ? lunarLabel(row) : null;
+  return {
+    ...row,
+    nextOn: next?.on ?? null,
+    daysLeft: next?.daysLeft ?? null,
+    age: next?.age ?? null,
+    lunarLabel: label,
+  };
+}

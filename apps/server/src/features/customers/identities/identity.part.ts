@@ -1,0 +1,41 @@
+import type { IdentityKind } from '@kehu/schema';
+import type { RequestContext } from '../../../platform/context.js';
+import { jsonRows } from '../../../platform/parts.js';
+import { sql } from '../../../platform/sql.js';
+import { visibleCustomer } from '../../access/index.js';
+import { customerPart } from '../customer-parts.js';
+import { openSealed } from './open-sealed.js';
+import { IdentityType } from './identity.type.js';
+import { shownValue } from './prepare-identity.js';
+
+interface IdentityRow {
+  id: string;
+  customerId: string;
+  kind: IdentityKind;
+  source: string;
+  masked: string;
+  /** In hexadecimal; null where the actor may not see it. */
+  sealed: string | null;
+  isPrimary: boolean;
+  verifiedAt: Date | null;
+}
+
+/** Phone numbers, addresses and ids; in full only where the right `customers:unmask` reaches the customer. */
+export const identitiesPart = customerPart({
+  field: 'identities',
+  type: () => [IdentityType],
+  description: 'Phone numbers, mail addresses and ids; the first choice of each kind first.',
+  permission: null,
+  sql: ({ parent, ctx }) =>
+    jsonRows(sql`SELECT i.id, i.customer_id AS "customerId", i.kind, i.source, i.masked,
+        CASE WHEN ${visibleCustomer(ctx, parent, 'customers:unmask')} THEN encode(i.sealed, 'hex') END AS sealed,
+        i.is_primary AS "isPrimary", i.verified_at AS "verifiedAt"
+      FROM identity i WHERE i.customer_id = ${parent}.id ORDER BY i.is_primary DESC, i.created_at, i.id`),
+  finish: (rows: IdentityRow[] | null, _args, ctx) => rows?.map((row) => shown(row, ctx)) ?? null,
+});
+
+function shown({ sealed, customerId, ...row }: IdentityRow, ctx: RequestContext): IdentityType {
+  const opened = openSealed(ctx, sealed, customerId);
+  const value = opened === null ? row.masked : shownValue(row.kind, opened);
+  return { ...row, source: row.source === '' ? null : row.source, value, isMasked: opened === null };
+}

@@ -1,0 +1,20 @@
+import { jsonRow, jsonRows } from '../../../platform/parts.js';
+import { sql } from '../../../platform/sql.js';
+import { visibleCustomer } from '../../access/index.js';
+import { customerPart } from '../customer-parts.js';
+import { profileColumns } from '../customer-profile.js';
+import { RelationObjectType } from './relation.type.js';
+
+/** Family, friends, companies and suppliers, as far as the actor may see them. */
+export const relationsPart = customerPart({
+  field: 'relations',
+  type: () => [RelationObjectType],
+  description: 'Other customers this one is related to, as far as the caller may see them.',
+  permission: null,
+  sql: ({ parent, ctx }) =>
+    jsonRows(sql`SELECT l.id, l.type, l.note, l.created_at AS "createdAt",
+        ${jsonRow(sql`SELECT ${profileColumns(ctx, 'r')}`)} AS other
+      FROM customer_relation l JOIN customer r ON r.id = l.related_id
+      WHERE l.customer_id = ${parent}.id AND r.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('r'))}
+      ORDER BY l.created_at, l.id LIMIT 200`),
+});
