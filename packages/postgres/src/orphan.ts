@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endPostgres } from './end-postgres.js';
 import { isAlive, livingOwner } from './owner.js';
 import { disownStranger, isPostgres, readPostmaster } from './postmaster.js';
 import { PostgresStartError } from './start-error.js';
@@ -7,8 +8,6 @@ import { PostgresStartError } from './start-error.js';
 const dyingMs = 300;
 /** How long a PostgreSQL whose owner died may take to follow by itself (its watchdog sees to it). */
 const watchdogPatienceMs = 2_000;
-/** How long a last checkpoint may take. */
-const shutdownPatienceMs = 60_000;
 
 /**
  * Makes sure nobody runs on the cluster: refuses when a living process owns the PostgreSQL there,
@@ -34,9 +33,7 @@ const inUse = (dataDir: string, owner: number): PostgresStartError =>
 
 async function stopOrphan(cluster: string, pid: number, log: (line: string) => void): Promise<void> {
   log(`stopping PostgreSQL ${pid}, whose owner is gone`);
-  process.kill(pid, 'SIGINT');
-  for (const end = Date.now() + shutdownPatienceMs; isPostgres(pid) && Date.now() < end;) await sleep(20);
-  if (isPostgres(pid) && readPostmaster(cluster)?.pid === pid) process.kill(pid, 'SIGQUIT');
+  await endPostgres(pid);
   // What is left now may be a body nobody has buried; its claim must not stop the start.
-  if (isAlive(pid) && !isPostgres(pid)) disownStranger(cluster);
+  if (isAlive(pid)) disownStranger(cluster);
 }

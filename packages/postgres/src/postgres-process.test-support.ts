@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -51,4 +51,30 @@ export async function msUntilGone(pid: number): Promise<number> {
     await sleep(10);
   }
   return performance.now() - began;
+}
+
+/** Process ids with those of their parents. */
+function processes(): [pid: number, parent: number][] {
+  if (process.platform !== 'linux') {
+    const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+    return lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number]);
+  }
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.map((pid) => [Number(pid), parentOnLinux(pid)]);
+}
+
+function parentOnLinux(pid: string): number {
+  try {
+    return Number(/^PPid:\t(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return 0;
+  }
+}
+
+/** The shell that waits for a PostgreSQL and its helper: that parent's other child, and the parent of the process. */
+export function watchdogsOf(pid: number): number[] {
+  const all = processes();
+  const shell = all.find(([id]) => id === pid)![1];
+  const others = all.filter(([id, parent]) => parent === shell && id !== pid).map(([id]) => id);
+  return [...others, shell];
 }

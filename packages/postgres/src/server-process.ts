@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endPostgres } from './end-postgres.js';
 import { cleanEnvironment } from './make-cluster.js';
 import { ownMark } from './owner.js';
-import { readPostmaster } from './postmaster.js';
+import { isPostgres, readPostmaster } from './postmaster.js';
 import type { RunAs } from './run-as.js';
 import type { Settings } from './settings.js';
 
@@ -61,15 +62,17 @@ export async function launch(options: Launch): Promise<ServerProcess> {
     said.push(text);
     options.log(text);
   });
-  let isGone = false;
-  const gone = once(child, 'exit').then(() => {
-    isGone = true;
+  let hasExited = false;
+  const exited = once(child, 'exit').then(() => {
+    hasExited = true;
     line.destroy();
   });
-  const [pidText] = (await Promise.race([once(line, 'data'), gone.then(() => [''])])) as [Buffer | string];
+  const [pidText] = (await Promise.race([once(line, 'data'), exited.then(() => [''])])) as [Buffer | string];
   const pid = Number(String(pidText));
+  // The shell may have been killed while PostgreSQL lives; without a watchdog it must not stay.
+  const gone = exited.then(() => (isPostgres(pid) ? endPostgres(pid) : undefined));
   for (const end = Date.now() + startPatienceMs; Date.now() < end; await sleep(10)) {
-    if (isGone) throw await earlyExit(child, said);
+    if (hasExited) throw await earlyExit(child, said);
     const found = readPostmaster(options.cluster);
     if (found?.pid === pid && found.isReady) return { pid, gone };
   }

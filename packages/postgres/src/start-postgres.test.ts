@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -11,6 +11,7 @@ import {
   postmasterPid,
   query,
   temporaryFolder,
+  watchdogsOf,
 } from './postgres-process.test-support.js';
 import { runningPostgres, startPostgres, type StartOptions } from './start-postgres.js';
 
@@ -80,6 +81,8 @@ test('an orphan whose watchdog was killed too is stopped by the next start', asy
   const { url, child } = await holdInOtherProcess(dataDir);
   await query(url, 'CREATE TABLE kept AS SELECT 1 AS n');
   const pid = postmasterPid(dataDir);
+  // The owner must not notice, or it would put things in order itself.
+  child.kill('SIGSTOP');
   for (const watchdog of watchdogsOf(pid)) process.kill(watchdog, 'SIGKILL');
   child.kill('SIGKILL');
   const lines: string[] = [];
@@ -88,20 +91,6 @@ test('an orphan whose watchdog was killed too is stopped by the next start', asy
   expect(postmasterPid(dataDir)).not.toBe(pid);
   expect(await query(next.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
 });
-
-/** The shell that waits for a PostgreSQL and its helper: the parent of the process, and that parent's other child. */
-function watchdogsOf(pid: number): number[] {
-  const parentOf = (id: string | number): string => {
-    try {
-      return /^PPid:\t(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? '';
-    } catch {
-      return '';
-    }
-  };
-  const shell = parentOf(pid);
-  const others = readdirSync('/proc').filter((id) => /^\d+$/.test(id) && parentOf(id) === shell && id !== String(pid));
-  return [shell, ...others].map(Number);
-}
 
 test('a PostgreSQL that was killed itself comes back on the same port with its data', async () => {
   const dataDir = temporaryFolder();
@@ -116,6 +105,19 @@ test('a PostgreSQL that was killed itself comes back on the same port with its d
   expect(postmasterPid(dataDir)).not.toBe(pid);
   await first.stop();
   expect(runningPostgres(dataDir)).toBeUndefined();
+});
+
+test('a PostgreSQL whose watchdog was killed is replaced by one that is watched', async () => {
+  const dataDir = temporaryFolder();
+  const lost = new EventEmitter();
+  const first = await start({ dataDir, onLost: () => lost.emit('lost') });
+  await query(first.url, 'CREATE TABLE kept AS SELECT 1 AS n');
+  const isLost = once(lost, 'lost');
+  const pid = postmasterPid(dataDir);
+  for (const watchdog of watchdogsOf(pid)) process.kill(watchdog, 'SIGKILL');
+  await isLost;
+  await vi.waitFor(async () => expect(await query(first.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]), 10_000);
+  expect(watchdogsOf(postmasterPid(dataDir))).toHaveLength(2);
 });
 
 test('a second process on the same data folder is refused, and can ask for the address instead', async () => {

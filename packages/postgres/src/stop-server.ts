@@ -1,26 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { endPostgres } from './end-postgres.js';
 import type { ServerProcess } from './server-process.js';
 
-/** A last checkpoint may have gigabytes to write; after this long the write-ahead log has to do. */
-const patienceMs = 60_000;
-
-/** Stops PostgreSQL: sessions end, everything is written down. */
+/** Stops PostgreSQL and waits until nothing of it is left, the shell that watched it included. */
 export async function stopServer({ pid, gone }: ServerProcess): Promise<void> {
-  signal(pid, 'SIGINT');
-  const timer = new AbortController();
-  const late = sleep(patienceMs, undefined, { signal: timer.signal, ref: false }).then(
-    () => signal(pid, 'SIGQUIT'),
-    () => undefined,
-  );
-  await Promise.race([gone, late]);
-  timer.abort();
+  await endPostgres(pid);
   await gone;
-}
-
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // It is gone already, which is what we want.
-  }
 }
