@@ -12,11 +12,17 @@ export class TagCreateInput {
   clientMutationKey?: string | null;
 }
 
-@InputType('CustomerTagInput', { description: 'A customer and a tag.' })
-export class CustomerTagInput {
+@InputType()
+abstract class CustomerTagInput {
   @Field(() => ID, { description: 'The customer.' })
   customerId: string;
 
   @Field(() => ID, { description: 'The tag.' })
   tagId: string;
 }
+
+@InputType('CustomerTagAddInput', { description: 'Which tag the customer shall have.' })
+export class CustomerTagAddInput extends CustomerTagInput {}
+
+@InputType('CustomerTagRemoveInput', { description: 'Which tag the customer shall lose.' })
+export class CustomerTagRemoveInput extends CustomerTagInput {}

@@ -3,7 +3,7 @@ import { Arg, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'type-grap
 import type { RequestContext } from '../../../platform/context.js';
 import { answer } from '../../../platform/payload.js';
 import { answerChange } from '../customer-change.js';
-import { CustomerTagInput, TagCreateInput } from './tag.input.js';
+import { CustomerTagAddInput, CustomerTagRemoveInput, TagCreateInput } from './tag.input.js';
 import type { TagService } from './tag.service.js';
 import { CustomerTagPayload, TagPayload, TagType } from './tag.type.js';
 
@@ -32,7 +32,7 @@ export class TagResolver {
   @Mutation(() => CustomerTagPayload, { description: 'Marks a customer with a tag.' })
   customerTagAdd(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => CustomerTagInput, { description: 'The customer and the tag.' }) input: CustomerTagInput,
+    @Arg('input', () => CustomerTagAddInput, { description: 'The customer and the tag.' }) input: CustomerTagAddInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     return answerChange(ctx, info, input, shown, () => this.service.mark(ctx, input));
@@ -42,7 +42,7 @@ export class TagResolver {
   @Mutation(() => CustomerTagPayload, { description: 'Takes a tag from a customer.' })
   customerTagRemove(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => CustomerTagInput, { description: 'The customer and the tag.' }) input: CustomerTagInput,
+    @Arg('input', () => CustomerTagRemoveInput, { description: 'The customer and the tag.' }) input: CustomerTagRemoveInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     return answerChange(ctx, info, input, shown, () => this.service.unmark(ctx, input));
