@@ -18,20 +18,20 @@ const ShortcutSheet = lazy(() =>
 function Navigation() {
   const { t } = useTranslation();
   return (
-    <div className="k-side">
-      <Link to="/" className="k-brand" aria-label="Kehu">
+    <nav className="k-side" aria-label={t('nav.label')}>
+      <Link to="/" className="k-brand">
         <img src="/kehu.svg" alt="" />
         <span className="k-word">{t('brand')}</span>
       </Link>
-      <nav className="k-nav" aria-label={t('nav.label')}>
+      <div className="k-nav">
         {places.map(({ to, name, icon }) => (
           <NavLink key={to} to={to} end={to === '/'} title={t(`nav.${name}`)}>
             <Icon of={icon} />
             <span className="k-word">{t(`nav.${name}`)}</span>
           </NavLink>
         ))}
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }
 

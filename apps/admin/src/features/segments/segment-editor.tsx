@@ -4,10 +4,12 @@ import type { CustomerFilter } from '../../gql/graphql.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { FormErrors, TextField, useForm } from '../../ui/form.js';
 import { Panel } from '../../ui/panel.js';
+import { Chip, Chips } from '../../ui/tabs.js';
 import type { FieldError } from '../../ui/user-errors.js';
 import { filterOfQuery, queryOfFilter, type Query } from './builder/query.js';
 import { RuleBuilder } from './builder/rule-builder.js';
 import { LivePreview } from './live-preview.js';
+import { starterNames, starters } from './starters.js';
 import './segments.css';
 
 /** What a segment is made of. */
@@ -55,6 +57,15 @@ export function SegmentEditor({
             defaultValue={draft?.description}
             errors={form.errors}
           />
+          {!draft && (
+            <Chips label={t('starter.title')}>
+              {starterNames.map((name) => (
+                <Chip key={name} on={false} onClick={() => setQuery(queryOfFilter(starters[name]))}>
+                  {t(`starter.${name}`)}
+                </Chip>
+              ))}
+            </Chips>
+          )}
           <RuleBuilder query={query} onChange={setQuery} />
           <FormErrors errors={form.errors} fields={['name', 'description']} />
           <div className="k-row">

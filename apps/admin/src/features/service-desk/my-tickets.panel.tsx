@@ -21,7 +21,7 @@ export function MyTicketsPanel({ open, onOpen }: { open: string; onOpen: (id: st
           tickets.edges.length === 0 ? (
             <Empty inline title={t('mine.empty')} />
           ) : (
-            <ul className="k-list">
+            <ul className="k-list k-mine-list">
               {tickets.edges.map(({ node }) => {
                 const dueAt = nextDue(node.clocks);
                 return (

@@ -55,12 +55,27 @@ function QueueChoice({ chosen, onChoose }: { chosen: string; onChoose: (id: stri
   );
 }
 
-/** The side of the board: who waits, who helps, how well it goes; it hears every change. */
-function Board({ queueId, mine }: { queueId: string; mine: ReactNode }) {
-  const { t } = useTranslation('service-desk');
+/** Everything of one queue that changes by itself. */
+function useBoard(queueId: string) {
   const board = useQuery(QueueBoard, { variables: { id: queueId } });
   useLive(QueueChanged, { id: queueId }, () => void board.refetch());
-  return (
+  return board;
+}
+
+interface DeskProps {
+  queueId: string;
+  /** Draws the customer beside the conversation; given by the application, which knows both areas. */
+  customerPanel: (customerId: string) => ReactNode;
+}
+
+/** Without an open ticket the board has the room; with one, the conversation and its customer have it. */
+function Desk({ queueId, customerPanel }: DeskProps) {
+  const { t } = useTranslation('service-desk');
+  const [{ ticket }, change] = useUrlState(address);
+  const [customerId, setCustomerId] = useState<string | null>(null);
+  const board = useBoard(queueId);
+  const mine = <MyTicketsPanel open={ticket} onOpen={(id) => change({ ticket: id })} />;
+  const waiting = (
     <Answer
       of={board}
       skeleton={
@@ -71,68 +86,57 @@ function Board({ queueId, mine }: { queueId: string; mine: ReactNode }) {
     >
       {({ queue }) =>
         queue ? (
-          <>
-            {mine}
-            <WaitingPanel items={queue.items.edges.map((edge) => edge.node)} waiting={queue.waiting} />
-            <AgentsPanel agents={queue.agents} served={queue.servedToday} />
-          </>
+          <WaitingPanel items={queue.items.edges.map((edge) => edge.node)} waiting={queue.waiting} />
         ) : (
           <Empty title={t('queue.unknown')} />
         )
       }
     </Answer>
   );
-}
-
-interface DeskProps {
-  queueId: string;
-  /** Draws the customer beside the conversation; given by the application, which knows both areas. */
-  customerPanel: (customerId: string) => ReactNode;
-}
-
-function Desk({ queueId, customerPanel }: DeskProps) {
-  const { t } = useTranslation('service-desk');
-  const [{ ticket }, change] = useUrlState(address);
-  const [customerId, setCustomerId] = useState<string | null>(null);
-  const open = (id: string): void => change({ ticket: id });
-  return (
-    <div className="k-queue" data-open={ticket !== ''}>
-      <div className="k-queue-column k-queue-board">
-        <Board queueId={queueId} mine={<MyTicketsPanel open={ticket} onOpen={open} />} />
-      </div>
-      {ticket === '' ? (
-        <div className="k-queue-column k-queue-none">
-          <Panel title={t('talk.title')}>
-            <Empty title={t('talk.none')}>{t('talk.none-hint')}</Empty>
-          </Panel>
+  const queue = board.data?.queue;
+  const agents = queue && <AgentsPanel agents={queue.agents} served={queue.servedToday} />;
+  if (ticket === '') {
+    return (
+      <div className="k-queue" data-open={false}>
+        <div className="k-queue-column k-queue-board">{waiting}</div>
+        <div className="k-queue-column">
+          {mine}
+          {agents}
         </div>
-      ) : (
-        <>
-          <div className="k-queue-column">
-            <Conversation
-              key={ticket}
-              ticketId={ticket}
-              onCustomer={setCustomerId}
-              onLeave={() => change({ ticket: '' })}
-            />
-          </div>
-          <div className="k-queue-column k-queue-customer">{customerId && customerPanel(customerId)}</div>
-        </>
-      )}
+      </div>
+    );
+  }
+  return (
+    <div className="k-queue" data-open={true}>
+      <div className="k-queue-column k-queue-board">
+        {mine}
+        {waiting}
+        {agents}
+      </div>
+      <div className="k-queue-column">
+        <Conversation
+          key={ticket}
+          ticketId={ticket}
+          onCustomer={setCustomerId}
+          onLeave={() => change({ ticket: '' })}
+        />
+      </div>
+      <div className="k-queue-column k-queue-customer">{customerId && customerPanel(customerId)}</div>
     </div>
   );
 }
 
 function DeskScreen({ customerPanel, firstQueue }: Pick<DeskProps, 'customerPanel'> & { firstQueue: string }) {
   const { t } = useTranslation('service-desk');
-  const [{ queue }, change] = useUrlState(address);
+  const [{ queue, ticket }, change] = useUrlState(address);
   const queueId = queue || firstQueue;
   const mayClaim = useMay('tickets:write');
-  const { claimNext, loading } = useClaim(queueId, (ticket) => change({ ticket }));
+  const { claimNext, loading } = useClaim(queueId, (claimed) => change({ ticket: claimed }));
   useShortcut('c', t('claim.next'), claimNext, mayClaim);
+  useShortcut('Escape', t('talk.close'), () => change({ ticket: '' }), ticket !== '');
   const actions = mayClaim && (
     <>
-      <PresenceSwitch />
+      <PresenceSwitch queueId={queueId} />
       <Button look="primary" hotkey="C" busy={loading} onClick={claimNext}>
         {t('claim.next')}
       </Button>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { getFragmentData, type FragmentType } from '../../gql/fragment-masking.js';
 import type { QueueRowFragment } from '../../gql/graphql.js';
-import { useEnumLabel } from '../../lib/enum-label.js';
 import { Panel } from '../../ui/panel.js';
 import { Empty } from '../../ui/states.js';
 import { EnumTag, EnumText } from '../../ui/tag.js';
@@ -13,41 +12,29 @@ import { QueueRow } from './queue.graphql.js';
 
 type Terms = QueueRowFragment['terms'];
 
-/** The terms of the priority that add to it; the parts of the bar are in proportion. */
+/** Every term of the priority: a bar in proportion, and the points that add up to the sum. */
 function Why({ terms }: { terms: Terms }) {
   const { t } = useTranslation('service-desk');
-  const label = useEnumLabel();
-  const given = terms.filter((term) => term.points > 0);
+  const given = terms.filter((term) => term.points !== 0);
+  const positive = given.reduce((all, term) => all + Math.max(term.points, 0), 0);
   const total = terms.reduce((sum, term) => sum + term.points, 0);
-  const sum = given.reduce((all, term) => all + term.points, 0);
   return (
-    <details className="k-why">
-      <summary>
-        <span>
-          {t('waiting.priority', {
-            points: total,
-            first: given.length > 0 ? label(RankTerm, [...given].sort((a, b) => b.points - a.points)[0]!.term) : '',
-          })}
-        </span>
-        <span className="k-terms" aria-hidden="true">
-          {given.map(({ term, points }) => (
-            <i key={term} data-term={term} style={{ width: `${(100 * points) / Math.max(sum, 1)}%` }} />
-          ))}
-        </span>
-      </summary>
-      <dl>
-        {terms.map(({ term, points }) => (
-          <div key={term} style={{ display: 'contents' }}>
-            <dt>
-              <EnumText of={RankTerm} value={term} />
-            </dt>
-            <dd>{points}</dd>
-          </div>
+    <div className="k-why">
+      <span className="k-terms" aria-hidden="true">
+        {given.map(({ term, points }) => (
+          <i key={term} data-term={term} style={{ width: `${(100 * Math.max(points, 0)) / Math.max(positive, 1)}%` }} />
         ))}
-        <dt className="k-strong">{t('waiting.sum')}</dt>
-        <dd className="k-strong">{total}</dd>
-      </dl>
-    </details>
+      </span>
+      <ul>
+        <li className="k-strong">{t('waiting.priority', { points: total })}</li>
+        {given.map(({ term, points }) => (
+          <li key={term}>
+            <i data-term={term} aria-hidden="true" />
+            <EnumText of={RankTerm} value={term} /> <span className="k-num">{points}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -55,7 +42,7 @@ function WaitingRow({ item, place }: { item: FragmentType<typeof QueueRow>; plac
   const { t } = useTranslation('service-desk');
   const row = getFragmentData(QueueRow, item);
   return (
-    <li className="k-stack">
+    <li className="k-waiting-row">
       <div className="k-row">
         <span className="k-place">{row.position ?? place}</span>
         <VipMark tier={row.customer.vipTier} />

@@ -24,7 +24,12 @@ function TaskRow({ task }: { task: Task }) {
     <li className="k-list-row">
       <EnumTag of={TaskKind} value={task.kind} />
       <span className="k-list-title">
-        {task.customer && <Link to={`/customers/${task.customer.id}`}>{task.customer.name}</Link>} {task.title}
+        {task.customer && (
+          <Link className="k-strong" to={`/customers/${task.customer.id}`}>
+            {task.customer.name}
+          </Link>
+        )}{' '}
+        {task.title}
       </span>
       {task.isOverdue ? (
         <Tag tone="danger">

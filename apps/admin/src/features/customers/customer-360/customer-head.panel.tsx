@@ -43,11 +43,15 @@ function IdentityLine({ identity, customerId }: { identity: Identity; customerId
   );
 }
 
+/** Whether tier or stage already say what the class says. */
+const isSaidBy = ({ baseClass, vipTier, stage }: CustomerHeadFragment): boolean =>
+  (baseClass === 'VIP' && vipTier !== 'NONE') || baseClass === stage;
+
 function Marks({ head }: { head: CustomerHeadFragment }) {
   return (
     <span className="k-row k-row-wrap">
       <VipMark tier={head.vipTier} />
-      {(head.baseClass !== 'VIP' || head.vipTier === 'NONE') && <EnumTag of={BaseClass} value={head.baseClass} />}
+      {!isSaidBy(head) && <EnumTag of={BaseClass} value={head.baseClass} />}
       <EnumTag of={LifecycleStage} value={head.stage} />
       <EnumTag of={CustomerKind} value={head.kind} />
       {head.tags.map((tag) => (

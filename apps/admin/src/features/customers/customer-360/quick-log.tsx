@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../lib/mutation-key.js';
 import { Button } from '../../../ui/button.js';
-import { EnumField, FormErrors, TextAreaField, TextField, useForm } from '../../../ui/form.js';
+import { FormErrors, useForm } from '../../../ui/form.js';
+import { EnumText } from '../../../ui/tag.js';
 import { Chip, Chips } from '../../../ui/tabs.js';
 import { toast } from '../../../ui/toast.js';
 import type { FieldError } from '../../../ui/user-errors.js';
@@ -64,6 +65,21 @@ function useSend(customerId: string, kind: Kind): (values: Values) => Promise<re
   };
 }
 
+function DirectionChoice() {
+  const { t } = useTranslation('customers');
+  return (
+    <fieldset className="k-log-direction">
+      <legend className="k-visually-hidden">{t('log.direction')}</legend>
+      {Direction.keys.toReversed().map((direction, place) => (
+        <label key={direction}>
+          <input type="radio" name="direction" value={direction} defaultChecked={place === 0} />
+          <EnumText of={Direction} value={direction} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Records a call, a message, a note or a follow-up at once. */
 export function QuickLog({ customerId, onLogged }: { customerId: string; onLogged: () => void }) {
   const { t } = useTranslation('customers');
@@ -80,39 +96,40 @@ export function QuickLog({ customerId, onLogged }: { customerId: string; onLogge
   return (
     <section className="k-panel" aria-label={t('log.title')}>
       <form className="k-panel-body k-log" onSubmit={(event) => void form.onSubmit(event)}>
-        <Chips label={t('log.title')}>
-          {kinds.map((one) => (
-            <Chip key={one} on={one === kind} onClick={() => setKind(one)}>
-              {t(`log.${one}`)}
-            </Chip>
-          ))}
-        </Chips>
-        <TextAreaField label={t(`log.what-${kind}`)} name="body" required rows={2} errors={form.errors} />
-        <div className="k-log-line">
-          {(kind === 'call' || kind === 'message') && (
-            <EnumField
-              label={t('log.direction')}
-              name="direction"
-              of={Direction}
-              defaultValue="OUTBOUND"
-              errors={form.errors}
-            />
-          )}
+        <div className="k-row k-row-wrap k-spread">
+          <Chips label={t('log.title')}>
+            {kinds.map((one) => (
+              <Chip key={one} on={one === kind} onClick={() => setKind(one)}>
+                {t(`log.${one}`)}
+              </Chip>
+            ))}
+          </Chips>
+          {(kind === 'call' || kind === 'message') && <DirectionChoice />}
           {kind === 'task' && (
-            <TextField
-              label={t('log.due')}
-              name="dueAt"
+            <input
+              className="k-input k-log-when"
               type="datetime-local"
+              name="dueAt"
+              aria-label={t('log.due')}
               required
               defaultValue={tomorrowMorning()}
-              errors={form.errors}
             />
           )}
+        </div>
+        <div className="k-log-line">
+          <textarea
+            className="k-input"
+            name="body"
+            required
+            rows={2}
+            aria-label={t(`log.what-${kind}`)}
+            placeholder={t(`log.what-${kind}`)}
+          />
           <Button type="submit" look="primary" busy={form.busy}>
             {t('log.save')}
           </Button>
         </div>
-        <FormErrors errors={form.errors} fields={['body', 'direction', 'dueAt']} />
+        <FormErrors errors={form.errors} fields={[]} />
       </form>
     </section>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
 import { useInLanguage } from '../../../lib/enum-label.js';
 import { AntdFrame } from '../../../ui/antd-frame.js';
+import { BuilderAction, BuilderNot, BuilderSelect } from './builder-controls.js';
 import type { Query } from './query.js';
 import { ChoicesProvider, useLoadChoices, type Choices } from './rule-choices.js';
 import { customFieldName, ruleFieldOf, ruleFields, type RuleFieldName, type RuleGroupName } from './rule-fields.js';
@@ -11,6 +12,18 @@ import { operatorsOf } from './rule-operators.js';
 import { ValueEditor } from './value-editor.js';
 import 'react-querybuilder/dist/query-builder.css';
 import './rule-builder.css';
+
+const controls = {
+  combinatorSelector: BuilderSelect,
+  fieldSelector: BuilderSelect,
+  operatorSelector: BuilderSelect,
+  valueEditor: ValueEditor,
+  notToggle: BuilderNot,
+  addRuleAction: BuilderAction,
+  addGroupAction: BuilderAction,
+  removeRuleAction: BuilderAction,
+  removeGroupAction: BuilderAction,
+};
 
 const groups: readonly RuleGroupName[] = ['who', 'value', 'behaviour', 'risk'];
 
@@ -104,7 +117,7 @@ export function RuleBuilder({ query, onChange }: { query: Query; onChange: (quer
               { name: 'or', label: t('builder.or') },
             ]}
             translations={words}
-            controlElements={{ valueEditor: ValueEditor }}
+            controlElements={controls}
           />
         </QueryBuilderAntD>
       </ChoicesProvider>
