@@ -5,8 +5,9 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
 
-const example = `# The customers of highest value, and what their numbers mean.
-# ⌘/Ctrl + Enter runs the query; the cost stands in the answer's extensions.
+const example = `# The customers of highest value.
+# Ctrl/Cmd + Enter runs it. The cost stands in the
+# answer's extensions.
 query BestCustomers {
   customers(first: 5, orderBy: { field: VALUE, direction: DESC }) {
     totalCount { value isExact }
@@ -16,8 +17,18 @@ query BestCustomers {
         baseClass
         vipTier
         value { amount currency }
-        metrics { orders cycleDays overdueRatio rfm { segment } abcClass }
-        churnRisk { score band reasons { indicator points } }
+        metrics {
+          orders
+          cycleDays
+          overdueRatio
+          abcClass
+          rfm { segment }
+        }
+        churnRisk {
+          score
+          band
+          reasons { indicator points }
+        }
       }
     }
   }

@@ -20,10 +20,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const search = useDebounced(typed.trim(), 150);
   const found = useQuery(FindCustomers, { variables: { search }, skip: search === '' });
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    input.current?.focus();
+  }, []);
 
   const run = (action: () => unknown) => () => {
     onClose();
@@ -43,7 +47,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <Command label={t('palette.open')} shouldFilter={false} loop>
-        <Command.Input autoFocus value={typed} onValueChange={setTyped} placeholder={t('palette.hint')} />
+        <Command.Input ref={input} value={typed} onValueChange={setTyped} placeholder={t('palette.hint')} />
         <Command.List>
           <Command.Empty>{t('palette.nothing')}</Command.Empty>
           {search !== '' && (

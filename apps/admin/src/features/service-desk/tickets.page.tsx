@@ -73,7 +73,7 @@ function useColumns(): Column<Row>[] {
     {
       key: 'status',
       title: t('column.status'),
-      width: '116px',
+      width: '156px',
       card: 'aside',
       cell: (row) => <EnumTag of={TicketStatus} value={row.status} />,
     },

@@ -1,6 +1,6 @@
 import { AntDValueSelector } from '@react-querybuilder/antd';
 import type { ComponentProps } from 'react';
-import type { ActionProps, NotToggleProps } from 'react-querybuilder';
+import type { ActionProps, NotToggleProps, VersatileSelectorProps } from 'react-querybuilder';
 import { Button } from '../../../ui/button.js';
 import { Chip } from '../../../ui/tabs.js';
 
@@ -32,6 +32,7 @@ export function BuilderNot({ handleOnChange, label, checked = false }: NotToggle
 }
 
 /** A choice of the builder, named for screen readers. */
-export function BuilderSelect(props: ComponentProps<typeof AntDValueSelector>) {
-  return <AntDValueSelector {...props} aria-label={props.title} />;
+export function BuilderSelect(props: VersatileSelectorProps) {
+  const given = props as ComponentProps<typeof AntDValueSelector>;
+  return <AntDValueSelector {...given} aria-label={props.title} />;
 }
