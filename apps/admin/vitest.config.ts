@@ -1,14 +1,13 @@
+import { unitProject } from '@kehu/config/vitest';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { graphqlDocuments } from './build/graphql-documents.js';
 
 export default defineConfig({
   plugins: [react(), graphqlDocuments()],
-  test: {
-    name: 'admin',
+  ...unitProject(import.meta.dirname, 'admin', {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     setupFiles: ['./src/test-setup.ts'],
-    testTimeout: 20_000,
-  },
+  }),
 });

@@ -16,3 +16,7 @@ HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogEle
 HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false;
 };
+
+const { startI18n } = await import('./lib/i18n/i18n.js');
+localStorage.setItem('kehu.language', 'en');
+await startI18n();

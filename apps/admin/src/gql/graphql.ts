@@ -4,20 +4,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Pareto class by net revenue. */
 export type AbcClass =
+  /** Together the first 80 % of revenue. */
   | 'A'
+  /** The next 15 %. */
   | 'B'
+  /** The rest. */
   | 'C';
 
+/** Compares a AbcClass. */
 export type AbcClassComparator = {
+  /** Is exactly this. */
   eq?: AbcClass | null | undefined;
+  /** Is one of these. */
   in?: Array<AbcClass> | null | undefined;
+  /** Whether it is unknown. */
+  isNull?: boolean | null | undefined;
+  /** Is none of these. */
   notIn?: Array<AbcClass> | null | undefined;
 };
 
+/** Who acts. */
 export type ActorKind =
+  /** A job of the server itself. */
   | 'SYSTEM'
+  /** A program with an API token. */
   | 'TOKEN'
+  /** A person who signed in. */
   | 'USER';
 
 export type AddressKind =
@@ -36,78 +50,173 @@ export type ApiTokenRevokeInput = {
   id: string | number;
 };
 
+/** Who wrote a ticket message. */
 export type AuthorKind =
+  /** Agent. */
   | 'AGENT'
+  /** Customer. */
   | 'CUSTOMER'
+  /** System. */
   | 'SYSTEM';
 
+/** The five base classes of customers. */
 export type BaseClass =
+  /** Stopped buying. */
   | 'CHURNED'
+  /** Has bought. */
   | 'EXISTING'
+  /** Buys regularly. */
   | 'LOYAL'
+  /** Has not bought yet. */
   | 'PROSPECT'
+  /** Holds a VIP tier. */
   | 'VIP';
 
+/** Compares a BaseClass. */
 export type BaseClassComparator = {
+  /** Is exactly this. */
   eq?: BaseClass | null | undefined;
+  /** Is one of these. */
   in?: Array<BaseClass> | null | undefined;
+  /** Is none of these. */
   notIn?: Array<BaseClass> | null | undefined;
 };
 
+/** Compares a yes or no. */
 export type BooleanComparator = {
+  /** Is exactly this. */
   eq?: boolean | null | undefined;
+  /** Whether it is unknown. */
   isNull?: boolean | null | undefined;
 };
 
+/** Bought something of a category or below it. */
 export type BoughtCategoryFilter = {
-  categoryId: string | number;
+  /** The category. */
+  categoryId?: string | number | null | undefined;
+  /** Within so many days; ever unless given. */
   days?: number | null | undefined;
 };
 
+/** Bought a product. */
 export type BoughtProductFilter = {
+  /** Within so many days; ever unless given. */
   days?: number | null | undefined;
-  productId: string | number;
+  /** The product. */
+  productId?: string | number | null | undefined;
 };
 
 export type CalendarKind =
   | 'LUNAR'
   | 'SOLAR';
 
+/** Where a contact or an order came through. */
 export type Channel =
+  /** App. */
   | 'APP'
+  /** E-mail. */
   | 'EMAIL'
+  /** Chat. */
   | 'IM'
+  /** Device. */
   | 'IOT'
+  /** Other. */
   | 'OTHER'
+  /** Phone. */
   | 'PHONE'
+  /** SMS. */
   | 'SMS'
+  /** Social media. */
   | 'SOCIAL'
+  /** Store. */
   | 'STORE'
+  /** Visit. */
   | 'VISIT'
+  /** Website. */
   | 'WEB'
+  /** WeChat. */
   | 'WECHAT'
+  /** WeCom. */
   | 'WECOM';
 
+/** Compares a choice; of several choices any may match. */
+export type ChoiceComparator = {
+  /** Is exactly this. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Whether it is unknown. */
+  isNull?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** What the churn score looks at. */
 export type ChurnIndicator =
+  /** Less revenue in 90 days than before. */
   | 'AMOUNT_DROP'
+  /** Fewer purchases in 90 days than before. */
   | 'FREQUENCY_DROP'
+  /** Fewer contacts in 90 days than before. */
   | 'INTERACTION_DROP'
+  /** Silent longer than the own purchase cycle. */
   | 'OVERDUE';
 
+/** What a service clock measures. */
 export type ClockMetric =
+  /** From opening to the first public answer; never pauses. */
   | 'FIRST_RESPONSE'
+  /** From opening to the solution; pauses while we wait for others. */
   | 'RESOLUTION';
 
+/** The state of a service clock. */
 export type ClockState =
+  /** Ran past its due time. */
   | 'BREACHED'
+  /** Stopped in time. */
   | 'MET'
+  /** Paused. */
   | 'PAUSED'
+  /** Running. */
   | 'RUNNING';
 
+/** What a complaint was caused by. */
+export type ComplaintCause =
+  /** Billing. */
+  | 'BILLING'
+  /** Delivery. */
+  | 'DELIVERY'
+  /** Other. */
+  | 'OTHER'
+  /** Policy. */
+  | 'POLICY'
+  /** Price. */
+  | 'PRICE'
+  /** Product quality. */
+  | 'PRODUCT_QUALITY'
+  /** Service. */
+  | 'SERVICE'
+  /** Staff. */
+  | 'STAFF';
+
+/** How many contacts within a window; at least one unless compared. */
 export type ContactedFilter = {
-  days: number;
+  /** Is between these two, both included; the lower first. */
+  between?: Array<number> | null | undefined;
+  /** How many days the window has: today and those before it. */
+  days?: number | null | undefined;
+  /** Is exactly this. */
+  eq?: number | null | undefined;
+  /** Is more than this. */
+  gt?: number | null | undefined;
+  /** Is this or more, this moment or later. */
   gte?: number | null | undefined;
+  /** Only contacts of this kind. */
   kind?: InteractionKind | null | undefined;
+  /** Is less than this, before this moment. */
+  lt?: number | null | undefined;
+  /** Is this or less. */
+  lte?: number | null | undefined;
 };
 
 export type CustomFieldCreateInput = {
@@ -118,12 +227,19 @@ export type CustomFieldCreateInput = {
   type: CustomFieldType;
 };
 
+/** A condition on a custom field: its key, and the comparison of its type. */
 export type CustomFieldFilter = {
+  /** For a yes-or-no field. */
   boolean?: BooleanComparator | null | undefined;
-  choice?: TextComparator | null | undefined;
+  /** For a field with options, one or several. */
+  choice?: ChoiceComparator | null | undefined;
+  /** For a date field. */
   date?: DateComparator | null | undefined;
+  /** The key of the custom field. */
   key: string;
+  /** For a number field. */
   number?: NumberComparator | null | undefined;
+  /** For a text field. */
   text?: TextComparator | null | undefined;
 };
 
@@ -135,131 +251,248 @@ export type CustomFieldType =
   | 'NUMBER'
   | 'TEXT';
 
+/** Which customers. Every condition given must hold. A comparison of an unknown fact holds for nobody, and neither does its opposite: ask for unknown facts by isNull. */
 export type CustomerFilter = {
+  /** Pareto class by net revenue. */
   abcClass?: AbcClassComparator | null | undefined;
+  /** All of these hold. */
   and?: Array<CustomerFilter> | null | undefined;
+  /** Net revenue by orders, rounded to the smallest unit. */
   averageOrderValue?: DecimalComparator | null | undefined;
+  /** The five base classes of customers. */
   baseClass?: BaseClassComparator | null | undefined;
+  /** Bought something of a category. */
   boughtCategory?: BoughtCategoryFilter | null | undefined;
+  /** Bought a product. */
   boughtProduct?: BoughtProductFilter | null | undefined;
+  /** A band of churn risk. */
   churnBand?: RiskBandComparator | null | undefined;
+  /** Churn risk, 0 to 100. */
   churnScore?: NumberComparator | null | undefined;
+  /** City of any address. */
   city?: TextComparator | null | undefined;
+  /** The customer number. */
   code?: TextComparator | null | undefined;
+  /** How complete the record is, 0 to 100. */
   completeness?: NumberComparator | null | undefined;
+  /** Contacts within a window. */
   contacted?: ContactedFilter | null | undefined;
+  /** When it was recorded. */
   createdAt?: TimeComparator | null | undefined;
+  /** Custom fields. */
   custom?: Array<CustomFieldFilter> | null | undefined;
+  /** Typical days between purchases. */
   cycleDays?: NumberComparator | null | undefined;
+  /** Calendar days since the last order. */
   daysSinceLastOrder?: NumberComparator | null | undefined;
+  /** The first order. */
   firstOrderAt?: TimeComparator | null | undefined;
+  /** RFM frequency, 1 to 5. */
   frequencyScore?: NumberComparator | null | undefined;
+  /** Gender, where the customer told it. */
+  gender?: GenderComparator | null | undefined;
+  /** Membership in another segment. */
   inSegment?: InSegmentFilter | null | undefined;
+  /** Of a company or institution. */
   industry?: TextComparator | null | undefined;
+  /** The three kinds of customer. */
   kind?: CustomerKindComparator | null | undefined;
+  /** The last contact in either direction. */
   lastContactAt?: TimeComparator | null | undefined;
+  /** The last order. */
   lastOrderAt?: TimeComparator | null | undefined;
+  /** Margin so far; unknown where costs are. */
   margin?: DecimalComparator | null | undefined;
+  /** RFM monetary, 1 to 5. */
   monetaryScore?: NumberComparator | null | undefined;
+  /** The full name. */
   name?: TextComparator | null | undefined;
+  /** No contact within a window. */
   noContact?: NoContactFilter | null | undefined;
+  /** This does not hold. */
   not?: CustomerFilter | null | undefined;
+  /** How many tickets are open. */
   openTickets?: NumberComparator | null | undefined;
+  /** At least one of these holds. */
   or?: Array<CustomerFilter> | null | undefined;
+  /** Orders within a window. */
   ordered?: OrderedFilter | null | undefined;
+  /** Orders so far. */
   orders?: NumberComparator | null | undefined;
+  /** Days since the last order by the purchase cycle. */
   overdueRatio?: NumberComparator | null | undefined;
+  /** The user who looks after the customer. */
   ownerId?: IdComparator | null | undefined;
+  /** Distinct days with a purchase. */
   purchaseDays?: NumberComparator | null | undefined;
+  /** RFM recency, 1 to 5. */
   recencyScore?: NumberComparator | null | undefined;
+  /** The region the customer belongs to. */
   regionId?: IdComparator | null | undefined;
+  /** The ten RFM segments on recency × frequency. */
   rfmSegment?: RfmSegmentComparator | null | undefined;
+  /** Where the first touch came from. */
   source?: CustomerSourceComparator | null | undefined;
+  /** Net revenue within a window, e.g. at least 1,000 in the last 90 days. */
   spent?: SpentFilter | null | undefined;
+  /** Where the customer stands on the way with us. */
   stage?: LifecycleStageComparator | null | undefined;
+  /** Tags. */
   tag?: TagComparator | null | undefined;
+  /** The team that looks after the customer. */
   teamId?: IdComparator | null | undefined;
+  /** Net revenue so far, in the currency of the workspace. */
   value?: DecimalComparator | null | undefined;
+  /** The VIP tiers, lowest first. */
   vipTier?: VipTierComparator | null | undefined;
 };
 
+/** The three kinds of customer. */
 export type CustomerKind =
+  /** A company that buys for itself or to sell on. */
   | 'CORPORATE'
+  /** A person. */
   | 'INDIVIDUAL'
+  /** A school, hospital, government office or association. */
   | 'INSTITUTION';
 
+/** Compares a CustomerKind. */
 export type CustomerKindComparator = {
+  /** Is exactly this. */
   eq?: CustomerKind | null | undefined;
+  /** Is one of these. */
   in?: Array<CustomerKind> | null | undefined;
+  /** Is none of these. */
   notIn?: Array<CustomerKind> | null | undefined;
 };
 
+/** How a list of customers is sorted; the id breaks ties. */
 export type CustomerOrder = {
+  /** Which end comes first. */
   direction: SortDirection;
+  /** By what. */
   field: CustomerOrderField;
 };
 
+/** What the customer list can be sorted by. */
 export type CustomerOrderField =
+  /** Churn score; who has none counts lowest. */
   | 'CHURN'
+  /** When the customer was recorded. */
   | 'CREATED'
+  /** The last contact; never counts as longest ago. */
   | 'LAST_CONTACT'
+  /** The last order; never counts as longest ago. */
   | 'LAST_ORDER'
+  /** The name, by pinyin. */
   | 'NAME'
+  /** Net revenue so far. */
   | 'VALUE';
 
+/** Where the first touch came from. */
 export type CustomerSource =
+  /** Advertisement. */
   | 'AD'
+  /** Event. */
   | 'EVENT'
+  /** Exhibition. */
   | 'EXHIBITION'
+  /** Import. */
   | 'IMPORT'
+  /** Prize draw. */
   | 'LOTTERY'
+  /** Other. */
   | 'OTHER'
+  /** Cold visit. */
   | 'OUTBOUND'
+  /** Partner channel. */
   | 'PARTNER'
+  /** Referral. */
   | 'REFERRAL'
+  /** Social media. */
   | 'SOCIAL'
+  /** Market survey. */
   | 'SURVEY'
+  /** Website. */
   | 'WEBSITE';
 
+/** Compares a CustomerSource. */
 export type CustomerSourceComparator = {
+  /** Is exactly this. */
   eq?: CustomerSource | null | undefined;
+  /** Is one of these. */
   in?: Array<CustomerSource> | null | undefined;
+  /** Is none of these. */
   notIn?: Array<CustomerSource> | null | undefined;
 };
 
+/** Whether a customer record is in use. */
 export type CustomerStatus =
+  /** Active. */
   | 'ACTIVE'
+  /** Deleted; can be restored until it is erased for good. */
   | 'ERASED'
+  /** Continues in another record. */
   | 'MERGED';
 
+/** Compares a day. */
 export type DateComparator = {
-  eq?: string | null | undefined;
-  gte?: string | null | undefined;
-  isNull?: boolean | null | undefined;
-  lt?: string | null | undefined;
-};
-
-export type DecimalComparator = {
+  /** Is between these two, both included; the lower first. */
   between?: Array<string> | null | undefined;
+  /** Is exactly this. */
   eq?: string | null | undefined;
+  /** Is more than this. */
   gt?: string | null | undefined;
+  /** Is this or more, this moment or later. */
   gte?: string | null | undefined;
+  /** Whether it is unknown. */
   isNull?: boolean | null | undefined;
+  /** Is less than this, before this moment. */
   lt?: string | null | undefined;
+  /** Is this or less. */
   lte?: string | null | undefined;
 };
 
+/** Compares an amount in the currency of the workspace. */
+export type DecimalComparator = {
+  /** Is between these two, both included; the lower first. */
+  between?: Array<string> | null | undefined;
+  /** Is exactly this. */
+  eq?: string | null | undefined;
+  /** Is more than this. */
+  gt?: string | null | undefined;
+  /** Is this or more, this moment or later. */
+  gte?: string | null | undefined;
+  /** Whether it is unknown. */
+  isNull?: boolean | null | undefined;
+  /** Is less than this, before this moment. */
+  lt?: string | null | undefined;
+  /** Is this or less. */
+  lte?: string | null | undefined;
+};
+
+/** Who began a contact. */
 export type Direction =
+  /** The customer did. */
   | 'INBOUND'
+  /** We did. */
   | 'OUTBOUND';
 
+/** Why a mutation was refused. New codes may be added. */
 export type ErrorCode =
+  /** The agent already works on as many tickets as allowed. */
   | 'AT_CAPACITY'
+  /** A value is missing, malformed or out of range; `field` names it. */
   | 'BAD_INPUT'
+  /** Somebody changed it meanwhile, or the value is taken. */
   | 'CONFLICT'
+  /** The caller may see the record but not do this. */
   | 'FORBIDDEN'
+  /** No such record, or none that the caller may see. */
   | 'NOT_FOUND'
+  /** The record is not in a state that allows this. */
   | 'PRECONDITION'
+  /** Nobody is waiting. */
   | 'QUEUE_EMPTY';
 
 export type FactSource =
@@ -267,14 +500,34 @@ export type FactSource =
   | 'INFERRED'
   | 'STATED';
 
+/** Gender, where the customer told it. */
 export type Gender =
+  /** Female. */
   | 'FEMALE'
+  /** Male. */
   | 'MALE'
+  /** Other. */
   | 'OTHER';
 
+/** Compares a Gender. */
+export type GenderComparator = {
+  /** Is exactly this. */
+  eq?: Gender | null | undefined;
+  /** Is one of these. */
+  in?: Array<Gender> | null | undefined;
+  /** Whether it is unknown. */
+  isNull?: boolean | null | undefined;
+  /** Is none of these. */
+  notIn?: Array<Gender> | null | undefined;
+};
+
+/** Compares a reference. */
 export type IdComparator = {
+  /** Is exactly this. */
   eq?: string | number | null | undefined;
+  /** Is one of these. */
   in?: Array<string | number> | null | undefined;
+  /** Whether it is unknown. */
   isNull?: boolean | null | undefined;
 };
 
@@ -302,20 +555,33 @@ export type ImportantDateKind =
   | 'FOUNDING'
   | 'OTHER';
 
+/** Is a member of another segment. */
 export type InSegmentFilter = {
-  id: string | number;
+  /** The segment. */
+  id?: string | number | null | undefined;
 };
 
+/** What kind of contact or event it was. */
 export type InteractionKind =
+  /** Call. */
   | 'CALL'
+  /** Chat. */
   | 'CHAT'
+  /** Something a device reported. */
   | 'DEVICE'
+  /** E-mail. */
   | 'EMAIL'
+  /** The customer rated something. */
   | 'REVIEW'
+  /** SMS. */
   | 'SMS'
+  /** A post, comment or like. */
   | 'SOCIAL'
+  /** The customer used the product. */
   | 'USAGE'
+  /** Visit. */
   | 'VISIT'
+  /** A page view or an action on the website. */
   | 'WEB';
 
 export type InteractionLogInput = {
@@ -331,28 +597,47 @@ export type InteractionLogInput = {
   subject: string;
 };
 
+/** Where the customer stands on the way with us. */
 export type LifecycleStage =
+  /** Buys less or later than usual. */
   | 'AT_RISK'
+  /** Silent for far longer than the own rhythm. */
   | 'CHURNED'
+  /** Bought on one day. */
   | 'FIRST_PURCHASE'
+  /** Known, not yet qualified. */
   | 'LEAD'
+  /** Buys regularly: four or more days within a year, active for half a year. */
   | 'LOYAL'
+  /** Qualified, has not bought yet. */
   | 'PROSPECT'
+  /** Churned once and bought again. */
   | 'REACTIVATED'
+  /** Bought on two or more days. */
   | 'REPEAT';
 
+/** Compares a LifecycleStage. */
 export type LifecycleStageComparator = {
+  /** Is exactly this. */
   eq?: LifecycleStage | null | undefined;
+  /** Is one of these. */
   in?: Array<LifecycleStage> | null | undefined;
+  /** Is none of these. */
   notIn?: Array<LifecycleStage> | null | undefined;
 };
 
+/** A language of the product. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** Simplified Chinese. */
   | 'ZH_CN';
 
+/** Who reads a ticket message. */
 export type MessageVisibility =
+  /** Colleagues only. */
   | 'INTERNAL'
+  /** The customer reads it. */
   | 'PUBLIC';
 
 export type NeedClass =
@@ -360,8 +645,10 @@ export type NeedClass =
   | 'FUNCTIONAL'
   | 'SOCIAL';
 
+/** No contact in either direction within a window. */
 export type NoContactFilter = {
-  days: number;
+  /** How many days the window has: today and those before it. */
+  days?: number | null | undefined;
 };
 
 export type NoteAddInput = {
@@ -369,48 +656,85 @@ export type NoteAddInput = {
   customerId: string | number;
 };
 
+/** Compares a number. */
 export type NumberComparator = {
+  /** Is between these two, both included; the lower first. */
   between?: Array<number> | null | undefined;
+  /** Is exactly this. */
   eq?: number | null | undefined;
+  /** Is more than this. */
   gt?: number | null | undefined;
+  /** Is this or more, this moment or later. */
   gte?: number | null | undefined;
+  /** Whether it is unknown. */
   isNull?: boolean | null | undefined;
+  /** Is less than this, before this moment. */
   lt?: number | null | undefined;
+  /** Is this or less. */
   lte?: number | null | undefined;
 };
 
+/** How far an order has come. */
 export type OrderStatus =
+  /** Called off; never counts. */
   | 'CANCELLED'
+  /** Paid and delivered. */
   | 'COMPLETED'
+  /** Paid. */
   | 'PAID'
+  /** Placed, not paid; does not count as a purchase. */
   | 'PENDING'
+  /** Everything came back; no longer counts as a purchase. */
   | 'RETURNED';
 
+/** How many orders within a window. */
 export type OrderedFilter = {
-  days: number;
+  /** Is between these two, both included; the lower first. */
+  between?: Array<number> | null | undefined;
+  /** How many days the window has: today and those before it. */
+  days?: number | null | undefined;
+  /** Is exactly this. */
   eq?: number | null | undefined;
+  /** Is more than this. */
   gt?: number | null | undefined;
+  /** Is this or more, this moment or later. */
   gte?: number | null | undefined;
+  /** Is less than this, before this moment. */
   lt?: number | null | undefined;
+  /** Is this or less. */
   lte?: number | null | undefined;
 };
 
+/** Whether the caller is at work. */
 export type PresenceSetInput = {
+  /** True: takes tickets; false: does not. */
   online: boolean;
 };
 
+/** Where a place in a queue stands. */
 export type QueueItemState =
+  /** Assigned. */
   | 'ASSIGNED'
+  /** Done. */
   | 'DONE'
+  /** Waiting. */
   | 'WAITING';
 
+/** What adds to the place in a queue. */
 export type RankTerm =
+  /** 0 to 60. */
   | 'CHURN'
+  /** Larger when the promise is due earlier. */
   | 'DUE'
+  /** 0 to 40. */
   | 'PROMISE'
+  /** 0 to 150. */
   | 'SEVERITY'
+  /** 0 to 250. */
   | 'TIER'
+  /** 0 to 100. */
   | 'VALUE'
+  /** Grows with every minute in the queue. */
   | 'WAITING';
 
 export type RelationType =
@@ -430,78 +754,145 @@ export type RelationType =
   | 'SUBSIDIARY'
   | 'SUPPLIER';
 
+/** The ten RFM segments on recency × frequency. */
 export type RfmSegment =
+  /** Below average, slipping away. */
   | 'ABOUT_TO_SLEEP'
+  /** Bought often, long ago. */
   | 'AT_RISK'
+  /** Bought most often, long ago. */
   | 'CANT_LOSE'
+  /** Bought lately and most often. */
   | 'CHAMPION'
+  /** Bought long ago and seldom. */
   | 'HIBERNATING'
+  /** Buys often. */
   | 'LOYAL'
+  /** Average recency and frequency. */
   | 'NEED_ATTENTION'
+  /** Bought lately for the first time. */
   | 'NEW'
+  /** Bought lately, a few times. */
   | 'POTENTIAL_LOYALIST'
+  /** Bought rather lately, once. */
   | 'PROMISING';
 
+/** Compares a RfmSegment. */
 export type RfmSegmentComparator = {
+  /** Is exactly this. */
   eq?: RfmSegment | null | undefined;
+  /** Is one of these. */
   in?: Array<RfmSegment> | null | undefined;
+  /** Whether it is unknown. */
+  isNull?: boolean | null | undefined;
+  /** Is none of these. */
   notIn?: Array<RfmSegment> | null | undefined;
 };
 
+/** A band of churn risk. */
 export type RiskBand =
+  /** Score above 66. */
   | 'HIGH'
+  /** Score below 33. */
   | 'LOW'
+  /** Score 33 to 66. */
   | 'MEDIUM';
 
+/** Compares a RiskBand. */
 export type RiskBandComparator = {
+  /** Is exactly this. */
   eq?: RiskBand | null | undefined;
+  /** Is one of these. */
   in?: Array<RiskBand> | null | undefined;
+  /** Whether it is unknown. */
+  isNull?: boolean | null | undefined;
+  /** Is none of these. */
   notIn?: Array<RiskBand> | null | undefined;
 };
 
+/** How far a permission reaches. */
 export type Scope =
+  /** Every customer. */
   | 'ALL'
+  /** Customers the user owns, and work assigned to the user. */
   | 'OWN'
+  /** Customers of the user's region and the regions below it. */
   | 'REGION'
+  /** Customers of the user's team and the teams below it. */
   | 'TEAM';
 
+/** A rule to save under a name. */
 export type SegmentCreateInput = {
+  /** A key of your own: a repeated call with it makes nothing new. */
+  clientMutationKey?: string | null | undefined;
+  /** What it is for. */
   description?: string | null | undefined;
+  /** Who belongs to it. */
   filter: CustomerFilter;
+  /** What it is called; no two have the same name. */
   name: string;
 };
 
+/** How membership is decided. */
 export type SegmentKind =
+  /** By a rule, always up to date. */
   | 'DYNAMIC'
+  /** A frozen list. */
   | 'STATIC';
 
+/** What of a segment changes: absent leaves, null clears. */
 export type SegmentUpdateInput = {
+  /** What it is for. */
   description?: string | null | undefined;
+  /** The version you saw; another one is a conflict. */
   expectedVersion: number;
+  /** A new rule. */
   filter?: CustomerFilter | null | undefined;
+  /** A new name. */
   name?: string | null | undefined;
 };
 
+/** What somebody signs in with. */
 export type SessionCreateInput = {
+  /** The e-mail address of the account. */
   email: string;
+  /** The password of the account. */
   password: string;
 };
 
+/** How bad it is for the customer. */
 export type Severity =
+  /** Critical. */
   | 'CRITICAL'
+  /** High. */
   | 'HIGH'
+  /** Low. */
   | 'LOW'
+  /** Normal. */
   | 'NORMAL';
 
+/** Which end of a list comes first. */
 export type SortDirection =
+  /** Smallest, earliest or first in the alphabet. */
   | 'ASC'
+  /** Largest, latest or last in the alphabet. */
   | 'DESC';
 
+/** Net revenue within a window, in the currency of the workspace. */
 export type SpentFilter = {
-  days: number;
+  /** Is between these two, both included; the lower first. */
+  between?: Array<string> | null | undefined;
+  /** How many days the window has: today and those before it. */
+  days?: number | null | undefined;
+  /** Is exactly this. */
+  eq?: string | null | undefined;
+  /** Is more than this. */
   gt?: string | null | undefined;
+  /** Is this or more, this moment or later. */
   gte?: string | null | undefined;
+  /** Is less than this, before this moment. */
   lt?: string | null | undefined;
+  /** Is this or less. */
   lte?: string | null | undefined;
 };
 
@@ -516,9 +907,13 @@ export type StageCause =
   | 'RETURN'
   | 'RISK_RULE';
 
+/** Compares the tags of a customer. */
 export type TagComparator = {
+  /** Has all of these tags. */
   all?: Array<string | number> | null | undefined;
+  /** Has at least one of these tags. */
   any?: Array<string | number> | null | undefined;
+  /** Has none of these tags. */
   none?: Array<string | number> | null | undefined;
 };
 
@@ -554,119 +949,210 @@ export type TaskStatus =
   | 'DONE'
   | 'OPEN';
 
+/** Compares a text. */
 export type TextComparator = {
+  /** Contains this text; upper and lower case are the same. */
   contains?: string | null | undefined;
+  /** Is exactly this. */
   eq?: string | null | undefined;
+  /** Is one of these. */
   in?: Array<string> | null | undefined;
+  /** Whether it is unknown. */
   isNull?: boolean | null | undefined;
 };
 
+/** Which queue to take the next ticket from. */
 export type TicketClaimNextInput = {
+  /** The queue. */
   queueId: string | number;
 };
 
+/** Which tickets to list; every given field must hold. */
 export type TicketFilter = {
+  /** Worked on by this user or program. */
   assigneeId?: string | number | null | undefined;
+  /** Of this customer. */
   customerId?: string | number | null | undefined;
-  mine?: boolean | null | undefined;
-  status?: TicketStatusComparator | null | undefined;
+  /** True: those the caller works on. */
+  isMine?: boolean | null | undefined;
+  /** True: those that still need work; false: those that do not. */
+  isOpen?: boolean | null | undefined;
+  /** The number of the ticket. */
+  number?: string | null | undefined;
+  /** Opened before this moment. */
+  openedBefore?: string | null | undefined;
+  /** Opened at this moment or later. */
+  openedFrom?: string | null | undefined;
+  /** Of this queue. */
+  queueId?: string | number | null | undefined;
+  /** Of any of these severities. */
+  severity?: Array<Severity> | null | undefined;
+  /** In any of these statuses. */
+  status?: Array<TicketStatus> | null | undefined;
+  /** Of any of these kinds. */
+  type?: Array<TicketType> | null | undefined;
 };
 
+/** Which ticket goes back into its queue. */
 export type TicketHandBackInput = {
+  /** Why; kept as an internal note. */
   reason?: string | null | undefined;
+  /** The ticket. */
   ticketId: string | number;
 };
 
+/** What an agent or partner tells us when a customer asks for help. */
 export type TicketOpenInput = {
-  body: string;
+  /** What the customer said. */
+  body?: string | null | undefined;
+  /** How the customer reached us; PHONE unless given. */
   channel?: Channel | null | undefined;
+  /** Your own key for this request: a repeated request with the same key is done once. */
   clientMutationKey?: string | null | undefined;
+  /** Whose request it is. */
   customerId: string | number;
+  /** AFTER_SALE unless given. */
   phase?: TicketPhase | null | undefined;
+  /** How bad it is; NORMAL unless given. */
   severity?: Severity | null | undefined;
+  /** What it is about, in one line. */
   subject: string;
+  /** What kind of request it is; CONSULT unless given. */
   type?: TicketType | null | undefined;
 };
 
+/** Before, during or after the sale. */
 export type TicketPhase =
+  /** After-sale. */
   | 'AFTER_SALE'
+  /** In-sale. */
   | 'IN_SALE'
+  /** Pre-sale. */
   | 'PRE_SALE';
 
+/** An answer to the customer, or a note for colleagues. */
 export type TicketReplyInput = {
+  /** The text. */
   body: string;
+  /** Your own key for this request: a repeated request with the same key is done once. */
   clientMutationKey?: string | null | undefined;
+  /** The ticket. */
   ticketId: string | number;
+  /** PUBLIC unless given. */
   visibility?: MessageVisibility | null | undefined;
 };
 
+/** How a ticket was solved. */
 export type TicketResolveInput = {
+  /** The version you saw; CONFLICT when the ticket has changed since. */
+  expectedVersion?: number | null | undefined;
+  /** What was done to make up for it; needed for complaints. */
   remedy?: string | null | undefined;
-  resolution: string;
-  rootCause?: string | null | undefined;
+  /** The solution; the customer is told. */
+  resolution?: string | null | undefined;
+  /** The root cause; needed for complaints. */
+  rootCause?: ComplaintCause | null | undefined;
+  /** The ticket. */
   ticketId: string | number;
 };
 
+/** Where a ticket stands. */
 export type TicketStatus =
+  /** Cancelled. */
   | 'CANCELLED'
+  /** Closed. */
   | 'CLOSED'
+  /** Nobody has taken it yet. */
   | 'NEW'
+  /** Paused with a reason and an end. */
   | 'ON_HOLD'
+  /** An agent works on it. */
   | 'OPEN'
+  /** Waiting for customer. */
   | 'PENDING_CUSTOMER'
+  /** Waiting for third party. */
   | 'PENDING_THIRD_PARTY'
+  /** Answered; a customer message opens it again. */
   | 'RESOLVED';
 
-export type TicketStatusComparator = {
-  eq?: TicketStatus | null | undefined;
-  in?: Array<TicketStatus> | null | undefined;
-  notIn?: Array<TicketStatus> | null | undefined;
-};
-
+/** What a ticket is about. */
 export type TicketType =
+  /** Complaint. */
   | 'COMPLAINT'
+  /** Enquiry. */
   | 'CONSULT'
+  /** Repair. */
   | 'REPAIR'
+  /** Return. */
   | 'RETURN'
+  /** Suggestion. */
   | 'SUGGESTION'
+  /** Support. */
   | 'SUPPORT';
 
+/** Compares a moment. */
 export type TimeComparator = {
+  /** Is this or more, this moment or later. */
   gte?: string | null | undefined;
+  /** Whether it is unknown. */
   isNull?: boolean | null | undefined;
+  /** Is less than this, before this moment. */
   lt?: string | null | undefined;
+  /** Lies before the last so many days. */
   olderThanDays?: number | null | undefined;
+  /** Lies within the last so many days; today is the first of them. */
   withinDays?: number | null | undefined;
 };
 
+/** What kind of thing happened. */
 export type TimelineKind =
+  /** A call, mail, chat, visit, web event or the like. */
   | 'INTERACTION'
+  /** Note. */
   | 'NOTE'
+  /** Order. */
   | 'ORDER'
+  /** Payment. */
   | 'PAYMENT'
+  /** Return. */
   | 'RETURN'
+  /** Stage move. */
   | 'STAGE'
+  /** A completed follow-up. */
   | 'TASK'
+  /** Ticket. */
   | 'TICKET';
 
 export type UserStatus =
   | 'ACTIVE'
   | 'DISABLED';
 
+/** What somebody may change about the own account. */
 export type ViewerUpdateInput = {
+  /** The language to show. */
   locale: Locale;
 };
 
+/** The VIP tiers, lowest first. */
 export type VipTier =
+  /** Diamond. */
   | 'DIAMOND'
+  /** Gold. */
   | 'GOLD'
+  /** No VIP tier. */
   | 'NONE'
+  /** Platinum. */
   | 'PLATINUM'
+  /** Silver. */
   | 'SILVER';
 
+/** Compares a VipTier. */
 export type VipTierComparator = {
+  /** Is exactly this. */
   eq?: VipTier | null | undefined;
+  /** Is one of these. */
   in?: Array<VipTier> | null | undefined;
+  /** Is none of these. */
   notIn?: Array<VipTier> | null | undefined;
 };
 
@@ -738,7 +1224,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { __typename: 'Mutation', sessionCreate: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', id: string, locale: Locale | null } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string, field: Array<string> | null }> } };
+export type SignInMutation = { __typename: 'Mutation', sessionCreate: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', id: string, locale: Locale } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string, field: Array<string> | null }> } };
 
 export type Customer360QueryVariables = Exact<{
   id: string | number;
@@ -750,13 +1236,13 @@ export type Customer360Query = { __typename: 'Query', customer: (
     { __typename: 'Customer', id: string, timeline: (
       { __typename: 'TimelineConnection' }
       & { ' $fragmentRefs'?: { 'TimelinePageFragment': TimelinePageFragment } }
-    ) }
+    ) | null }
     & { ' $fragmentRefs'?: { 'CustomerHeadFragment': CustomerHeadFragment;'CustomerWhoFragment': CustomerWhoFragment;'CustomerValueFragment': CustomerValueFragment;'CustomerRhythmFragment': CustomerRhythmFragment;'CustomerChurnFragment': CustomerChurnFragment;'CustomerOpenTicketsFragment': CustomerOpenTicketsFragment;'CustomerGroupsFragment': CustomerGroupsFragment;'CustomerTasksFragment': CustomerTasksFragment } }
   ) | null };
 
 export type CustomerHeadFragment = { __typename: 'Customer', id: string, version: number, code: string, name: string, kind: CustomerKind, baseClass: BaseClass, vipTier: VipTier, stage: LifecycleStage, status: CustomerStatus, createdAt: string, lastContactAt: string | null, owner: { __typename: 'User', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, identities: Array<{ __typename: 'Identity', id: string, kind: IdentityKind, masked: string, value: string, isMasked: boolean, isPrimary: boolean }>, tags: Array<{ __typename: 'Tag', id: string, name: string }> } & { ' $fragmentName'?: 'CustomerHeadFragment' };
 
-export type CustomerWhoFragment = { __typename: 'Customer', id: string, kind: CustomerKind, gender: Gender | null, industry: string | null, website: string | null, companySize: number | null, source: CustomerSource, sourceDetail: string | null, firstTouchAt: string | null, region: { __typename: 'Region', id: string, name: string } | null, completeness: { __typename: 'Completeness', percent: number, missing: Array<string> } | null, addresses: Array<{ __typename: 'Address', id: string, kind: AddressKind, province: string | null, city: string | null, district: string | null, street: string | null, isPrimary: boolean }>, contacts: Array<{ __typename: 'Contact', id: string, name: string, title: string | null, phone: string | null, email: string | null }>, relations: Array<{ __typename: 'Relation', id: string, type: RelationType, other: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null }>, preferences: Array<{ __typename: 'Preference', id: string, key: string, value: string, source: FactSource }>, needs: Array<{ __typename: 'Need', id: string, needClass: NeedClass, text: string, source: FactSource }>, importantDates: Array<{ __typename: 'ImportantDate', id: string, kind: ImportantDateKind, label: string | null, calendar: CalendarKind, nextOn: string | null, daysLeft: number | null, lunarLabel: string | null }>, customFields: Array<{ __typename: 'CustomFieldValue', key: string, labelZh: string, labelEn: string, type: CustomFieldType, value: string | null }> } & { ' $fragmentName'?: 'CustomerWhoFragment' };
+export type CustomerWhoFragment = { __typename: 'Customer', id: string, kind: CustomerKind, gender: Gender | null, industry: string | null, website: string | null, companySize: number | null, source: CustomerSource, sourceDetail: string | null, firstTouchAt: string, region: { __typename: 'Region', id: string, name: string } | null, completeness: { __typename: 'Completeness', percent: number, missing: Array<string> } | null, addresses: Array<{ __typename: 'Address', id: string, kind: AddressKind, province: string | null, city: string | null, district: string | null, street: string | null, isPrimary: boolean }>, contacts: Array<{ __typename: 'Contact', id: string, name: string, title: string | null, phone: string | null, email: string | null }>, relations: Array<{ __typename: 'Relation', id: string, type: RelationType, other: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null }>, preferences: Array<{ __typename: 'Preference', id: string, key: string, value: string, source: FactSource }>, needs: Array<{ __typename: 'Need', id: string, needClass: NeedClass, text: string, source: FactSource }>, importantDates: Array<{ __typename: 'ImportantDate', id: string, kind: ImportantDateKind, label: string | null, calendar: CalendarKind, nextOn: string | null, daysLeft: number | null, lunarLabel: string | null }>, customFields: Array<{ __typename: 'CustomFieldValue', key: string, labelZh: string, labelEn: string, type: CustomFieldType, value: string | null }> } & { ' $fragmentName'?: 'CustomerWhoFragment' };
 
 export type CustomerValueFragment = { __typename: 'Customer', id: string, value: { __typename: 'Money', amount: string, currency: string }, metrics: { __typename: 'CustomerMetrics', orders: number, abcClass: AbcClass | null, asOf: string, margin: { __typename: 'Money', amount: string, currency: string } | null, averageOrderValue: { __typename: 'Money', amount: string, currency: string } | null, revenue365: { __typename: 'Money', amount: string, currency: string }, returned: { __typename: 'Money', amount: string, currency: string }, rfm: { __typename: 'Rfm', recency: number, frequency: number, monetary: number, segment: RfmSegment } | null } | null } & { ' $fragmentName'?: 'CustomerValueFragment' };
 
@@ -764,7 +1250,7 @@ export type CustomerRhythmFragment = { __typename: 'Customer', id: string, lastO
 
 export type CustomerChurnFragment = { __typename: 'Customer', id: string, churnRisk: { __typename: 'ChurnRisk', score: number, band: RiskBand, scoredAt: string, reasons: Array<{ __typename: 'ChurnReasonTerm', indicator: ChurnIndicator, points: number }> } | null } & { ' $fragmentName'?: 'CustomerChurnFragment' };
 
-export type CustomerOpenTicketsFragment = { __typename: 'Customer', id: string, openTickets: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, severity: Severity, status: TicketStatus, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string }> }> } & { ' $fragmentName'?: 'CustomerOpenTicketsFragment' };
+export type CustomerOpenTicketsFragment = { __typename: 'Customer', id: string, openTickets: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, severity: Severity, status: TicketStatus, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string | null }> }> } & { ' $fragmentName'?: 'CustomerOpenTicketsFragment' };
 
 export type CustomerGroupsFragment = { __typename: 'Customer', id: string, classes: Array<{ __typename: 'CustomerClass', scheme: string, key: string, labelZh: string, labelEn: string, reason: string | null }>, segments: Array<{ __typename: 'Segment', id: string, name: string }> } & { ' $fragmentName'?: 'CustomerGroupsFragment' };
 
@@ -778,7 +1264,7 @@ export type CustomerOrdersQueryVariables = Exact<{
 }>;
 
 
-export type CustomerOrdersQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, orders: { __typename: 'OrderConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'OrderEdge', cursor: string, node: { __typename: 'Order', id: string, number: string, orderedAt: string, status: OrderStatus, channel: Channel, isReturn: boolean, net: { __typename: 'Money', amount: string, currency: string }, lines: Array<{ __typename: 'OrderLine', id: string, description: string | null, quantity: string, product: { __typename: 'Product', id: string, name: string } | null }> } }> } } | null };
+export type CustomerOrdersQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, orders: { __typename: 'OrderConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'OrderEdge', cursor: string, node: { __typename: 'Order', id: string, number: string, orderedAt: string, status: OrderStatus, channel: Channel, isReturn: boolean, net: { __typename: 'Money', amount: string, currency: string }, lines: Array<{ __typename: 'OrderLine', id: string, description: string | null, quantity: string, product: { __typename: 'Product', id: string, name: string } | null }> } }> } | null } | null };
 
 export type CustomerTicketsQueryVariables = Exact<{
   id: string | number;
@@ -805,7 +1291,7 @@ export type CustomerTimelineQueryVariables = Exact<{
 export type CustomerTimelineQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, timeline: (
       { __typename: 'TimelineConnection' }
       & { ' $fragmentRefs'?: { 'TimelinePageFragment': TimelinePageFragment } }
-    ) } | null };
+    ) | null } | null };
 
 export type CustomerChangedSubscriptionVariables = Exact<{
   id: string | number;
@@ -889,7 +1375,7 @@ export type SegmentDetailQueryVariables = Exact<{
 }>;
 
 
-export type SegmentDetailQuery = { __typename: 'Query', segment: { __typename: 'Segment', id: string, name: string, description: string | null, kind: SegmentKind, filter: unknown, sentenceZh: string, sentenceEn: string, version: number, updatedAt: string, createdBy: { __typename: 'User', id: string, name: string } | null, stats: (
+export type SegmentDetailQuery = { __typename: 'Query', segment: { __typename: 'Segment', id: string, name: string, description: string | null, kind: SegmentKind, filter: unknown, sentenceZh: string, sentenceEn: string, version: number, updatedAt: string, stats: (
       { __typename: 'SegmentStats' }
       & { ' $fragmentRefs'?: { 'SegmentNumbersFragment': SegmentNumbersFragment } }
     ) } | null };
@@ -900,7 +1386,7 @@ export type SegmentMembersQueryVariables = Exact<{
 }>;
 
 
-export type SegmentMembersQuery = { __typename: 'Query', segment: { __typename: 'Segment', id: string, members: { __typename: 'CustomerConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'CustomerEdge', cursor: string, node: { __typename: 'Customer', id: string, name: string, baseClass: BaseClass, vipTier: VipTier, stage: LifecycleStage, churnScore: number | null, lastOrderAt: string | null, value: { __typename: 'Money', amount: string, currency: string } } }> } } | null };
+export type SegmentMembersQuery = { __typename: 'Query', segment: { __typename: 'Segment', id: string, members: { __typename: 'CustomerConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'CustomerEdge', cursor: string, node: { __typename: 'Customer', id: string, name: string, baseClass: BaseClass, vipTier: VipTier, stage: LifecycleStage, churnScore: number | null, lastOrderAt: string | null, value: { __typename: 'Money', amount: string, currency: string } } }> } | null } | null };
 
 export type PreviewSegmentQueryVariables = Exact<{
   filter: CustomerFilter;
@@ -938,7 +1424,7 @@ export type CompareSegmentsQueryVariables = Exact<{
 }>;
 
 
-export type CompareSegmentsQuery = { __typename: 'Query', segmentCompare: { __typename: 'SegmentComparison', onlyA: number, both: number, onlyB: number }, a: { __typename: 'Segment', id: string, name: string, stats: (
+export type CompareSegmentsQuery = { __typename: 'Query', segmentCompare: { __typename: 'SegmentComparison', onlyA: number, both: number, onlyB: number } | null, a: { __typename: 'Segment', id: string, name: string, stats: (
       { __typename: 'SegmentStats' }
       & { ' $fragmentRefs'?: { 'SegmentNumbersFragment': SegmentNumbersFragment } }
     ) } | null, b: { __typename: 'Segment', id: string, name: string, stats: (
@@ -998,19 +1484,19 @@ export type TicketListQueryVariables = Exact<{
 }>;
 
 
-export type TicketListQuery = { __typename: 'Query', tickets: { __typename: 'TicketConnection', totalCount: { __typename: 'TotalCount', value: number, isExact: boolean } | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, subject: string, type: TicketType, severity: Severity, status: TicketStatus, openedAt: string, customer: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null, assignee: { __typename: 'User', id: string, name: string } | null, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string }> } }> } };
+export type TicketListQuery = { __typename: 'Query', tickets: { __typename: 'TicketConnection', totalCount: { __typename: 'TotalCount', value: number, isExact: boolean } | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, subject: string, type: TicketType, severity: Severity, status: TicketStatus, openedAt: string, customer: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null, assignee: { __typename: 'User', id: string, name: string } | null, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string | null }> } }> } };
 
 export type MyTicketsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTicketsQuery = { __typename: 'Query', tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus, customer: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string }> } }> } };
+export type MyTicketsQuery = { __typename: 'Query', tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus, customer: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string | null }> } }> } };
 
 export type TicketConversationQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type TicketConversationQuery = { __typename: 'Query', ticket: { __typename: 'Ticket', id: string, number: string, subject: string, type: TicketType, severity: Severity, status: TicketStatus, channel: Channel, phase: TicketPhase, openedAt: string, reopenCount: number, customer: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null, assignee: { __typename: 'User', id: string, name: string } | null, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string, targetMinutes: number, consumedMinutes: number }>, messages: Array<{ __typename: 'TicketMessage', id: string, author: AuthorKind, authorName: string | null, visibility: MessageVisibility, body: string, at: string }> } | null };
+export type TicketConversationQuery = { __typename: 'Query', ticket: { __typename: 'Ticket', id: string, number: string, subject: string, type: TicketType, severity: Severity, status: TicketStatus, channel: Channel, phase: TicketPhase, openedAt: string, reopenCount: number, customer: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null, assignee: { __typename: 'User', id: string, name: string } | null, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string | null, targetMinutes: number, consumedMinutes: number }>, messages: Array<{ __typename: 'TicketMessage', id: string, author: AuthorKind, authorName: string | null, visibility: MessageVisibility, body: string, at: string }> } | null };
 
 export type ReplyToTicketMutationVariables = Exact<{
   input: TicketReplyInput;
@@ -1036,7 +1522,7 @@ export type HandBackTicketMutation = { __typename: 'Mutation', ticketHandBack: {
 export type TodayQueueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQueueQuery = { __typename: 'Query', queues: Array<{ __typename: 'Queue', id: string, nameZh: string, nameEn: string, waiting: number, servedToday: { __typename: 'QueueService', answered: number, withinTarget: number, breached: number } }>, tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus, customer: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string }> } }> } };
+export type TodayQueueQuery = { __typename: 'Query', queues: Array<{ __typename: 'Queue', id: string, nameZh: string, nameEn: string, waiting: number, servedToday: { __typename: 'QueueService', answered: number, withinTarget: number, breached: number } }>, tickets: { __typename: 'TicketConnection', edges: Array<{ __typename: 'TicketEdge', node: { __typename: 'Ticket', id: string, number: string, subject: string, status: TicketStatus, customer: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string | null }> } }> } };
 
 export type TodayTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1075,7 +1561,7 @@ export type ServerFactsQuery = { __typename: 'Query', serverInfo: { __typename: 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAmIQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, kind: ActorKind, name: string, email: string | null, locale: Locale | null, role: { __typename: 'Role', id: string, key: string, nameZh: string, nameEn: string }, permissions: Array<{ __typename: 'ViewerPermission', permission: string, scope: Scope }> } };
+export type WhoAmIQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, kind: ActorKind, name: string, email: string | null, locale: Locale, role: { __typename: 'Role', id: string, key: string, nameZh: string, nameEn: string }, permissions: Array<{ __typename: 'PermissionGrant', permission: string, scope: Scope }> } };
 
 export type EndSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1087,7 +1573,7 @@ export type ChooseLocaleMutationVariables = Exact<{
 }>;
 
 
-export type ChooseLocaleMutation = { __typename: 'Mutation', viewerUpdate: { __typename: 'ViewerPayload', viewer: { __typename: 'Viewer', id: string, locale: Locale | null } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string }> } };
+export type ChooseLocaleMutation = { __typename: 'Mutation', viewerUpdate: { __typename: 'SessionPayload', viewer: { __typename: 'Viewer', id: string, locale: Locale } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string }> } };
 
 export const CustomerHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"baseClass"}},{"kind":"Field","name":{"kind":"Name","value":"vipTier"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"masked"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isMasked"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CustomerHeadFragment, unknown>;
 export const CustomerWhoFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomerWho"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Customer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"gender"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"companySize"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceDetail"}},{"kind":"Field","name":{"kind":"Name","value":"firstTouchAt"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completeness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addresses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"province"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"isPrimary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vipTier"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"needClass"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"importantDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"nextOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"lunarLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<CustomerWhoFragment, unknown>;
@@ -1126,7 +1612,7 @@ export const CustomerListDocument = {"__meta__":{"hash":"sha256:3f09d77de83b932b
 export const CustomerCountsDocument = {"__meta__":{"hash":"sha256:6a93a52823bd132b0301006349d05a2fe4b05a5a54967816c2af717a2cb983fc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CustomerCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"customerSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"byBaseClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<CustomerCountsQuery, CustomerCountsQueryVariables>;
 export const FilterSentenceDocument = {"__meta__":{"hash":"sha256:dd83a6f0f844c7580a328be29c7d41dee06283f18125a6ef296283946d566789"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilterSentence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"segmentPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceEn"}}]}}]}}]} as unknown as DocumentNode<FilterSentenceQuery, FilterSentenceQueryVariables>;
 export const SegmentListDocument = {"__meta__":{"hash":"sha256:5300fb1af8296e3e59af6551061fa0339d35955a693a359ff11933169a296c3a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SegmentList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceEn"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"averageChurnScore"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SegmentListQuery, SegmentListQueryVariables>;
-export const SegmentDetailDocument = {"__meta__":{"hash":"sha256:e9c0ab4815293b9af3962511da8017d8bc27d8f682409cdce5126b1ffb0f4b42"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SegmentDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"segment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceEn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SegmentNumbers"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SegmentNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SegmentStats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"churned"}},{"kind":"Field","name":{"kind":"Name","value":"averageChurnScore"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"servedBy"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageOrderValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byBaseClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byAbc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<SegmentDetailQuery, SegmentDetailQueryVariables>;
+export const SegmentDetailDocument = {"__meta__":{"hash":"sha256:1832c5336a3192257061a2d85bddc067a14c7057060d4a7fca3c45ac4921015f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SegmentDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"segment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceEn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SegmentNumbers"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SegmentNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SegmentStats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"churned"}},{"kind":"Field","name":{"kind":"Name","value":"averageChurnScore"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"servedBy"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageOrderValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byBaseClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byAbc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<SegmentDetailQuery, SegmentDetailQueryVariables>;
 export const SegmentMembersDocument = {"__meta__":{"hash":"sha256:13a53f499add5259dd8a1ca677a471f7fd6094769bcecdb9b9635ac2cbb8360e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SegmentMembers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"segment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"VALUE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseClass"}},{"kind":"Field","name":{"kind":"Name","value":"vipTier"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"churnScore"}},{"kind":"Field","name":{"kind":"Name","value":"lastOrderAt"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SegmentMembersQuery, SegmentMembersQueryVariables>;
 export const PreviewSegmentDocument = {"__meta__":{"hash":"sha256:b068bef66b5567237c14b0964c7cd42a5fdfacb593457ee2c33f9ad79edd5352"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewSegment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CustomerFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"segmentPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceEn"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SegmentNumbers"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SegmentNumbers"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SegmentStats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"churned"}},{"kind":"Field","name":{"kind":"Name","value":"averageChurnScore"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"servedBy"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageOrderValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageValue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byBaseClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byAbc"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<PreviewSegmentQuery, PreviewSegmentQueryVariables>;
 export const RuleChoicesDocument = {"__meta__":{"hash":"sha256:c4da4c780e296eff7598267b089f5d374bda343bb74fbe10f209cdcabc5d4f15"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RuleChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"productCategories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"customFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"labelZh"}},{"kind":"Field","name":{"kind":"Name","value":"labelEn"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RuleChoicesQuery, RuleChoicesQueryVariables>;
@@ -1140,12 +1626,12 @@ export const QueueChangedDocument = {"__meta__":{"hash":"sha256:f89852c60760a6fa
 export const ClaimNextDocument = {"__meta__":{"hash":"sha256:22d5403004ed5b36352b219c52b3b562dd7ec5aba743c43dab3fe728ad749e81"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClaimNext"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TicketClaimNextInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ticketClaimNext"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ClaimNextMutation, ClaimNextMutationVariables>;
 export const SetPresenceDocument = {"__meta__":{"hash":"sha256:c1f944766a5f65b0a9dadb14a4b56e715cb3fe2fad52b657d8e4168710aeb502"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPresence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PresenceSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"presenceSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetPresenceMutation, SetPresenceMutationVariables>;
 export const TicketListDocument = {"__meta__":{"hash":"sha256:7e4a6f969c9370b90d9f5eb97d1eb30639a902f7a6986afec52b692a7db009b2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TicketList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TicketFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isExact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vipTier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TicketListQuery, TicketListQueryVariables>;
-export const MyTicketsDocument = {"__meta__":{"hash":"sha256:fb1b5d57aabc1977b34f6da136acd3c0b239589ee3e04d6098ba69d4e1a9e609"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyTickets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"mine"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"notIn"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RESOLVED"},{"kind":"EnumValue","value":"CLOSED"},{"kind":"EnumValue","value":"CANCELLED"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vipTier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyTicketsQuery, MyTicketsQueryVariables>;
+export const MyTicketsDocument = {"__meta__":{"hash":"sha256:e4a6a4649559d0464fad02708e040c574baf0192652fdae622345617d4b6f032"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyTickets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isMine"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"isOpen"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vipTier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MyTicketsQuery, MyTicketsQueryVariables>;
 export const TicketConversationDocument = {"__meta__":{"hash":"sha256:99ed354c5ebb67a1d41b9a8befe26e3d62a25b2987ddb35df3a754c69345db80"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TicketConversation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reopenCount"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vipTier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"targetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"consumedMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"author"}},{"kind":"Field","name":{"kind":"Name","value":"authorName"}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<TicketConversationQuery, TicketConversationQueryVariables>;
 export const ReplyToTicketDocument = {"__meta__":{"hash":"sha256:2b213850143f0395be7133df994872e4c9f45e8f5c8125f4821136c1ba20d66d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplyToTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TicketReplyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ticketReply"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ReplyToTicketMutation, ReplyToTicketMutationVariables>;
 export const ResolveTicketDocument = {"__meta__":{"hash":"sha256:efb23e12f5860923ba7950d54e8b7bf9ef4535fee188c69ad61e2c09fa5eb6f2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TicketResolveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ticketResolve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveTicketMutation, ResolveTicketMutationVariables>;
 export const HandBackTicketDocument = {"__meta__":{"hash":"sha256:bb6ef5bc0b6c8f795a886d944161aca27f8deb0b4e4b327f8f723fb60b1f944b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandBackTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TicketHandBackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ticketHandBack"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<HandBackTicketMutation, HandBackTicketMutationVariables>;
-export const TodayQueueDocument = {"__meta__":{"hash":"sha256:7cf5669bf5b918936c5b578703a55f1c67b9e16cabd3910e36697b0d621e5616"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TodayQueue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"queues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"servedToday"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"withinTarget"}},{"kind":"Field","name":{"kind":"Name","value":"breached"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"mine"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"notIn"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RESOLVED"},{"kind":"EnumValue","value":"CLOSED"},{"kind":"EnumValue","value":"CANCELLED"}]}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vipTier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TodayQueueQuery, TodayQueueQueryVariables>;
+export const TodayQueueDocument = {"__meta__":{"hash":"sha256:cf8af21489c79e5d5dbe81048a3badc6a1725d6553aff0af348cc8a2a04b9050"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TodayQueue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"queues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"servedToday"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"withinTarget"}},{"kind":"Field","name":{"kind":"Name","value":"breached"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isMine"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"isOpen"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vipTier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TodayQueueQuery, TodayQueueQueryVariables>;
 export const TodayTasksDocument = {"__meta__":{"hash":"sha256:16722f70bf9befaf9e24bccf4e2883c8a9601e7cb5f1ab18ee8366e7b20e7564"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TodayTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"mine"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"OPEN"}},{"kind":"ObjectField","name":{"kind":"Name","value":"dueWithinDays"},"value":{"kind":"IntValue","value":"7"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TodayTasksQuery, TodayTasksQueryVariables>;
 export const FinishTaskDocument = {"__meta__":{"hash":"sha256:cc47a956c917fd37c87e830de34da3313fc8984ee02127fde228a3490688f3e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FinishTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TaskCompleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"taskComplete"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<FinishTaskMutation, FinishTaskMutationVariables>;
 export const TodayDatesDocument = {"__meta__":{"hash":"sha256:2fae9cb1ecea633f0ff40ff3caf7720d636867465ae5fbaf5fe50c78de10c7d7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TodayDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"upcomingDates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"IntValue","value":"14"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"lunarLabel"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vipTier"}}]}}]}}]}}]} as unknown as DocumentNode<TodayDatesQuery, TodayDatesQueryVariables>;

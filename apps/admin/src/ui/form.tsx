@@ -4,7 +4,7 @@ import type { Enumeration } from '@kehu/schema';
 import { errorOf, type FieldError } from './user-errors.js';
 
 /** A labelled field with its refusal under it. */
-export function Field({
+function Field({
   label,
   error,
   children,

@@ -19,7 +19,7 @@ export function Empty({ title, children, inline }: { title: string; children?: R
 }
 
 /** The person lacks a right; the text says which. */
-function Refused({ permission }: { permission: string | null }) {
+export function Refused({ permission }: { permission: string | null }) {
   const { t } = useTranslation();
   return (
     <div className="k-state" role="status">

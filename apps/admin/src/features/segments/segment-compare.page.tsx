@@ -15,6 +15,7 @@ const address = { a: text, b: text };
 
 function Overlap({ data }: { data: CompareSegmentsQuery }) {
   const { t } = useTranslation('segments');
+  if (!data.segmentCompare) return <Empty title={t('unknown')} />;
   const { onlyA, both, onlyB } = data.segmentCompare;
   const parts = [
     { key: 'a', count: onlyA, label: t('compare.only', { name: data.a?.name }) },

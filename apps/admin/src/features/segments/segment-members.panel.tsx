@@ -14,7 +14,7 @@ import { RelativeTime } from '../../ui/time.js';
 import { VipMark } from '../../ui/vip-mark.js';
 import { SegmentMembers } from './segments.graphql.js';
 
-type Member = NonNullable<SegmentMembersQuery['segment']>['members']['edges'][number]['node'];
+type Member = NonNullable<NonNullable<SegmentMembersQuery['segment']>['members']>['edges'][number]['node'];
 
 function useColumns(): Column<Member>[] {
   const { t } = useTranslation('segments');

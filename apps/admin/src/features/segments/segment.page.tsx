@@ -58,7 +58,6 @@ function SegmentScreen({ segment }: { segment: Segment }) {
   const hint = (
     <>
       {segment.description && `${segment.description} · `}
-      {segment.createdBy && `${t('by', { name: segment.createdBy.name })} · `}
       {t('updated')} <RelativeTime at={segment.updatedAt} />
     </>
   );

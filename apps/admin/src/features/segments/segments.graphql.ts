@@ -78,10 +78,6 @@ export const SegmentDetail = graphql(`
       sentenceEn
       version
       updatedAt
-      createdBy {
-        id
-        name
-      }
       stats {
         ...SegmentNumbers
       }

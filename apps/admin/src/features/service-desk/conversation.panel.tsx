@@ -3,6 +3,7 @@ import { ClockMetric, ClockState, MessageVisibility, Severity, TicketStatus, Tic
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketConversationQuery } from '../../gql/graphql.js';
+import { runningClocks } from '../../lib/next-due.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumTag, EnumText } from '../../ui/tag.js';
@@ -15,20 +16,20 @@ type Ticket = NonNullable<TicketConversationQuery['ticket']>;
 const isDone = (status: string): boolean => status === 'RESOLVED' || status === 'CLOSED' || status === 'CANCELLED';
 
 function Clocks({ clocks }: { clocks: Ticket['clocks'] }) {
+  const running = runningClocks(clocks);
   return (
     <div className="k-ticket-clocks">
-      {clocks.map((clock) => (
-        <span key={clock.metric} className="k-row">
-          <span className="k-muted">
-            <EnumText of={ClockMetric} value={clock.metric} />
+      {clocks.map((clock) => {
+        const due = running.find((one) => one.metric === clock.metric)?.dueAt;
+        return (
+          <span key={clock.metric} className="k-row">
+            <span className="k-muted">
+              <EnumText of={ClockMetric} value={clock.metric} />
+            </span>
+            {due ? <Clock dueAt={due} /> : <EnumText of={ClockState} value={clock.state} />}
           </span>
-          {clock.state === 'RUNNING' || clock.state === 'BREACHED' ? (
-            <Clock dueAt={clock.dueAt} />
-          ) : (
-            <EnumText of={ClockState} value={clock.state} />
-          )}
-        </span>
-      ))}
+        );
+      })}
     </div>
   );
 }

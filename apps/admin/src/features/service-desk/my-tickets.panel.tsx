@@ -6,7 +6,7 @@ import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumText } from '../../ui/tag.js';
 import { Clock } from '../../ui/time.js';
 import { VipMark } from '../../ui/vip-mark.js';
-import { nextDue } from './ticket-clock.js';
+import { nextDue } from '../../lib/next-due.js';
 import { MyTickets } from './tickets.graphql.js';
 import './my-tickets.css';
 

@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
+import { ComplaintCause } from '@kehu/schema';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
-import { FormErrors, TextAreaField, TextField, useForm } from '../../ui/form.js';
+import { EnumField, FormErrors, TextAreaField, TextField, useForm } from '../../ui/form.js';
 import { toast } from '../../ui/toast.js';
 import { QueueBoard } from './queue.graphql.js';
 import { MyTickets, ResolveTicket, TicketConversation } from './tickets.graphql.js';
@@ -24,7 +25,7 @@ export function ResolveDialog({
     const input = {
       ticketId,
       resolution: values['resolution'] ?? '',
-      rootCause: values['rootCause'] || null,
+      rootCause: (values['rootCause'] as ComplaintCause | undefined) ?? null,
       remedy: values['remedy'] || null,
     };
     const { data } = await resolve({ variables: { input } });
@@ -39,7 +40,9 @@ export function ResolveDialog({
     <Dialog title={t('resolve.title')} onClose={onClose}>
       <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
         <TextAreaField label={t('resolve.what')} name="resolution" required autoFocus errors={form.errors} />
-        <TextField label={t('resolve.cause')} name="rootCause" required={isComplaint} errors={form.errors} />
+        {isComplaint && (
+          <EnumField label={t('resolve.cause')} name="rootCause" of={ComplaintCause} errors={form.errors} />
+        )}
         <TextField label={t('resolve.remedy')} name="remedy" required={isComplaint} errors={form.errors} />
         <FormErrors errors={form.errors} fields={['resolution', 'rootCause', 'remedy']} />
         <div className="k-dialog-foot">

@@ -44,7 +44,7 @@ export const TicketList = graphql(`
 /** The tickets the person works on now. */
 export const MyTickets = graphql(`
   query MyTickets {
-    tickets(filter: { mine: true, status: { notIn: [RESOLVED, CLOSED, CANCELLED] } }, first: 50) {
+    tickets(filter: { isMine: true, isOpen: true }, first: 50) {
       edges {
         cursor
         node {

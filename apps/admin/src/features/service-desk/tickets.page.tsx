@@ -12,19 +12,17 @@ import { Chip, Chips } from '../../ui/tabs.js';
 import { EnumTag, EnumText } from '../../ui/tag.js';
 import { Clock, RelativeTime } from '../../ui/time.js';
 import { VipMark } from '../../ui/vip-mark.js';
-import { nextDue } from './ticket-clock.js';
+import { nextDue } from '../../lib/next-due.js';
 import { TicketList } from './tickets.graphql.js';
 
 type Row = TicketListQuery['tickets']['edges'][number]['node'];
 
 const views = ['open', 'mine', 'done', 'all'] as const;
 const address = { view: oneOf(views, 'open') };
-const done: TicketStatus[] = ['RESOLVED', 'CLOSED', 'CANCELLED'];
-
 const filters: Record<(typeof views)[number], TicketFilter> = {
-  open: { status: { notIn: done } },
-  mine: { mine: true, status: { notIn: done } },
-  done: { status: { in: done } },
+  open: { isOpen: true },
+  mine: { isMine: true, isOpen: true },
+  done: { isOpen: false },
   all: {},
 };
 

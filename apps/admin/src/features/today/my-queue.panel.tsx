@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TodayQueueQuery } from '../../gql/graphql.js';
 import { useInLanguage } from '../../lib/enum-label.js';
+import { nextDue } from '../../lib/next-due.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
@@ -14,15 +15,8 @@ import { TodayQueue } from './today.graphql.js';
 
 type Ticket = TodayQueueQuery['tickets']['edges'][number]['node'];
 
-/** The clock that runs out first, of those that run. */
-const nextDue = (ticket: Ticket): string | null =>
-  ticket.clocks
-    .filter((clock) => clock.state === 'RUNNING' || clock.state === 'BREACHED')
-    .map((clock) => clock.dueAt)
-    .sort()[0] ?? null;
-
 function TicketRow({ ticket }: { ticket: Ticket }) {
-  const dueAt = nextDue(ticket);
+  const dueAt = nextDue(ticket.clocks);
   return (
     <li>
       <Link to={`/queue?ticket=${ticket.id}`} className="k-list-row">

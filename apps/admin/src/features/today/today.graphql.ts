@@ -13,7 +13,7 @@ export const TodayQueue = graphql(`
         breached
       }
     }
-    tickets(filter: { mine: true, status: { notIn: [RESOLVED, CLOSED, CANCELLED] } }, first: 8) {
+    tickets(filter: { isMine: true, isOpen: true }, first: 8) {
       edges {
         node {
           id

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
 import type { CustomerOpenTicketsFragment } from '../../../gql/graphql.js';
+import { runningClocks } from '../../../lib/next-due.js';
 import { Panel } from '../../../ui/panel.js';
 import { Empty } from '../../../ui/states.js';
 import { EnumTag, EnumText } from '../../../ui/tag.js';
@@ -12,7 +13,7 @@ import { CustomerOpenTickets } from './customer-360.graphql.js';
 type Ticket = CustomerOpenTicketsFragment['openTickets'][number];
 
 function TicketLine({ ticket }: { ticket: Ticket }) {
-  const running = ticket.clocks.filter((clock) => clock.state === 'RUNNING' || clock.state === 'BREACHED');
+  const running = runningClocks(ticket.clocks);
   return (
     <li className="k-stack" style={{ padding: '6px 0' }}>
       <span className="k-row">

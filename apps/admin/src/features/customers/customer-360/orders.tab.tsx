@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerOrdersQuery } from '../../../gql/graphql.js';
 import { usePages } from '../../../lib/apollo/use-pages.js';
 import { Money } from '../../../ui/money.js';
-import { Empty, Trouble } from '../../../ui/states.js';
+import { Empty, Refused, Trouble } from '../../../ui/states.js';
 import { Table, type Column } from '../../../ui/table.js';
 import { EnumTag, EnumText } from '../../../ui/tag.js';
 import { Day } from '../../../ui/time.js';
 import { CustomerOrders } from './customer-lists.graphql.js';
 
-type Order = NonNullable<CustomerOrdersQuery['customer']>['orders']['edges'][number]['node'];
+type Order = NonNullable<NonNullable<CustomerOrdersQuery['customer']>['orders']>['edges'][number]['node'];
 
 const contentsOf = (order: Order): string =>
   order.lines
@@ -60,6 +60,7 @@ export function OrdersTab({ customerId }: { customerId: string }) {
   const orders = useQuery(CustomerOrders, { variables: { id: customerId } });
   const pages = usePages(orders, ({ customer }) => customer?.orders);
   if (orders.error && !orders.data) return <Trouble error={orders.error} onRetry={() => void orders.refetch()} />;
+  if (orders.data?.customer?.orders === null) return <Refused permission="orders:read" />;
   return (
     <div className="k-tab-frame">
       <Table
