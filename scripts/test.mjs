@@ -38,7 +38,10 @@ async function runChecks(waiting) {
   await Promise.all([lane(), lane()]);
 }
 
-const isBuilt = isWanted('build') || isWanted('tests') ? await runCheck(buildCheck) : true;
+/** These read what the packages were built into, so a stale build would mislead them. */
+const needsBuild = ['build', 'types', 'typed-lint', 'boundaries', 'tests'].some(isWanted);
+
+const isBuilt = needsBuild ? await runCheck(buildCheck) : true;
 await runChecks(checks.filter(({ name }) => isWanted(name)));
 if (isWanted('tests')) {
   if (isBuilt) add(await runVitest(rest));
