@@ -28,5 +28,14 @@ export function listNotFinite(input: string, values: ArrayLike<number>): Refusal
   return null;
 }
 
+/** More cells than this are no longer a score. */
+const MOST_CELLS = 1000;
+
+/** Refuses a number of cells that is not a whole 1…1000. */
+export function cellsBroken(input: string, k: number): Refusal | null {
+  const broken = outside(1, MOST_CELLS, { [input]: k });
+  return broken ?? (Number.isInteger(k) ? null : refused('OUT_OF_RANGE', { input, have: k }));
+}
+
 /** Keeps a value within [low, high]. */
 export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

@@ -16,6 +16,7 @@ export * from './statistics/wilson.js';
 export * from './feedback/nps.js';
 export * from './feedback/top-box.js';
 export * from './lifetime/history.js';
+export * from './lifetime/bg-nbd-parameters.js';
 export * from './lifetime/bg-nbd-fit.js';
 export * from './lifetime/bg-nbd.js';
 export * from './lifetime/bg-nbd-predict.js';

@@ -50,6 +50,25 @@ export type Outcome<T> = { ok: true; value: T } | Refusal;
 /** Wraps a value the data does carry. */
 export const known = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
+/**
+ * Wraps what was computed from sound inputs. A number that overflowed on the way (inputs near 10³⁰⁸) is refused by its
+ * name as NOT_FINITE: no caller ever meets NaN or Infinity. For small records; looks at every number in them.
+ */
+export function measured<T>(value: T): Outcome<T> {
+  const input = firstNotFinite(value, 'result');
+  return input === null ? known(value) : refused('NOT_FINITE', { input });
+}
+
+function firstNotFinite(value: unknown, path: string): string | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? null : path;
+  if (value === null || typeof value !== 'object') return null;
+  for (const [key, part] of Object.entries(value)) {
+    const input = firstNotFinite(part, `${path}.${key}`);
+    if (input) return input;
+  }
+  return null;
+}
+
 /** Refuses with a reason and, where it helps, the evidence for it. */
 export const refused = (reason: Reason, shortfall: Shortfall = {}): Refusal => ({ ok: false, reason, ...shortfall });
 

@@ -1,4 +1,4 @@
-import { known, type Outcome } from '../outcome.js';
+import { measured, type Outcome } from '../outcome.js';
 import { Z95 } from '../statistics/wilson.js';
 import { bothKinds, midRanks } from './scored.js';
 
@@ -27,13 +27,13 @@ export function auc(scores: ArrayLike<number>, happened: ArrayLike<boolean | num
   const ofEvents = placements(values, overall, flags, 1);
   const ofOthers = placements(values, overall, flags, 0);
   const area = ofEvents.reduce((sum, below) => sum + below, 0) / (events * others);
-  if (events < 2 || others < 2) return known({ auc: area, standardError: null, low: null, high: null });
+  if (events < 2 || others < 2) return measured({ auc: area, standardError: null, low: null, high: null });
 
   const varianceEvents = varianceOf(ofEvents.map((below) => below / others));
   const varianceOthers = varianceOf(ofOthers.map((below) => below / events));
   const standardError = Math.sqrt(varianceEvents / events + varianceOthers / others);
   const margin = Z95 * standardError;
-  return known({ auc: area, standardError, low: Math.max(0, area - margin), high: Math.min(1, area + margin) });
+  return measured({ auc: area, standardError, low: Math.max(0, area - margin), high: Math.min(1, area + margin) });
 }
 
 /** For each member of one kind, how many of the other kind score below (ties one half). */

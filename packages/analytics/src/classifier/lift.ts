@@ -1,4 +1,5 @@
-import { known, refused, type Outcome } from '../outcome.js';
+import { cellsBroken } from '../checks.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 import { bothKinds } from './scored.js';
 
 /** One slice of the customers, best scores first. */
@@ -32,7 +33,8 @@ export function liftTable(
   if (!pairs.ok) return pairs;
   const { scores: values, happened: flags, events } = pairs.value;
   const n = values.length;
-  if (!Number.isInteger(slices) || slices < 1) return refused('OUT_OF_RANGE', { input: 'slices', have: slices });
+  const broken = cellsBroken('slices', slices);
+  if (broken) return broken;
   if (n < slices) return refused('TOO_FEW', { have: n, need: slices });
 
   const eventAt = eventsByPlace(values, flags);
@@ -47,7 +49,7 @@ export function liftTable(
     const rate = own / customers;
     rows.push({ slice, customers, events: own, rate, lift: (rate * n) / events, captured: found / events });
   }
-  return known(rows);
+  return measured(rows);
 }
 
 /** Events at each place of the falling order, ties averaged. */

@@ -1,5 +1,5 @@
 import { listNotFinite } from '../checks.js';
-import { known, refused, type Outcome, type Refusal } from '../outcome.js';
+import { known, measured, refused, type Outcome, type Refusal } from '../outcome.js';
 import { cholesky, dot, identity, solveCholesky, type Matrix } from '../numeric/matrix.js';
 import { standardised } from './standardise.js';
 
@@ -62,7 +62,7 @@ export function fitLogistic(
   const found = newton(scaled.value.columns, happened, count / rows, ridge);
   if (!found.ok) return found;
   const { at, factor, logLikelihood, iterations } = found.value;
-  return known({
+  return measured({
     ...scaled.value.original(at),
     standardErrors: ridge > 0 ? null : scaled.value.originalErrors(inverseOf(factor)),
     logLikelihood,

@@ -1,5 +1,5 @@
 import { listNotFinite } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
+import { known, measured, refused, type Outcome } from '../outcome.js';
 import { dot } from '../numeric/matrix.js';
 import type { LogisticModel } from './logistic-fit.js';
 
@@ -15,7 +15,7 @@ export function logisticProbability(model: LogisticModel, features: ArrayLike<nu
     return refused('MIXED_LENGTHS', { input: 'features', have: features.length, need: model.coefficients.length });
   }
   const broken = listNotFinite('features', features);
-  return broken ?? known(1 / (1 + Math.exp(-(model.intercept + dot(model.coefficients, features)))));
+  return broken ?? measured(1 / (1 + Math.exp(-(model.intercept + dot(model.coefficients, features)))));
 }
 
 /** `logisticProbability` for columns of features, as the fit takes them. */
@@ -33,7 +33,8 @@ export function logisticProbabilities(
     if (broken) return broken;
     for (let i = 0; i < rows; i += 1) linear[i]! += model.coefficients[j]! * column[i]!;
   }
-  return known(linear.map((odds) => 1 / (1 + Math.exp(-odds))));
+  const unclear = listNotFinite('linear', linear);
+  return unclear ?? known(linear.map((odds) => 1 / (1 + Math.exp(-odds))));
 }
 
 /**
@@ -52,5 +53,5 @@ export function logisticContributions(
   const parts = model.coefficients.map((coefficient, feature): LogisticContribution => {
     return { feature, logOdds: coefficient * (features[feature]! - reference[feature]!) };
   });
-  return known(parts.sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds) || a.feature - b.feature));
+  return measured(parts.sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds) || a.feature - b.feature));
 }

@@ -1,5 +1,5 @@
 import { outside } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 import { Z95 } from '../statistics/wilson.js';
 
 /** How many answered 9–10, 7–8 and 0–6. */
@@ -33,7 +33,7 @@ export function nps(counts: NpsCounts): Outcome<Nps> {
   const variance = (promoters + detractors) / answers - s * s;
   const alike = [promoters, passives, detractors].includes(answers);
   const margin = alike ? null : 100 * Z95 * Math.sqrt(variance / answers);
-  return known({ promoters, passives, detractors, answers, score: 100 * s, margin });
+  return measured({ promoters, passives, detractors, answers, score: 100 * s, margin });
 }
 
 /** Counts answers on the 0–10 scale into the three kinds; an answer that is no whole 0–10 is OUT_OF_RANGE. */
@@ -48,5 +48,5 @@ export function npsCounts(scores: ArrayLike<number>): Outcome<NpsCounts> {
     else if (score >= 7) counts.passives += 1;
     else counts.detractors += 1;
   }
-  return known(counts);
+  return measured(counts);
 }

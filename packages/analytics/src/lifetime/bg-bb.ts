@@ -1,5 +1,5 @@
-import { listNotFinite, outside } from '../checks.js';
-import { known, refused, type Outcome, type Refusal } from '../outcome.js';
+import { outside } from '../checks.js';
+import { measured, refused, type Outcome, type Refusal } from '../outcome.js';
 import { minimise } from '../numeric/bfgs.js';
 import { centralDifferences } from '../numeric/central-differences.js';
 import { logBeta, logGamma } from '../numeric/gamma.js';
@@ -12,6 +12,9 @@ export interface BgBbParameters {
   gamma: number;
   delta: number;
 }
+
+/** More than this are no longer occasions but a stream: use BG/NBD. */
+const MOST_OCCASIONS = 10_000;
 
 /** A history over numbered occasions (a yearly appeal, a fair): x bought, the last one bought at, occasions so far. */
 export interface OccasionHistory {
@@ -57,7 +60,7 @@ export function fitBgBb(histories: readonly CountedHistory[]): Outcome<BgBbFit> 
   const [alpha, beta, gamma, delta] = Array.from(found.at, Math.exp) as [number, number, number, number];
   const parameters = { alpha, beta, gamma, delta };
   if (!found.converged || parametersBroken(parameters)) return refused('NO_CONVERGENCE', { have: found.evaluations });
-  return known({ ...parameters, logLikelihood: -found.value * customers, customers });
+  return measured({ ...parameters, logLikelihood: -found.value * customers, customers });
 }
 
 /** P(alive at occasion n + 1), 0–1: B(α + x, β + n − x)·B(γ, δ + n + 1)/(B(α, β)·B(γ, δ)·L). */
@@ -68,7 +71,7 @@ export function bgBbAlive(parameters: BgBbParameters, history: OccasionHistory):
   const { x, occasions } = history;
   const bought = logBeta(alpha + x, beta + occasions - x) - logBeta(alpha, beta);
   const stayed = logBeta(gamma, delta + occasions + 1) - logBeta(gamma, delta);
-  return known(Math.exp(bought + stayed - logLikelihoodOf(parameters, history)));
+  return measured(Math.exp(bought + stayed - logLikelihoodOf(parameters, history)));
 }
 
 /**
@@ -88,7 +91,7 @@ export function bgBbExpected(parameters: BgBbParameters, history: OccasionHistor
   const scale = bought + logGamma(gamma + delta) - logGamma(1 + delta) - logLikelihoodOf(parameters, history);
   const from = logGamma(1 + delta + occasions) - logGamma(gamma + delta + occasions);
   const until = logGamma(1 + delta + occasions + next) - logGamma(gamma + delta + occasions + next);
-  return known(Math.exp(scale + from) * (delta / (gamma - 1)) * -Math.expm1(until - from));
+  return measured(Math.exp(scale + from) * (delta / (gamma - 1)) * -Math.expm1(until - from));
 }
 
 function logLikelihoodOf({ alpha, beta, gamma, delta }: BgBbParameters, own: OccasionHistory): number {
@@ -102,7 +105,7 @@ function logLikelihoodOf({ alpha, beta, gamma, delta }: BgBbParameters, own: Occ
 
 function occasionsBroken({ x, lastAt, occasions }: OccasionHistory): Refusal | null {
   const broken =
-    listNotFinite('history', [x, lastAt, occasions]) ??
+    outside(0, MOST_OCCASIONS, { occasions }) ??
     outside(0, occasions, { lastAt }) ??
     outside(Math.min(1, lastAt), lastAt, { x });
   if (broken) return broken;

@@ -1,17 +1,10 @@
-import { known, refused, type Outcome } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 import { minimise } from '../numeric/bfgs.js';
 import { bgNbdObjective } from './bg-nbd-likelihood.js';
-import { historiesBroken, type PurchaseHistories } from './history.js';
+import type { BgNbdParameters } from './bg-nbd-parameters.js';
+import type { PurchaseHistories } from './history.js';
 import { mergeHistories } from './merge.js';
-
-/** The four parameters: purchase rates are Gamma(r, α), chances to leave after a purchase Beta(a, b). */
-export interface BgNbdParameters {
-  r: number;
-  /** In the time unit of the histories. */
-  alpha: number;
-  a: number;
-  b: number;
-}
+import { countRepeatBuyers, historiesBroken, meanAge } from './soundness.js';
 
 /** A fit and what it rests on. */
 export interface BgNbdFit extends BgNbdParameters {
@@ -54,7 +47,7 @@ export function fitBgNbd(histories: PurchaseHistories, options: FitOptions = {})
   if (!found.converged || ![r, alpha, a, b].every((value) => value > 0 && Number.isFinite(value))) {
     return refused('NO_CONVERGENCE', { have: found.evaluations });
   }
-  return known({
+  return measured({
     r,
     alpha,
     a,
@@ -65,18 +58,4 @@ export function fitBgNbd(histories: PurchaseHistories, options: FitOptions = {})
     distinct: merged.x.length,
     evaluations: found.evaluations,
   });
-}
-
-/** How many customers bought again. */
-export function countRepeatBuyers(x: ArrayLike<number>): number {
-  let repeatBuyers = 0;
-  for (let i = 0; i < x.length; i += 1) if (x[i]! > 0) repeatBuyers += 1;
-  return repeatBuyers;
-}
-
-/** Mean age, or 1 when everybody is new: only a starting point. */
-export function meanAge(age: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < age.length; i += 1) sum += age[i]!;
-  return sum > 0 ? sum / age.length : 1;
 }

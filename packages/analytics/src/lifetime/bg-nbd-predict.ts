@@ -1,9 +1,9 @@
 import { known, refused, type Outcome } from '../outcome.js';
-import { bgNbdBroken, horizonBroken } from './bg-nbd.js';
-import type { BgNbdParameters } from './bg-nbd-fit.js';
-import { aliveOf, expectedIfAlive, quietOf } from './bg-nbd-formulas.js';
-import { historiesBroken, type PurchaseHistories } from './history.js';
+import type { BgNbdParameters } from './bg-nbd-parameters.js';
+import { aliveOf, expectationsByRepeats, quietOf } from './bg-nbd-formulas.js';
+import type { PurchaseHistories } from './history.js';
 import { mergeHistories, spread } from './merge.js';
+import { bgNbdBroken, historiesBroken, horizonBroken } from './soundness.js';
 
 /** Predictions in the order of the histories. */
 export interface BgNbdPredictions {
@@ -34,8 +34,9 @@ export function predictBgNbd(
 
   const { x, lastRepeat, age, rowOf } = mergeHistories(histories);
   const alive = x.map((own, i) => aliveOf(parameters, own, lastRepeat[i]!, age[i]!));
-  const expected = x.map((own, i) => alive[i]! * expectedIfAlive(parameters, own, age[i]!, expectedWithin));
+  const expectationFor = expectationsByRepeats(parameters);
+  const expected = x.map((own, i) => Math.max(0, alive[i]! * expectationFor(own)(age[i]!, expectedWithin)));
   const quiet = x.map((own, i) => quietOf(parameters, alive[i]!, own, age[i]!, quietWithin));
-  if (!expected.every(Number.isFinite)) return refused('NO_CONVERGENCE');
+  if (![alive, expected, quiet].every((values) => values.every(Number.isFinite))) return refused('NO_CONVERGENCE');
   return known({ alive: spread(alive, rowOf), expected: spread(expected, rowOf), quiet: spread(quiet, rowOf) });
 }

@@ -219,6 +219,9 @@ describe('BG/NBD expectations', () => {
     const at = (a: number) => valueOf(bgNbdExpected({ ...paper, a }, { x: 3, lastRepeat: 20, age: 39 }, 52));
     expect(relativeError(at(1), (at(1 - 1e-4) + at(1 + 1e-4)) / 2)).toBeLessThanOrEqual(1e-7);
     expect(at(5000)).toBeGreaterThan(0);
+    const alike = (a: number) => valueOf(bgNbdExpectedOfNew({ ...paper, a, b: 3 * a }, 52));
+    expect(relativeError(alike(1.01e5), alike(0.99e5))).toBeLessThan(1e-5);
+    expect(alike(1e9)).toBeCloseTo(4 * (1 - (4.414 / (4.414 + 13)) ** 0.243), 6);
     expect(valueOf(bgNbdExpectedOfNew({ r: 1, alpha: 5, a: 0.25, b: 0.75 }, 9))).toBeGreaterThan(0);
   });
 

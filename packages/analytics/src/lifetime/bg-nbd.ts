@@ -1,9 +1,10 @@
 import { outside } from '../checks.js';
-import { known, refused, type Outcome, type Refusal } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 import { logBeta, logGamma } from '../numeric/gamma.js';
-import type { BgNbdParameters } from './bg-nbd-fit.js';
-import { aliveOf, expectedIfAlive, quietOf } from './bg-nbd-formulas.js';
-import { historyBroken, type PurchaseHistory } from './history.js';
+import type { BgNbdParameters } from './bg-nbd-parameters.js';
+import { aliveOf, expectationOf, quietOf } from './bg-nbd-formulas.js';
+import type { PurchaseHistory } from './history.js';
+import { bgNbdBroken, historyBroken, horizonBroken, settled } from './soundness.js';
 
 /**
  * P(alive): the probability that a customer with this history has not left, 0–1.
@@ -13,7 +14,7 @@ import { historyBroken, type PurchaseHistory } from './history.js';
  */
 export function bgNbdAlive(parameters: BgNbdParameters, history: PurchaseHistory): Outcome<number> {
   const broken = bgNbdBroken(parameters) ?? historyBroken(history);
-  return broken ?? known(aliveOf(parameters, history.x, history.lastRepeat, history.age));
+  return broken ?? measured(aliveOf(parameters, history.x, history.lastRepeat, history.age));
 }
 
 /**
@@ -26,13 +27,13 @@ export function bgNbdExpected(parameters: BgNbdParameters, history: PurchaseHist
   const broken = bgNbdBroken(parameters) ?? historyBroken(history) ?? horizonBroken(t);
   if (broken) return broken;
   const alive = aliveOf(parameters, history.x, history.lastRepeat, history.age);
-  return settled(alive * expectedIfAlive(parameters, history.x, history.age, t));
+  return settled(alive * expectationOf(parameters, history.x)(history.age, t));
 }
 
 /** Expected repeat purchases of a customer in the first `t` time units after the first purchase: E[X(t)]. */
 export function bgNbdExpectedOfNew(parameters: BgNbdParameters, t: number): Outcome<number> {
   const broken = bgNbdBroken(parameters) ?? horizonBroken(t);
-  return broken ?? settled(expectedIfAlive(parameters, 0, 0, t));
+  return broken ?? settled(expectationOf(parameters, 0)(0, t));
 }
 
 /** P(no purchase in the next `t` time units), 0–1: 1 − p + p·((α + T)/(α + T + t))^(r + x), p = P(alive). */
@@ -40,7 +41,7 @@ export function bgNbdQuiet(parameters: BgNbdParameters, history: PurchaseHistory
   const broken = bgNbdBroken(parameters) ?? historyBroken(history) ?? horizonBroken(t);
   if (broken) return broken;
   const alive = aliveOf(parameters, history.x, history.lastRepeat, history.age);
-  return known(quietOf(parameters, alive, history.x, history.age, t));
+  return measured(quietOf(parameters, alive, history.x, history.age, t));
 }
 
 /**
@@ -54,9 +55,9 @@ export function bgNbdCountProbability(parameters: BgNbdParameters, count: number
   if (broken) return broken;
   if (!Number.isInteger(count)) return refused('OUT_OF_RANGE', { input: 'count', have: count });
   const { r, alpha, a, b } = parameters;
-  if (t === 0) return known(Number(count === 0));
+  if (t === 0) return measured(Number(count === 0));
   const stayed = Math.exp(logBeta(a, b + count) - logBeta(a, b) + logNegativeBinomial(r, alpha, count, t));
-  if (count === 0) return known(stayed);
+  if (count === 0) return measured(stayed);
   const left = Math.exp(logBeta(a + 1, b + count - 1) - logBeta(a, b));
   return settled(stayed + left * upperTail(r, alpha, count, t));
 }
@@ -77,14 +78,3 @@ function upperTail(r: number, alpha: number, from: number, t: number): number {
   }
   return Number.NaN;
 }
-
-/** Refuses parameters that are not positive numbers. */
-export const bgNbdBroken = ({ r, alpha, a, b }: BgNbdParameters): Refusal | null =>
-  outside(Number.MIN_VALUE, Number.MAX_VALUE, { r, alpha, a, b });
-
-/** Refuses a horizon that is negative or no number. */
-export const horizonBroken = (t: number): Refusal | null => outside(0, Number.MAX_VALUE, { t });
-
-/** A series that did not settle is no number to show. */
-export const settled = (value: number): Outcome<number> =>
-  Number.isFinite(value) ? known(Math.max(value, 0)) : refused('NO_CONVERGENCE');

@@ -1,4 +1,4 @@
-import { known, refused, type Outcome } from '../outcome.js';
+import { known, measured, refused, type Outcome } from '../outcome.js';
 import { minimise } from '../numeric/bfgs.js';
 import { gammaGammaObjective } from './gamma-gamma-likelihood.js';
 
@@ -59,7 +59,7 @@ export function fitGammaGamma(
     return refused('NO_CONVERGENCE', { have: found.evaluations });
   }
   const correlation = pearson(counts, means);
-  return known({
+  return measured({
     p,
     q,
     gamma: scaledGamma * scale,

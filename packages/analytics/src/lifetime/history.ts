@@ -1,5 +1,4 @@
-import { outside } from '../checks.js';
-import { known, refused, type Outcome, type Refusal } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 
 /** One customer as the purchase models see it. All times in one unit; Kehu uses weeks. */
 export interface PurchaseHistory {
@@ -38,28 +37,5 @@ export function purchaseHistory(purchaseDays: ArrayLike<number>, asOfDay: number
   }
   if (!Number.isFinite(asOfDay)) return refused('NOT_FINITE', { input: 'asOfDay', have: asOfDay });
   if (days.size === 0) return refused('NO_PURCHASE');
-  return known({ x: days.size - 1, lastRepeat: (last - first) / 7, age: (asOfDay - first) / 7 });
-}
-
-/** Refuses a history that cannot be: x whole and ≥ 0, 0 ≤ lastRepeat ≤ age, lastRepeat 0 exactly without a repeat. */
-export function historyBroken({ x, lastRepeat, age }: PurchaseHistory): Refusal | null {
-  const broken = outside(0, Number.MAX_SAFE_INTEGER, { x, age }) ?? outside(0, age, { lastRepeat });
-  if (broken) return broken;
-  if (!Number.isInteger(x)) return refused('OUT_OF_RANGE', { input: 'x', have: x });
-  if (x === 0 && lastRepeat !== 0) return refused('OUT_OF_RANGE', { input: 'lastRepeat', have: lastRepeat, need: 0 });
-  return null;
-}
-
-/** The first refusal among many histories, naming its row; null when all can be. */
-export function historiesBroken({ x, lastRepeat, age }: PurchaseHistories): Refusal | null {
-  if (x.length !== lastRepeat.length || x.length !== age.length) return refused('MIXED_LENGTHS');
-  if (x.length === 0) return refused('NO_DATA');
-  for (let i = 0; i < x.length; i += 1) {
-    const own = x[i]!;
-    const sound = Number.isInteger(own) && own >= 0 && lastRepeat[i]! >= 0 && lastRepeat[i]! <= age[i]!;
-    if (sound && Number.isFinite(age[i]!) && (own > 0 || lastRepeat[i] === 0)) continue;
-    const broken = historyBroken({ x: own, lastRepeat: lastRepeat[i]!, age: age[i]! });
-    if (broken) return { ...broken, input: `${broken.input}[${i}]` };
-  }
-  return null;
+  return measured({ x: days.size - 1, lastRepeat: (last - first) / 7, age: (asOfDay - first) / 7 });
 }

@@ -1,5 +1,5 @@
 import { listNotFinite } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 
 /** Customers with one calibration frequency: what they did afterwards and what was expected, mean per customer. */
 export interface HoldoutRow {
@@ -52,7 +52,7 @@ export function holdoutReport(
   }
   const rows = [...sums.values()].sort((a, b) => a.frequency - b.frequency);
   const total = (of: 'actual' | 'expected') => rows.reduce((sum, row) => sum + row[of], 0);
-  return known({
+  return measured({
     totals: { actual: total('actual'), expected: total('expected') },
     rows: rows.map((row) => ({
       ...row,

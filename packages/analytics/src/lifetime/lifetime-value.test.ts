@@ -181,13 +181,13 @@ describe('a million customers', () => {
     const customers = Number(process.env['KEHU_ANALYTICS_CUSTOMERS'] ?? 20_000);
     const { histories } = syntheticCustomers(customers, { r: 0.8, alpha: 9, a: 0.8, b: 6 });
     const means = syntheticSpend(histories.x, paper);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const model = valueOf(fitBgNbd(histories));
     const spend = valueOf(fitGammaGamma(histories.x, means));
     const purchases = valueOf(discountedPurchases(model, histories));
     const values = valueOf(predictedValues(purchases, valueOf(expectedSpends(spend, histories.x, means)), 1));
-    const seconds = (performance.now() - start) / 1000;
-    await annotate(`${customers} customers: fits and 12-month values in ${seconds.toFixed(2)} s`);
+    const seconds = process.cpuUsage(start).user / 1e6;
+    await annotate(`${customers} customers: fits and 12-month values in ${seconds.toFixed(2)} s of one core`);
     expect(values.length).toBe(customers);
     expect(values.every((value) => value >= 0)).toBe(true);
   });

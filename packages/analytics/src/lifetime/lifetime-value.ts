@@ -1,10 +1,10 @@
 import { notFinite, outside } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
-import { bgNbdBroken } from './bg-nbd.js';
-import type { BgNbdParameters } from './bg-nbd-fit.js';
-import { aliveOf, expectedIfAlive } from './bg-nbd-formulas.js';
-import { historiesBroken, type PurchaseHistories } from './history.js';
+import { known, measured, refused, type Outcome } from '../outcome.js';
+import type { BgNbdParameters } from './bg-nbd-parameters.js';
+import { aliveOf, expectationsByRepeats } from './bg-nbd-formulas.js';
+import type { PurchaseHistories } from './history.js';
 import { mergeHistories, spread } from './merge.js';
+import { bgNbdBroken, historiesBroken } from './soundness.js';
 
 /** Weeks in a month: 365.25/7/12. */
 export const WEEKS_PER_MONTH = 365.25 / 84;
@@ -67,15 +67,17 @@ export function discountedPurchases(
 
   const { x, lastRepeat, age, rowOf } = mergeHistories(histories);
   const discount = (1 + annualDiscount) ** (-1 / 12);
+  const expectationFor = expectationsByRepeats(parameters);
   const discounted = x.map((own, i) => {
+    const expectation = expectationFor(own);
     let sum = 0;
     let before = 0;
     for (let month = 1, factor = discount; month <= months; month += 1, factor *= discount) {
-      const until = expectedIfAlive(parameters, own, age[i]!, month * unitsPerMonth);
+      const until = expectation(age[i]!, month * unitsPerMonth);
       sum += (until - before) * factor;
       before = until;
     }
-    return aliveOf(parameters, own, lastRepeat[i]!, age[i]!) * sum;
+    return Math.max(0, aliveOf(parameters, own, lastRepeat[i]!, age[i]!) * sum);
   });
   if (!discounted.every(Number.isFinite)) return refused('NO_CONVERGENCE');
   return known(spread(discounted, rowOf));
@@ -88,7 +90,7 @@ export function discountedPurchases(
  */
 export function predictedValue(purchases: number, spendPerPurchase: number, margin: number): Outcome<number> {
   const broken = outside(0, Number.MAX_VALUE, { purchases, spendPerPurchase }) ?? outside(-1, 1, { margin });
-  return broken ?? known(purchases * spendPerPurchase * margin);
+  return broken ?? measured(purchases * spendPerPurchase * margin);
 }
 
 /**
@@ -117,7 +119,7 @@ export function historicValue(amounts: ArrayLike<number>): Outcome<number> {
   if (amounts.length === 0) return refused('NO_PURCHASE');
   let sum = 0;
   for (let i = 0; i < amounts.length; i += 1) sum += amounts[i]!;
-  return notFinite({ amounts: sum }) ?? known(sum);
+  return notFinite({ amounts: sum }) ?? measured(sum);
 }
 
 /**
@@ -135,5 +137,5 @@ export function simpleLifetimeValue(facts: {
     outside(0, Number.MAX_VALUE, { averageOrderValue, ordersPerYear }) ??
     outside(-1, 1, { margin }) ??
     outside(Number.EPSILON, 1, { annualChurn });
-  return broken ?? known((averageOrderValue * ordersPerYear * margin) / annualChurn);
+  return broken ?? measured((averageOrderValue * ordersPerYear * margin) / annualChurn);
 }

@@ -1,5 +1,5 @@
 import { logGamma } from '../numeric/gamma.js';
-import { hypergeometric } from '../numeric/hypergeometric.js';
+import { hypergeometricOfOne } from '../numeric/hypergeometric.js';
 import { logAdd, logSubtract } from '../numeric/log-space.js';
 
 /** Purchase rates are Gamma(r, α), leaving rates Gamma(s, β); α and β in the time unit of the histories. */
@@ -15,7 +15,7 @@ export interface ParetoNbdParameters {
  *
  * With d = |α − β|, m = max(α, β), k = s + 1 where α ≥ β and r + x otherwise:
  * A₀ = F(t_x) − F(T), F(t) = ₂F₁(r + s + x, k; r + s + x + 1; d/(m + t))/(m + t)^(r + s + x).
- * Euler's transformation turns ₂F₁ into a series of positive falling terms, and everything stays in logarithms, so that
+ * Euler's transformation turns ₂F₁ into one with a parameter 1, a fast continued fraction, and everything stays in logarithms, so that
  * hundreds of purchases do not overflow. Source: Fader & Hardie, "A Note on Deriving the Pareto/NBD Model" (2005).
  */
 export function logLeftBefore(
@@ -30,7 +30,7 @@ export function logLeftBefore(
   const k = alpha >= beta ? s + 1 : r + x;
   const logF = (t: number) => {
     const z = gap / (larger + t);
-    const f = hypergeometric(1, sum + 1 - k, sum + 1, z);
+    const f = hypergeometricOfOne(sum + 1 - k, sum + 1, z);
     return Math.log(f) + (1 - k) * Math.log1p(-z) - sum * Math.log(larger + t);
   };
   return logSubtract(logF(lastRepeat), logF(age));

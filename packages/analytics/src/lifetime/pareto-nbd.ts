@@ -1,9 +1,9 @@
 import { outside } from '../checks.js';
-import { known, refused, type Outcome, type Refusal } from '../outcome.js';
+import { measured, refused, type Outcome, type Refusal } from '../outcome.js';
 import { minimise } from '../numeric/bfgs.js';
 import { centralDifferences } from '../numeric/central-differences.js';
-import { countRepeatBuyers, meanAge, type FitOptions } from './bg-nbd-fit.js';
-import { historiesBroken, historyBroken, type PurchaseHistories, type PurchaseHistory } from './history.js';
+import type { FitOptions } from './bg-nbd-fit.js';
+import type { PurchaseHistories, PurchaseHistory } from './history.js';
 import { mergeHistories } from './merge.js';
 import {
   logLeftBefore,
@@ -11,6 +11,7 @@ import {
   paretoNbdLogLikelihood,
   type ParetoNbdParameters,
 } from './pareto-nbd-likelihood.js';
+import { countRepeatBuyers, historiesBroken, historyBroken, meanAge } from './soundness.js';
 
 export type { ParetoNbdParameters } from './pareto-nbd-likelihood.js';
 
@@ -47,12 +48,18 @@ export function fitParetoNbd(histories: PurchaseHistories, options: FitOptions =
   const scale = Math.log(meanAge(histories.age));
   const found = minimise(centralDifferences(meanLoss), [0, scale, 0, scale], {
     tolerance: 1e-9,
+    mostEvaluations: 120,
     onEvaluation: options.onEvaluation,
   });
   const [r, alpha, s, beta] = Array.from(found.at, Math.exp) as [number, number, number, number];
   const parameters = { r, alpha, s, beta };
   if (!found.converged || parametersBroken(parameters)) return refused('NO_CONVERGENCE', { have: found.evaluations });
-  return known({ ...parameters, logLikelihood: -found.value * customers, customers, evaluations: found.evaluations });
+  return measured({
+    ...parameters,
+    logLikelihood: -found.value * customers,
+    customers,
+    evaluations: found.evaluations,
+  });
 }
 
 /** P(alive), 0–1: the share of the likelihood that belongs to customers still there. */
@@ -99,4 +106,5 @@ function timeAlive(s: number, b: number, t: number): number {
 const parametersBroken = ({ r, alpha, s, beta }: ParetoNbdParameters): Refusal | null =>
   outside(Number.MIN_VALUE, Number.MAX_VALUE, { r, alpha, s, beta });
 
-const finite = (value: number): Outcome<number> => (Number.isFinite(value) ? known(value) : refused('NO_CONVERGENCE'));
+const finite = (value: number): Outcome<number> =>
+  Number.isFinite(value) ? measured(value) : refused('NO_CONVERGENCE');

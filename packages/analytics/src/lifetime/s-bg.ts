@@ -1,5 +1,5 @@
 import { outside } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 import { minimise, type Objective } from '../numeric/bfgs.js';
 import { digamma, logBeta } from '../numeric/gamma.js';
 
@@ -42,19 +42,19 @@ export function fitShiftedBetaGeometric(survivors: ArrayLike<number>): Outcome<S
   const [alpha, beta] = Array.from(found.at, Math.exp) as [number, number];
   const sound = [alpha, beta].every((value) => value > 0 && Number.isFinite(value));
   if (!found.converged || !sound) return refused('NO_CONVERGENCE', { have: found.evaluations });
-  return known({ alpha, beta, logLikelihood: -found.value * customers, customers, renewals });
+  return measured({ alpha, beta, logLikelihood: -found.value * customers, customers, renewals });
 }
 
 /** Share of a cohort left after t renewals, 0–1: S(t) = B(α, β + t)/B(α, β). */
 export function shiftedBetaGeometricSurvival({ alpha, beta }: ShiftedBetaGeometric, t: number): Outcome<number> {
   const broken = outside(Number.MIN_VALUE, Number.MAX_VALUE, { alpha, beta }) ?? outside(0, Number.MAX_VALUE, { t });
-  return broken ?? known(Math.exp(logBeta(alpha, beta + t) - logBeta(alpha, beta)));
+  return broken ?? measured(Math.exp(logBeta(alpha, beta + t) - logBeta(alpha, beta)));
 }
 
 /** Share of those present who stay at renewal t ≥ 1, 0–1: (β + t − 1)/(α + β + t − 1). */
 export function shiftedBetaGeometricRetention({ alpha, beta }: ShiftedBetaGeometric, t: number): Outcome<number> {
   const broken = outside(Number.MIN_VALUE, Number.MAX_VALUE, { alpha, beta }) ?? outside(1, Number.MAX_VALUE, { t });
-  return broken ?? known((beta + t - 1) / (alpha + beta + t - 1));
+  return broken ?? measured((beta + t - 1) / (alpha + beta + t - 1));
 }
 
 function shiftedBetaGeometricObjective(survivors: ArrayLike<number>): Objective {

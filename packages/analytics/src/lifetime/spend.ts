@@ -1,5 +1,5 @@
 import { outside } from '../checks.js';
-import { known, refused, type Outcome, type Refusal } from '../outcome.js';
+import { known, measured, refused, type Outcome, type Refusal } from '../outcome.js';
 import type { GammaGammaParameters } from './gamma-gamma-fit.js';
 
 /**
@@ -13,10 +13,13 @@ export function expectedSpend(
   { x, mean }: { x: number; mean: number },
 ): Outcome<number> {
   const broken = parametersBroken(parameters) ?? spendBroken(parameters, x, mean);
-  return broken ?? known(spendOf(parameters, x, mean));
+  return broken ?? measured(spendOf(parameters, x, mean));
 }
 
-/** `expectedSpend` for many customers, in their order. One row without an answer refuses the call and is named. */
+/**
+ * `expectedSpend` for many customers, in their order. One row without an answer refuses the call and is named; with
+ * q ≤ 1 those are the customers without a purchase, so leave them out then.
+ */
 export function expectedSpends(
   parameters: GammaGammaParameters,
   x: ArrayLike<number>,

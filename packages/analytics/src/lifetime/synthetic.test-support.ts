@@ -1,5 +1,5 @@
 import { randomSource } from '../random.test-support.js';
-import type { BgNbdParameters } from './bg-nbd-fit.js';
+import type { BgNbdParameters } from './bg-nbd-parameters.js';
 
 /** Customers who behave exactly as BG/NBD says, seen for up to `mostDays` days; times in weeks on a grid of days. */
 export function syntheticCustomers(

@@ -1,8 +1,8 @@
 import { listNotFinite } from '../checks.js';
 import { known, refused, type Outcome } from '../outcome.js';
-import { bgNbdBroken } from './bg-nbd.js';
-import type { BgNbdParameters } from './bg-nbd-fit.js';
-import { expectedIfAlive } from './bg-nbd-formulas.js';
+import type { BgNbdParameters } from './bg-nbd-parameters.js';
+import { expectationOf } from './bg-nbd-formulas.js';
+import { bgNbdBroken } from './soundness.js';
 
 /**
  * Cumulative repeat purchases BG/NBD expects of a cohort by each of the given times, for the tracking chart.
@@ -22,10 +22,11 @@ export function expectedTracking(
   for (let i = 0; i < firstAt.length; i += 1) {
     customersByStart.set(firstAt[i]!, (customersByStart.get(firstAt[i]!) ?? 0) + 1);
   }
+  const ofNew = expectationOf(parameters, 0);
   const cumulative = ends.map((end) => {
     let sum = 0;
     for (const [start, customers] of customersByStart) {
-      if (start < end) sum += customers * expectedIfAlive(parameters, 0, 0, end - start);
+      if (start < end) sum += customers * ofNew(0, end - start);
     }
     return sum;
   });

@@ -1,5 +1,5 @@
 import { listNotFinite } from '../checks.js';
-import { known, type Outcome } from '../outcome.js';
+import { measured, type Outcome } from '../outcome.js';
 
 /**
  * Whole numbers nearest to the given ones that still add up to the rounded total.
@@ -17,5 +17,5 @@ export function largestRemainder(values: readonly number[]): Outcome<number[]> {
   const byRemainder = values.map((value, i) => ({ i, remainder: value - whole[i]! }));
   byRemainder.sort((a, b) => b.remainder - a.remainder || a.i - b.i);
   for (const { i } of byRemainder.slice(0, missing)) whole[i]! += 1;
-  return known(whole);
+  return measured(whole);
 }

@@ -1,5 +1,5 @@
 import { notFinite, outside } from '../checks.js';
-import { known, type Outcome, type Refusal } from '../outcome.js';
+import { measured, type Outcome, type Refusal } from '../outcome.js';
 import { largestRemainder } from './largest-remainder.js';
 
 /** The points of a waiting request that do not depend on time. */
@@ -57,7 +57,7 @@ export function vipRankKey(
 ): Outcome<number> {
   const broken = rankInputBroken(points, minutes, slopes);
   if (broken) return broken;
-  return known(vipBase(points) - slopes.waiting * minutes.enqueued - slopes.due * minutes.due);
+  return measured(vipBase(points) - slopes.waiting * minutes.enqueued - slopes.due * minutes.due);
 }
 
 /**
@@ -86,7 +86,7 @@ export function vipTerms(
   const whole = largestRemainder(exact.map(([, value]) => value));
   if (!whole.ok) return whole;
   const terms = exact.map(([code], i) => ({ code, points: whole.value[i]! }));
-  return known({ terms, total: whole.value.reduce((sum, value) => sum + value, 0) });
+  return measured({ terms, total: whole.value.reduce((sum, value) => sum + value, 0) });
 }
 
 /**
@@ -102,7 +102,7 @@ export function starvationBound(
     rankInputBroken(points, { enqueued: 0, due: 0 }, slopes) ?? outside(0, Number.MAX_VALUE, { targetSpread });
   if (broken) return broken;
   const most = vipBase(vipCeilings);
-  return known((most - vipBase(points) + slopes.due * targetSpread) / (slopes.waiting + slopes.due));
+  return measured((most - vipBase(points) + slopes.due * targetSpread) / (slopes.waiting + slopes.due));
 }
 
 const vipBase = ({ tier, severity, value, churn, promise }: VipPoints): number =>

@@ -1,5 +1,5 @@
 import { clamp, notFinite, outside } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 
 /** The seven signs of leaving. */
 export type ChurnSign =
@@ -88,7 +88,7 @@ export function churnRisk(
   });
   const score = clamp(sum(all.map((reason) => reason.points)), 0, 100);
   const reasons = all.filter((reason) => reason.points > 0).sort((a, b) => b.points - a.points);
-  return known({ score, band: bandOf(score), reasons: reasons.slice(0, 3), evidence });
+  return measured({ score, band: bandOf(score), reasons: reasons.slice(0, 3), evidence });
 }
 
 function severitiesOf(indicators: ChurnIndicators): Record<ChurnSign, number | null> {

@@ -1,5 +1,5 @@
 import { clamp, outside } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 
 /** What the churn rule looks at; days are whole days up to `asOf`, null where there is none. */
 export interface ChurnFacts {
@@ -49,12 +49,12 @@ export function churnVerdict(facts: ChurnFacts, limits: ChurnLimits = defaultChu
 
   if (daysSinceContractEnd !== null) {
     const limitDays = limits.afterContract;
-    return known({ churned: daysSinceContractEnd >= limitDays, rule: 'CONTRACT', limitDays });
+    return measured({ churned: daysSinceContractEnd >= limitDays, rule: 'CONTRACT', limitDays });
   }
   if (daysSinceLast === null) return refused('NO_PURCHASE');
   if (cycleDays === null) {
-    return known({ churned: daysSinceLast > limits.withoutCycle, rule: 'NO_CYCLE', limitDays: limits.withoutCycle });
+    return measured({ churned: daysSinceLast > limits.withoutCycle, rule: 'NO_CYCLE', limitDays: limits.withoutCycle });
   }
   const limitDays = clamp(limits.cycles * cycleDays, limits.least, limits.most);
-  return known({ churned: daysSinceLast > limitDays, rule: 'CYCLE', limitDays });
+  return measured({ churned: daysSinceLast > limitDays, rule: 'CYCLE', limitDays });
 }

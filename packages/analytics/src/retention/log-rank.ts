@@ -1,6 +1,6 @@
-import { known, refused, type Outcome } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 import { normalUpperTail } from '../numeric/normal.js';
-import { departureTimes, observationsBroken } from './kaplan-meier.js';
+import { departureTimes, observationsBroken } from './observations.js';
 
 /** Observations of one group, as `kaplanMeier` takes them. */
 export interface Observations {
@@ -44,5 +44,5 @@ export function logRank(first: Observations, second: Observations): Outcome<LogR
   }
   if (variance === 0) return refused('NO_VARIATION');
   const chiSquare = (observed - expected) ** 2 / variance;
-  return known({ chiSquare, p: Math.min(1, 2 * normalUpperTail(Math.sqrt(chiSquare))), observed, expected });
+  return measured({ chiSquare, p: Math.min(1, 2 * normalUpperTail(Math.sqrt(chiSquare))), observed, expected });
 }

@@ -1,5 +1,5 @@
-import { listNotFinite, outside } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
+import { listNotFinite, notFinite, outside } from '../checks.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 import { median, medianAbsoluteDeviation } from '../statistics/quantile.js';
 
 /** How often a customer buys, in days. */
@@ -28,20 +28,21 @@ export function purchaseCycle(purchaseDays: ArrayLike<number>, cohortMedian: num
 
   if (gaps.length === 0) return refused('TOO_FEW_PURCHASE_DAYS', { have: days.length, need: 2 });
   if (gaps.length >= 3) {
-    return known({ days: median(gaps), spread: medianAbsoluteDeviation(gaps), gaps: gaps.length, shrunk: false });
+    return measured({ days: median(gaps), spread: medianAbsoluteDeviation(gaps), gaps: gaps.length, shrunk: false });
   }
   if (cohortMedian === null || cohortMedian === 0) return refused('NO_COHORT', { input: 'cohortMedian' });
   const shrunk = (gaps.length * median(gaps) + 2 * cohortMedian) / (gaps.length + 2);
-  return known({ days: shrunk, spread: null, gaps: gaps.length, shrunk: true });
+  return measured({ days: shrunk, spread: null, gaps: gaps.length, shrunk: true });
 }
 
 /** The day the next purchase is expected: last purchase day + cycle, in day ordinals, possibly with a fraction. */
-export const nextExpectedDay = (lastDay: number, cycle: PurchaseCycle): number => lastDay + cycle.days;
+export const nextExpectedDay = (lastDay: number, cycle: PurchaseCycle): Outcome<number> =>
+  notFinite({ lastDay, 'cycle.days': cycle.days }) ?? measured(lastDay + cycle.days);
 
 /** How overdue a customer is: (asOf − last purchase)/cycle, days over days. 1 is due today, 2 is a whole cycle late. */
 export function overdueRatio(daysSinceLast: number, cycle: PurchaseCycle): Outcome<number> {
   const broken = outside(0, Infinity, { daysSinceLast });
   if (broken) return broken;
   if (!(cycle.days > 0)) return refused('OUT_OF_RANGE', { input: 'cycle.days', have: cycle.days });
-  return known(daysSinceLast / cycle.days);
+  return measured(daysSinceLast / cycle.days);
 }

@@ -19,7 +19,8 @@ const observations = fc
 
 describe('the survival curve', () => {
   test('is the published one, with Greenwood’s errors', () => {
-    const steps = valueOf(kaplanMeier(treated.durations, treated.left));
+    const curve = valueOf(kaplanMeier(treated.durations, treated.left));
+    const { steps } = curve;
     expect(steps.map((step) => [step.time, step.atRisk, step.left])).toEqual([
       [6, 21, 3],
       [7, 17, 1],
@@ -35,14 +36,16 @@ describe('the survival curve', () => {
       expect(step.survival).toBeCloseTo(published[i]!, 4);
       expect(step.standardError).toBeCloseTo(errors[i]!, 4);
     });
-    expect(medianSurvival(steps)).toBe(23);
+    expect(medianSurvival(curve)).toBe(23);
+    expect(valueOf(survivalAt(curve, 12))).toBeCloseTo(0.7529, 4);
+    expect(survivalAt(curve, 36)).toMatchObject({ reason: 'OUT_OF_RANGE', have: 36, need: 35 });
     expect(medianSurvival(valueOf(kaplanMeier(placebo.durations, placebo.left)))).toBe(8);
   });
 
   test('without censoring is the plain share still there', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 15 }), { minLength: 1, maxLength: 40 }), (durations) => {
-        const steps = valueOf(
+        const curve = valueOf(
           kaplanMeier(
             durations,
             durations.map(() => true),
@@ -50,9 +53,9 @@ describe('the survival curve', () => {
         );
         for (const time of [0, 3, 7, 15]) {
           const still = durations.filter((duration) => duration > time).length / durations.length;
-          expect(survivalAt(steps, time)).toBeCloseTo(still, 12);
+          expect(valueOf(survivalAt(curve, Math.min(time, curve.lastSeen)))).toBeCloseTo(still, 12);
         }
-        expect(steps.at(-1)!.standardError).toBeNull();
+        expect(curve.steps.at(-1)!.standardError).toBeNull();
       }),
     );
   });
@@ -60,12 +63,12 @@ describe('the survival curve', () => {
   test('falls, stays within 0 and 1, and does not depend on the order or on everybody seen twice', () => {
     fc.assert(
       fc.property(observations, ({ durations, left }) => {
-        const steps = valueOf(kaplanMeier(durations, left));
-        const shares = [1, ...steps.map((step) => step.survival)];
+        const curve = valueOf(kaplanMeier(durations, left));
+        const shares = [1, ...curve.steps.map((step) => step.survival)];
         shares.slice(1).forEach((share, i) => expect(share >= 0 && share <= shares[i]!).toBe(true));
-        expect(valueOf(kaplanMeier([...durations].reverse(), [...left].reverse()))).toEqual(steps);
+        expect(valueOf(kaplanMeier([...durations].reverse(), [...left].reverse()))).toEqual(curve);
         const twice = valueOf(kaplanMeier([...durations, ...durations], [...left, ...left]));
-        twice.forEach((step, i) => expect(step.survival).toBeCloseTo(steps[i]!.survival, 12));
+        twice.steps.forEach((step, i) => expect(step.survival).toBeCloseTo(curve.steps[i]!.survival, 12));
       }),
     );
   });
@@ -74,7 +77,7 @@ describe('the survival curve', () => {
     expect(kaplanMeier([], [])).toMatchObject({ reason: 'NO_DATA' });
     expect(kaplanMeier([-1], [true])).toMatchObject({ reason: 'OUT_OF_RANGE', input: 'durations[0]' });
     expect(kaplanMeier([1], [])).toMatchObject({ reason: 'MIXED_LENGTHS' });
-    expect(valueOf(kaplanMeier([5], [false]))).toEqual([]);
+    expect(valueOf(kaplanMeier([5], [false]))).toEqual({ steps: [], lastSeen: 5 });
   });
 });
 

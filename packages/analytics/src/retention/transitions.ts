@@ -1,5 +1,5 @@
 import { outside } from '../checks.js';
-import { known, refused, type Outcome, type Refusal } from '../outcome.js';
+import { measured, refused, type Outcome, type Refusal } from '../outcome.js';
 
 /**
  * Row-normalised transition matrix: `counts[i][j]` customers who were in state i and are in j one period later.
@@ -16,7 +16,7 @@ export function transitionShares(counts: readonly (readonly number[])[]): Outcom
     if (total === 0) return refused('NO_DATA', { input: `counts[${i}]`, have: 0, need: 1 });
     shares.push(row.map((count) => count / total));
   }
-  return known(shares);
+  return measured(shares);
 }
 
 /**
@@ -45,7 +45,7 @@ export function projectStates(
     const before = path[period - 1]!;
     path.push(shares.map((_, j) => before.reduce((sum, count, i) => sum + count * shares[i]![j]!, 0)));
   }
-  return known(path);
+  return measured(path);
 }
 
 function squareBroken(matrix: readonly (readonly number[])[], input: string, most: number): Refusal | null {

@@ -1,5 +1,5 @@
-import { listNotFinite } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
+import { cellsBroken, listNotFinite } from '../checks.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 import { scoreByBoundaries } from './tie-safe.js';
 import { quantile } from '../statistics/quantile.js';
 
@@ -12,15 +12,14 @@ import { quantile } from '../statistics/quantile.js';
  */
 export function quantileBoundaries(values: ArrayLike<number>, k = 5): Outcome<number[]> {
   if (values.length === 0) return refused('NO_DATA');
-  if (!Number.isInteger(k) || k < 1) return refused('OUT_OF_RANGE', { input: 'k', have: k, need: 1 });
-  const broken = listNotFinite('values', values);
+  const broken = cellsBroken('k', k) ?? listNotFinite('values', values);
   if (broken) return broken;
   const ascending = Float64Array.from(values).sort();
-  return known(Array.from({ length: k - 1 }, (_, i) => quantile(ascending, (i + 1) / k) + 1));
+  return measured(Array.from({ length: k - 1 }, (_, i) => quantile(ascending, (i + 1) / k) + 1));
 }
 
 /** The score where less is better (days since the last purchase): k + 1 minus the plain score, k = boundaries + 1. */
 export function reversedScoreByBoundaries(value: number, boundaries: readonly number[]): Outcome<number> {
   const score = scoreByBoundaries(value, boundaries);
-  return score.ok ? known(boundaries.length + 2 - score.value) : score;
+  return score.ok ? measured(boundaries.length + 2 - score.value) : score;
 }

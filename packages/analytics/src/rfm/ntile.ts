@@ -1,4 +1,4 @@
-import { listNotFinite } from '../checks.js';
+import { cellsBroken, listNotFinite } from '../checks.js';
 import { known, refused, type Outcome } from '../outcome.js';
 
 /** One thing to be placed in a cell: its goodness (higher is better) and the id that breaks ties. */
@@ -16,9 +16,8 @@ export interface Placed {
  */
 export function ntileScores(rows: readonly Placed[], k = 5): Outcome<number[]> {
   if (rows.length === 0) return refused('NO_DATA');
-  if (!Number.isInteger(k) || k < 1) return refused('OUT_OF_RANGE', { input: 'k', have: k, need: 1 });
   const goodness = rows.map((row) => row.goodness);
-  const broken = listNotFinite('goodness', goodness);
+  const broken = cellsBroken('k', k) ?? listNotFinite('goodness', goodness);
   if (broken) return broken;
 
   const scores = new Array<number>(rows.length);

@@ -1,4 +1,4 @@
-import { listNotFinite, notFinite } from '../checks.js';
+import { cellsBroken, listNotFinite, notFinite } from '../checks.js';
 import { known, refused, type Outcome } from '../outcome.js';
 
 /**
@@ -24,8 +24,7 @@ export function tieSafeScores(goodness: ArrayLike<number>, k = 5): Outcome<numbe
  */
 export function tieSafeBoundaries(goodness: ArrayLike<number>, k = 5): Outcome<number[]> {
   if (goodness.length === 0) return refused('NO_DATA');
-  if (!Number.isInteger(k) || k < 1) return refused('OUT_OF_RANGE', { input: 'k', have: k, need: 1 });
-  const broken = listNotFinite('goodness', goodness);
+  const broken = cellsBroken('k', k) ?? listNotFinite('goodness', goodness);
   if (broken) return broken;
 
   const ascending = Float64Array.from(goodness).sort();

@@ -1,5 +1,5 @@
 import { outside } from '../checks.js';
-import { known, refused, type Outcome, type Refusal } from '../outcome.js';
+import { measured, refused, type Outcome, type Refusal } from '../outcome.js';
 
 /**
  * Erlang B: probability that a call finds all `agents` busy and is lost, 0–1. `load` in erlang (calls·handling time).
@@ -7,7 +7,7 @@ import { known, refused, type Outcome, type Refusal } from '../outcome.js';
  * Formula: the recursion b ← A·b/(k + A·b), k = 1…n, from b = 1; no factorial overflows. Source: Erlang (1917).
  */
 export function erlangB(load: number, agents: number): Outcome<number> {
-  return queueBroken(load, agents) ?? known(lost(load, agents));
+  return queueBroken(load, agents) ?? measured(lost(load, agents));
 }
 
 /**
@@ -18,7 +18,7 @@ export function erlangB(load: number, agents: number): Outcome<number> {
  */
 export function erlangC(load: number, agents: number): Outcome<number> {
   const broken = queueBroken(load, agents) ?? overloaded(load, agents);
-  return broken ?? known(waits(load, agents));
+  return broken ?? measured(waits(load, agents));
 }
 
 /** A stretch of time for which to plan. */
@@ -53,7 +53,7 @@ export function callService(demand: CallDemand, agents: number): Outcome<CallSer
   const refusal = queueBroken(load, agents) ?? overloaded(load, agents);
   if (refusal) return refusal;
   const waiting = waits(load, agents);
-  return known({
+  return measured({
     agents,
     waiting,
     inTime: 1 - waiting * Math.exp((-(agents - load) * targetSeconds) / handlingSeconds),
@@ -74,7 +74,7 @@ export function agentsNeeded(demand: CallDemand, share: number): Outcome<CallSer
 }
 
 /** Agents beyond this are no longer one queue of people. */
-const MOST_AGENTS = 1e6;
+const MOST_AGENTS = 1e5;
 
 function lost(load: number, agents: number): number {
   let b = 1;

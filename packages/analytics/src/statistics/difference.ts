@@ -1,5 +1,5 @@
 import { listNotFinite, outside } from '../checks.js';
-import { known, refused, type Outcome, type Refusal } from '../outcome.js';
+import { measured, refused, type Outcome, type Refusal } from '../outcome.js';
 import { normalUpperTail } from '../numeric/normal.js';
 import { studentQuantile, studentTwoSided } from '../numeric/student-t.js';
 import { Z95 } from './wilson.js';
@@ -35,7 +35,7 @@ export function momentsOf(values: ArrayLike<number>): Outcome<Moments> {
     mean += gap / (i + 1);
     squares += gap * (values[i]! - mean);
   }
-  return known({ n: values.length, mean, variance: squares / (values.length - 1) });
+  return measured({ n: values.length, mean, variance: squares / (values.length - 1) });
 }
 
 /** Moments of yes/no values from counts: mean = share, variance = n/(n − 1)·share·(1 − share). */
@@ -44,7 +44,7 @@ export function momentsOfShare(successes: number, n: number): Outcome<Moments> {
   if (broken) return broken;
   if (n < 2) return refused('TOO_FEW', { input: 'n', have: n, need: 2 });
   const share = successes / n;
-  return known({ n, mean: share, variance: (share * (1 - share) * n) / (n - 1) });
+  return measured({ n, mean: share, variance: (share * (1 - share) * n) / (n - 1) });
 }
 
 /**
@@ -62,7 +62,7 @@ export function welch(first: Moments, second: Moments): Outcome<Difference & { d
   const share = a / (a + b);
   const degreesOfFreedom = 1 / (share ** 2 / (first.n - 1) + (1 - share) ** 2 / (second.n - 1));
   const found = differenceOf(first, second, studentQuantile(0.05, degreesOfFreedom));
-  return known({ ...found, p: studentTwoSided(found.statistic, degreesOfFreedom), degreesOfFreedom });
+  return measured({ ...found, p: studentTwoSided(found.statistic, degreesOfFreedom), degreesOfFreedom });
 }
 
 /**
@@ -74,7 +74,7 @@ export function normalDifference(first: Moments, second: Moments): Outcome<Diffe
   if (broken) return broken;
   if (first.variance / first.n + second.variance / second.n === 0) return refused('NO_VARIATION');
   const found = differenceOf(first, second, Z95);
-  return known({ ...found, p: Math.min(1, 2 * normalUpperTail(Math.abs(found.statistic))) });
+  return measured({ ...found, p: Math.min(1, 2 * normalUpperTail(Math.abs(found.statistic))) });
 }
 
 function differenceOf(first: Moments, second: Moments, quantile: number) {

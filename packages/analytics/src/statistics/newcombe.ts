@@ -1,4 +1,4 @@
-import { known, type Outcome } from '../outcome.js';
+import { measured, type Outcome } from '../outcome.js';
 import { wilson, Z95 } from './wilson.js';
 
 /** A share as it was counted. */
@@ -24,7 +24,7 @@ export function newcombe(
   if (!two.ok) return two;
   const [a, b] = [one.value, two.value];
   const difference = a.share - b.share;
-  return known({
+  return measured({
     difference,
     low: difference - Math.hypot(a.share - a.low, b.high - b.share),
     high: difference + Math.hypot(a.high - a.share, b.share - b.low),

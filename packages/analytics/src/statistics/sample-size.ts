@@ -1,5 +1,5 @@
 import { outside } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 import { normalUpperQuantile } from '../numeric/normal.js';
 
 /** How sure a comparison shall be: chance of a false alarm (two-sided) and of seeing a real effect. */
@@ -24,7 +24,7 @@ export function sampleSizeForShares(p1: number, p2: number, certainty = defaultC
   const middle = (p1 + p2) / 2;
   const falseAlarm = normalUpperQuantile(certainty.alpha / 2) * Math.sqrt(2 * middle * (1 - middle));
   const missed = normalUpperQuantile(1 - certainty.power) * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2));
-  return known(Math.ceil(((falseAlarm + missed) / (p1 - p2)) ** 2));
+  return measured(Math.ceil(((falseAlarm + missed) / (p1 - p2)) ** 2));
 }
 
 /**
@@ -43,14 +43,14 @@ export function sampleSizeForMeans(
   if (broken) return broken;
   if (difference === 0) return refused('NO_VARIATION');
   const z = normalUpperQuantile(certainty.alpha / 2) + normalUpperQuantile(1 - certainty.power);
-  return known(Math.max(2, Math.ceil(2 * ((z * standardDeviation) / difference) ** 2)));
+  return measured(Math.max(2, Math.ceil(2 * ((z * standardDeviation) / difference) ** 2)));
 }
 
 /** Answers needed to know a share to ± margin (0–1) at 95 % (rounded up): z²·p·q/margin², p = ½ unless known better. */
 export function sampleSizeForMargin(margin: number, share = 0.5): Outcome<number> {
   const broken = outside(Number.EPSILON, 1, { margin }) ?? outside(0, 1, { share });
   if (broken) return broken;
-  return known(Math.max(1, Math.ceil((normalUpperQuantile(0.025) ** 2 * share * (1 - share)) / margin ** 2)));
+  return measured(Math.max(1, Math.ceil((normalUpperQuantile(0.025) ** 2 * share * (1 - share)) / margin ** 2)));
 }
 
 const certaintyBroken = ({ alpha, power }: Certainty) => outside(1e-12, 1 - 1e-12, { alpha, power });

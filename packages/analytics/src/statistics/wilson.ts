@@ -1,4 +1,4 @@
-import { known, refused, type Outcome } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 
 /** Two-sided 95 % point of the normal distribution. */
 export const Z95 = 1.959963984540054;
@@ -26,7 +26,7 @@ export function wilson(successes: number, n: number, z: number = Z95): Outcome<S
   const scale = 1 + (z * z) / n;
   const centre = (p + (z * z) / (2 * n)) / scale;
   const half = (z / scale) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-  return known({
+  return measured({
     share: p,
     low: successes === 0 ? 0 : Math.max(0, centre - half),
     high: successes === n ? 1 : Math.min(1, centre + half),

@@ -1,5 +1,5 @@
 import { outside } from '../checks.js';
-import { known, refused, type Outcome } from '../outcome.js';
+import { measured, refused, type Outcome } from '../outcome.js';
 
 /** One field of a profile, as the template of the customer's kind and class weighs it. */
 export interface ProfileField {
@@ -24,5 +24,5 @@ export function completeness(fields: readonly ProfileField[], freshDays = 365): 
     possible += weight;
     if (present && valid) filled += weight * (verifiedDaysAgo !== null && verifiedDaysAgo <= freshDays ? 1 : 0.5);
   }
-  return possible > 0 ? known(filled / possible) : refused('WEIGHTS_SUM_TO_ZERO');
+  return possible > 0 ? measured(filled / possible) : refused('WEIGHTS_SUM_TO_ZERO');
 }
