@@ -42,7 +42,7 @@ export function buildApp(live: LiveHub): App {
   const scoring = new ScoringService();
   const features: Feature[] = [
     platform,
-    accessFeature(access, version),
+    accessFeature(access, authentication, version),
     customersFeature(customers, authentication),
     ordersFeature(),
     interactionsFeature(),

@@ -47,6 +47,7 @@ export async function openKernel(
       await database.source.runMigrations();
       await migrateJobs(services);
       await app.access.ensureRoles(system('start'));
+      await app.access.ensureFirstAdministrator(system('start'));
     }
     await live.start();
   } catch (error) {

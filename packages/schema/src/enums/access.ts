@@ -25,7 +25,7 @@ export type RoleKey = ValueOf<typeof RoleKey>;
 
 export const UserStatus = enumeration('UserStatus', 'Whether a user may sign in.', {
   ACTIVE: ['启用', 'Active'],
-  DISABLED: ['停用', 'Disabled', 'May not sign in; sessions and tokens are refused.'],
+  DISABLED: ['停用', 'Disabled', 'May not sign in; open sessions end.'],
 });
 export type UserStatus = ValueOf<typeof UserStatus>;
 

@@ -3,13 +3,15 @@ import { RoleKey } from '@kehu/schema';
 import type { Actor, RequestContext } from '../../platform/context.js';
 import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
-import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import { ACCESS_TOPIC, type Authentication } from './authentication.js';
+import { inTransaction } from '../../platform/transaction.js';
+import { changeAccess } from './access-change.js';
+import type { Authentication } from './authentication.js';
 import { ApiToken } from './api-token.entity.js';
 import { Region } from './region.entity.js';
 import { Role, RolePermission } from './role.entity.js';
 import { seededRoles } from './role.policy.js';
 import { hashSecret, newSecret } from './secret.js';
+import { SignInLimiter } from './sign-in-limiter.js';
 import { Session } from './session.entity.js';
 import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
@@ -42,15 +44,21 @@ export interface NewToken {
 
 /** Users, their sessions, the trees they stand in. */
 export class AccessService {
+  private readonly limiter = new SignInLimiter();
+
   constructor(private readonly authentication: Authentication) {}
 
   /** Signs in: answers the secret for the cookie. Wrong address and wrong password are told apart to nobody. */
   async signIn(ctx: RequestContext, email: string, password: string): Promise<{ secret: string; actor: Actor }> {
-    const user = await ctx.db.getRepository(User).findOneBy({ email: email.trim().toLowerCase() });
+    const account = email.trim().toLowerCase();
+    const address = ctx.transport?.ip ?? '';
+    await this.limiter.admit(account, address);
+    const user = await ctx.db.getRepository(User).findOneBy({ email: account });
     const right = await verify(user?.passwordHash ?? nobody, password).catch(() => false);
     if (!user || !right || user.status !== 'ACTIVE') {
       throw refuse('BAD_INPUT', 'The e-mail address or the password is wrong.', ['password']);
     }
+    await this.limiter.forgive(account, address);
     const secret = await this.openSession(ctx, user.id);
     const actor = await this.authentication.actorOf(ctx.services, { session: secret, bearer: null });
     return { secret, actor };
@@ -70,7 +78,7 @@ export class AccessService {
   async signOut(ctx: RequestContext): Promise<void> {
     const { sessionId } = ctx.actor;
     if (sessionId === null) return;
-    await this.change(ctx, async (tx) => {
+    await changeAccess(this.authentication, ctx, async (tx) => {
       await tx.db.getRepository(Session).update({ id: sessionId }, { endedAt: tx.now });
     });
   }
@@ -78,14 +86,14 @@ export class AccessService {
   async setLocale(ctx: RequestContext, locale: User['locale']): Promise<void> {
     const { userId } = ctx.actor;
     if (userId === null) throw refuse('PRECONDITION', 'Only a person has a language.');
-    await this.change(ctx, async (tx) => {
+    await changeAccess(this.authentication, ctx, async (tx) => {
       await tx.db.getRepository(User).update({ id: userId }, { locale });
     });
   }
 
   async createUser(ctx: RequestContext, given: NewUser): Promise<User> {
     const passwordHash = await hash(given.password);
-    return this.change(ctx, async (tx) => {
+    return changeAccess(this.authentication, ctx, async (tx) => {
       const users = tx.db.getRepository(User);
       const email = given.email.trim().toLowerCase();
       if (await users.existsBy({ email }))
@@ -111,6 +119,18 @@ export class AccessService {
     });
   }
 
+  /** Lets the operator of an empty installation in. */
+  async ensureFirstAdministrator(ctx: RequestContext): Promise<void> {
+    const { admin } = ctx.services.config;
+    if (admin === null || (await ctx.db.getRepository(User).count({ take: 1 })) > 0) return;
+    const passwordHash = await hash(admin.password);
+    const { id: roleId } = await this.roleByKey(ctx, 'ADMIN');
+    const email = admin.email.trim().toLowerCase();
+    // Two processes may start at once: the second finds the address taken.
+    const user = { id: newId(), email, passwordHash, name: 'Administrator', roleId };
+    await ctx.db.createQueryBuilder().insert().into(User).values(user).orIgnore().execute();
+  }
+
   async roleByKey(ctx: RequestContext, key: RoleKey): Promise<Role> {
     return ctx.db.getRepository(Role).findOneByOrFail({ key });
   }
@@ -119,7 +139,7 @@ export class AccessService {
   async createToken(ctx: RequestContext, given: NewToken): Promise<{ secret: string; token: ApiToken }> {
     const secret = newSecret('kt_');
     const row = { ...given, id: newId(), prefix: secret.slice(0, 8), tokenHash: hashSecret(secret) };
-    return this.change(ctx, async (tx) => {
+    return changeAccess(this.authentication, ctx, async (tx) => {
       const tokens = tx.db.getRepository(ApiToken);
       await tokens.insert({ ...row, createdById: tx.actor.userId, createdAt: tx.now });
       return { secret, token: await tokens.findOneByOrFail({ id: row.id }) };
@@ -127,20 +147,14 @@ export class AccessService {
   }
 
   async createTeam(ctx: RequestContext, name: string, parentId: string | null = null): Promise<Team> {
-    return this.change(ctx, (tx) => tx.db.getRepository(Team).save({ id: newId(), name, parentId }));
+    return changeAccess(this.authentication, ctx, (tx) =>
+      tx.db.getRepository(Team).save({ id: newId(), name, parentId }),
+    );
   }
 
   async createRegion(ctx: RequestContext, name: string, parentId: string | null = null): Promise<Region> {
-    return this.change(ctx, (tx) => tx.db.getRepository(Region).save({ id: newId(), name, parentId }));
-  }
-
-  /** Whatever changes who may do what: every process forgets whom it knew, this one at once. */
-  private async change<T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T> {
-    const result = await inTransaction(ctx, async (tx) => {
-      tx.announce(ACCESS_TOPIC);
-      return work(tx);
-    });
-    this.authentication.forget();
-    return result;
+    return changeAccess(this.authentication, ctx, (tx) =>
+      tx.db.getRepository(Region).save({ id: newId(), name, parentId }),
+    );
   }
 }

@@ -9,11 +9,13 @@ import { hashSecret } from './secret.js';
 
 const actorOfSession = sqlFile(import.meta.url, './sql/actor-of-session.sql');
 const actorOfToken = sqlFile(import.meta.url, './sql/actor-of-token.sql');
+const noteTokenUse = sqlFile(import.meta.url, './sql/note-token-use.sql');
 
 /** Told after any change of users, roles, sessions or tokens, so that every process forgets who it knew. */
 export const ACCESS_TOPIC = 'access';
 
 const KEPT_MS = 30_000;
+const USE_NOTED_MS = 60_000;
 
 type ActorRow = Omit<Actor, 'permissions'> & { permissions: Record<string, Scope> };
 
@@ -24,6 +26,7 @@ type ActorRow = Omit<Actor, 'permissions'> & { permissions: Record<string, Scope
 export class Authentication {
   private readonly known = new LRUCache<string, Actor>({ max: 10_000, ttl: KEPT_MS });
   private readonly shownBy = new WeakMap<Actor, Credentials>();
+  private readonly notedAt = new LRUCache<string, number>({ max: 10_000 });
   private generation = 0;
 
   constructor(services: Pick<Services, 'live'>) {
@@ -44,7 +47,14 @@ export class Authentication {
     const kind = bearer === null ? 'session' : 'token';
     const key = `${kind}:${hashSecret(secret).toString('base64')}`;
     const kept = services.live.isConnected ? this.known.get(key) : undefined;
-    if (kept) return kept;
+    const actor = kept ?? (await this.find(services, { bearer, session }, key));
+    if (actor.kind === 'TOKEN') this.noteUse(services, actor.id);
+    return actor;
+  }
+
+  private async find(services: Services, { bearer, session }: Credentials, key: string): Promise<Actor> {
+    const kind = bearer === null ? 'session' : 'token';
+    const secret = bearer ?? session ?? '';
     const generation = this.generation;
     const statement = kind === 'session' ? actorOfSession : actorOfToken;
     const [row] = await run<ActorRow>(services.database.pool, statement, [hashSecret(secret), new Date()]);
@@ -53,6 +63,16 @@ export class Authentication {
     this.shownBy.set(actor, { bearer, session });
     if (generation === this.generation) this.known.set(key, actor);
     return actor;
+  }
+
+  /** Notes when a token was used last, to the minute; the request does not wait for it. */
+  private noteUse(services: Services, tokenId: string): void {
+    const now = Date.now();
+    if (now - (this.notedAt.get(tokenId) ?? 0) < USE_NOTED_MS) return;
+    this.notedAt.set(tokenId, now);
+    run(services.database.pool, noteTokenUse, [tokenId, new Date(now)]).catch((err: unknown) =>
+      services.log.warn({ err }, 'the use of a token was not noted'),
+    );
   }
 
   /** The same actor with the rights of this moment, for what lasts longer than a request; anonymous when they ended. */

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Payload } from '../../platform/payload.js';
 
 @ObjectType('Team', { description: 'A team; teams form a tree.', simpleResolvers: true })
 export class TeamType {
@@ -22,4 +23,16 @@ export class RegionType {
 
   @Field(() => ID, { nullable: true, description: 'The region it belongs to; null at the top.' })
   parentId: string | null;
+}
+
+@ObjectType('TeamPayload', { description: 'The answer to a change of a team.', simpleResolvers: true })
+export class TeamPayload extends Payload {
+  @Field(() => TeamType, { nullable: true, description: 'The team; null when it was refused.' })
+  team?: TeamType | null;
+}
+
+@ObjectType('RegionPayload', { description: 'The answer to a change of a region.', simpleResolvers: true })
+export class RegionPayload extends Payload {
+  @Field(() => RegionType, { nullable: true, description: 'The region; null when it was refused.' })
+  region?: RegionType | null;
 }

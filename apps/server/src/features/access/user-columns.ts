@@ -55,3 +55,19 @@ export const roleColumns = sql`r.id, r.key, r.name_zh AS "nameZh", r.name_en AS 
 export const rolesById = byId<RoleType>((ctx, ids) =>
   ctx.rows(sql`SELECT ${roleColumns} FROM role r WHERE r.id = ANY(${ids}::uuid[])`),
 );
+
+/** All roles with what they may do, by name. */
+export const allRoles = (ctx: RequestContext): Promise<RoleType[]> =>
+  ctx.rows(sql`SELECT ${roleColumns} FROM role r ORDER BY r.name_en, r.id`);
+
+/** The place a signed-in person or program stands in. */
+export async function homeOf(
+  ctx: RequestContext,
+  actorId: string,
+): Promise<{ teamId: string | null; regionId: string | null }> {
+  const [home] = await ctx.rows<{ teamId: string | null; regionId: string | null }>(
+    sql`SELECT team_id AS "teamId", region_id AS "regionId" FROM app_user WHERE id = ${actorId}
+        UNION ALL SELECT team_id, region_id FROM api_token WHERE id = ${actorId}`,
+  );
+  return home ?? { teamId: null, regionId: null };
+}

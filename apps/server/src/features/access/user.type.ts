@@ -2,6 +2,7 @@ import { Locale, UserStatus } from '@kehu/schema';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/connection.js';
 import { graphqlEnum } from '../../platform/enums.js';
+import { Payload } from '../../platform/payload.js';
 
 /** What `userColumns` answers; role, team and region join by loaders. */
 @ObjectType('User', { description: 'A colleague who signs in.', simpleResolvers: true })
@@ -36,3 +37,9 @@ export class UserType {
 }
 
 export const UserConnection = connectionOf('User', () => UserType);
+
+@ObjectType('UserPayload', { description: 'The answer to a change of a user.', simpleResolvers: true })
+export class UserPayload extends Payload {
+  @Field(() => UserType, { nullable: true, description: 'The user; null when it was refused.' })
+  user?: UserType | null;
+}

@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Actor, RequestContext } from '../../platform/context.js';
 import { PUBLIC, SIGNED_IN } from '../../platform/graphql.js';
 import { SESSION_COOKIE } from '../../platform/http.js';
@@ -6,9 +6,12 @@ import { answer } from '../../platform/payload.js';
 import { demoAccounts } from './demo-accounts.js';
 import { SESSION_DAYS, type AccessService } from './access.service.js';
 import { SessionCreateInput, ViewerUpdateInput } from './viewer.input.js';
-import { ServerInfoType, SessionEndPayload, SessionPayload, ViewerType } from './viewer.type.js';
+import { RegionType, TeamType } from './place.type.js';
+import { homeOf, regionsById, rolesById, teamsById } from './user-columns.js';
+import { RoleType, ServerInfoType, SessionEndPayload, SessionPayload, ViewerType } from './viewer.type.js';
 
 const viewerOf = (actor: Actor): ViewerType => ({
+  actor,
   kind: actor.kind as ViewerType['kind'],
   id: actor.id,
   name: actor.name,
@@ -17,7 +20,7 @@ const viewerOf = (actor: Actor): ViewerType => ({
   permissions: [...actor.permissions].map(([permission, scope]) => ({ permission, scope })),
 });
 
-@Resolver()
+@Resolver(() => ViewerType)
 export class ViewerResolver {
   constructor(
     private readonly access: AccessService,
@@ -28,6 +31,23 @@ export class ViewerResolver {
   @Query(() => ViewerType, { description: 'Who asks.' })
   viewer(@Ctx() ctx: RequestContext): ViewerType {
     return viewerOf(ctx.actor);
+  }
+
+  @FieldResolver(() => RoleType, { description: 'What the viewer may do, by the name of the role.' })
+  role(@Root() { actor }: ViewerType, @Ctx() ctx: RequestContext) {
+    return actor.roleId === null ? null : ctx.loader(rolesById).load(actor.roleId);
+  }
+
+  @FieldResolver(() => TeamType, { nullable: true, description: 'The team of the viewer.' })
+  async team(@Root() { actor }: ViewerType, @Ctx() ctx: RequestContext) {
+    const { teamId } = await homeOf(ctx, actor.id);
+    return teamId === null ? null : ctx.loader(teamsById).load(teamId);
+  }
+
+  @FieldResolver(() => RegionType, { nullable: true, description: 'The region of the viewer.' })
+  async region(@Root() { actor }: ViewerType, @Ctx() ctx: RequestContext) {
+    const { regionId } = await homeOf(ctx, actor.id);
+    return regionId === null ? null : ctx.loader(regionsById).load(regionId);
   }
 
   @Authorized(PUBLIC)

@@ -1,5 +1,6 @@
 import { ActorKind, Locale, Scope } from '@kehu/schema';
 import { Field, ID, ObjectType } from 'type-graphql';
+import type { Actor } from '../../platform/context.js';
 import { graphqlEnum } from '../../platform/enums.js';
 import { Payload } from '../../platform/payload.js';
 
@@ -35,6 +36,8 @@ export class RoleType {
 
 @ObjectType('Viewer', { description: 'Who asks.', simpleResolvers: true })
 export class ViewerType {
+  actor: Actor;
+
   @Field(() => graphqlEnum(ActorKind), { description: 'A person or a program.' })
   kind: ActorKind;
 

@@ -42,7 +42,8 @@ export class TagResolver {
   @Mutation(() => CustomerTagPayload, { description: 'Takes a tag from a customer.' })
   customerTagRemove(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => CustomerTagRemoveInput, { description: 'The customer and the tag.' }) input: CustomerTagRemoveInput,
+    @Arg('input', () => CustomerTagRemoveInput, { description: 'The customer and the tag.' })
+    input: CustomerTagRemoveInput,
     @Info() info: GraphQLResolveInfo,
   ) {
     return answerChange(ctx, info, input, shown, () => this.service.unmark(ctx, input));

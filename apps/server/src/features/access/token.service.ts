@@ -1,0 +1,90 @@
+import { isId } from '../../platform/cursor.js';
+import type { RequestContext } from '../../platform/context.js';
+import { refuse } from '../../platform/errors.js';
+import { once } from '../../platform/idempotency.js';
+import { newId } from '../../platform/ids.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import { changeAccess } from './access-change.js';
+import { ApiToken } from './api-token.entity.js';
+import type { ApiTokenType } from './api-token.type.js';
+import type { Authentication } from './authentication.js';
+import { requireGrantable } from './grants.js';
+import { permissions } from './role.policy.js';
+import { hashSecret, newSecret } from './secret.js';
+import { visibleUser } from './user-scope.js';
+
+export interface TokenGiven {
+  readonly name: string;
+  readonly roleId: string;
+  readonly teamId?: string | null;
+  readonly regionId?: string | null;
+  /** Narrows what the role may; everything when left out. */
+  readonly permissions?: readonly string[] | null;
+  readonly expiresAt?: Date | null;
+  readonly clientMutationKey?: string | null;
+}
+
+const columns = sql`t.id, t.name, t.prefix, t.permissions, t.role_id AS "roleId", t.team_id AS "teamId",
+  t.region_id AS "regionId", t.created_at AS "createdAt", t.expires_at AS "expiresAt", t.revoked_at AS "revokedAt",
+  t.last_used_at AS "lastUsedAt"`;
+
+/** Keys of programs. */
+export class TokenService {
+  constructor(private readonly authentication: Authentication) {}
+
+  /** Tokens the actor may keep, the newest first; at most 500. */
+  list(ctx: RequestContext): Promise<ApiTokenType[]> {
+    return this.read(ctx, sql.raw('true'));
+  }
+
+  async one(ctx: RequestContext, id: string): Promise<ApiTokenType | null> {
+    const [row] = await this.read(ctx, sql`t.id = ${id}`);
+    return row ?? null;
+  }
+
+  /** A new token; its secret is answered here and kept nowhere: a repeated key gets the token without it. */
+  async create(ctx: RequestContext, given: TokenGiven): Promise<{ id: string; secret: string | null }> {
+    const name = given.name.trim();
+    if (name === '') throw refuse('BAD_INPUT', 'This is required.', ['name']);
+    if (given.expiresAt && given.expiresAt <= ctx.now)
+      throw refuse('BAD_INPUT', 'This is over already.', ['expiresAt']);
+    const unknown = given.permissions?.findIndex((permission) => !(permission in permissions)) ?? -1;
+    if (unknown >= 0) throw refuse('BAD_INPUT', 'There is no such permission.', ['permissions', String(unknown)]);
+    let secret: string | null = null;
+    const id = await changeAccess(this.authentication, ctx, async (tx) => {
+      await requireGrantable(tx, given, 'users:write');
+      return once(tx, 'apiTokenCreate', given.clientMutationKey, given, async () => {
+        secret = newSecret('kt_');
+        const { roleId, teamId = null, regionId = null, expiresAt = null } = given;
+        const row = { id: newId(tx.now.getTime()), name, roleId, teamId, regionId, expiresAt };
+        const kept = { prefix: secret.slice(0, 8), tokenHash: hashSecret(secret), createdAt: tx.now };
+        const narrowed = given.permissions ? [...given.permissions] : null;
+        const token = { ...row, ...kept, permissions: narrowed, createdById: tx.actor.userId };
+        await tx.db.getRepository(ApiToken).insert(token);
+        return row.id;
+      });
+    });
+    return { id, secret };
+  }
+
+  /** The token is worth nothing from now on. */
+  async revoke(ctx: RequestContext, id: string): Promise<string> {
+    return changeAccess(this.authentication, ctx, async (tx) => {
+      const revoked = isId(id)
+        ? await tx.rows(
+            sql`UPDATE api_token t SET revoked_at = coalesce(t.revoked_at, ${tx.now})
+                WHERE t.id = ${id} AND ${visibleUser(tx, sql.raw('t'), 'users:write')} RETURNING t.id`,
+          )
+        : [];
+      if (revoked.length === 0) throw refuse('NOT_FOUND', 'There is no such token.', ['id']);
+      return id;
+    });
+  }
+
+  private read(ctx: RequestContext, which: Sql): Promise<ApiTokenType[]> {
+    return ctx.rows(
+      sql`SELECT ${columns} FROM api_token t WHERE ${which} AND ${visibleUser(ctx, sql.raw('t'), 'users:write')}
+          ORDER BY t.created_at DESC, t.id DESC LIMIT 500`,
+    );
+  }
+}
