@@ -4,6 +4,7 @@ import { accessCommands } from './operator/access.commands.js';
 import { dataCommands } from './operator/data.commands.js';
 import { doctorCommand } from './operator/doctor.command.js';
 import { OperatorError } from './operator/print.js';
+import { seedCommand } from './operator/seed.command.js';
 import { ConfigError } from './platform/config.js';
 import { version } from './version.js';
 
@@ -14,6 +15,7 @@ const kehu = new Command('kehu')
 doctorCommand(kehu);
 dataCommands(kehu);
 accessCommands(kehu);
+seedCommand(kehu);
 
 try {
   await kehu.parseAsync();

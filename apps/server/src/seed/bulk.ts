@@ -28,4 +28,4 @@ function named(row: BulkRow, keys: readonly string[], names: readonly string[]):
   return Object.fromEntries(keys.map((key, i) => [names[i], encoded(row[key])]));
 }
 
-const encoded = (value: unknown): unknown => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value ?? null);
+const encoded = (value: unknown): unknown => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : (value ?? null));

@@ -25,7 +25,11 @@ export interface Company {
 }
 
 /** Lays out regions, teams and users. `roles` are the ids of the roles every installation has. */
-export function buildCompany(demo: Demo, roles: ReadonlyMap<string, string>, hashes: ReadonlyMap<string, string>): Company {
+export function buildCompany(
+  demo: Demo,
+  roles: ReadonlyMap<string, string>,
+  hashes: ReadonlyMap<string, string>,
+): Company {
   const { calendar, ids, tables } = demo;
   const opened = calendar.at(-1460, 540);
   const regionIds = new Map<string, string>();

@@ -21,7 +21,13 @@ export function buildCatalogue({ tables, ids, calendar, currency }: Demo): Catal
   for (const [code, name, parent] of categoryPlans) {
     const id = ids.next(createdAt);
     categories.set(code, id);
-    tables.add('product_category', { id, parentId: parent === null ? null : categories.get(parent), code, name, createdAt });
+    tables.add('product_category', {
+      id,
+      parentId: parent === null ? null : categories.get(parent),
+      code,
+      name,
+      createdAt,
+    });
   }
   const products = productPlans.map((plan) => {
     const made = { ...plan, id: ids.next(createdAt), categoryId: categories.get(plan.category)! };

@@ -35,12 +35,35 @@ export interface DemoOrder {
 }
 
 const channels: Readonly<Record<'HOME' | 'TRADE', readonly (readonly [Channel, number])[]>> = {
-  HOME: [['WECHAT', 30], ['APP', 25], ['WEB', 24], ['STORE', 16], ['SOCIAL', 5]],
-  TRADE: [['WECOM', 42], ['PHONE', 26], ['WEB', 18], ['VISIT', 10], ['EMAIL', 4]],
+  HOME: [
+    ['WECHAT', 30],
+    ['APP', 25],
+    ['WEB', 24],
+    ['STORE', 16],
+    ['SOCIAL', 5],
+  ],
+  TRADE: [
+    ['WECOM', 42],
+    ['PHONE', 26],
+    ['WEB', 18],
+    ['VISIT', 10],
+    ['EMAIL', 4],
+  ],
 };
 const payments: Readonly<Record<'HOME' | 'TRADE', readonly (readonly [PaymentMethod, number])[]>> = {
-  HOME: [['WECHAT_PAY', 52], ['ALIPAY', 38], ['CARD', 6], ['UNIONPAY', 3], ['CASH', 1]],
-  TRADE: [['BANK_TRANSFER', 64], ['CREDIT', 24], ['WECHAT_PAY', 6], ['ALIPAY', 6]],
+  HOME: [
+    ['WECHAT_PAY', 52],
+    ['ALIPAY', 38],
+    ['CARD', 6],
+    ['UNIONPAY', 3],
+    ['CASH', 1],
+  ],
+  TRADE: [
+    ['BANK_TRANSFER', 64],
+    ['CREDIT', 24],
+    ['WECHAT_PAY', 6],
+    ['ALIPAY', 6],
+  ],
 };
 const quantities: Readonly<Record<Habit, readonly [number, number]>> = {
   LEAD: [1, 1],
@@ -59,6 +82,7 @@ export class OrderBook {
   readonly orders: DemoOrder[] = [];
   private readonly random: Random;
   private readonly rows = new Map<string, { order: Record<string, unknown>; lines: Record<string, number>[] }>();
+  private readonly wishes = new Map<string, readonly (readonly [Product, number])[]>();
   private returns = 0;
 
   constructor(
@@ -90,7 +114,8 @@ export class OrderBook {
     const paymentMethod = random.weighted(payments[market]);
     const row = {
       ...{ id, customerId: customer.id, number, orderedAt, status, returnOfId: null, channel },
-      place: wish.place ?? (channel === 'STORE' ? `${customer.city.name}${random.pick(customer.city.streets)}店` : null),
+      place:
+        wish.place ?? (channel === 'STORE' ? `${customer.city.name}${random.pick(customer.city.streets)}店` : null),
       paymentMethod,
       currency,
       grossMinor: total((line) => line.gross),
@@ -99,7 +124,7 @@ export class OrderBook {
       baseNetMinor: net,
       baseCostMinor: total((line) => line.cost),
       units: total((line) => line.quantity),
-      ...{ source: '', externalId: null, reason: status === 'CANCELLED' ? random.pick(cancellations) : null },
+      ...{ source: '', externalId: null },
       createdById: market === 'TRADE' ? customer.owner.id : null,
       version: 1,
       createdAt: orderedAt,
@@ -115,18 +140,25 @@ export class OrderBook {
   }
 
   /** Some of what was bought comes back; all of it makes the order RETURNED. */
-  takeBack(order: DemoOrder, day: number, reason: string, all = this.random.chance(0.5)): void {
+  takeBack(order: DemoOrder, day: number, _reason: string, all = this.random.chance(0.5)): void {
     const { calendar, ids, tables } = this.demo;
     const { order: original, lines: bought } = this.rows.get(order.id)!;
     const back = all ? bought : bought.slice(0, 1);
     const orderedAt = calendar.at(day, this.random.int(600, 1140));
     const id = ids.next(orderedAt);
-    const sum = (of: (line: Record<string, number>) => number): number => back.reduce((total, line) => total - of(line), 0);
+    const sum = (of: (line: Record<string, number>) => number): number =>
+      back.reduce((total, line) => total - of(line), 0);
     this.returns += 1;
     const net = sum((line) => line.netMinor!);
     tables.add('sales_order', {
       ...original,
-      ...{ id, number: `SR${String(this.returns).padStart(8, '0')}`, orderedAt, status: 'COMPLETED', returnOfId: order.id },
+      ...{
+        id,
+        number: `SR${String(this.returns).padStart(8, '0')}`,
+        orderedAt,
+        status: 'COMPLETED',
+        returnOfId: order.id,
+      },
       place: null,
       paymentMethod: null,
       grossMinor: sum((line) => line.netMinor! + line.discountMinor!),
@@ -135,7 +167,7 @@ export class OrderBook {
       baseNetMinor: net,
       baseCostMinor: sum((line) => line.costMinor!),
       units: sum((line) => line.quantity!),
-      reason,
+
       createdAt: orderedAt,
       updatedAt: orderedAt,
     });
@@ -150,7 +182,8 @@ export class OrderBook {
       }),
     );
     this.pay(order.customer, id, orderedAt, net, original.paymentMethod as PaymentMethod);
-    if (back.length === bought.length) Object.assign(original, { status: 'RETURNED', version: 2, updatedAt: orderedAt });
+    if (back.length === bought.length)
+      Object.assign(original, { status: 'RETURNED', version: 2, updatedAt: orderedAt });
   }
 
   private pay(customer: DemoCustomer, orderId: string, orderedAt: Date, net: number, method: PaymentMethod): void {
@@ -163,7 +196,13 @@ export class OrderBook {
     });
   }
 
-  private line(customer: DemoCustomer, orderId: string, orderedAt: Date, basket: Basket, i: number): PricedLine & { row: BulkRow } {
+  private line(
+    customer: DemoCustomer,
+    orderId: string,
+    orderedAt: Date,
+    basket: Basket,
+    i: number,
+  ): PricedLine & { row: BulkRow } {
     const { product, quantity, off } = basket;
     const id = this.demo.ids.next(orderedAt);
     const gross = minor(product.price) * quantity;
@@ -181,10 +220,17 @@ export class OrderBook {
     const { random } = this;
     const { month, day: date } = this.demo.calendar.monthDay(day);
     const sale = (month === 6 && date <= 18) || (month === 11 && date <= 11);
-    const trade = isTrade(customer);
-    const off = customer.habit === 'DEALER' ? random.pick([0.28, 0.3, 0.32]) : trade ? random.pick([0, 0.08, 0.12]) : sale ? random.pick([0.1, 0.15, 0.2]) : random.pick([0, 0, 0, 0.05]);
-    const wanted = this.catalogue.products.map((product) => [product, this.appeal(customer, product, month)] as const);
-    const count = customer.habit === 'DEALER' ? random.int(2, 4) : random.weighted([[1, 46], [2, 32], [3, 16], [4, 6]]);
+    const off = random.pick(customer.habit === 'DEALER' ? dealerOff : isTrade(customer) ? tradeOff : sale ? saleOff : homeOff);
+    const wanted = this.wanted(customer.habit, month);
+    const count =
+      customer.habit === 'DEALER'
+        ? random.int(2, 4)
+        : random.weighted([
+            [1, 46],
+            [2, 32],
+            [3, 16],
+            [4, 6],
+          ]);
     const chosen = new Set(Array.from({ length: count }, () => random.weighted(wanted)));
     const [least, most] = quantities[customer.habit];
     return [...chosen].map((product) => ({
@@ -194,12 +240,14 @@ export class OrderBook {
     }));
   }
 
-  private appeal({ habit }: DemoCustomer, { appeal, category, sku, isDiscontinued }: Product, month: number): number {
-    const base = habit === 'DEALER' ? appeal.dealer : habit === 'HOTEL' ? appeal.hotel : habit === 'OFFICE' || habit === 'INSTITUTION' ? appeal.office : appeal.home;
-    if (isDiscontinued) return base * 0.2;
-    if (sku === 'G-ZQ-01') return month === 9 || month === 8 ? base * 3 : 0;
-    if (sku === 'G-XC-01') return month <= 2 || month === 12 ? base * 2 : 0;
-    return category === 'TEA-GREEN' && (month === 4 || month === 5) ? base * 2 : base;
+  /** Every product with how gladly such a customer takes it in that month. */
+  private wanted(habit: Habit, month: number): readonly (readonly [Product, number])[] {
+    const key = `${habit} ${month}`;
+    const known = this.wishes.get(key);
+    if (known) return known;
+    const made = this.catalogue.products.map((product) => [product, appealOf(habit, product, month)] as const);
+    this.wishes.set(key, made);
+    return made;
   }
 
   private statusOf(day: number): OrderStatus {
@@ -219,8 +267,28 @@ interface PricedLine {
   readonly cost: number;
 }
 
+/** Shares of the price that are taken off. */
+const dealerOff = [0.28, 0.3, 0.32];
+const tradeOff = [0, 0.08, 0.12];
+const saleOff = [0.1, 0.15, 0.2];
+const homeOff = [0, 0, 0, 0.05];
+
 const cancellations = ['客户改主意，重新下单', '地址填错，重新下单', '缺货，客户不愿等待', '重复下单'];
 
 /** People shop at lunch and in the evening. */
 const eveningMinute = (random: Random): number =>
   random.chance(0.25) ? random.int(690, 810) : random.chance(0.75) ? random.int(1140, 1410) : random.int(540, 1140);
+
+function appealOf(habit: Habit, { appeal, category, sku, isDiscontinued }: Product, month: number): number {
+  const base = appeal[buyerOf(habit)];
+  if (isDiscontinued) return base * 0.2;
+  if (sku === 'G-ZQ-01') return month === 9 || month === 8 ? base * 3 : 0;
+  if (sku === 'G-XC-01') return month <= 2 || month === 12 ? base * 2 : 0;
+  return category === 'TEA-GREEN' && (month === 4 || month === 5) ? base * 2 : base;
+}
+
+function buyerOf(habit: Habit): keyof Product['appeal'] {
+  if (habit === 'DEALER') return 'dealer';
+  if (habit === 'HOTEL') return 'hotel';
+  return habit === 'OFFICE' || habit === 'INSTITUTION' ? 'office' : 'home';
+}

@@ -12,7 +12,13 @@ interface FieldPlan {
   readonly options: readonly string[];
 }
 
-const field = (key: string, labelZh: string, labelEn: string, type: CustomFieldType, options: string[] = []): FieldPlan => ({
+const field = (
+  key: string,
+  labelZh: string,
+  labelEn: string,
+  type: CustomFieldType,
+  options: string[] = [],
+): FieldPlan => ({
   key,
   labelZh,
   labelEn,

@@ -107,7 +107,7 @@ export class People {
     const since = wish.since ?? this.beginning(habit);
     const { cycle, stops } = rhythms[habit];
     const until = wish.until ?? (random.chance(stops) ? random.int(since + 30, -20) : 1);
-    const name = wish.name ?? this.nameOf(kind, habit, gender, age, city, district);
+    const name = wish.name ?? this.nameOf(kind, habit, gender, age, city);
     const source = wish.source ?? random.weighted(person ? sources : tradeSources);
     const createdAt = calendar.at(since, random.int(540, 1260));
     const customer: DemoCustomer = {
@@ -125,7 +125,8 @@ export class People {
       district,
       owner: wish.ownerEmail === undefined ? this.ownerOf(kind, city) : company.withEmail(wish.ownerEmail),
       source,
-      sourceDetail: wish.sourceDetail ?? (random.chance(0.7) ? (pickFrom(random, sourceDetails[source]) ?? null) : null),
+      sourceDetail:
+        wish.sourceDetail ?? (random.chance(0.7) ? (pickFrom(random, sourceDetails[source]) ?? null) : null),
       industry: kind === 'CORPORATE' ? industryOf[habit as Trade] : kind === 'INSTITUTION' ? '公共机构' : null,
       companySize: person ? null : random.pick([8, 15, 30, 60, 120, 260, 500, 1200]),
       website: kind === 'CORPORATE' && random.chance(0.4) ? `https://www.${latin(name).slice(0, 14)}.example` : null,
@@ -156,12 +157,19 @@ export class People {
     return -Math.round((HISTORY_DAYS - 12) * this.random.unit() ** 0.75) - 5;
   }
 
-  private nameOf(kind: CustomerKind, habit: Habit, gender: Gender | null, age: number | null, city: Place, district: string) {
+  private nameOf(
+    kind: CustomerKind,
+    habit: Habit,
+    gender: Gender | null,
+    age: number | null,
+    city: Place) {
     for (;;) {
       const { random } = this;
       if (kind === 'INDIVIDUAL') return personName(random, gender ?? 'OTHER', age ?? 40, city.name);
       const name =
-        kind === 'CORPORATE' ? companyName(random, habit as Trade, city.name) : institutionName(random, city.name, district);
+        kind === 'CORPORATE'
+          ? companyName(random, habit as Trade, city.name)
+          : institutionName(random, city.name);
       if (!this.all.some((other) => other.name === name)) return name;
     }
   }
@@ -181,10 +189,12 @@ export class People {
     const identities: RawIdentity[] = [];
     if (wants('PHONE', abroad ? 0 : 0.94)) identities.push({ kind: 'PHONE', value: make.phone(), isPrimary: true });
     if (wants('EMAIL', abroad ? 0.9 : kind === 'INDIVIDUAL' ? 0.42 : 0.75)) {
-      const domain = kind === 'INDIVIDUAL' ? random.pick(['mail.example', 'post.example']) : `${latin(name).slice(0, 14)}.example`;
+      const domain =
+        kind === 'INDIVIDUAL' ? random.pick(['mail.example', 'post.example']) : `${latin(name).slice(0, 14)}.example`;
       identities.push({ kind: 'EMAIL', value: make.email(kind === 'INDIVIDUAL' ? latin(name) : 'contact', domain) });
     }
-    if (wants('WECHAT_OPENID', kind === 'INDIVIDUAL' ? 0.58 : 0)) identities.push({ kind: 'WECHAT_OPENID', value: make.weChat() });
+    if (wants('WECHAT_OPENID', kind === 'INDIVIDUAL' ? 0.58 : 0))
+      identities.push({ kind: 'WECHAT_OPENID', value: make.weChat() });
     if (wants('WECOM', kind === 'CORPORATE' ? 0.5 : 0.04)) identities.push({ kind: 'WECOM', value: make.weCom() });
     if (kind !== 'INDIVIDUAL' && !abroad && random.chance(0.7)) {
       identities.push({ kind: 'USCC', value: make.uscc(kind === 'CORPORATE' ? '91' : '12', city.code) });

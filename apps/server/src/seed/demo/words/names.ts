@@ -60,13 +60,17 @@ function givenName(random: Random, sex: 'MALE' | 'FEMALE', age: number): string 
   }
 }
 
-const stems = list('瑞和 德兴 云顶 鸿运 恒泰 祥和 锦绣 盛世 聚贤 天福 悦来 雅居 明德 同庆 兰亭 清风 松涛 紫云 金鼎 华茂 佳禾 远航 嘉和 永丰 三味 知味 品鉴 山岚 南山 东篱 听雨 望江 碧海 新元 博雅 汇通 卓越 致远 长青 百川');
+const stems = list(
+  '瑞和 德兴 云顶 鸿运 恒泰 祥和 锦绣 盛世 聚贤 天福 悦来 雅居 明德 同庆 兰亭 清风 松涛 紫云 金鼎 华茂 佳禾 远航 嘉和 永丰 三味 知味 品鉴 山岚 南山 东篱 听雨 望江 碧海 新元 博雅 汇通 卓越 致远 长青 百川',
+);
 const trades = {
   DEALER: list('茶业有限公司 电器贸易有限公司 茶叶经营部 生活家电有限公司 商贸有限公司 茶文化有限公司'),
   HOTEL: list('大酒店 国际酒店 精品酒店 度假酒店 酒店管理有限公司 商务酒店'),
-  OFFICE: list('信息技术有限公司 律师事务所 建筑设计有限公司 生物科技有限公司 文化传媒有限公司 投资管理有限公司 会计师事务所 物业管理有限公司'),
+  OFFICE: list(
+    '信息技术有限公司 律师事务所 建筑设计有限公司 生物科技有限公司 文化传媒有限公司 投资管理有限公司 会计师事务所 物业管理有限公司',
+  ),
 };
-const institutions = list('第一中学 实验小学 外国语学校 人民医院 中医院 图书馆 博物馆 老年大学 税务服务大厅 文化馆 职业技术学院 儿童福利院 青年志愿者协会 茶文化研究会 疾控中心 气象局');
+const institutions = list('实验小学 外国语学校 中学 社区医院 中医院 书院 美术馆 老年大学 职业技术学院 文化馆 志愿者协会 茶文化研究会 图书馆 设计学院 康复医院 少年宫');
 
 export type Trade = keyof typeof trades;
 
@@ -75,7 +79,6 @@ export const industryOf: Readonly<Record<Trade, string>> = { DEALER: '批发零�
 export const companyName = (random: Random, trade: Trade, cityName: string): string =>
   cityName + random.pick(stems) + random.pick(trades[trade]);
 
-export function institutionName(random: Random, cityName: string, district: string): string {
-  const place = random.chance(0.5) ? `${cityName}市` : `${cityName}市${district}`;
-  return place + random.pick(institutions);
-}
+/** Schools, hospitals and societies; the made-up name in the middle keeps them from being real ones. */
+export const institutionName = (random: Random, cityName: string): string =>
+  cityName + random.pick(stems) + random.pick(institutions);
