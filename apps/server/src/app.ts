@@ -7,6 +7,8 @@ import { SegmentsService } from './features/segments/index.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
 import { serviceDesk, serviceDeskFeature, type ServiceDesk } from './features/service-desk/service-desk.feature.js';
 import { interactionsFeature } from './features/interactions/interactions.feature.js';
+import { LifecycleService } from './features/lifecycle/index.js';
+import { lifecycleFeature } from './features/lifecycle/lifecycle.feature.js';
 import { ordersFeature } from './features/orders/orders.feature.js';
 import { ScoringService } from './features/scoring/index.js';
 import { scoringFeature } from './features/scoring/scoring.feature.js';
@@ -26,6 +28,7 @@ export interface App {
   readonly desk: ServiceDesk;
   readonly scoring: ScoringService;
   readonly customers: CustomerService;
+  readonly lifecycle: LifecycleService;
   readonly schema: GraphQLSchema;
   /** The contract as text, sorted. */
   readonly sdl: string;
@@ -40,6 +43,7 @@ export function buildApp(live: LiveHub): App {
   const customers = new CustomerService(new NumberSeries(customerSeries.key, customerSeries.first));
   const desk = serviceDesk();
   const scoring = new ScoringService();
+  const lifecycle = new LifecycleService();
   const features: Feature[] = [
     platform,
     accessFeature(access, authentication, version),
@@ -47,6 +51,7 @@ export function buildApp(live: LiveHub): App {
     ordersFeature(),
     interactionsFeature(),
     scoringFeature(scoring),
+    lifecycleFeature(lifecycle),
     segmentsFeature(new SegmentsService()),
     serviceDeskFeature(desk),
   ];
@@ -57,6 +62,7 @@ export function buildApp(live: LiveHub): App {
     authentication,
     access,
     scoring,
+    lifecycle,
     desk,
     customers,
     schema,

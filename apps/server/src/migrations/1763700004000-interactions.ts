@@ -48,8 +48,10 @@ export class Interactions1763700004000 implements MigrationInterface {
         CONSTRAINT task_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE,
         CONSTRAINT task_status CHECK (status IN ('OPEN', 'DONE', 'CANCELLED'))
       )`);
-    await db.query(`CREATE INDEX task_by_customer ON task (customer_id, due_at)`);
+    await db.query(`CREATE INDEX task_by_customer ON task (customer_id, due_at, id)`);
+    await db.query(`CREATE INDEX task_done ON task (customer_id, completed_at DESC, id DESC) WHERE status = 'DONE'`);
     await db.query(`CREATE INDEX task_by_assignee ON task (assignee_id, due_at, id) WHERE status = 'OPEN'`);
+    await db.query(`CREATE INDEX task_by_due ON task (due_at, id)`);
   }
 
   async down(db: QueryRunner): Promise<void> {

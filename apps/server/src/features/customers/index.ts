@@ -21,3 +21,4 @@ export { prepareIdentity, type PreparedIdentity, type RawIdentity } from './iden
 export { prepareCustomer, type PreparedCustomer, type RawCustomer } from './prepare-customer.js';
 export { refreshSearch } from './refresh-search.js';
 export { Tag } from './tags/tag.entity.js';
+export { customerIdsBy, type NamedIdentity } from './identity-lookup.js';

@@ -1,0 +1,3 @@
+export { LifecycleService } from './lifecycle.service.js';
+export { baseClassOf } from './stage.policy.js';
+export { StageMoveRecord } from './stage-move.entity.js';

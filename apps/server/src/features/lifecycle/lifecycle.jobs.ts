@@ -1,0 +1,11 @@
+import type { Job } from '../../platform/jobs.js';
+import type { LifecycleService } from './lifecycle.service.js';
+
+/** Finds who slipped away or became loyal by the passing of time; runs after the nightly figures. */
+export const passTimeJob = (lifecycle: LifecycleService): Job => ({
+  name: 'lifecycle.pass-time',
+  schedule: '10 4 * * *',
+  async run(ctx, _payload, signal) {
+    await lifecycle.passTime(ctx, signal);
+  },
+});

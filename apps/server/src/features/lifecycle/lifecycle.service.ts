@@ -1,0 +1,166 @@
+import type { BaseClass, LifecycleStage, VipTier } from '@kehu/schema';
+import { dayOf } from '../../platform/clock.js';
+import type { RequestContext } from '../../platform/context.js';
+import { refuse } from '../../platform/errors.js';
+import { newId } from '../../platform/ids.js';
+import { sqlFile } from '../../platform/sql.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { lockCustomer, lockCustomers } from '../customers/index.js';
+import type { OrderChange } from '../orders/index.js';
+import {
+  baseClassOf,
+  mayMoveByHand,
+  movesOf,
+  type StageEvent,
+  type StageFacts,
+  type StageMove,
+  type StageState,
+} from './stage.policy.js';
+
+const CUSTOMERS_A_BATCH = 1000;
+
+const stageFacts = sqlFile(import.meta.url, './sql/stage-facts.sql');
+const stageCandidates = sqlFile(import.meta.url, './sql/stage-candidates.sql');
+const writeMoves = sqlFile(import.meta.url, './sql/write-moves.sql');
+
+interface Row extends StageState, StageFacts {
+  customerId: string;
+  vipTier: VipTier;
+  baseClass: BaseClass;
+}
+
+/** What happens to one customer: no move at all when only the base class is put right. */
+interface Outcome {
+  readonly customerId: string;
+  readonly moves: readonly StageMove[];
+  readonly stage: LifecycleStage;
+  readonly baseClass: BaseClass;
+}
+
+interface Background {
+  readonly reason?: string | null;
+  readonly refId?: string | null;
+}
+
+const eventOf: Record<OrderChange, StageEvent | null> = {
+  PURCHASE: 'PURCHASE',
+  RETURN: 'REFUND',
+  CANCELLATION: 'REFUND',
+  PENDING: null,
+};
+
+/** Moves customers between the stages and keeps the history of it. */
+export class LifecycleService {
+  /** Follows an order, after the figures; the caller holds the customer's row. */
+  async follow(tx: TransactionContext, customerId: string, change: OrderChange, orderId?: string): Promise<void> {
+    const event = eventOf[change];
+    if (event !== null) await this.apply(tx, [customerId], event, { refId: orderId });
+  }
+
+  /** Places customers whose history was loaded, after their figures; their moves are caused by IMPORT. */
+  async settle(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
+    await lockCustomers(tx, customerIds);
+    await this.apply(tx, customerIds, 'IMPORT');
+  }
+
+  /** Puts the base class right where stage or VIP tier were changed; the caller holds the rows. */
+  async reclass(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
+    const rows = await this.read(tx, customerIds);
+    await this.write(
+      tx,
+      rows.flatMap((row) => newsOf(row, [])),
+    );
+  }
+
+  /** Moves by hand. @throws CONFLICT where the stages do not lead there */
+  async set(
+    ctx: RequestContext,
+    { customerId, stage, reason }: { customerId: string; stage: LifecycleStage; reason?: string | null },
+  ): Promise<string> {
+    return inTransaction(ctx, async (tx) => {
+      await lockCustomer(tx, customerId, 'lifecycle:write');
+      const [row] = await this.read(tx, [customerId]);
+      if (!row) throw refuse('NOT_FOUND', 'There is no such customer.', ['customerId']);
+      if (!mayMoveByHand(row, stage)) {
+        throw refuse('CONFLICT', `From ${row.stage} nobody moves a customer to ${stage} by hand.`, ['stage']);
+      }
+      const cause = stage === 'PROSPECT' ? 'QUALIFIED' : 'MANUAL';
+      await this.write(tx, [outcomeOf(row, [{ from: row.stage, to: stage, cause }])], {
+        reason: reason?.trim() || null,
+      });
+      tx.announce('customer', { customerId: row.customerId });
+      return row.customerId;
+    });
+  }
+
+  /** Lets time do its work on every customer, in short transactions. Answers how many moved. */
+  async passTime(ctx: RequestContext, signal?: AbortSignal): Promise<number> {
+    let moved = 0;
+    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
+      signal?.throwIfAborted();
+      const found = await ctx.rows<{ id: string }>(stageCandidates, [last, CUSTOMERS_A_BATCH, ...dayAndZone(ctx)]);
+      if (found.length === 0) return moved;
+      const ids = found.map((row) => row.id);
+      moved += await inTransaction(ctx, async (tx) => {
+        await lockCustomers(tx, ids);
+        return this.apply(tx, ids, 'TIME');
+      });
+      last = ids.at(-1) ?? last;
+    }
+  }
+
+  private async apply(
+    tx: TransactionContext,
+    customerIds: readonly string[],
+    event: StageEvent,
+    background: Background = {},
+  ): Promise<number> {
+    const rows = await this.read(tx, customerIds);
+    const news = rows.flatMap((row) => newsOf(row, movesOf(row, row, event)));
+    await this.write(tx, news, background);
+    return news.length;
+  }
+
+  private read(tx: TransactionContext, customerIds: readonly string[]): Promise<Row[]> {
+    return tx.rows<Row>(stageFacts, [customerIds, ...dayAndZone(tx)]);
+  }
+
+  private async write(
+    tx: TransactionContext,
+    outcomes: readonly Outcome[],
+    background: Background = {},
+  ): Promise<void> {
+    if (outcomes.length === 0) return;
+    const moves = outcomes.flatMap(({ customerId, moves: own }) => own.map((move) => ({ customerId, ...move })));
+    await tx.rows(writeMoves, [
+      moves.map(() => newId()),
+      moves.map((move) => move.customerId),
+      moves.map((move) => move.from),
+      moves.map((move) => move.to),
+      moves.map((move) => move.cause),
+      moves.map(() => background.reason ?? null),
+      moves.map(() => background.refId ?? null),
+      tx.actor.userId,
+      tx.now,
+      outcomes.map((outcome) => outcome.customerId),
+      outcomes.map((outcome) => outcome.stage),
+      outcomes.map((outcome) => outcome.baseClass),
+    ]);
+  }
+}
+
+function outcomeOf(row: Row, moves: readonly StageMove[]): Outcome {
+  const stage = moves.at(-1)?.to ?? row.stage;
+  return { customerId: row.customerId, moves, stage, baseClass: baseClassOf(stage, row.vipTier) };
+}
+
+/** Nothing when the customer stays where it is and its class is right. */
+function newsOf(row: Row, moves: readonly StageMove[]): Outcome[] {
+  const outcome = outcomeOf(row, moves);
+  return moves.length > 0 || outcome.baseClass !== row.baseClass ? [outcome] : [];
+}
+
+const dayAndZone = (ctx: RequestContext): [string, string] => {
+  const { timezone } = ctx.services.config;
+  return [dayOf(ctx.now, timezone), timezone];
+};
