@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startPostgres } from '@kehu/postgres';
 import { ConfigError, readConfig } from './platform/config.js';
 import { createLog } from './platform/log.js';
+import { loadDemo } from './seed/index.js';
 import { openKernel, serve } from './server.js';
 import { welcome } from './welcome.js';
 
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
     config.databaseUrl === null ? await startPostgres({ dataDir: join(config.dataDir, 'postgres') }) : null;
   const url = config.databaseUrl ?? postgres?.url ?? '';
   const kernel = await openKernel(config, url, log, { migrate: true });
+  if (config.demo) await loadDemo(kernel);
   const server = await serve(kernel);
   process.stdout.write(welcome(server.url, config));
   let stopping = false;

@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
-import { isEmpty, seedDemo } from '../seed/demo/seed-demo.js';
+import { progressOnStderr, seedDemo } from '../seed/index.js';
 import { OperatorError, print } from './print.js';
 import { withKernel } from './session.js';
-
-const progress = (what: string): void => void process.stderr.write(`  ${what} …\n`);
 
 /** `kehu seed demo`. */
 export function seedCommand(kehu: Command): void {
@@ -14,10 +12,12 @@ export function seedCommand(kehu: Command): void {
     .option('--json', 'answer as JSON')
     .action(async ({ json }: { json?: boolean }) => {
       await withKernel(async (kernel) => {
-        if (!(await isEmpty(kernel))) {
-          throw new OperatorError('This database already holds customers. The demo company goes into an empty one only.');
+        const report = await seedDemo(kernel, progressOnStderr);
+        if (!report) {
+          throw new OperatorError(
+            'This database already holds customers. The demo company goes into an empty one only.',
+          );
         }
-        const report = await seedDemo(kernel, progress);
         print(json, report, () => [
           `The demo company is loaded: ${report.customers} customers, ${report.orders} orders, in ${report.seconds.toFixed(1)} s.`,
         ]);

@@ -1,8 +1,9 @@
-import { insertCustomers } from '../../features/customers/insert-customers.js';
-import { prepareCustomer, type PreparedCustomer } from '../../features/customers/prepare-customer.js';
+import { insertCustomers, prepareCustomer, type PreparedCustomer } from '../../features/customers/index.js';
+import { normaliseIdentity } from '../../features/customers/identity.policy.js';
+import type { KeyRing } from '../../platform/keys.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
-import { insertRows } from '../bulk.js';
+import { insertRows, type BulkRow } from '../bulk.js';
 import { SeedIds } from '../seed-ids.js';
 import type { Demo, Tables } from './demo.js';
 import type { DemoCustomer } from './people/customer.js';
@@ -10,27 +11,36 @@ import type { DemoCustomer } from './people/customer.js';
 const CUSTOMERS_A_STATEMENT = 500;
 
 /** Tables that know no customer, then those of a customer, each after what it points at. */
-const before = ['region', 'team', 'app_user', 'product_category', 'product', 'tag', 'custom_field'];
-const after = [
-  ...['customer_address', 'contact', 'customer_relation', 'customer_tag', 'note', 'customer_need'],
-  ...[
-    'customer_preference',
-    'important_date',
-    'sales_order',
-    'order_line',
-    'payment',
-    'interaction',
-    'task',
-    'segment',
-  ],
+const places = ['region', 'team', 'app_user', 'product_category', 'product', 'tag', 'custom_field'];
+const histories = [
+  ...['customer_address', 'customer_relation', 'customer_tag', 'note', 'customer_need', 'customer_preference'],
+  ...['important_date', 'sales_order', 'order_line', 'payment', 'interaction', 'task', 'segment'],
 ];
+const desks = ['ticket', 'ticket_message', 'ticket_status_move', 'service_clock', 'queue_item', 'agent_presence'];
 
-export async function loadPlaces(tx: TransactionContext, tables: Tables): Promise<void> {
-  for (const table of before) await insertRows(tx, table, tables.of(table));
-}
+const load = async (tx: TransactionContext, names: readonly string[], tables: Tables): Promise<void> => {
+  for (const name of names) await insertRows(tx, name, tables.of(name));
+};
 
+export const loadPlaces = (tx: TransactionContext, tables: Tables): Promise<void> => load(tx, places, tables);
+export const loadDesk = (tx: TransactionContext, tables: Tables): Promise<void> => load(tx, desks, tables);
+
+/** Everything that belongs to customers who stand in the database; also when they were last in touch. */
 export async function loadHistory(tx: TransactionContext, tables: Tables): Promise<void> {
-  for (const table of after) await insertRows(tx, table, tables.of(table));
+  const { keys } = tx.services;
+  await insertRows(
+    tx,
+    'contact',
+    tables.of('contact').map((row) => sealedContact(row, keys)),
+  );
+  await load(tx, histories, tables);
+  await tx.rows(
+    sql`UPDATE customer c SET last_contact_at = i.at
+        FROM (
+          SELECT customer_id, max(occurred_at) AS at FROM interaction WHERE kind NOT IN ('DEVICE', 'USAGE') GROUP BY customer_id
+        ) i
+        WHERE c.id = i.customer_id`,
+  );
 }
 
 /** Customers with their identities, claims and search tokens: by the same rules as any other way in. */
@@ -48,10 +58,10 @@ export async function loadCustomers(
     );
     await insertRows(tx, 'customer_identity', claims);
   }
-  const tiers = customers.filter(({ vipTier }) => vipTier !== 'NONE');
+  const vips = customers.filter(({ vipTier }) => vipTier !== 'NONE');
   await tx.rows(
     sql`UPDATE customer c SET vip_tier = v.tier
-        FROM unnest(${tiers.map(({ id }) => id)}::uuid[], ${tiers.map(({ vipTier }) => vipTier)}::text[]) AS v (id, tier)
+        FROM unnest(${vips.map(({ id }) => id)}::uuid[], ${vips.map(({ vipTier }) => vipTier)}::text[]) AS v (id, tier)
         WHERE c.id = v.id`,
   );
 }
@@ -63,4 +73,21 @@ function preparedOf(tx: TransactionContext, ids: SeedIds, customer: DemoCustomer
   if (!prepared.ok) throw new Error(`the demo's ${customer.name} is refused: ${JSON.stringify(prepared.refusals)}`);
   const identities = prepared.value.identities.map((identity) => ({ ...identity, id: ids.next(createdAt) }));
   return { ...prepared.value, identities };
+}
+
+function sealedContact({ phone, email, ...row }: BulkRow, keys: KeyRing): BulkRow {
+  const seal = (kind: 'PHONE' | 'EMAIL', value: unknown) => {
+    if (typeof value !== 'string') return { sealed: null, masked: null };
+    const checked = normaliseIdentity(kind, value);
+    if (!checked.ok) throw new Error(`the demo's contact is refused: ${checked.messageEn}`);
+    return { sealed: keys.seal(checked.value, String(row.customerId)), masked: checked.masked };
+  };
+  const [own, mail] = [seal('PHONE', phone), seal('EMAIL', email)];
+  return {
+    ...row,
+    phoneSealed: own.sealed,
+    phoneMasked: own.masked,
+    emailSealed: mail.sealed,
+    emailMasked: mail.masked,
+  };
 }

@@ -1,85 +1,107 @@
 import { randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { demoAccounts } from '../../features/access/index.js';
+import { customerSeries } from '../../features/customers/index.js';
+import { ensureMonths } from '../../features/interactions/months.js';
+import { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import type { Kernel } from '../../server.js';
 import { SeedCalendar } from '../calendar.js';
 import { Random } from '../random.js';
 import { SeedIds } from '../seed-ids.js';
-import { buildCompany } from './company/company.js';
-import { buildCatalogue } from './company/products.js';
 import { Tables, type Demo } from './demo.js';
-import { OrderBook } from './history/orders.js';
-import { trade } from './history/trade.js';
-import { loadCustomers, loadHistory, loadPlaces } from './load.js';
-import { addCustomFields } from './people/custom-values.js';
-import { People, FIRST_CODE } from './people/people.js';
-import { giveTiers } from './vip.js';
-
-/** How many customers of each kind. */
-const kinds = { INDIVIDUAL: 1400, CORPORATE: 500, INSTITUTION: 100 } as const;
+import { Desk, pastTickets } from './desk/desk.js';
+import { presentTickets } from './desk/present.js';
+import { liveThrough } from './history/stages.js';
+import { loadCustomers, loadDesk, loadHistory, loadPlaces } from './load.js';
+import { planDemo } from './plan.js';
 
 export interface SeedReport {
   readonly customers: number;
   readonly orders: number;
+  readonly interactions: number;
+  readonly tickets: number;
   readonly seconds: number;
 }
 
 /** Told what is being done, as it begins. */
 export type Progress = (what: string) => void;
 
+/** Any number will do, as long as nobody else locks it. */
+const LOCK = 4_711_007;
+
 /** Whether nobody has put a customer in yet. */
-export async function isEmpty(kernel: Kernel): Promise<boolean> {
-  const [found] = await kernel.system('seed demo').rows(sql`SELECT 1 FROM customer LIMIT 1`);
+export async function isEmpty(ctx: RequestContext): Promise<boolean> {
+  const [found] = await ctx.rows(sql`SELECT 1 FROM customer LIMIT 1`);
   return found === undefined;
 }
 
 /**
  * Loads the demo company into an empty database: all of it or nothing. The same day gives the same company, except for
- * what hangs on the present minute (waiting tickets) and secrets (password hashes, sealed values).
+ * what hangs on the present minute (open tickets) and secrets (password hashes, sealed values).
+ * Answers null when somebody put customers in meanwhile.
  */
 export async function seedDemo(
   kernel: Kernel,
   progress: Progress = () => undefined,
   now = new Date(),
-): Promise<SeedReport> {
+): Promise<SeedReport | null> {
   const started = Date.now();
   const hashes = await passwordHashes();
-  const ctx = kernel.system('seed demo');
-  const { timezone, currency } = kernel.services.config;
+  const { services, app } = kernel;
+  const ctx = new RequestContext(services, kernel.system('seed demo').actor, now, 'seed demo');
   const random = new Random('kehu demo');
-  const calendar = new SeedCalendar(now, timezone);
-  const demo: Demo = { calendar, currency, random, ids: new SeedIds(random.branch('ids')), tables: new Tables() };
-  return inTransaction(ctx, async (tx) => {
-    progress('people and their history');
+  const calendar = new SeedCalendar(now, services.config.timezone);
+  const ids = new SeedIds(random.branch('ids'));
+  const demo: Demo = { calendar, random, ids, currency: services.config.currency, tables: new Tables() };
+  const report = await inTransaction(ctx, async (tx) => {
+    await tx.rows(sql`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`);
+    if (!(await isEmpty(tx))) return null;
+    progress('two years of a tea company');
     const roles = await tx.rows<{ key: string; id: string }>(sql`SELECT key, id FROM role`);
-    const company = buildCompany(demo, new Map(roles.map(({ key, id }) => [key, id])), hashes);
-    const catalogue = buildCatalogue(demo);
-    const people = new People(demo, company);
-    addCustomFields(demo);
-    for (const [kind, count] of Object.entries(kinds) as [keyof typeof kinds, number][]) {
-      for (let i = 0; i < count; i += 1) people.add({ kind });
-    }
-    const book = new OrderBook(demo, catalogue);
-    trade(demo, book, people.all);
-    giveTiers(people.all, book.orders);
-    progress('customers');
+    const plan = planDemo(demo, new Map(roles.map(({ key, id }) => [key, id])), hashes);
+    const customers = plan.people.all;
+    progress(`${customers.length} customers`);
     await loadPlaces(tx, demo.tables);
-    await loadCustomers(tx, demo, people.all);
-    progress(`${book.orders.length} orders`);
+    await loadCustomers(tx, demo, customers);
+    progress(`${plan.book.orders.length} orders, ${demo.tables.of('interaction').length} contacts`);
+    await ensureMonths(tx);
     await loadHistory(tx, demo.tables);
-    await continueNumbers(tx, { customer: FIRST_CODE + people.all.length, order: book.orders.length + 1 });
-    return { customers: people.all.length, orders: book.orders.length, seconds: (Date.now() - started) / 1000 };
+    progress('figures and stages');
+    await app.scoring.refreshBaseline(tx);
+    await app.scoring.recompute(
+      tx,
+      customers.map(({ id }) => id),
+    );
+    await liveThrough(tx, demo);
+    progress('the service desk');
+    const desk = await Desk.open(tx, demo, plan.company, plan.catalogue);
+    pastTickets(desk, plan.cast);
+    presentTickets(desk, plan.cast);
+    const tickets = desk.close();
+    await loadDesk(tx, demo.tables);
+    await continueNumbers(tx, {
+      [customerSeries.key]: customerSeries.first + customers.length,
+      order: plan.nextOrder,
+      ticket: tickets + 1,
+    });
+    return {
+      customers: customers.length,
+      orders: plan.book.orders.length,
+      interactions: demo.tables.of('interaction').length,
+      tickets,
+    };
   });
+  if (!report) return null;
+  await ctx.rows(sql`ANALYZE`);
+  return { ...report, seconds: (Date.now() - started) / 1000 };
 }
 
 /** Passwords of the demo accounts by address; under the empty address one that nobody knows. */
 async function passwordHashes(): Promise<Map<string, string>> {
-  const secrets = [
-    ...demoAccounts.map(({ email, password }) => [email, password] as const),
-    ['', randomBytes(32).toString('hex')] as const,
-  ];
+  const known = demoAccounts.map(({ email, password }) => [email, password] as const);
+  const secrets = [...known, ['', randomBytes(32).toString('hex')] as const];
   return new Map(await Promise.all(secrets.map(async ([email, password]) => [email, await hash(password)] as const)));
 }
 

@@ -45,7 +45,9 @@ export class Desk {
   }
 
   ticket(facts: CustomerFacts, script: TicketScript, openedAt: Date): DemoTicket {
-    const product = this.random.pick(this.catalogue.products.filter(({ category }) => category.startsWith('KITCHEN'))).name;
+    const product = this.random.pick(
+      this.catalogue.products.filter(({ category }) => category.startsWith('KITCHEN')),
+    ).name;
     const { type, severity, phase, channel } = script;
     const subject = script.subject.replace('{product}', product);
     const ticket = new DemoTicket(this.demo, this.queues, facts, { type, severity, phase, channel, subject }, openedAt);
@@ -60,7 +62,9 @@ export class Desk {
 
   /** Writes every ticket, numbered in the order they were opened; answers how many there are. */
   close(): number {
-    const inOrder = [...this.tickets].sort((a, b) => a.openedAt.getTime() - b.openedAt.getTime() || (a.id < b.id ? -1 : 1));
+    const inOrder = [...this.tickets].sort(
+      (a, b) => a.openedAt.getTime() - b.openedAt.getTime() || (a.id < b.id ? -1 : 1),
+    );
     inOrder.forEach((ticket, i) => ticket.write(`T${String(i + 1).padStart(6, '0')}`));
     return inOrder.length;
   }
@@ -80,7 +84,13 @@ export function pastTickets(desk: Desk, cast: Cast): void {
   const facts = desk.facts.get(cast.leavingVip.id)!;
   for (const { daysAgo, messages, cause, remedy, ...head } of vipComplaints) {
     const openedAt = demo.calendar.at(-daysAgo, 845);
-    const script = { ...head, phase: 'AFTER_SALE', channel: 'WECHAT', turns: [messages[0][1]], resolution: remedy } as const;
+    const script = {
+      ...head,
+      phase: 'AFTER_SALE',
+      channel: 'WECHAT',
+      turns: [messages[0][1]],
+      resolution: remedy,
+    } as const;
     const ticket = desk.ticket(facts, script, openedAt);
     const agent = desk.company.withEmail('vip@kehu.example');
     const at = (minutes: number): Date => new Date(openedAt.getTime() + minutes * 60_000);

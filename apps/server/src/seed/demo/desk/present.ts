@@ -11,7 +11,13 @@ export const OPEN = { vipWaiting: 12, generalWaiting: 8, assigned: 20 } as const
 const SOLVED_TODAY = 14;
 
 const breached: TicketScript = {
-  ...{ type: 'COMPLAINT', severity: 'HIGH', phase: 'AFTER_SALE', channel: 'PHONE', subject: '答谢宴礼盒今晚要用，至今未到' },
+  ...{
+    type: 'COMPLAINT',
+    severity: 'HIGH',
+    phase: 'AFTER_SALE',
+    channel: 'PHONE',
+    subject: '答谢宴礼盒今晚要用，至今未到',
+  },
   turns: ['我是方毅。今晚六点的答谢宴，八十份礼盒到现在没到，电话转了三次没人管。你们到底送不送？'],
   resolution: '',
 };
@@ -19,13 +25,18 @@ const breached: TicketScript = {
 /** Fills the queues with what waits now, gives agents what they work on, and lets them be seen. Clocks run from now. */
 export function presentTickets(desk: Desk, cast: Cast): void {
   const vips = desk.customers(({ vipTier, customerId }) => vipTier !== 'NONE' && customerId !== cast.breachedVip.id);
-  const others = desk.customers(({ vipTier, baseClass }) => vipTier === 'NONE' && (baseClass === 'EXISTING' || baseClass === 'LOYAL'));
+  const others = desk.customers(
+    ({ vipTier, baseClass }) => vipTier === 'NONE' && (baseClass === 'EXISTING' || baseClass === 'LOYAL'),
+  );
   waiting(desk, vips, others, cast);
   assigned(desk, vips, others);
   solvedToday(desk, vips, others);
   const { demo, company } = desk;
-  const online = [...company.ofRole('VIP_AGENT'), ...company.ofRole('AGENT')].filter(({ email }) => !isDemoAccount(email));
-  for (const { id } of online) demo.tables.add('agent_presence', { userId: id, isOnline: true, seenAt: demo.calendar.now });
+  const online = [...company.ofRole('VIP_AGENT'), ...company.ofRole('AGENT')].filter(
+    ({ email }) => !isDemoAccount(email),
+  );
+  for (const { id } of online)
+    demo.tables.add('agent_presence', { userId: id, isOnline: true, seenAt: demo.calendar.now });
 }
 
 const isDemoAccount = (email: string): boolean => demoAccounts.some((account) => account.email === email);
@@ -35,7 +46,10 @@ function waiting(desk: Desk, vips: CustomerFacts[], others: CustomerFacts[], cas
   const { random, demo } = desk;
   desk.ticket(desk.facts.get(cast.breachedVip.id)!, breached, demo.calendar.ago(27));
   // The owner of the leaving VIP's silence: nobody of the story waits here by chance.
-  const queue = random.sample(vips.filter(({ customerId }) => customerId !== cast.leavingVip.id), OPEN.vipWaiting - 1);
+  const queue = random.sample(
+    vips.filter(({ customerId }) => customerId !== cast.leavingVip.id),
+    OPEN.vipWaiting - 1,
+  );
   queue.forEach((facts, i) => desk.ticket(facts, random.pick(calm), demo.calendar.ago(0.6 + i + random.unit())));
   for (const facts of random.sample(others, OPEN.generalWaiting)) {
     desk.ticket(facts, random.pick(calm), demo.calendar.ago(random.between(1, 14)));
@@ -54,7 +68,8 @@ function assigned(desk: Desk, vips: CustomerFacts[], others: CustomerFacts[]): v
     const ticket = desk.ticket(facts, script, demo.calendar.ago(minutes));
     ticket.claim(agent.id, demo.calendar.ago(minutes - random.between(1, 8)));
     ticket.answer(script.turns[1]!, demo.calendar.ago(minutes - random.between(9, 14)));
-    if (script.turns[2] && i % 3 === 0) ticket.say('CUSTOMER', script.turns[2], demo.calendar.ago(random.between(2, 20)));
+    if (script.turns[2] && i % 3 === 0)
+      ticket.say('CUSTOMER', script.turns[2], demo.calendar.ago(random.between(2, 20)));
     pause(desk, ticket, i);
   }
 }

@@ -1,4 +1,13 @@
-import type { AuthorKind, Channel, ComplaintCause, MessageVisibility, Severity, TicketPhase, TicketStatus, TicketType } from '@kehu/schema';
+import type {
+  AuthorKind,
+  Channel,
+  ComplaintCause,
+  MessageVisibility,
+  Severity,
+  TicketPhase,
+  TicketStatus,
+  TicketType,
+} from '@kehu/schema';
 import { alwaysOpen } from '../../../features/service-desk/calendar.policy.js';
 import { afterAnswer, afterMove, seenAt, startClock, type Clock } from '../../../features/service-desk/clock.policy.js';
 import { serviceClassOf, targetMinutes } from '../../../features/service-desk/promise.policy.js';
@@ -28,8 +37,16 @@ export class DemoTicket {
   private enqueuedAt: Date;
   private doneAt: Date | null = null;
   private last: Date;
-  private readonly marks = { firstRespondedAt: null as Date | null, resolvedAt: null as Date | null, closedAt: null as Date | null };
-  private readonly ending = { resolution: null as string | null, rootCause: null as ComplaintCause | null, remedy: null as string | null };
+  private readonly marks = {
+    firstRespondedAt: null as Date | null,
+    resolvedAt: null as Date | null,
+    closedAt: null as Date | null,
+  };
+  private readonly ending = {
+    resolution: null as string | null,
+    rootCause: null as ComplaintCause | null,
+    remedy: null as string | null,
+  };
   private holdUntil: Date | null = null;
   private reopenCount = 0;
   private steps = 0;
@@ -52,7 +69,13 @@ export class DemoTicket {
     this.logMove(null, 'NEW', null, openedAt, null);
   }
 
-  say(author: AuthorKind, body: string, at: Date, authorId: string | null = null, visibility: MessageVisibility = 'PUBLIC'): void {
+  say(
+    author: AuthorKind,
+    body: string,
+    at: Date,
+    authorId: string | null = null,
+    visibility: MessageVisibility = 'PUBLIC',
+  ): void {
     const { ids, tables } = this.demo;
     const row = { customerId: this.facts.customerId, ticketId: this.id, author, authorId, visibility, body, at };
     tables.add('ticket_message', { id: ids.next(at), ...row });
@@ -133,9 +156,23 @@ export class DemoTicket {
     });
   }
 
-  private logMove(from: TicketStatus | null, to: TicketStatus, reason: string | null, at: Date, actorId: string | null): void {
+  private logMove(
+    from: TicketStatus | null,
+    to: TicketStatus,
+    reason: string | null,
+    at: Date,
+    actorId: string | null,
+  ): void {
     const { ids, tables } = this.demo;
-    const row = { customerId: this.facts.customerId, ticketId: this.id, fromStatus: from, toStatus: to, reason, actorId, at };
+    const row = {
+      customerId: this.facts.customerId,
+      ticketId: this.id,
+      fromStatus: from,
+      toStatus: to,
+      reason,
+      actorId,
+      at,
+    };
     tables.add('ticket_status_move', { id: ids.next(at), ...row });
   }
 }

@@ -25,7 +25,6 @@ export interface OrderWish {
 /** An order that was written; amounts in minor units. */
 export interface DemoOrder {
   readonly id: string;
-  readonly number: string;
   readonly customer: DemoCustomer;
   readonly day: number;
   readonly orderedAt: Date;
@@ -83,7 +82,6 @@ export class OrderBook {
   private readonly random: Random;
   private readonly rows = new Map<string, { order: Record<string, unknown>; lines: Record<string, number>[] }>();
   private readonly wishes = new Map<string, readonly (readonly [Product, number])[]>();
-  private returns = 0;
 
   constructor(
     private readonly demo: Demo,
@@ -101,7 +99,6 @@ export class OrderBook {
     const channel = wish.channel ?? random.weighted(channels[market]);
     const status = wish.status ?? this.statusOf(day);
     const id = ids.next(orderedAt);
-    const number = `SO${String(this.orders.length + 1).padStart(8, '0')}`;
     const baskets = wish.baskets ?? this.baskets(customer, day);
     const lineRows: BulkRow[] = [];
     const lines = baskets.map((basket, i) => {
@@ -113,7 +110,7 @@ export class OrderBook {
     const net = total((line) => line.net);
     const paymentMethod = random.weighted(payments[market]);
     const row = {
-      ...{ id, customerId: customer.id, number, orderedAt, status, returnOfId: null, channel },
+      ...{ id, customerId: customer.id, number: '', orderedAt, status, returnOfId: null, channel },
       place:
         wish.place ?? (channel === 'STORE' ? `${customer.city.name}${random.pick(customer.city.streets)}店` : null),
       paymentMethod,
@@ -124,7 +121,7 @@ export class OrderBook {
       baseNetMinor: net,
       baseCostMinor: total((line) => line.cost),
       units: total((line) => line.quantity),
-      ...{ source: '', externalId: null },
+      ...{ source: '', externalId: null, reason: status === 'CANCELLED' ? random.pick(cancellations) : null },
       createdById: market === 'TRADE' ? customer.owner.id : null,
       version: 1,
       createdAt: orderedAt,
@@ -134,40 +131,44 @@ export class OrderBook {
     tables.add('order_line', ...lineRows);
     this.rows.set(id, { order: row, lines: lineRows as Record<string, number>[] });
     if (status === 'PAID' || status === 'COMPLETED') this.pay(customer, id, orderedAt, net, paymentMethod);
-    const order = { id, number, customer, day, orderedAt, status, net, lines };
+    const order = { id, customer, day, orderedAt, status, net, lines };
     this.orders.push(order);
     return order;
   }
 
+  /** Numbers orders and returns in the order of time; answers the number that comes next. */
+  giveNumbers(): number {
+    const rows = this.demo.tables.of('sales_order') as Record<string, unknown>[];
+    const time = (row: Record<string, unknown>): number => (row.orderedAt as Date).getTime();
+    const inOrder = [...rows].sort((a, b) => time(a) - time(b) || (String(a.id) < String(b.id) ? -1 : 1));
+    inOrder.forEach((row, i) => {
+      row.number = `${row.returnOfId === null ? 'SO' : 'SR'}${String(i + 1).padStart(8, '0')}`;
+    });
+    return rows.length + 1;
+  }
+
   /** Some of what was bought comes back; all of it makes the order RETURNED. */
-  takeBack(order: DemoOrder, day: number, _reason: string, all = this.random.chance(0.5)): void {
+  takeBack(order: DemoOrder, day: number, reason: string, all = this.random.chance(0.5)): void {
     const { calendar, ids, tables } = this.demo;
     const { order: original, lines: bought } = this.rows.get(order.id)!;
     const back = all ? bought : bought.slice(0, 1);
     const orderedAt = calendar.at(day, this.random.int(600, 1140));
     const id = ids.next(orderedAt);
     const sum = (of: (line: Record<string, number>) => number): number =>
-      back.reduce((total, line) => total - of(line), 0);
-    this.returns += 1;
-    const net = sum((line) => line.netMinor!);
+      back.reduce((total, line) => total + of(line), 0);
+    const net = -sum((line) => line.netMinor!);
     tables.add('sales_order', {
       ...original,
-      ...{
-        id,
-        number: `SR${String(this.returns).padStart(8, '0')}`,
-        orderedAt,
-        status: 'COMPLETED',
-        returnOfId: order.id,
-      },
+      ...{ id, orderedAt, status: 'COMPLETED', returnOfId: order.id },
       place: null,
       paymentMethod: null,
-      grossMinor: sum((line) => line.netMinor! + line.discountMinor!),
-      discountMinor: sum((line) => line.discountMinor!),
+      grossMinor: -sum((line) => line.netMinor! + line.discountMinor!),
+      discountMinor: -sum((line) => line.discountMinor!),
       netMinor: net,
       baseNetMinor: net,
-      baseCostMinor: sum((line) => line.costMinor!),
-      units: sum((line) => line.quantity!),
-
+      baseCostMinor: -sum((line) => line.costMinor!),
+      units: -sum((line) => line.quantity!),
+      reason,
       createdAt: orderedAt,
       updatedAt: orderedAt,
     });
@@ -220,7 +221,9 @@ export class OrderBook {
     const { random } = this;
     const { month, day: date } = this.demo.calendar.monthDay(day);
     const sale = (month === 6 && date <= 18) || (month === 11 && date <= 11);
-    const off = random.pick(customer.habit === 'DEALER' ? dealerOff : isTrade(customer) ? tradeOff : sale ? saleOff : homeOff);
+    const off = random.pick(
+      customer.habit === 'DEALER' ? dealerOff : isTrade(customer) ? tradeOff : sale ? saleOff : homeOff,
+    );
     const wanted = this.wanted(customer.habit, month);
     const count =
       customer.habit === 'DEALER'

@@ -27,7 +27,8 @@ export function planTasks(demo: Demo, customers: readonly DemoCustomer[]): void 
   const random = demo.random.branch('tasks');
   for (const customer of customers) {
     const plans = isTrade(customer) ? trade : home;
-    if (random.chance(0.4)) for (const plan of random.sample(plans, random.int(1, 2))) past(demo, random, customer, plan);
+    if (random.chance(0.4))
+      for (const plan of random.sample(plans, random.int(1, 2))) past(demo, random, customer, plan);
     if (!random.chance(customer.owner.hasLeft ? 0.25 : 0.13)) continue;
     const late = random.chance(0.28);
     const day = late ? -random.int(1, 9) : random.chance(0.3) ? 0 : random.int(1, 12);
@@ -36,7 +37,13 @@ export function planTasks(demo: Demo, customers: readonly DemoCustomer[]): void 
 }
 
 /** A follow-up that waits for the owner. */
-export function addTask({ tables, ids, calendar }: Demo, customer: DemoCustomer, plan: TaskPlan, day: number, minutes: number): void {
+export function addTask(
+  { tables, ids, calendar }: Demo,
+  customer: DemoCustomer,
+  plan: TaskPlan,
+  day: number,
+  minutes: number,
+): void {
   const [kind, title] = plan;
   const createdAt = calendar.at(Math.min(day, 0) - 4, 600);
   tables.add('task', {
@@ -46,13 +53,22 @@ export function addTask({ tables, ids, calendar }: Demo, customer: DemoCustomer,
   });
 }
 
-function past({ tables, ids, calendar }: Demo, random: Random, customer: DemoCustomer, [kind, title, result]: TaskPlan): void {
+function past(
+  { tables, ids, calendar }: Demo,
+  random: Random,
+  customer: DemoCustomer,
+  [kind, title, result]: TaskPlan,
+): void {
   const day = random.int(Math.max(customer.since, -420), -10);
   const createdAt = calendar.at(day - 3, 600);
   const isDone = random.chance(0.94);
   tables.add('task', {
     ...{ id: ids.next(createdAt), customerId: customer.id, kind, title, dueAt: calendar.at(day, 1080) },
-    ...{ status: isDone ? 'DONE' : 'CANCELLED', assigneeId: customer.owner.id, result: isDone ? result : '客户已不需要' },
+    ...{
+      status: isDone ? 'DONE' : 'CANCELLED',
+      assigneeId: customer.owner.id,
+      result: isDone ? result : '客户已不需要',
+    },
     ...{ completedAt: calendar.at(day, random.int(560, 1070)) },
     ...{ createdById: customer.owner.id, version: 2, createdAt },
   });

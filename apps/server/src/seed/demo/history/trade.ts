@@ -17,7 +17,7 @@ const returnReasons = [
 export function trade(demo: Demo, book: OrderBook, customers: readonly DemoCustomer[]): void {
   const purchases = new Purchases(demo.calendar);
   const random = demo.random.branch('trade');
-  for (const customer of customers) {
+  for (const customer of customers.filter(({ isScripted }) => !isScripted)) {
     for (const day of purchases.daysOf(customer, random)) {
       const order = book.place(customer, day);
       const isBought = order.status === 'PAID' || order.status === 'COMPLETED';

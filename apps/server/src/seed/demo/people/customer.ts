@@ -9,12 +9,15 @@ export type Habit =
 /** A customer of the demo while it is being made. */
 export interface DemoCustomer {
   readonly id: string;
-  readonly code: string;
+  /** Given in the order of creation, once everybody is there. */
+  code: string;
   readonly kind: CustomerKind;
   name: string;
   readonly gender: Gender | null;
   readonly age: number | null;
   readonly habit: Habit;
+  /** Whether the customer's trade is told by a story. */
+  readonly isScripted: boolean;
   /** The day of the first touch, and the day from which nothing is bought any more; days from today. */
   readonly since: number;
   readonly until: number;

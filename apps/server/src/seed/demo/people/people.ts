@@ -1,4 +1,5 @@
 import type { CustomerKind, CustomerSource, Gender } from '@kehu/schema';
+import { codeOf, customerSeries } from '../../../features/customers/index.js';
 import { pinyinOf } from '../../../features/customers/name.policy.js';
 import type { RawIdentity } from '../../../features/customers/identities/prepare-identity.js';
 import type { Random } from '../../random.js';
@@ -8,8 +9,6 @@ import { IdentityMaker } from '../words/identities.js';
 import { companyName, industryOf, institutionName, personName, type Trade } from '../words/names.js';
 import { customValues } from './custom-values.js';
 import type { DemoCustomer, Habit } from './customer.js';
-
-export const FIRST_CODE = 10_001;
 
 /** What a story fixes about one of its people; everything else is drawn. */
 export interface Wish {
@@ -25,6 +24,8 @@ export interface Wish {
   source?: CustomerSource;
   sourceDetail?: string;
   ownerEmail?: string;
+  /** Buys only what the story says. */
+  isScripted?: boolean;
   /** Only these identities; phone, e-mail and WeChat as usual unless given. */
   identities?: readonly ('PHONE' | 'EMAIL' | 'WECHAT_OPENID' | 'WECOM')[];
 }
@@ -112,12 +113,13 @@ export class People {
     const createdAt = calendar.at(since, random.int(540, 1260));
     const customer: DemoCustomer = {
       id: ids.next(createdAt),
-      code: `K${FIRST_CODE + this.all.length}`,
+      code: '',
       kind,
       name,
       gender,
       age,
       habit,
+      isScripted: wish.isScripted ?? false,
       since,
       until: Math.max(until, since + 1),
       cycleDays: wish.cycleDays ?? random.between(...cycle),
@@ -140,6 +142,14 @@ export class People {
     return customer;
   }
 
+  /** Numbers everybody in the order of their first touch. */
+  giveCodes(): void {
+    const inOrder = [...this.all].sort(
+      (a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1),
+    );
+    inOrder.forEach((customer, i) => (customer.code = codeOf(customerSeries.first + i)));
+  }
+
   private cityOf(name: string | undefined): Place {
     const { cities } = this.company;
     if (name !== undefined) return cities.find((city) => city.name === name)!;
@@ -157,19 +167,12 @@ export class People {
     return -Math.round((HISTORY_DAYS - 12) * this.random.unit() ** 0.75) - 5;
   }
 
-  private nameOf(
-    kind: CustomerKind,
-    habit: Habit,
-    gender: Gender | null,
-    age: number | null,
-    city: Place) {
+  private nameOf(kind: CustomerKind, habit: Habit, gender: Gender | null, age: number | null, city: Place) {
     for (;;) {
       const { random } = this;
       if (kind === 'INDIVIDUAL') return personName(random, gender ?? 'OTHER', age ?? 40, city.name);
       const name =
-        kind === 'CORPORATE'
-          ? companyName(random, habit as Trade, city.name)
-          : institutionName(random, city.name);
+        kind === 'CORPORATE' ? companyName(random, habit as Trade, city.name) : institutionName(random, city.name);
       if (!this.all.some((other) => other.name === name)) return name;
     }
   }

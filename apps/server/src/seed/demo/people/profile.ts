@@ -109,7 +109,11 @@ function addContacts({ tables, ids }: Demo, random: Random, customer: DemoCustom
 }
 
 function addNotes({ tables, ids, calendar }: Demo, random: Random, customer: DemoCustomer): void {
-  const count = random.weighted([[0, 60], [1, 30], [2, 10]] as const);
+  const count = random.weighted([
+    [0, 60],
+    [1, 30],
+    [2, 10],
+  ] as const);
   for (const body of random.sample(notes[sideOf(customer)], count)) {
     const createdAt = calendar.at(random.int(Math.max(customer.since, -400), -2), random.int(560, 1100));
     tables.add('note', {
@@ -159,8 +163,18 @@ function addDates({ tables, ids, calendar }: Demo, random: Random, customer: Dem
 
   function addDate(kind: 'BIRTHDAY' | 'ANNIVERSARY' | 'FOUNDING', year: number, isLunar: boolean): void {
     tables.add('important_date', {
-      ...{ id: ids.next(createdAt), customerId: customer.id, kind, label: kind === 'ANNIVERSARY' ? '结婚纪念日' : null },
-      ...{ calendar: isLunar ? 'LUNAR' : 'SOLAR', year, month: random.int(1, 12), day: random.int(1, isLunar ? 29 : 28) },
+      ...{
+        id: ids.next(createdAt),
+        customerId: customer.id,
+        kind,
+        label: kind === 'ANNIVERSARY' ? '结婚纪念日' : null,
+      },
+      ...{
+        calendar: isLunar ? 'LUNAR' : 'SOLAR',
+        year,
+        month: random.int(1, 12),
+        day: random.int(1, isLunar ? 29 : 28),
+      },
       ...{ isLeapMonth: false, createdAt },
     });
   }

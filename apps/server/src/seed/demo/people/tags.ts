@@ -47,7 +47,11 @@ export class TagBook {
   /** What colleagues put on customers in the course of their work. */
   putUsual(random: Random, customer: DemoCustomer): void {
     const usual: readonly (readonly [TagName, number])[] = isTrade(customer)
-      ? [['企业采购', customer.habit === 'OFFICE' || customer.habit === 'INSTITUTION' ? 0.7 : 0.15], ['送礼需求', 0.25], ['价格敏感', 0.12]]
+      ? [
+          ['企业采购', customer.habit === 'OFFICE' || customer.habit === 'INSTITUTION' ? 0.7 : 0.15],
+          ['送礼需求', 0.25],
+          ['价格敏感', 0.12],
+        ]
       : [
           ['老茶客', customer.habit === 'DEVOTED' ? 0.6 : 0.06],
           ['新中式生活', 0.12],
@@ -58,6 +62,7 @@ export class TagBook {
           ['关注净水', 0.06],
           ['价格敏感', 0.08],
         ];
-    for (const [name, probability] of usual) if (random.chance(probability)) this.put(name, customer, random.int(-300, -5));
+    for (const [name, probability] of usual)
+      if (random.chance(probability)) this.put(name, customer, random.int(-300, -5));
   }
 }

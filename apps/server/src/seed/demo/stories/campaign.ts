@@ -14,7 +14,12 @@ export function campaign({ people, book, contacts, catalogue, tags, random }: St
   const arm = (isTreated: boolean): DemoCustomer[] =>
     Array.from({ length: ARM }, (_, i) => {
       const since = -random.int(200, 700);
-      const customer = people.add({ habit: 'OCCASIONAL', since, until: -random.int(45, 120), cycleDays: random.int(60, 110) });
+      const customer = people.add({
+        habit: 'OCCASIONAL',
+        since,
+        until: -random.int(45, 120),
+        cycleDays: random.int(60, 110),
+      });
       tags.put(isTreated ? '秋茶焕新·触达' : '秋茶焕新·对照', customer, BEGAN - 2);
       if (isTreated) {
         contacts.write(customer, BEGAN, {

@@ -7,11 +7,27 @@ import type { Studio } from './stories.js';
  */
 export function diversion({ people, demo, book, contacts, catalogue, tags, relations }: Studio) {
   const diverter = people.add({
-    ...{ kind: 'CORPORATE', name: '昆明恒泰源茶业有限公司', city: '昆明', habit: 'DEALER', since: -540, cycleDays: 28 },
+    ...{
+      kind: 'CORPORATE',
+      name: '昆明恒泰源茶业有限公司',
+      city: '昆明',
+      habit: 'DEALER',
+      since: -540,
+      cycleDays: 28,
+      isScripted: true,
+    },
     ...{ source: 'EXHIBITION', sourceDetail: '杭州茶博会' },
   });
   const honest = people.add({
-    ...{ kind: 'CORPORATE', name: '广州芳村德兴隆茶业有限公司', city: '广州', habit: 'DEALER', since: -680, cycleDays: 26 },
+    ...{
+      kind: 'CORPORATE',
+      name: '广州芳村德兴隆茶业有限公司',
+      city: '广州',
+      habit: 'DEALER',
+      since: -680,
+      cycleDays: 26,
+      isScripted: true,
+    },
     ...{ source: 'OUTBOUND' },
   });
   const [puer, ripe, kettle] = ['T-SP-357', 'T-SHP-357', 'K-ZC-10'].map((sku) => catalogue.bySku(sku));
@@ -22,11 +38,20 @@ export function diversion({ people, demo, book, contacts, catalogue, tags, relat
       { product: ripe!, quantity: 24 * growth, off: 0.32 },
       { product: kettle!, quantity: 6 * growth, off: 0.3 },
     ];
-    book.place(diverter, day, { baskets, channel: 'WECOM', place: day > -150 ? '送货至广州芳村仓' : '送货至昆明雄达茶城' });
+    book.place(diverter, day, {
+      baskets,
+      channel: 'WECOM',
+      place: day > -150 ? '送货至广州芳村仓' : '送货至昆明雄达茶城',
+    });
   }
   for (let day = -670, i = 0; day < -5; day += 25 + (i % 6), i += 1) {
     const quantity = day > -120 ? 10 : 26;
-    book.place(honest, day, { baskets: [{ product: puer!, quantity, off: 0.28 }, { product: ripe!, quantity, off: 0.28 }] });
+    book.place(honest, day, {
+      baskets: [
+        { product: puer!, quantity, off: 0.28 },
+        { product: ripe!, quantity, off: 0.28 },
+      ],
+    });
   }
   contacts.write(honest, -34, {
     ...{ kind: 'CALL', channel: 'PHONE', direction: 'INBOUND', subject: '举报低价窜货', weight: 0 },

@@ -24,9 +24,21 @@ export function duplicates({ people, demo }: Studio): (readonly [DemoCustomer, D
   const { calendar, ids, tables } = demo;
   return pairs.map(([phoneName, weChatName, gender, city, age], i) => {
     const both = { gender, city, age } as const;
-    const first = people.add({ ...both, name: phoneName, habit: 'REGULAR', since: -520 + i * 9, identities: ['PHONE'] });
+    const first = people.add({
+      ...both,
+      name: phoneName,
+      habit: 'REGULAR',
+      since: -520 + i * 9,
+      identities: ['PHONE'],
+    });
     const mail = i % 3 === 0 ? (['WECHAT_OPENID', 'EMAIL'] as const) : (['WECHAT_OPENID'] as const);
-    const second = people.add({ ...both, name: weChatName, habit: 'OCCASIONAL', since: -260 + i * 7, identities: mail });
+    const second = people.add({
+      ...both,
+      name: weChatName,
+      habit: 'OCCASIONAL',
+      since: -260 + i * 7,
+      identities: mail,
+    });
     const month = 1 + ((i * 5) % 12);
     for (const customer of [first, second]) {
       const { createdAt } = customer;
@@ -37,7 +49,12 @@ export function duplicates({ people, demo }: Studio): (readonly [DemoCustomer, D
       tables.add('customer_address', {
         ...{ id: ids.next(createdAt), customerId: customer.id, kind: 'SHIPPING', country: 'CN' },
         ...{ province: customer.city.province, city, district: customer.city.districts[0] },
-        ...{ street: `${customer.city.streets[0]} ${100 + i} 号 ${i + 2} 幢 501 室`, postalCode: null, isPrimary: false, createdAt },
+        ...{
+          street: `${customer.city.streets[0]} ${100 + i} 号 ${i + 2} 幢 501 室`,
+          postalCode: null,
+          isPrimary: false,
+          createdAt,
+        },
       });
     }
     return [first, second] as const;

@@ -10,13 +10,24 @@ const names = ['段小雨', '段晓雨', '李梦洁', '李梦婕', '王思远', 
 export function referralRing({ people, demo, book, catalogue, relations }: Studio): DemoCustomer[] {
   const ring = names.map((name, i) =>
     people.add({
-      ...{ name, city: '成都', age: 24 + i, gender: i === 4 ? 'MALE' : 'FEMALE', habit: 'ONCE', since: -38 + (i % 4) },
+      ...{
+        name,
+        city: '成都',
+        age: 24 + i,
+        gender: i === 4 ? 'MALE' : 'FEMALE',
+        habit: 'ONCE',
+        isScripted: true,
+        since: -38 + (i % 4),
+      },
       ...{ source: 'REFERRAL', sourceDetail: '老带新活动', identities: ['PHONE', 'WECHAT_OPENID'] as const },
     }),
   );
   const bags = catalogue.bySku('S-CB-50');
   ring.forEach((customer, i) => {
-    const order = book.place(customer, -33 + (i % 3), { baskets: [{ product: bags, quantity: 1, off: 0.5 }], status: 'COMPLETED' });
+    const order = book.place(customer, -33 + (i % 3), {
+      baskets: [{ product: bags, quantity: 1, off: 0.5 }],
+      status: 'COMPLETED',
+    });
     if (i < 4) book.takeBack(order, -24 + (i % 2), '不想要了', true);
     relations.relate(customer, ring[(i + 1) % ring.length]!, 'REFEREE', '老带新活动');
     demo.tables.add('customer_address', {

@@ -32,7 +32,14 @@ export const homeContacts: readonly ContactPlan[] = [
   plan('CALL', 'PHONE', 'OUTBOUND', 3, '未接通', '响铃无人接听，改发微信。'),
   plan('SMS', 'SMS', 'OUTBOUND', 6, '会员日提醒', '【青岚雅集】本周五会员日，茶叶满 300 减 40，退订回 T。'),
   plan('EMAIL', 'EMAIL', 'OUTBOUND', 3, '《青岚茶话》月刊', '本期：山场与年份，怎样读懂一饼白茶。'),
-  plan('EMAIL', 'EMAIL', 'INBOUND', 1, 'Shipping to Singapore?', 'Could you ship the travel tea set to Singapore, and how much would it cost?'),
+  plan(
+    'EMAIL',
+    'EMAIL',
+    'INBOUND',
+    1,
+    'Shipping to Singapore?',
+    'Could you ship the travel tea set to Singapore, and how much would it cost?',
+  ),
   plan('WEB', 'WEB', null, 22, '浏览{product}', null),
   plan('WEB', 'APP', null, 12, '加入购物车：{product}', null),
   plan('WEB', 'WEB', null, 6, '搜索“茶具 送礼”', null),
@@ -53,14 +60,29 @@ export const tradeContacts: readonly ContactPlan[] = [
   plan('VISIT', 'VISIT', 'OUTBOUND', 6, '门店拜访', '陈列整齐，{product}动销好；建议把茶具移到进门处。'),
   plan('VISIT', 'VISIT', 'OUTBOUND', 4, '新品推介会', '带样机演示，采购和行政都到场，对商用萃茶机有兴趣。'),
   plan('EMAIL', 'EMAIL', 'OUTBOUND', 5, '合同与开票资料', '附件：框架合同、开票信息确认单。'),
-  plan('EMAIL', 'EMAIL', 'INBOUND', 2, 'RFQ: tea bags for 180 rooms', 'Please quote 40 cartons a month, delivered, with a one-year price guarantee.'),
+  plan(
+    'EMAIL',
+    'EMAIL',
+    'INBOUND',
+    2,
+    'RFQ: tea bags for 180 rooms',
+    'Please quote 40 cartons a month, delivered, with a one-year price guarantee.',
+  ),
   plan('WEB', 'WEB', null, 8, '查看经销商价目表', null),
   plan('SMS', 'SMS', 'OUTBOUND', 2, '发货通知', '【青岚雅集】您的货物已发出，预计两日内送达。'),
 ];
 
 /** What people write after they bought, by stars. */
 export const reviews: readonly (readonly [number, readonly string[]])[] = [
-  [5, ['包装精美，茶香很正，会一直回购。', '煮茶器静音做得好，早上用不吵家人。', '送领导的，很有面子。', '物流快，客服有耐心。']],
+  [
+    5,
+    [
+      '包装精美，茶香很正，会一直回购。',
+      '煮茶器静音做得好，早上用不吵家人。',
+      '送领导的，很有面子。',
+      '物流快，客服有耐心。',
+    ],
+  ],
   [4, ['整体不错，就是价格稍高。', '味道好，盒子有一点压痕。', '好用，说明书再清楚些就更好了。']],
   [3, ['中规中矩，和上一批口感有差别。', '水壶保温时间比想的短。']],
   [2, ['底座偶尔不通电，要多放两次。', '等了八天才到。']],

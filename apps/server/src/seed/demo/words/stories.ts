@@ -4,7 +4,7 @@ export const vipComplaints = [
     subject: '新年定制茶礼错发，客户当场失了面子',
     type: 'COMPLAINT',
     severity: 'HIGH',
-    daysAgo: 46,
+    daysAgo: 58,
     messages: [
       ['CUSTOMER', '我订的二十份定制茶礼，拆开发现六份是别人家的名字。今天是答谢会，客人都在场，你们让我怎么收场？'],
       ['AGENT', '顾总非常抱歉，是我们的装箱失误。六份已重新制作，今晚专车送到，并退还全部定制费。'],
@@ -17,7 +17,7 @@ export const vipComplaints = [
     subject: '煮茶器第二次维修后仍不加热',
     type: 'COMPLAINT',
     severity: 'HIGH',
-    daysAgo: 19,
+    daysAgo: 30,
     messages: [
       ['CUSTOMER', '同一台煮茶器修了两次，还是不加热。我不想再寄来寄去了。'],
       ['AGENT', '顾总，我们给您换一台新的，今天发顺丰，旧机不用寄回。'],

@@ -1,0 +1,14 @@
+import type { Kernel } from '../server.js';
+import { isEmpty, seedDemo, type Progress } from './demo/seed-demo.js';
+
+export { seedDemo, type SeedReport } from './demo/seed-demo.js';
+
+/** Tells people who wait at a terminal what is being done. */
+export const progressOnStderr: Progress = (what) => void process.stderr.write(`  ${what} …\n`);
+
+/** Loads the demo company when nobody has put a customer in yet. */
+export async function loadDemo(kernel: Kernel): Promise<void> {
+  if (!(await isEmpty(kernel.system('seed demo')))) return;
+  process.stderr.write('  Loading the demo company 正在准备演示公司\n');
+  await seedDemo(kernel, progressOnStderr);
+}
