@@ -40,7 +40,9 @@ function typeOf(operator: Operator, value: unknown): unknown {
 
 /** Declares an input type from a list of fields: `name → [type, description]`. */
 function inputOf(name: string, description: string, fields: Readonly<Record<string, readonly [unknown, string]>>) {
-  class Declared {}
+  class Declared {
+    [field: string]: unknown;
+  }
   for (const [key, [type, meaning]] of Object.entries(fields)) {
     Field(() => type as never, { nullable: true, description: meaning })(Declared.prototype, key);
   }

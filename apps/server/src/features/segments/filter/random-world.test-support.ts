@@ -1,0 +1,361 @@
+import {
+  AbcClass,
+  BaseClass,
+  CustomerKind,
+  CustomerSource,
+  Gender,
+  InteractionKind,
+  LifecycleStage,
+  RfmSegment,
+  TicketStatus,
+  VipTier,
+  type Enumeration,
+} from '@kehu/schema';
+import type { RequestContext } from '../../../platform/context.js';
+import { newId } from '../../../platform/ids.js';
+import { sql } from '../../../platform/sql.js';
+import type { PlainCustomer } from './twin.test-support.js';
+
+/** A small generator of numbers 0…1 that gives the same ones for the same seed (mulberry32). */
+export function randomOf(seed: number) {
+  let state = seed;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  const below = (limit: number): number => Math.floor(next() * limit);
+  const pick = <T>(values: readonly T[]): T => values[below(values.length)] as T;
+  return {
+    next,
+    below,
+    pick,
+    maybe: <T>(chance: number, make: () => T): T | null => (next() < chance ? make() : null),
+  };
+}
+
+export const cities = ['北京', '上海', 'Hangzhou', 'Oslo'];
+export const industries = ['教育', 'Retail', '100% "cotton" \\ _', '医疗'];
+export const customKeys = ['size', 'since', 'level', 'gift', 'colours', 'note'];
+const DAY = 86_400_000;
+
+/** The world random filters are asked about: what ids there are to name. */
+export interface Names {
+  readonly users: readonly string[];
+  readonly tags: readonly string[];
+  readonly products: readonly string[];
+  readonly categories: readonly string[];
+}
+
+const idOf = (kind: number, n: number): string =>
+  `00000000-0000-7000-8000-${String(kind).padStart(4, '0')}${String(n).padStart(8, '0')}`;
+
+export const names: Names = {
+  users: [1, 2, 3].map((n) => idOf(1, n)),
+  tags: [1, 2, 3, 4].map((n) => idOf(2, n)),
+  products: [1, 2, 3, 4, 5, 6].map((n) => idOf(3, n)),
+  categories: [1, 2, 3, 4].map((n) => idOf(4, n)),
+};
+/** Category 2 and 3 lie below 1, 4 below 3. */
+export const parentOf = new Map([
+  [names.categories[1], names.categories[0]],
+  [names.categories[2], names.categories[0]],
+  [names.categories[3], names.categories[2]],
+] as [string, string][]);
+export const categoryOf = new Map(names.products.map((id, i) => [id, names.categories[i % 4] as string]));
+
+/** Customers with every kind of fact missing now and then, some moments on the edges of days. */
+export function randomCustomers(count: number, seed: number, now: Date): PlainCustomer[] {
+  const random = randomOf(seed);
+  const { pick, below, maybe } = random;
+  const of = (enumeration: Enumeration): string => pick(enumeration.keys);
+  const moment = (): Date => {
+    const at = now.getTime() - below(400) * DAY;
+    return new Date(pick([at, at - below(DAY), Math.floor(at / DAY) * DAY - 8 * 3_600_000]));
+  };
+  return Array.from({ length: count }, () => {
+    const lines = () => Array.from({ length: below(3) }, () => ({ product: pick(names.products), isReturn: false }));
+    const orders = Array.from({ length: below(5) }, () => ({
+      at: moment(),
+      status: pick(['PAID', 'PAID', 'COMPLETED', 'PENDING', 'CANCELLED', 'RETURNED']),
+      net: below(300_000),
+      isReturn: false,
+      lines: lines(),
+    }));
+    const returned = orders
+      .filter(({ status }) => status === 'RETURNED')
+      .map(({ net }) => ({ at: moment(), status: 'COMPLETED', net: -net, isReturn: true, lines: [] }));
+    const metric = maybe(0.9, () => ({
+      orders: below(6),
+      purchaseDays: below(6),
+      net: below(900_000),
+      margin: maybe(0.5, () => below(90_000) - 20_000),
+      firstOrderAt: maybe(0.7, moment),
+      cycleDays: maybe(0.6, () => below(4000) / 100),
+      r: maybe(0.7, () => 1 + below(5)),
+      f: maybe(0.7, () => 1 + below(5)),
+      m: maybe(0.7, () => 1 + below(5)),
+      rfm: maybe(0.7, () => of(RfmSegment)),
+      abc: maybe(0.7, () => of(AbcClass)),
+      completeness: below(101),
+    }));
+    const facts = {
+      kind: of(CustomerKind),
+      stage: of(LifecycleStage),
+      baseClass: of(BaseClass),
+      vipTier: of(VipTier),
+      source: of(CustomerSource),
+      gender: maybe(0.5, () => of(Gender)),
+      abcClass: metric?.abc ?? null,
+      rfmSegment: metric?.rfm ?? null,
+      name: pick(['王伟', '李娜', 'Ann Smith', 'Åse', 'Bob']),
+      code: `C${below(10_000)}`,
+      industry: maybe(0.6, () => pick(industries)),
+      ownerId: maybe(0.7, () => pick(names.users)),
+      teamId: maybe(0.5, () => pick(names.users)),
+      regionId: maybe(0.5, () => pick(names.users)),
+      createdAt: moment(),
+      lastOrderAt: maybe(0.7, moment),
+      lastContactAt: maybe(0.7, moment),
+      firstOrderAt: metric?.firstOrderAt ?? null,
+      value: below(400_000) - 20_000,
+      margin: metric?.margin ?? null,
+      averageOrderValue: metric && metric.orders > 0 ? Math.round(metric.net / metric.orders) : null,
+      orders: metric?.orders ?? 0,
+      purchaseDays: metric?.purchaseDays ?? 0,
+      churnScore: maybe(0.7, () => below(101)),
+      cycleDays: metric?.cycleDays ?? null,
+      recencyScore: metric?.r ?? null,
+      frequencyScore: metric?.f ?? null,
+      monetaryScore: metric?.m ?? null,
+      completeness: metric?.completeness ?? 0,
+      net: metric?.net ?? 0,
+      hasMetric: metric ? 1 : null,
+    };
+    const custom = {
+      ...maybe(0.7, () => ({ size: pick<unknown>([1, 2.5, 40, 'forty', null]) })),
+      ...maybe(0.7, () => ({ since: pick(['2024-02-29', '2025-12-31', '2026-11-01']) })),
+      ...maybe(0.7, () => ({ level: pick(['gold', 'silver']) })),
+      ...maybe(0.7, () => ({ gift: pick<unknown>([true, false, null]) })),
+      ...maybe(0.7, () => ({ colours: pick([['red'], ['red', 'blue'], [], ['green']]) })),
+      ...maybe(0.7, () => ({ note: pick(['Likes tea', '喜欢茶']) })),
+    };
+    return {
+      id: newId(),
+      facts,
+      custom,
+      tags: names.tags.filter(() => random.next() < 0.3),
+      cities: Array.from({ length: below(3) }, () => maybe(0.8, () => pick(cities))),
+      orders: [...orders, ...returned],
+      contacts: Array.from({ length: below(4) }, () => ({ at: moment(), kind: of(InteractionKind) })),
+      tickets: Array.from({ length: below(3) }, () => of(TicketStatus)),
+    };
+  });
+}
+
+type Rows = Record<string, unknown>[];
+
+/** Writes the world to the database. */
+export async function store(ctx: RequestContext, customers: readonly PlainCustomer[]): Promise<void> {
+  const put = async (table: string, rows: Rows): Promise<void> => {
+    if (rows.length === 0) return;
+    const columns = sql.raw(Object.keys(rows[0] as object).join(', '));
+    const name = sql.raw(table);
+    await ctx.rows(
+      sql`INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb)`,
+    );
+  };
+  await put(
+    'tag',
+    names.tags.map((id) => ({ id, name: id, created_at: new Date() })),
+  );
+  await put(
+    'product_category',
+    names.categories.map((id) => ({
+      id,
+      parent_id: parentOf.get(id) ?? null,
+      code: id,
+      name: id,
+      created_at: new Date(),
+    })),
+  );
+  await put(
+    'product',
+    names.products.map((id) => ({
+      ...stamps,
+      id,
+      sku: id,
+      name: id,
+      category_id: categoryOf.get(id),
+      currency: 'CNY',
+      status: 'ACTIVE',
+    })),
+  );
+  await put('customer', customers.map(customerRow));
+  await put('customer_metric', customers.filter(({ facts }) => facts.hasMetric !== null).map(metricRow));
+  await put(
+    'customer_tag',
+    customers.flatMap(({ id, tags }) => tags.map((tag_id) => ({ customer_id: id, tag_id, created_at: new Date() }))),
+  );
+  await put(
+    'customer_address',
+    customers.flatMap(({ id, cities: all }) =>
+      all.map((city) => ({
+        id: newId(),
+        customer_id: id,
+        kind: 'HOME',
+        country: 'CN',
+        city,
+        is_primary: false,
+        created_at: new Date(),
+      })),
+    ),
+  );
+  const orders = customers.flatMap((customer) =>
+    customer.orders.map((order) => ({ ...order, id: newId(), customerId: customer.id })),
+  );
+  const originals = new Map(orders.filter(({ isReturn }) => !isReturn).map((order) => [order.customerId, order.id]));
+  await put(
+    'sales_order',
+    orders.map(({ id, customerId, at, status, net, isReturn }) => ({
+      ...stamps,
+      id,
+      customer_id: customerId,
+      number: id,
+      ordered_at: at,
+      status,
+      return_of_id: isReturn ? originals.get(customerId) : null,
+      channel: 'WEB',
+      currency: 'CNY',
+      gross_minor: net,
+      discount_minor: 0,
+      net_minor: net,
+      base_net_minor: net,
+      units: 1,
+      source: '',
+    })),
+  );
+  await put(
+    'order_line',
+    orders.flatMap(({ id, customerId, at, lines }) =>
+      lines.map(({ product }, position) => ({
+        id: newId(),
+        customer_id: customerId,
+        order_id: id,
+        position,
+        product_id: product,
+        quantity: 1,
+        unit_price_minor: 1,
+        discount_minor: 0,
+        net_minor: 1,
+        ordered_at: at,
+      })),
+    ),
+  );
+  await ctx.rows(sql.raw('CREATE TABLE interaction_any PARTITION OF interaction DEFAULT'));
+  await put(
+    'interaction',
+    customers.flatMap(({ id, contacts }) =>
+      contacts.map(({ at, kind }) => ({
+        id: newId(),
+        customer_id: id,
+        occurred_at: at,
+        kind,
+        channel: 'WEB',
+        subject: 'x',
+        source: '',
+        props: {},
+        created_at: new Date(),
+      })),
+    ),
+  );
+  await put(
+    'ticket',
+    customers.flatMap(({ id, tickets }) =>
+      tickets.map((status) => ({
+        id: newId(),
+        customer_id: id,
+        number: newId(),
+        subject: 'x',
+        type: 'CONSULT',
+        severity: 'NORMAL',
+        phase: 'AFTER_SALE',
+        channel: 'PHONE',
+        status,
+        opened_at: new Date(),
+        reopen_count: 0,
+        version: 1,
+        updated_at: new Date(),
+      })),
+    ),
+  );
+  await ctx.rows(sql.raw('ANALYZE'));
+}
+
+const stamps = { version: 1, created_at: new Date(), updated_at: new Date() };
+const NEVER = '1900-01-01T00:00:00Z';
+
+function customerRow({ id, facts, custom }: PlainCustomer): Record<string, unknown> {
+  return {
+    ...stamps,
+    id,
+    code: facts.code,
+    kind: facts.kind,
+    name: facts.name,
+    name_folded: facts.name,
+    name_sort: facts.name,
+    gender: facts.gender,
+    industry: facts.industry,
+    source: facts.source,
+    first_touch_at: facts.createdAt,
+    owner_id: facts.ownerId,
+    team_id: facts.teamId,
+    region_id: facts.regionId,
+    stage: facts.stage,
+    stage_since: facts.createdAt,
+    base_class: facts.baseClass,
+    vip_tier: facts.vipTier,
+    value_minor: facts.value,
+    churn_score: facts.churnScore ?? -1,
+    last_order_at: facts.lastOrderAt ?? NEVER,
+    last_contact_at: facts.lastContactAt ?? NEVER,
+    custom,
+    status: 'ACTIVE',
+    created_at: facts.createdAt,
+  };
+}
+
+function metricRow({ id, facts }: PlainCustomer): Record<string, unknown> {
+  const counts = [
+    'units',
+    'gross_minor',
+    'returned_minor',
+    'orders_90',
+    'orders_90_before',
+    'net_90_minor',
+    'net_90_before_minor',
+  ];
+  const more = ['days_365', 'orders_365', 'net_365_minor', 'interactions_90', 'interactions_90_before'];
+  return {
+    ...Object.fromEntries([...counts, ...more].map((column) => [column, 0])),
+    customer_id: id,
+    orders: facts.orders,
+    purchase_days: facts.purchaseDays,
+    net_minor: facts.net,
+    margin_minor: facts.margin,
+    first_order_at: facts.firstOrderAt,
+    last_order_at: facts.lastOrderAt,
+    cycle_days: facts.cycleDays,
+    r_score: facts.recencyScore,
+    f_score: facts.frequencyScore,
+    m_score: facts.monetaryScore,
+    rfm_segment: facts.rfmSegment,
+    abc_class: facts.abcClass,
+    churn_reasons: [],
+    completeness: facts.completeness,
+    as_of: '2026-11-21',
+    formula_version: 1,
+    updated_at: new Date(),
+  };
+}
