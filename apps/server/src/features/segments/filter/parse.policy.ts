@@ -77,7 +77,7 @@ class FilterReader {
   private conditionsOf(key: string, value: unknown, path: Path): Condition[] {
     const field = filterField(key);
     if (field) return this.comparisons(field, value, path);
-    const read = special[key];
+    const read = Object.hasOwn(special, key) ? special[key] : undefined;
     if (!read) throw new FilterFault(`There is no field ${key.slice(0, 40)} to filter by.`, path);
     return read(value, path, this.knowledge);
   }
