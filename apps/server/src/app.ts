@@ -3,7 +3,6 @@ import { AccessService, Authentication } from './features/access/index.js';
 import { accessFeature } from './features/access/access.feature.js';
 import { customerSeries, CustomerService } from './features/customers/index.js';
 import { customersFeature } from './features/customers/customers.feature.js';
-import { SegmentsService } from './features/segments/index.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
 import { serviceDesk, serviceDeskFeature, type ServiceDesk } from './features/service-desk/service-desk.feature.js';
 import { interactionsFeature } from './features/interactions/interactions.feature.js';
@@ -52,7 +51,7 @@ export function buildApp(live: LiveHub): App {
     interactionsFeature(),
     scoringFeature(scoring),
     lifecycleFeature(lifecycle),
-    segmentsFeature(new SegmentsService()),
+    segmentsFeature(live),
     serviceDeskFeature(desk),
   ];
   const schema = schemaOf(features);

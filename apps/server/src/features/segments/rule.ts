@@ -8,7 +8,8 @@ import { FilterFault } from './filter/comparison.policy.js';
 import { compileFilter, type Compiled } from './filter/compile.js';
 import { conditionsOf, everyone, segmentsIn, type Condition, type Filter } from './filter/filter.policy.js';
 import { parseFilter, type FilterKnowledge } from './filter/parse.policy.js';
-import { savedRules, type SavedRules } from './saved-rules.js';
+import { expandedSize, MOST_EXPANDED } from './nesting.policy.js';
+import { savedRules, storedRule, type SavedRules } from './saved-rules.js';
 
 /** A filter that was read and checked, with the saved rules it speaks of. */
 export interface Rule {
@@ -40,12 +41,19 @@ export async function readRule(ctx: RequestContext, input: unknown): Promise<Rul
   const segments = await segmentsNamedBy(ctx, filter);
   const missing = segmentsIn(filter).find((id) => !segments.has(id));
   if (missing !== undefined) throw new FilterFault(`There is no segment ${missing}.`, []);
+  refuseEndless(filter, segments);
   return { filter, segments, permissions };
+}
+
+/** @throws FilterFault when a rule grows too long with the segments it names */
+export function refuseEndless(filter: Filter, segments: SavedRules): void {
+  if (expandedSize(filter, segments) <= MOST_EXPANDED) return;
+  throw new FilterFault(`With the segments it names this has more than ${MOST_EXPANDED} conditions.`, []);
 }
 
 /** The rule of a saved segment, from its filter as stored. */
 export async function readSavedRule(ctx: RequestContext, stored: unknown): Promise<Rule> {
-  const filter = parseFilter(stored, await knowledgeFor(ctx, stored));
+  const filter = storedRule(stored, await knowledgeFor(ctx, stored));
   return { filter, segments: await segmentsNamedBy(ctx, filter), permissions: new Set() };
 }
 

@@ -1,4 +1,4 @@
-import { MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/connection.js';
 import { CustomerFilter } from './filter/filter.input.js';
@@ -11,6 +11,7 @@ export class SegmentCreateInput implements NewSegment {
   name: string;
 
   @Field(() => String, { nullable: true, description: 'What it is for.' })
+  @IsOptional()
   @MaxLength(2000)
   description?: string | null;
 
@@ -27,10 +28,12 @@ export class SegmentUpdateInput implements SegmentChange {
   expectedVersion: number;
 
   @Field(() => String, { nullable: true, description: 'A new name.' })
+  @IsOptional()
   @MaxLength(100)
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What it is for.' })
+  @IsOptional()
   @MaxLength(2000)
   description?: string | null;
 

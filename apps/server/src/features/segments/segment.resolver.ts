@@ -3,6 +3,8 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, R
 import type { RequestContext } from '../../platform/context.js';
 import { isSelected } from '../../platform/lookahead.js';
 import { answer } from '../../platform/payload.js';
+import { UserType } from '../access/graphql.js';
+import { usersById } from '../access/index.js';
 import { CustomerConnection } from '../customers/graphql.js';
 import { overlapOf } from './comparison.js';
 import { CustomerFilter } from './filter/filter.input.js';
@@ -105,6 +107,11 @@ export class SegmentResolver {
   @FieldResolver(() => String, { description: 'The rule as one English sentence.' })
   async sentenceEn(@Root() segment: SegmentType, @Ctx() ctx: RequestContext) {
     return (await sentenceOf(ctx, segment)).en;
+  }
+
+  @FieldResolver(() => UserType, { nullable: true, description: 'Who made it; null when nobody in particular did.' })
+  createdBy(@Root() { createdById }: SegmentType, @Ctx() ctx: RequestContext) {
+    return createdById === null ? null : ctx.loader(usersById).load(createdById);
   }
 
   @FieldResolver(() => SegmentStatsType, { description: 'Figures over its members you may see.' })

@@ -64,6 +64,8 @@ export class SegmentStatsType implements SegmentFigures {
   simpleResolvers: true,
 })
 export class SegmentType implements Pick<Segment, 'id' | 'name' | 'description' | 'kind' | 'filter' | 'version'> {
+  createdById: string | null;
+
   @Field(() => ID)
   id: string;
 

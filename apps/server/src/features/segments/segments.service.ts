@@ -7,12 +7,12 @@ import { once } from '../../platform/idempotency.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { FilterFault } from './filter/comparison.policy.js';
-import { compileFilter } from './filter/compile.js';
 import { segmentsIn } from './filter/filter.policy.js';
-import { readRule } from './rule.js';
+import { cycleThrough } from './nesting.policy.js';
+import { readRule, refuseEndless } from './rule.js';
 import { savedRules } from './saved-rules.js';
-import { cycleThrough } from './segment-cycle.policy.js';
 import { Segment } from './segment.entity.js';
+import { SEGMENT_TOPIC, segmentColumns, type SegmentMemory } from './segment-memory.js';
 
 /** What a segment is made of. */
 export interface NewSegment {
@@ -30,16 +30,17 @@ export interface SegmentChange {
   readonly filter?: object | null;
 }
 
-export const SEGMENT_TOPIC = 'segment';
 const NAME_INDEX = 'segment_name';
 
 /** Saved rules: kept free of circles, so that each always has an answer. */
 export class SegmentsService {
+  constructor(private readonly memory: SegmentMemory) {}
+
   /** Saves a rule under a name. */
   async create(ctx: RequestContext, given: NewSegment, key?: string | null): Promise<Segment> {
     const filter = plainFilter(given.filter);
     const { name, description = null } = given;
-    return inTransaction(ctx, async (tx) => {
+    return this.changing(ctx, async (tx) => {
       const id = await once(tx, 'segmentCreate', key, { name, description, filter }, async () => {
         const made = newId();
         await this.checked(tx, made, filter);
@@ -54,7 +55,7 @@ export class SegmentsService {
 
   /** Changes a segment that is still as the caller saw it. */
   async update(ctx: RequestContext, id: string, change: SegmentChange): Promise<Segment> {
-    return inTransaction(ctx, async (tx) => {
+    return this.changing(ctx, async (tx) => {
       const current = await this.require(tx, id);
       const filter = change.filter ? plainFilter(change.filter) : current.filter;
       if (change.filter) await this.checked(tx, current.id, filter);
@@ -71,7 +72,7 @@ export class SegmentsService {
 
   /** Takes a segment out of use; refused while other segments build on it. */
   async remove(ctx: RequestContext, id: string, expectedVersion: number): Promise<Segment> {
-    return inTransaction(ctx, async (tx) => {
+    return this.changing(ctx, async (tx) => {
       const current = await this.require(tx, id);
       const rules = await savedRulesLocked(tx);
       const user = [...rules].find(([other, rule]) => other !== current.id && segmentsIn(rule).includes(current.id));
@@ -88,7 +89,7 @@ export class SegmentsService {
   async find(ctx: RequestContext, id: string): Promise<Segment | null> {
     if (!isId(id)) return null;
     const [row] = await ctx.rows<Segment>(
-      sql`SELECT ${columns} FROM segment s WHERE s.id = ${id} AND s.deleted_at IS NULL`,
+      sql`SELECT ${segmentColumns} FROM segment s WHERE s.id = ${id} AND s.deleted_at IS NULL`,
     );
     return row ?? null;
   }
@@ -100,7 +101,7 @@ export class SegmentsService {
     const beyond = page.after ? sql` AND (s.name, s.id) > (${String(name)}, ${String(id)}::uuid)` : sql.raw('');
     const found = page.search ? sql` AND strpos(lower(s.name), lower(${page.search}::text)) > 0` : sql.raw('');
     const rows = await ctx.rows<Segment>(
-      sql`SELECT ${columns} FROM segment s WHERE s.deleted_at IS NULL${found}${beyond}
+      sql`SELECT ${segmentColumns} FROM segment s WHERE s.deleted_at IS NULL${found}${beyond}
           ORDER BY s.name, s.id LIMIT ${size + 1}`,
     );
     const connection: Connection<Segment> = pageOf(
@@ -122,6 +123,15 @@ export class SegmentsService {
     return Number(row?.n ?? 0);
   }
 
+  /** Changes saved rules; this process must not answer from older ones afterwards, notice or no notice. */
+  private async changing<T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T> {
+    try {
+      return await inTransaction(ctx, work);
+    } finally {
+      this.memory.forget();
+    }
+  }
+
   private async require(ctx: RequestContext, id: string): Promise<Segment> {
     const found = await this.find(ctx, id);
     if (!found) throw refuse('NOT_FOUND', 'There is no such segment.', ['id']);
@@ -136,17 +146,14 @@ export class SegmentsService {
       const rules = new Map(saved).set(id, rule.filter);
       const circle = cycleThrough(id, (one) => segmentsIn(rules.get(one) ?? { kind: 'and', of: [] }));
       if (circle) throw new FilterFault(`This leads back to itself: ${circle.join(' → ')}.`, []);
-      const settings = { now: tx.now, timezone: tx.services.config.timezone, decimals: 2, mode: 'set' as const };
-      compileFilter(rule.filter, { ...settings, segments: rules });
+      // Also of those that build on this one.
+      for (const one of rules.values()) refuseEndless(one, rules);
     } catch (error) {
       if (!(error instanceof FilterFault)) throw error;
       throw refuse('BAD_INPUT', error.message, ['filter', ...error.path]);
     }
   }
 }
-
-const columns = sql.raw(`s.id, s.name, s.description, s.kind, s.filter, s.created_by_id AS "createdById",
-  s.version, s.created_at AS "createdAt", s.updated_at AS "updatedAt"`);
 
 /** The saved rules, while no other transaction changes any: two changes that only together make a circle wait here. */
 async function savedRulesLocked(tx: TransactionContext) {

@@ -6,7 +6,8 @@ import { compileFilter } from './compile.js';
 import type { Filter } from './filter.policy.js';
 import { parseFilter } from './parse.policy.js';
 import { customFields, randomFilter } from './random-filter.test-support.js';
-import { categoryOf, parentOf, randomCustomers, store } from './random-world.test-support.js';
+import { categoryOf, parentOf, randomCustomers } from './random-world.test-support.js';
+import { store } from './store-world.test-support.js';
 import { truthOf, type PlainWorld } from './twin.test-support.js';
 
 const db = useDatabase();
@@ -40,7 +41,7 @@ const byTwin = (filter: Filter): string[] =>
     .map(({ id }) => id)
     .sort();
 
-test('800 random filters hold for the same customers in SQL and in a naive evaluation, NOT and unknown facts included', async () => {
+test('600 random filters hold for the same customers in SQL and in a naive evaluation, NOT and unknown facts included', async () => {
   let hits = 0;
   await fc.assert(
     fc.asyncProperty(randomFilter(now, segmentIds), async (given) => {
@@ -50,10 +51,10 @@ test('800 random filters hold for the same customers in SQL and in a naive evalu
       expect(await bySql(filter, 'set')).toEqual(wanted);
       expect(await bySql(filter, 'row')).toEqual(wanted);
     }),
-    { numRuns: 800, seed: 20261121 },
+    { numRuns: 600, seed: 20261121 },
   );
   // Rules that hold for all or nobody would prove little.
-  expect(hits).toBeGreaterThan(400);
+  expect(hits).toBeGreaterThan(300);
 }, 120_000);
 
 test('a filter and its opposite leave out exactly those of whom the fact is unknown', async () => {

@@ -1,5 +1,5 @@
 import { sql, type Sql } from '../../../platform/sql.js';
-import { FilterFault, type Operand, type Operator } from './comparison.policy.js';
+import type { Operand, Operator } from './comparison.policy.js';
 import type { FilterField } from './filter-field.policy.js';
 import type { Condition, Filter } from './filter.policy.js';
 import { buyersOf, measuredByCustomer, measuredOfOne, oneBought } from './measures.js';
@@ -30,8 +30,6 @@ export interface Compiled {
   readonly condition: Sql;
 }
 
-const MOST_EXPANDED = 400;
-
 /** Compiles rules that are asked together, so that they share their joins. */
 export function compileAll(filters: readonly Filter[], settings: CompileSettings) {
   const compiler = new Compiler(settings);
@@ -39,7 +37,7 @@ export function compileAll(filters: readonly Filter[], settings: CompileSettings
   return { joins: compiler.joins(), conditions };
 }
 
-/** Compiles a rule to parameterised SQL. @throws FilterFault when the segments it speaks of make it too long */
+/** Compiles a rule to parameterised SQL. */
 export function compileFilter(filter: Filter, settings: CompileSettings): Compiled {
   const { joins, conditions } = compileAll([filter], settings);
   return { joins, condition: conditions[0] ?? sql.raw('true') };
@@ -47,7 +45,6 @@ export function compileFilter(filter: Filter, settings: CompileSettings): Compil
 
 class Compiler {
   private needsMetric: boolean;
-  private expanded = 0;
   private readonly tables = new Map<string, { alias: Sql; join: Sql }>();
 
   constructor(private readonly settings: CompileSettings) {
@@ -67,10 +64,6 @@ class Compiler {
   }
 
   private condition(condition: Condition, holds: boolean): Sql {
-    this.expanded += 1;
-    if (this.expanded > MOST_EXPANDED) {
-      throw new FilterFault(`With the segments it names this filter has more than ${MOST_EXPANDED} conditions.`, []);
-    }
     switch (condition.kind) {
       case 'compare':
         return this.compare(condition.field, condition.operator, condition.operand, holds);

@@ -34,6 +34,8 @@ export type Filter =
 
 /** The rule that holds for everyone. */
 export const everyone: Filter = { kind: 'and', of: [] };
+/** The rule that holds for no one. */
+export const nobody: Filter = { kind: 'or', of: [] };
 
 /**
  * The same rule with nested `and`s and `or`s of one kind made flat and those of a single rule taken away: the form that

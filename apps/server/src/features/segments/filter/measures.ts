@@ -2,10 +2,6 @@ import { sql, type Sql } from '../../../platform/sql.js';
 import type { Condition, Measure } from './filter.policy.js';
 import { windowStart, type AsOf } from './window.policy.js';
 
-/** Orders whose money counts: a fully returned one counts together with its return, and so comes to nothing. */
-const earned = sql.raw(`o.status IN ('PAID', 'COMPLETED', 'RETURNED')`);
-/** Orders that are purchases. */
-const purchased = sql.raw(`o.return_of_id IS NULL AND o.status IN ('PAID', 'COMPLETED')`);
 const open = sql.raw(`t.status NOT IN ('RESOLVED', 'CLOSED', 'CANCELLED')`);
 
 const during = (column: string, days: number, asOf: AsOf): Sql =>
@@ -13,19 +9,19 @@ const during = (column: string, days: number, asOf: AsOf): Sql =>
 
 /** Where a measure is read from: the rows, the alias of their table, and what is taken of them. */
 function sourceOf(measure: Measure, asOf: AsOf): { of: Sql; alias: Sql; rows: Sql } {
-  const o = sql.raw('o');
+  const sales = sql.raw('s');
   switch (measure.name) {
     case 'spent':
       return {
-        of: sql.raw('sum(o.base_net_minor)'),
-        alias: o,
-        rows: sql`sales_order o WHERE ${earned} AND ${during('o.ordered_at', measure.days, asOf)}`,
+        of: sql.raw('sum(s.net_minor)'),
+        alias: sales,
+        rows: sql`sales_fact s WHERE ${during('s.ordered_at', measure.days, asOf)}`,
       };
     case 'ordered':
       return {
         of: sql.raw('count(*)'),
-        alias: o,
-        rows: sql`sales_order o WHERE ${purchased} AND ${during('o.ordered_at', measure.days, asOf)}`,
+        alias: sales,
+        rows: sql`sales_fact s WHERE s.is_purchase AND ${during('s.ordered_at', measure.days, asOf)}`,
       };
     case 'contacted': {
       const kind = measure.interaction === null ? sql.raw('') : sql` AND i.kind = ${measure.interaction}`;
@@ -64,7 +60,7 @@ function linesOf({ what, id, days }: Bought, asOf: AsOf): Sql {
             UNION SELECT k.id FROM product_category k JOIN below ON k.parent_id = below.id) SELECT id FROM below))`;
   const window = days === null ? sql`l.ordered_at <= ${asOf.now}::timestamptz` : during('l.ordered_at', days, asOf);
   return sql`order_line l JOIN sales_order o ON o.id = l.order_id AND o.customer_id = l.customer_id
-    WHERE ${purchased} AND l.return_of_line_id IS NULL AND ${product} AND ${window}`;
+    WHERE o.return_of_id IS NULL AND o.status IN ('PAID', 'COMPLETED') AND l.return_of_line_id IS NULL AND ${product} AND ${window}`;
 }
 
 /** One row `(customer_id)` for each customer who bought it. */

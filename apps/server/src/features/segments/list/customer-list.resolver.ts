@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../platform/context.js';
+import { sql } from '../../../platform/sql.js';
 import { CustomerConnection, CustomerType } from '../../customers/graphql.js';
+import { customerSearch } from '../../customers/index.js';
 import { summaryOf } from '../customer-summary.js';
 import { CustomerFilter } from '../filter/filter.input.js';
 import { readRuleOrFail } from '../rule.js';
 import { CustomerSummaryType } from '../segment.type.js';
 import { CustomersArgs } from './customer-list.input.js';
 import { listCustomers } from './customer-list.query.js';
-import { searched } from './search.js';
 
 @Resolver(() => CustomerType)
 export class CustomerListResolver {
@@ -22,7 +23,7 @@ export class CustomerListResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const rule = await readRuleOrFail(ctx, filter);
-    return listCustomers(ctx, { ...page, rule, search: searched(ctx, search) }, info);
+    return listCustomers(ctx, { ...page, rule, search: customerSearch(ctx, search, sql.raw('c')) }, info);
   }
 
   @Authorized('customers:read')

@@ -1,1 +1,0 @@
-export { SegmentsService } from './segments.service.js';
