@@ -22,6 +22,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
+  const [selected, setSelected] = useState('');
   const search = useDebounced(typed.trim(), 150);
   const found = useQuery(FindCustomers, { variables: { search }, skip: search === '' });
   useEffect(() => {
@@ -34,6 +35,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
     void action();
   };
   const customers = search === '' ? [] : (found.data ?? found.previousData)?.customers.edges.map((edge) => edge.node);
+  const first = customers?.[0]?.id;
+  useEffect(() => {
+    if (first) setSelected(first);
+  }, [first]);
   const pages = places.filter(
     (place) =>
       t(`nav.${place.name}`).toLowerCase().includes(typed.toLowerCase()) || place.name.startsWith(typed.toLowerCase()),
@@ -46,7 +51,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <Command label={t('palette.open')} shouldFilter={false} loop>
+      <Command label={t('palette.open')} shouldFilter={false} loop value={selected} onValueChange={setSelected}>
         <Command.Input ref={input} value={typed} onValueChange={setTyped} placeholder={t('palette.hint')} />
         <Command.List>
           <Command.Empty>{t('palette.nothing')}</Command.Empty>

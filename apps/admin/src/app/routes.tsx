@@ -10,6 +10,21 @@ type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk';
 
 type Load = () => Promise<{ Component: RouteObject['Component'] }>;
 
+/** The screens people go to next; their code is fetched while the browser has nothing else to do. */
+const likelyNext: { areas: Area[]; load: Load }[] = [
+  { areas: ['customers'], load: () => import('../features/customers/customers.page.js') },
+  { areas: ['customers'], load: () => import('../features/customers/customer-360/customer-360.page.js') },
+  { areas: ['service-desk'], load: () => import('./queue.route.js') },
+];
+
+/** Fetches them one after the other, when idle. */
+export async function prefetchScreens(): Promise<void> {
+  await new Promise((resolve) =>
+    'requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve, 2_000),
+  );
+  for (const { areas, load } of likelyNext) await Promise.all([load(), preloadWords(areas)]);
+}
+
 /** A screen that is loaded when opened, its words at the same time. */
 function screen(path: string, areas: Area | Area[], load: Load): RouteObject {
   const lazy = async () => {

@@ -6,7 +6,7 @@ import { makeClient } from '../lib/apollo/client.js';
 import { setTimezone } from '../lib/dates.js';
 import { ServerFacts, WhoAmI } from '../lib/session/session.graphql.js';
 import { startShortcuts } from '../lib/shortcuts.js';
-import { makeRoutes } from './routes.js';
+import { makeRoutes, prefetchScreens } from './routes.js';
 
 /** Draws the console; who asks and the server's facts are asked for while the first screen's code loads. */
 export function startConsole(root: HTMLElement): void {
@@ -25,4 +25,5 @@ export function startConsole(root: HTMLElement): void {
       </ApolloProvider>
     </StrictMode>,
   );
+  window.addEventListener('load', () => void prefetchScreens().catch(() => undefined), { once: true });
 }

@@ -34,10 +34,15 @@ export type ActorKind =
   /** A person who signed in. */
   | 'USER';
 
+/** What an address is for. */
 export type AddressKind =
+  /** Billing. */
   | 'BILLING'
+  /** Home. */
   | 'HOME'
+  /** Shipping. */
   | 'SHIPPING'
+  /** Work. */
   | 'WORK';
 
 export type ApiTokenCreateInput = {
@@ -106,8 +111,11 @@ export type BoughtProductFilter = {
   productId?: string | number | null | undefined;
 };
 
+/** The calendar a date is counted in. */
 export type CalendarKind =
+  /** The Chinese lunisolar calendar. */
   | 'LUNAR'
+  /** Solar. */
   | 'SOLAR';
 
 /** Where a contact or an order came through. */
@@ -219,11 +227,21 @@ export type ContactedFilter = {
   lte?: number | null | undefined;
 };
 
+/** A new custom field. */
 export type CustomFieldCreateInput = {
+  /** The same key with the same input is done once. */
+  clientMutationKey?: string | null | undefined;
+  /** Whether every new customer must have it. */
+  isRequired?: boolean | null | undefined;
+  /** Its key: a small letter, then small letters, digits and _; at most 40. */
   key: string;
+  /** Its name in English. */
   labelEn: string;
+  /** Its name in Chinese. */
   labelZh: string;
+  /** The choices of ENUM and MULTI_ENUM, in display order. */
   options?: Array<string> | null | undefined;
+  /** What it holds. */
   type: CustomFieldType;
 };
 
@@ -243,13 +261,29 @@ export type CustomFieldFilter = {
   text?: TextComparator | null | undefined;
 };
 
+/** The type of a custom field. */
 export type CustomFieldType =
+  /** Yes or no. */
   | 'BOOLEAN'
+  /** Date. */
   | 'DATE'
+  /** Single choice. */
   | 'ENUM'
+  /** Multiple choice. */
   | 'MULTI_ENUM'
+  /** Number. */
   | 'NUMBER'
+  /** Text. */
   | 'TEXT';
+
+/** What a watcher of a customer is told. */
+export type CustomerChangeKind =
+  /** Something about the customer changed. */
+  | 'CHANGED'
+  /** The customer is deleted, or out of the reach of whoever watches. */
+  | 'GONE'
+  /** Changes may have been missed: ask again. */
+  | 'RESYNC';
 
 /** Which customers. Every condition given must hold. A comparison of an unknown fact holds for nobody, and neither does its opposite: ask for unknown facts by isNull. */
 export type CustomerFilter = {
@@ -495,9 +529,13 @@ export type ErrorCode =
   /** Nobody is waiting. */
   | 'QUEUE_EMPTY';
 
+/** Where a fact about a customer comes from. */
 export type FactSource =
+  /** Came with an import. */
   | 'IMPORTED'
+  /** Derived from behaviour. */
   | 'INFERRED'
+  /** The customer said so; it wins over the others. */
   | 'STATED';
 
 /** Gender, where the customer told it. */
@@ -531,28 +569,48 @@ export type IdComparator = {
   isNull?: boolean | null | undefined;
 };
 
+/** What an identity is. */
 export type IdentityKind =
+  /** A device id. */
   | 'DEVICE'
+  /** Douyin. */
   | 'DOUYIN'
+  /** E-mail. */
   | 'EMAIL'
+  /** The key of this customer in another system; its source is named. */
   | 'EXTERNAL_ID'
+  /** An 18-digit resident identity number. */
   | 'NATIONAL_ID'
+  /** Phone. */
   | 'PHONE'
+  /** The 18-character code of an organisation. */
   | 'USCC'
+  /** A WeChat open id. */
   | 'WECHAT_OPENID'
+  /** A WeCom external user id. */
   | 'WECOM'
+  /** Weibo. */
   | 'WEIBO';
 
+/** Which identity shall be shown in full, and why. */
 export type IdentityRevealInput = {
+  /** The customer. */
   customerId: string | number;
+  /** The identity. */
   identityId: string | number;
+  /** What it is needed for; kept with the access. */
   reason?: string | null | undefined;
 };
 
+/** What a date means. */
 export type ImportantDateKind =
+  /** Anniversary. */
   | 'ANNIVERSARY'
+  /** Birthday. */
   | 'BIRTHDAY'
+  /** Founding day. */
   | 'FOUNDING'
+  /** Other. */
   | 'OTHER';
 
 /** Is a member of another segment. */
@@ -640,9 +698,13 @@ export type MessageVisibility =
   /** The customer reads it. */
   | 'PUBLIC';
 
+/** The three classes of needs. */
 export type NeedClass =
+  /** How it should feel. */
   | 'EMOTIONAL'
+  /** What the product must do. */
   | 'FUNCTIONAL'
+  /** What it says to others. */
   | 'SOCIAL';
 
 /** No contact in either direction within a window. */
@@ -651,9 +713,16 @@ export type NoContactFilter = {
   days?: number | null | undefined;
 };
 
+/** A new note about a customer. */
 export type NoteAddInput = {
+  /** The text, at most 5,000 characters. */
   body: string;
+  /** The same key with the same input is done once. */
+  clientMutationKey?: string | null | undefined;
+  /** The customer. */
   customerId: string | number;
+  /** Whether it stands above the others. */
+  isPinned?: boolean | null | undefined;
 };
 
 /** Compares a number. */
@@ -737,21 +806,37 @@ export type RankTerm =
   /** Grows with every minute in the queue. */
   | 'WAITING';
 
+/** What the other customer is to this one. */
 export type RelationType =
+  /** Business circle. */
   | 'BUSINESS_CIRCLE'
+  /** Child. */
   | 'CHILD'
+  /** Buys from this one: the other end of a supplier. */
   | 'CLIENT'
+  /** Colleague. */
   | 'COLLEAGUE'
+  /** The organisation this person decides for. */
   | 'DECIDES_FOR'
+  /** Decides for this organisation. */
   | 'DECISION_MAKER'
+  /** Friend. */
   | 'FRIEND'
+  /** Parent. */
   | 'PARENT'
+  /** Parent company. */
   | 'PARENT_COMPANY'
+  /** Was referred by this one. */
   | 'REFEREE'
+  /** Referrer. */
   | 'REFERRER'
+  /** Relative. */
   | 'RELATIVE'
+  /** Spouse. */
   | 'SPOUSE'
+  /** Subsidiary. */
   | 'SUBSIDIARY'
+  /** Supplier. */
   | 'SUPPLIER';
 
 /** The ten RFM segments on recency × frequency. */
@@ -917,8 +1002,13 @@ export type TagComparator = {
   none?: Array<string | number> | null | undefined;
 };
 
+/** A new tag. */
 export type TagCreateInput = {
+  /** The same key with the same input is done once. */
+  clientMutationKey?: string | null | undefined;
+  /** Its colour as `#rrggbb`. */
   color?: string | null | undefined;
+  /** The word, at most 40 characters. */
   name: string;
 };
 
@@ -1123,8 +1213,11 @@ export type TimelineKind =
   /** Ticket. */
   | 'TICKET';
 
+/** Whether a user may sign in. */
 export type UserStatus =
+  /** Active. */
   | 'ACTIVE'
+  /** May not sign in; sessions and tokens are refused. */
   | 'DISABLED';
 
 /** What somebody may change about the own account. */
@@ -1169,7 +1262,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { __typename: 'Query', users: { __typename: 'UserConnection', totalCount: { __typename: 'TotalCount', value: number, isExact: boolean } | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'UserEdge', node: { __typename: 'User', id: string, name: string, email: string, status: UserStatus, capacity: number, role: { __typename: 'Role', id: string, nameZh: string, nameEn: string } | null, team: { __typename: 'Team', id: string, name: string } | null, region: { __typename: 'Region', id: string, name: string } | null } }> } };
+export type PeopleQuery = { __typename: 'Query', users: { __typename: 'UserConnection', totalCount: { __typename: 'TotalCount', value: number, isExact: boolean } | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'UserEdge', node: { __typename: 'User', id: string, name: string, email: string | null, status: UserStatus, capacity: number, role: { __typename: 'Role', id: string, nameZh: string, nameEn: string } | null, team: { __typename: 'Team', id: string, name: string } | null, region: { __typename: 'Region', id: string, name: string } | null } }> } };
 
 export type RolesMatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1242,7 +1335,7 @@ export type Customer360Query = { __typename: 'Query', customer: (
 
 export type CustomerHeadFragment = { __typename: 'Customer', id: string, version: number, code: string, name: string, kind: CustomerKind, baseClass: BaseClass, vipTier: VipTier, stage: LifecycleStage, status: CustomerStatus, createdAt: string, lastContactAt: string | null, owner: { __typename: 'User', id: string, name: string } | null, team: { __typename: 'Team', id: string, name: string } | null, identities: Array<{ __typename: 'Identity', id: string, kind: IdentityKind, masked: string, value: string, isMasked: boolean, isPrimary: boolean }>, tags: Array<{ __typename: 'Tag', id: string, name: string }> } & { ' $fragmentName'?: 'CustomerHeadFragment' };
 
-export type CustomerWhoFragment = { __typename: 'Customer', id: string, kind: CustomerKind, gender: Gender | null, industry: string | null, website: string | null, companySize: number | null, source: CustomerSource, sourceDetail: string | null, firstTouchAt: string, region: { __typename: 'Region', id: string, name: string } | null, completeness: { __typename: 'Completeness', percent: number, missing: Array<string> } | null, addresses: Array<{ __typename: 'Address', id: string, kind: AddressKind, province: string | null, city: string | null, district: string | null, street: string | null, isPrimary: boolean }>, contacts: Array<{ __typename: 'Contact', id: string, name: string, title: string | null, phone: string | null, email: string | null }>, relations: Array<{ __typename: 'Relation', id: string, type: RelationType, other: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } | null }>, preferences: Array<{ __typename: 'Preference', id: string, key: string, value: string, source: FactSource }>, needs: Array<{ __typename: 'Need', id: string, needClass: NeedClass, text: string, source: FactSource }>, importantDates: Array<{ __typename: 'ImportantDate', id: string, kind: ImportantDateKind, label: string | null, calendar: CalendarKind, nextOn: string | null, daysLeft: number | null, lunarLabel: string | null }>, customFields: Array<{ __typename: 'CustomFieldValue', key: string, labelZh: string, labelEn: string, type: CustomFieldType, value: string | null }> } & { ' $fragmentName'?: 'CustomerWhoFragment' };
+export type CustomerWhoFragment = { __typename: 'Customer', id: string, kind: CustomerKind, gender: Gender | null, industry: string | null, website: string | null, companySize: number | null, source: CustomerSource, sourceDetail: string | null, firstTouchAt: string, region: { __typename: 'Region', id: string, name: string } | null, completeness: { __typename: 'Completeness', percent: number, missing: Array<string> } | null, addresses: Array<{ __typename: 'Address', id: string, kind: AddressKind, province: string | null, city: string | null, district: string | null, street: string | null, isPrimary: boolean }>, contacts: Array<{ __typename: 'Contact', id: string, name: string, title: string | null, phone: string | null, email: string | null }>, relations: Array<{ __typename: 'Relation', id: string, type: RelationType, other: { __typename: 'Customer', id: string, name: string, vipTier: VipTier } }>, preferences: Array<{ __typename: 'Preference', id: string, key: string, value: string, source: FactSource }>, needs: Array<{ __typename: 'Need', id: string, needClass: NeedClass, text: string, source: FactSource }>, importantDates: Array<{ __typename: 'ImportantDate', id: string, kind: ImportantDateKind, label: string | null, calendar: CalendarKind, nextOn: string | null, daysLeft: number | null, lunarLabel: string | null }>, customFields: Array<{ __typename: 'CustomFieldValue', key: string, labelZh: string, labelEn: string, type: CustomFieldType, value: string | null }> } & { ' $fragmentName'?: 'CustomerWhoFragment' };
 
 export type CustomerValueFragment = { __typename: 'Customer', id: string, value: { __typename: 'Money', amount: string, currency: string }, metrics: { __typename: 'CustomerMetrics', orders: number, abcClass: AbcClass | null, asOf: string, margin: { __typename: 'Money', amount: string, currency: string } | null, averageOrderValue: { __typename: 'Money', amount: string, currency: string } | null, revenue365: { __typename: 'Money', amount: string, currency: string }, returned: { __typename: 'Money', amount: string, currency: string }, rfm: { __typename: 'Rfm', recency: number, frequency: number, monetary: number, segment: RfmSegment } | null } | null } & { ' $fragmentName'?: 'CustomerValueFragment' };
 
@@ -1298,7 +1391,7 @@ export type CustomerChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type CustomerChangedSubscription = { customerChanged: { __typename: 'CustomerChange', customerId: string, kind: string } };
+export type CustomerChangedSubscription = { customerChanged: { __typename: 'CustomerChange', customerId: string, kind: CustomerChangeKind } };
 
 export type RevealIdentityMutationVariables = Exact<{
   input: IdentityRevealInput;

@@ -126,7 +126,7 @@ export function Table<Row>(props: TableProps<Row>) {
     );
   }
   return (
-    <div ref={frame} className={narrow ? 'k-table-frame k-table-cards' : 'k-table-frame'} tabIndex={-1}>
+    <div ref={frame} className={narrow ? 'k-table-frame k-table-cards' : 'k-table-frame'} tabIndex={onOpen ? -1 : 0}>
       <div className="k-table" role="table" aria-label={label} aria-rowcount={count + 1} aria-busy={pending > 0}>
         <TableHead columns={columns} template={template} sort={props.sort} onSort={props.onSort} />
         <div className="k-table-body" role="rowgroup" style={{ height: count * rowHeight }}>

@@ -116,7 +116,7 @@ async function replacePersisted(
 ): Promise<FastifyReply | undefined> {
   const body = request.body as { documentId?: unknown; query?: unknown } | null;
   if (body === null || typeof body !== 'object' || typeof body.documentId !== 'string') return undefined;
-  const text = edge.documents.get(body.documentId.replace(/^sha256:/, ''));
+  const text = edge.documents.get(body.documentId);
   if (text === undefined) return reply.code(400).send(failure('BAD_USER_INPUT', 'The document is not known.'));
   delete body.documentId;
   body.query = text;

@@ -36,3 +36,8 @@ export function BuilderSelect(props: VersatileSelectorProps) {
   const given = props as ComponentProps<typeof AntDValueSelector>;
   return <AntDValueSelector {...given} aria-label={props.title} />;
 }
+
+/** How a field is compared; nothing to choose where there is one way only. */
+export function BuilderOperator(props: VersatileSelectorProps) {
+  return props.options.length > 1 ? <BuilderSelect {...props} /> : null;
+}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
 import { useInLanguage } from '../../../lib/enum-label.js';
 import { AntdFrame } from '../../../ui/antd-frame.js';
-import { BuilderAction, BuilderNot, BuilderSelect } from './builder-controls.js';
+import { BuilderAction, BuilderNot, BuilderOperator, BuilderSelect } from './builder-controls.js';
 import type { Query } from './query.js';
 import { ChoicesProvider, useLoadChoices, type Choices } from './rule-choices.js';
 import { customFieldName, ruleFieldOf, ruleFields, type RuleFieldName, type RuleGroupName } from './rule-fields.js';
@@ -16,7 +16,7 @@ import './rule-builder.css';
 const controls = {
   combinatorSelector: BuilderSelect,
   fieldSelector: BuilderSelect,
-  operatorSelector: BuilderSelect,
+  operatorSelector: BuilderOperator,
   valueEditor: ValueEditor,
   notToggle: BuilderNot,
   addRuleAction: BuilderAction,
