@@ -43,3 +43,9 @@ test('what was accepted is cleared', async () => {
   await waitFor(() => expect(field.value).toBe(''));
   expect(send).toHaveBeenCalledExactlyOnceWith({ name: 'Wang' });
 });
+
+test('what fails on the way is told, and nothing typed is lost', async () => {
+  const field = submit(async () => Promise.reject(new TypeError('Failed to fetch')), 'Wang');
+  expect(await screen.findByText(/could not be done/)).toBeDefined();
+  expect(field.value).toBe('Wang');
+});

@@ -1,4 +1,6 @@
 import { useId, useState, type ComponentProps, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { troubleOf } from '../lib/apollo/trouble.js';
 import { useEnumLabel } from '../lib/enum-label.js';
 import type { Enumeration } from '@kehu/schema';
 import { errorOf, type FieldError } from './user-errors.js';
@@ -101,6 +103,7 @@ export function ChoiceField({
 
 /** Sends a form's fields as texts; keeps the refusals to show at the fields, and what was typed. */
 export function useForm(send: (values: Record<string, string>) => Promise<readonly FieldError[]>) {
+  const { t } = useTranslation();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [busy, setBusy] = useState(false);
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -112,6 +115,13 @@ export function useForm(send: (values: Record<string, string>) => Promise<readon
       const refusals = await send(values);
       setErrors(refusals);
       if (refusals.length === 0) form.reset();
+    } catch (error) {
+      setErrors([
+        {
+          code: 'FAILED',
+          message: t(troubleOf(error).kind === 'refused' ? 'state.refused-action' : 'state.failed-action'),
+        },
+      ]);
     } finally {
       setBusy(false);
     }

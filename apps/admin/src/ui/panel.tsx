@@ -1,15 +1,28 @@
 import { useId, type ReactNode } from 'react';
+import { useRefusal } from './refused-parts.js';
+import { Refused } from './states.js';
 
-/** A titled part of a screen. */
-export function Panel({ title, extra, children }: { title: string; extra?: ReactNode; children: ReactNode }) {
+/** A titled part of a screen. `part` names the field it shows: a person who may not see it is told so instead. */
+export function Panel({
+  title,
+  extra,
+  part,
+  children,
+}: {
+  title: string;
+  extra?: ReactNode;
+  part?: string;
+  children: ReactNode;
+}) {
   const id = useId();
+  const refusal = useRefusal(part);
   return (
     <section className="k-panel" aria-labelledby={id}>
       <div className="k-panel-head">
         <h2 id={id}>{title}</h2>
-        {extra}
+        {refusal === undefined && extra}
       </div>
-      <div className="k-panel-body">{children}</div>
+      <div className="k-panel-body">{refusal === undefined ? children : <Refused permission={refusal} />}</div>
     </section>
   );
 }

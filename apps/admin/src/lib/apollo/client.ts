@@ -4,6 +4,19 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { cachePolicies } from './cache-policies.js';
 import { persistedDocument, sendDocumentId } from './persisted-document.js';
 
+declare module '@apollo/client' {
+  namespace ApolloClient {
+    namespace DeclareDefaultOptions {
+      interface WatchQuery {
+        errorPolicy: 'all';
+      }
+      interface Query {
+        errorPolicy: 'all';
+      }
+    }
+  }
+}
+
 const endpoint = '/graphql';
 
 const isUnauthenticated = (error: unknown): boolean =>
@@ -27,6 +40,10 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from(links),
     cache: new InMemoryCache({ typePolicies: cachePolicies }),
-    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+    // A part the person may not see is null and tells why; the rest of the answer is shown.
+    defaultOptions: {
+      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first', errorPolicy: 'all' },
+      query: { errorPolicy: 'all' },
+    },
   });
 }

@@ -15,7 +15,11 @@ export function ChurnPanel({ customer }: { customer: FragmentType<typeof Custome
   const language = useLanguage();
   const { churnRisk } = getFragmentData(CustomerChurn, customer);
   return (
-    <Panel title={t('churn.title')} extra={churnRisk && <EnumTag of={RiskBand} value={churnRisk.band} />}>
+    <Panel
+      title={t('churn.title')}
+      part="churnRisk"
+      extra={churnRisk && <EnumTag of={RiskBand} value={churnRisk.band} />}
+    >
       {churnRisk ? (
         <div className="k-stack k-stack-wide">
           <Risk score={churnRisk.score} />

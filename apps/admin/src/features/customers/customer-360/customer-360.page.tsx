@@ -3,11 +3,13 @@ import { TimelineKind } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Customer360Query } from '../../../gql/graphql.js';
+import { refusedParts } from '../../../lib/apollo/trouble.js';
 import { useLive } from '../../../lib/apollo/live.js';
 import { oneOf, useUrlState } from '../../../lib/url-state.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Page } from '../../../ui/page.js';
 import { Answer, Empty } from '../../../ui/states.js';
+import { RefusedPartsProvider } from '../../../ui/refused-parts.js';
 import { Tabs } from '../../../ui/tabs.js';
 import { Customer360 } from './customer-360.graphql.js';
 import { CustomerChanged } from './customer-moves.graphql.js';
@@ -77,26 +79,28 @@ export function Component() {
     <Answer of={shown} skeleton={<Customer360Skeleton />}>
       {({ customer }) =>
         customer ? (
-          <div className="k-page">
-            <CustomerHeadPanel customer={customer} onChanged={() => void answer.refetch()} />
-            <div className="k-360">
-              <div className="k-360-column k-360-who">
-                <WhoPanels customer={customer} />
-              </div>
-              <div className="k-360-column">
-                <QuickLog customerId={customer.id} onLogged={() => void answer.refetch()} />
-                <Middle customer={customer} kinds={kinds} onKind={(next) => change({ kind: next })} />
-              </div>
-              <div className="k-360-column k-360-means">
-                <OpenTicketsPanel customer={customer} />
-                <ValuePanel customer={customer} />
-                <RhythmPanel customer={customer} />
-                <ChurnPanel customer={customer} />
-                <CustomerTasksPanel customer={customer} />
-                <GroupsPanel customer={customer} />
+          <RefusedPartsProvider value={refusedParts(answer.error)}>
+            <div className="k-page">
+              <CustomerHeadPanel customer={customer} onChanged={() => void answer.refetch()} />
+              <div className="k-360">
+                <div className="k-360-column k-360-who">
+                  <WhoPanels customer={customer} />
+                </div>
+                <div className="k-360-column">
+                  <QuickLog customerId={customer.id} onLogged={() => void answer.refetch()} />
+                  <Middle customer={customer} kinds={kinds} onKind={(next) => change({ kind: next })} />
+                </div>
+                <div className="k-360-column k-360-means">
+                  <OpenTicketsPanel customer={customer} />
+                  <ValuePanel customer={customer} />
+                  <RhythmPanel customer={customer} />
+                  <ChurnPanel customer={customer} />
+                  <CustomerTasksPanel customer={customer} />
+                  <GroupsPanel customer={customer} />
+                </div>
               </div>
             </div>
-          </div>
+          </RefusedPartsProvider>
         ) : (
           <Page title={t('unknown.title')}>
             <Empty title={t('unknown.hint')}>

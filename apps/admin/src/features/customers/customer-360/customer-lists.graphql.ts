@@ -78,7 +78,7 @@ export const CustomerHistory = graphql(`
         to
         cause
         reason
-        at
+        movedAt
       }
     }
   }

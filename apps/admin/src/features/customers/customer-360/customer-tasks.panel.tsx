@@ -12,7 +12,7 @@ export function CustomerTasksPanel({ customer }: { customer: FragmentType<typeof
   const { t } = useTranslation('customers');
   const open = getFragmentData(CustomerTasks, customer).tasks.filter((task) => task.status === 'OPEN');
   return (
-    <Panel title={t('tasks.title')}>
+    <Panel title={t('tasks.title')} part="tasks">
       {open.length === 0 ? (
         <Empty inline title={t('tasks.empty')} />
       ) : (

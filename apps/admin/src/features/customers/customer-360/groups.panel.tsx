@@ -11,9 +11,11 @@ import { CustomerGroups } from './customer-360.graphql.js';
 export function GroupsPanel({ customer }: { customer: FragmentType<typeof CustomerGroups> }) {
   const { t } = useTranslation('customers');
   const inLanguage = useInLanguage();
-  const { classes, segments } = getFragmentData(CustomerGroups, customer);
+  const groups = getFragmentData(CustomerGroups, customer);
+  const classes = groups.classes ?? [];
+  const segments = groups.segments ?? [];
   return (
-    <Panel title={t('groups.title')}>
+    <Panel title={t('groups.title')} part="classes">
       <div className="k-stack">
         <div className="k-row k-row-wrap">
           {classes.map((one) => (

@@ -13,7 +13,7 @@ export function HistoryTab({ customerId }: { customerId: string }) {
   return (
     <Answer of={history} skeleton={<SkeletonLines lines={6} />}>
       {({ customer }) =>
-        customer && customer.stageHistory.length > 0 ? (
+        customer?.stageHistory && customer.stageHistory.length > 0 ? (
           <ol className="k-list" style={{ paddingTop: 8 }}>
             {customer.stageHistory.map((move) => (
               <li key={move.id} className="k-list-row">
@@ -27,7 +27,7 @@ export function HistoryTab({ customerId }: { customerId: string }) {
                   <EnumText of={StageCause} value={move.cause} /> {move.reason}
                 </span>
                 <span className="k-muted">
-                  <ExactTime at={move.at} />
+                  <ExactTime at={move.movedAt} />
                 </span>
               </li>
             ))}

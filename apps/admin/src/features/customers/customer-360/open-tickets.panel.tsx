@@ -40,7 +40,7 @@ export function OpenTicketsPanel({ customer }: { customer: FragmentType<typeof C
   const { t } = useTranslation('customers');
   const { openTickets } = getFragmentData(CustomerOpenTickets, customer);
   return (
-    <Panel title={t('tickets.open')}>
+    <Panel title={t('tickets.open')} part="openTickets">
       {openTickets.length === 0 ? (
         <Empty inline title={t('tickets.none')} />
       ) : (

@@ -38,6 +38,7 @@ export function ValuePanel({ customer }: { customer: FragmentType<typeof Custome
   return (
     <Panel
       title={t('value.title')}
+      part="metrics"
       extra={
         <span className="k-row">
           {metrics?.rfm && <EnumTag of={RfmSegment} value={metrics.rfm.segment} />}
