@@ -116,12 +116,8 @@ export function useForm(send: (values: Record<string, string>) => Promise<readon
       setErrors(refusals);
       if (refusals.length === 0) form.reset();
     } catch (error) {
-      setErrors([
-        {
-          code: 'FAILED',
-          message: t(troubleOf(error).kind === 'refused' ? 'state.refused-action' : 'state.failed-action'),
-        },
-      ]);
+      const isRefused = troubleOf(error).kind === 'refused';
+      setErrors([{ code: 'FAILED', message: isRefused ? t('state.refused-action') : t('state.failed-action') }]);
     } finally {
       setBusy(false);
     }
