@@ -69,6 +69,10 @@ export function SkeletonLines({ lines = 4, height = 14, gap = 12 }: { lines?: nu
   );
 }
 
+/** Whether an answer holds nothing but nulls: then its error is what there is to say. */
+const saysNothing = (data: object): boolean =>
+  Object.entries(data).every(([key, value]) => key === '__typename' || value === null);
+
 interface Answerable<Data> {
   data?: Data | undefined;
   error?: unknown;
@@ -79,7 +83,7 @@ interface Answerable<Data> {
  * The states of a request in one place: the answer when there is one, trouble when it failed, else a skeleton of the
  * same shape. An answer that is being refreshed stays on the screen.
  */
-export function Answer<Data>({
+export function Answer<Data extends object>({
   of,
   skeleton,
   children,
@@ -88,7 +92,7 @@ export function Answer<Data>({
   skeleton: ReactNode;
   children: (data: Data) => ReactNode;
 }) {
-  if (of.data) return children(of.data);
+  if (of.data && !(of.error && saysNothing(of.data))) return children(of.data);
   if (of.error) return <Trouble error={of.error} onRetry={() => void of.refetch()} />;
   return skeleton;
 }

@@ -15,7 +15,7 @@ export function userColumns(ctx: RequestContext, alias: string): Sql {
 
 /** One JSON object of the user with this id, e.g. `sql\`${parent}.owner_id\``; null when there is none. For parts. */
 export function userJson(ctx: RequestContext, id: Sql): Sql {
-  return sql`(SELECT row_to_json(x) FROM (SELECT ${userColumns(ctx, 'u')} FROM app_user u WHERE u.id = ${id}) x)`;
+  return sql`(SELECT row_to_json(x) FROM (SELECT ${userColumns(ctx, 'person')} FROM app_user person WHERE person.id = ${id}) x)`;
 }
 
 /** One JSON object of a team or region; null when there is none. For parts. */
