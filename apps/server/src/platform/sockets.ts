@@ -9,14 +9,14 @@ import {
   type FormattedExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { useServer } from 'graphql-ws/use/ws';
 import { randomUUID } from 'node:crypto';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { RequestContext, type Actor } from './context.js';
 import { errorFormatter } from './graphql.js';
 import { refuseExcess } from './limits.js';
-import { contextOf, credentialsOf, SESSION_COOKIE, type Credentials, type Edge } from './http.js';
+import { serveEvents, type OpenStream } from './event-stream.js';
+import { credentialsOf, SESSION_COOKIE, type Credentials, type Edge } from './http.js';
 
 const LARGEST_MESSAGE = 256 * 1024;
 const SUBSCRIPTIONS_A_SOCKET = 100;
@@ -79,12 +79,19 @@ export async function serveSubscriptions(app: FastifyInstance, edge: Edge, schem
     },
     wss,
   );
-  const timer = setInterval(() => void closeRevoked(edge, open), RECHECK_MS);
+  const streams = serveEvents(app, edge, {
+    schema,
+    execute: limited(execute) as typeof execute,
+    subscribe: limited(subscribe) as typeof subscribe,
+    formatted,
+  });
+  const lasting = (): OpenStream[] => [...[...open.keys()].map(asStream), ...streams];
+  const timer = setInterval(() => void closeRevoked(edge, lasting()), RECHECK_MS);
   timer.unref();
-  serveEvents(app, edge, schema, formatted);
   return {
     async dispose() {
       clearInterval(timer);
+      for (const stream of streams) stream.end();
       await ws.dispose();
       wss.close();
     },
@@ -93,11 +100,16 @@ export async function serveSubscriptions(app: FastifyInstance, edge: Edge, schem
 
 const none: Credentials = { session: null, bearer: null };
 
-/** Closes the sockets whose session, token or user is no longer good; asked again every few seconds. */
-async function closeRevoked(edge: Edge, open: ReadonlyMap<Extra, number>): Promise<void> {
-  for (const extra of open.keys()) {
-    const actor = await edge.authenticate(edge.services, extra.credentials ?? none).catch(() => null);
-    if (actor?.kind === 'ANONYMOUS') extra.socket.close(FORBIDDEN_CLOSE, 'Forbidden');
+const asStream = ({ credentials, socket }: Extra): OpenStream => ({
+  credentials: credentials ?? none,
+  end: () => socket.close(FORBIDDEN_CLOSE, 'Forbidden'),
+});
+
+/** Ends what stayed open while its session, token or user went bad; asked again every few seconds. */
+async function closeRevoked(edge: Edge, lasting: readonly OpenStream[]): Promise<void> {
+  for (const stream of lasting) {
+    const actor = await edge.authenticate(edge.services, stream.credentials).catch(() => null);
+    if (actor?.kind === 'ANONYMOUS') stream.end();
   }
 }
 
@@ -114,37 +126,6 @@ function limited<R>(run: (args: ExecutionArgs) => R): (args: ExecutionArgs) => R
       throw error;
     }
   };
-}
-
-function serveEvents(
-  app: FastifyInstance,
-  edge: Edge,
-  schema: GraphQLSchema,
-  formatted: (result: ExecutionResult) => FormattedExecutionResult,
-): void {
-  const handler = createHandler({
-    schema,
-    execute: limited(execute) as typeof execute,
-    subscribe: limited(subscribe) as typeof subscribe,
-    onNext: (_ctx, _request, result) => formatted(result as ExecutionResult) as ExecutionResult,
-    context: (request) => (request.raw as unknown as { kehu: never }).kehu,
-  });
-  app.route({
-    method: ['GET', 'POST', 'PUT', 'DELETE'],
-    url: '/graphql/stream',
-    handler: async (request, reply) => {
-      const context = await contextOf(edge, request, reply);
-      if (context.actor.kind === 'ANONYMOUS') {
-        return reply
-          .code(401)
-          .send({ errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] });
-      }
-      (request.raw as unknown as { kehu: RequestContext }).kehu = context;
-      reply.raw.setHeader('x-accel-buffering', 'no');
-      await handler(request, reply);
-      return reply;
-    },
-  });
 }
 
 /** A page of another site must not open a socket with our cookie; programs send no origin. */
