@@ -24,11 +24,11 @@ export const make = {
   },
 
   async user(db: TestDatabase, role: RoleKey, given: Partial<User> = {}): Promise<User> {
-    counter += 1;
+    const number = (counter += 1);
     const ctx = db.system();
     const { id: roleId } = await ctx.db.getRepository(Role).findOneByOrFail({ key: role });
     const id = newId();
-    const row = { id, email: `user${counter}@test.example`, name: `User ${counter}`, passwordHash: 'none', roleId };
+    const row = { id, email: `user${number}@test.example`, name: `User ${number}`, passwordHash: 'none', roleId };
     await ctx.db.getRepository(User).insert({ ...row, ...given });
     return ctx.db.getRepository(User).findOneByOrFail({ id });
   },

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { pageOf, pageSize, type Connection, type PageArgs } from '../../platform/connection.js';
 import type { RequestContext } from '../../platform/context.js';
 import { isId, readCursor } from '../../platform/cursor.js';
+import { requestError } from '../../platform/errors.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { userJson, visibleCustomer } from '../access/index.js';
 import { placeColumns, shownPlace, type PlaceRow } from './queue-place.js';
@@ -112,6 +113,8 @@ const visibleItem = (ctx: RequestContext, row: Sql): Sql => visibleCustomer(ctx,
 function behindCursor(after: string | null | undefined): Sql {
   if (!after) return sql.raw('true');
   const [key, id] = readCursor(after, 2);
+  if (typeof key !== 'number' || !isId(String(id)))
+    throw requestError('BAD_USER_INPUT', 'after: is not a cursor of this list.');
   const rank = sql`${key}::double precision`;
   return sql`i.rank_key <= ${rank} AND (i.rank_key < ${rank} OR i.id > ${id}::uuid)`;
 }

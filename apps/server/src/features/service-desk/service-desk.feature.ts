@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature.js';
 import { AgentPresence } from './agent-presence.entity.js';
 import { AgentService } from './agent.service.js';
+import { customerTickets, openTickets } from './customer-tickets.part.js';
 import { DeskSubscriptions } from './desk.subscription.js';
 import { QueueItem } from './queue-item.entity.js';
 import { QueueItemResolver } from './queue-item.resolver.js';
@@ -12,6 +13,7 @@ import { TicketMessage } from './ticket-message.entity.js';
 import { ticketPartResolvers } from './ticket-parts.js';
 import { TicketStatusMove } from './ticket-status-move.entity.js';
 import { Ticket } from './ticket.entity.js';
+import './ticket.timeline.js';
 import { TicketResolver } from './ticket.resolver.js';
 import { TicketService } from './ticket.service.js';
 
@@ -38,6 +40,6 @@ export function serviceDeskFeature({ queues, agents, tickets }: ServiceDesk): Fe
       new QueueItemResolver(),
       new DeskSubscriptions(),
     ],
-    partResolvers: ticketPartResolvers,
+    partResolvers: [...ticketPartResolvers, openTickets, customerTickets],
   };
 }

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { pageOf, pageSize, type Connection, type PageArgs } from '../../platform/connection.js';
 import type { RequestContext } from '../../platform/context.js';
-import { isId, readCursor } from '../../platform/cursor.js';
+import { isId, readMoment } from '../../platform/cursor.js';
 import { isSelected } from '../../platform/lookahead.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
@@ -77,8 +77,8 @@ export const ticketCursor = (row: { openedAt: Date | string; id: string }): [str
 /** Rows `t` that come after a cursor in a list by time of opening, newest first. */
 export function afterCursor(after: string | null | undefined): Sql {
   if (!after) return sql.raw('true');
-  const [openedAt, id] = readCursor(after, 2);
-  return sql`(t.opened_at, t.id) < (${openedAt}::timestamptz, ${id}::uuid)`;
+  const { at, id } = readMoment(after);
+  return sql`(t.opened_at, t.id) < (${at}::timestamptz, ${id}::uuid)`;
 }
 
 async function countTickets(ctx: RequestContext, from: Sql) {

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import type { TicketStatus } from '@kehu/schema';
+import { describe, expect, test } from 'vitest';
+import { addMinutes, alwaysOpen, minuteOrdinal, minutesBetween } from './calendar.policy.js';
+import { afterAnswer, afterMove, consumedAt, retarget, seenAt, startClock, type Clock } from './clock.policy.js';
+import { isPaused } from './ticket.policy.js';
+
+const start = new Date('2026-03-02T09:00:00Z');
+const at = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000);
+const resolution = (target = 240): Clock => startClock(alwaysOpen, 'RESOLUTION', target, start);
+const first = (target = 60): Clock => startClock(alwaysOpen, 'FIRST_RESPONSE', target, start);
+const moved = (clock: Clock, to: TicketStatus, when: Date): Clock => afterMove(alwaysOpen, [clock], to, when)[0]!;
+const minutesUsed = (clock: Clock, when: Date): number => consumedAt(alwaysOpen, clock, when) / 60_000;
+
+describe('a calendar that is always open', () => {
+  test('counts every minute, through changes of the clock on the wall', () => {
+    expect(addMinutes(alwaysOpen, new Date('2026-03-29T00:30:00Z'), 60)).toEqual(new Date('2026-03-29T01:30:00Z'));
+    expect(minutesBetween(alwaysOpen, start, at(-5))).toBe(0);
+    expect(minuteOrdinal(alwaysOpen, at(7)) - minuteOrdinal(alwaysOpen, start)).toBe(7);
+  });
+});
+
+describe('the first response', () => {
+  test('never pauses', () => {
+    const waiting = moved(moved(first(), 'PENDING_CUSTOMER', at(10)), 'ON_HOLD', at(20));
+    expect(waiting).toEqual(first());
+    expect(minutesUsed(waiting, at(30))).toBe(30);
+  });
+
+  test('is met in time up to its due moment, and broken after it', () => {
+    expect(afterAnswer(alwaysOpen, [first()], at(60))[0]).toMatchObject({
+      state: 'MET',
+      metAt: at(60),
+      breachedAt: null,
+    });
+    const late = new Date(at(60).getTime() + 1);
+    expect(afterAnswer(alwaysOpen, [first()], late)[0]).toMatchObject({
+      state: 'BREACHED',
+      metAt: late,
+      breachedAt: at(60),
+    });
+  });
+
+  test('is met once: a second answer changes nothing, nor does the solution', () => {
+    const met = afterAnswer(alwaysOpen, [first()], at(5));
+    expect(afterAnswer(alwaysOpen, met, at(50))).toEqual(met);
+    expect(afterMove(alwaysOpen, met, 'RESOLVED', at(55))).toEqual(met);
+  });
+});
+
+describe('the solution', () => {
+  test('waits while we wait for others: 240 minutes, paused from minute 60 for a day, are due a day later', () => {
+    const paused = moved(resolution(), 'PENDING_CUSTOMER', at(60));
+    expect(paused).toMatchObject({ state: 'PAUSED', runningSince: null, consumedMs: 3_600_000 });
+    const running = moved(paused, 'OPEN', at(60 + 1440));
+    expect(running).toMatchObject({ state: 'RUNNING', dueAt: at(240 + 1440) });
+  });
+
+  test('goes on, and does not begin again, when the ticket opens again', () => {
+    const met = moved(resolution(), 'RESOLVED', at(100));
+    expect(met).toMatchObject({ state: 'MET', metAt: at(100), runningSince: null });
+    const again = moved(met, 'OPEN', at(1000));
+    expect(again).toMatchObject({ state: 'RUNNING', metAt: null, dueAt: at(1140), startedAt: start });
+    expect(minutesUsed(again, at(1010))).toBe(110);
+  });
+
+  test('once broken stays broken and runs on until it is met, so that the overrun is known', () => {
+    expect(seenAt(resolution(), at(240)).state).toBe('RUNNING');
+    const broken = seenAt(resolution(), at(300));
+    expect(broken).toMatchObject({ state: 'BREACHED', breachedAt: at(240), metAt: null, runningSince: start });
+    expect(minutesUsed(broken, at(300))).toBe(300);
+    const paused = moved(broken, 'ON_HOLD', at(310));
+    expect(paused).toMatchObject({ state: 'BREACHED', runningSince: null });
+    const met = moved(moved(paused, 'OPEN', at(400)), 'RESOLVED', at(410));
+    expect(met).toMatchObject({ state: 'BREACHED', metAt: at(410), dueAt: at(240) });
+    expect(minutesUsed(met, at(999))).toBe(320);
+  });
+
+  test('another target keeps what was used', () => {
+    const paused = moved(resolution(), 'PENDING_CUSTOMER', at(60));
+    const running = retarget(alwaysOpen, moved(paused, 'OPEN', at(1500)), 120, at(1500));
+    expect(running).toMatchObject({ targetMinutes: 120, dueAt: at(1560) });
+    const met = moved(resolution(), 'RESOLVED', at(10));
+    expect(retarget(alwaysOpen, met, 5, at(20))).toEqual(met);
+  });
+
+  test('stands still for good when the ticket is cancelled, and does not move when it is closed', () => {
+    const cancelled = moved(resolution(), 'CANCELLED', at(30));
+    expect(cancelled).toMatchObject({ state: 'PAUSED', runningSince: null, metAt: null });
+    const met = moved(resolution(), 'RESOLVED', at(30));
+    expect(moved(met, 'CLOSED', at(5000))).toEqual(met);
+  });
+});
+
+test('used time is the sum of the open stretches, whatever happens in between', () => {
+  const statuses = fc.constantFrom<TicketStatus>('OPEN', 'PENDING_CUSTOMER', 'PENDING_THIRD_PARTY', 'ON_HOLD');
+  const steps = fc.array(fc.record({ to: statuses, after: fc.integer({ min: 0, max: 500_000 }) }), { maxLength: 30 });
+  fc.assert(
+    fc.property(steps, fc.integer({ min: 1, max: 300 }), (all, target) => {
+      let clock = resolution(target);
+      let now = start.getTime();
+      let used = 0;
+      let isRunning = true;
+      let brokenAt: number | null = null;
+      for (const { to, after } of all) {
+        const left = target * 60_000 - used;
+        if (isRunning && after > left && brokenAt === null) brokenAt = now + left;
+        if (isRunning) used += after;
+        now += after;
+        clock = moved(clock, to, new Date(now));
+        isRunning = !isPaused(to);
+      }
+      expect(consumedAt(alwaysOpen, clock, new Date(now))).toBe(used);
+      expect(clock.breachedAt?.getTime() ?? null).toBe(brokenAt);
+      expect(clock.runningSince !== null).toBe(isRunning);
+      if (clock.state === 'RUNNING') expect(clock.dueAt.getTime()).toBe(now + target * 60_000 - used);
+    }),
+  );
+});

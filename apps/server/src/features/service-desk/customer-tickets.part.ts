@@ -1,0 +1,39 @@
+import { PageArgs, pageOf, pageSize } from '../../platform/connection.js';
+import { jsonRows } from '../../platform/parts.js';
+import { sql } from '../../platform/sql.js';
+import { visibleCustomer } from '../access/index.js';
+import { customerPart } from '../customers/graphql.js';
+import { afterCursor, ticketColumns, ticketCursor } from './ticket.query.js';
+import { openStatuses } from './ticket.policy.js';
+import { TicketConnection, TicketType } from './ticket.type.js';
+
+const MOST_OPEN = 50;
+const t = sql.raw('t');
+
+export const openTickets = customerPart({
+  field: 'openTickets',
+  type: () => [TicketType],
+  description: 'Tickets that still need work, the oldest first; at most 50.',
+  permission: 'tickets:read',
+  nullable: true,
+  sql: ({ parent, ctx }) =>
+    jsonRows(sql`SELECT ${ticketColumns(t)} FROM ticket t
+      WHERE t.customer_id = ${parent}.id AND t.status = ANY(${openStatuses}::text[])
+        AND ${visibleCustomer(ctx, parent, 'tickets:read')}
+      ORDER BY t.opened_at, t.id LIMIT ${MOST_OPEN}::integer`),
+});
+
+export const customerTickets = customerPart<PageArgs>({
+  field: 'tickets',
+  type: () => TicketConnection,
+  description: 'All tickets, newest first.',
+  permission: 'tickets:read',
+  nullable: true,
+  args: PageArgs,
+  sql: ({ parent, args, ctx }) =>
+    jsonRows(sql`SELECT ${ticketColumns(t)} FROM ticket t
+      WHERE t.customer_id = ${parent}.id AND ${afterCursor(args.after)} AND ${visibleCustomer(ctx, parent, 'tickets:read')}
+      ORDER BY t.opened_at DESC, t.id DESC LIMIT ${pageSize(args.first) + 1}::integer`),
+  finish: (rows: TicketType[] | null, { first, after }) =>
+    pageOf(rows ?? [], pageSize(first), after, ticketCursor, (row) => row),
+});
