@@ -134,7 +134,9 @@ export class ServiceDesk1763700008000 implements MigrationInterface {
         user_id uuid NOT NULL,
         is_online boolean NOT NULL DEFAULT false,
         seen_at timestamptz(3) NOT NULL,
-        CONSTRAINT agent_presence_pkey PRIMARY KEY (user_id)
+        held integer NOT NULL DEFAULT 0,
+        CONSTRAINT agent_presence_pkey PRIMARY KEY (user_id),
+        CONSTRAINT agent_presence_held CHECK (held >= 0)
       )`);
   }
 

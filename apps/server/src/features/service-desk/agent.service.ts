@@ -8,7 +8,7 @@ import { AgentPresence } from './agent-presence.entity.js';
 import { ticketChanged } from './desk.events.js';
 import { announcePresence, announceTicket } from './desk.live.js';
 import { QueueItem } from './queue-item.entity.js';
-import { agentOf, hasRoom, type QueueService } from './queue.service.js';
+import { agentOf, type QueueService } from './queue.service.js';
 import { databaseNow, demandVersion, takeInHand, type LivePlace, type TicketCase } from './ticket-case.js';
 import { TicketMessage } from './ticket-message.entity.js';
 import { Ticket } from './ticket.entity.js';
@@ -34,16 +34,18 @@ export class AgentService {
     const agentId = given.userId ?? agentOf(ctx);
     if (!isId(agentId)) throw noSuchAgent();
     return inTransaction(ctx, async (tx) => {
-      const isSelf = agentId === ctx.actor.id;
-      const capacity = await this.queues.lockAgent(tx, agentId, isSelf);
       const ticket = await takeInHand(tx, given.ticketId);
       const { place, ticketId } = ticket;
       demandVersion(ticket, given.expectedVersion);
       if (!place) throw refuse('PRECONDITION', 'This ticket needs no agent any more.');
       if (place.state === 'ASSIGNED' && place.agentId === agentId) return { ticketId };
       if (place.state === 'ASSIGNED' && given.takeOver !== true) throw await alreadyWith(tx, place);
-      if (!isSelf) await demandReach(tx, agentId, ticket);
-      await this.place(tx, place, agentId, capacity, ticket.now);
+      if (agentId !== ctx.actor.id) await demandReach(tx, agentId, ticket);
+      await this.queues.letGo(tx, place.agentId);
+      await this.queues.takeOn(tx, agentId);
+      await tx.db
+        .getRepository(QueueItem)
+        .update({ id: place.itemId }, { state: 'ASSIGNED', agentId, assignedAt: ticket.now });
       await this.queues.giveTo(tx, { ...ticket, queueId: place.queueId }, agentId, ticket.now);
       return { ticketId };
     });
@@ -58,6 +60,7 @@ export class AgentService {
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'WAITING', agentId: null, assignedAt: null });
+      await this.queues.letGo(tx, place.agentId);
       await tx.db
         .getRepository(Ticket)
         .update({ id: ticketId, customerId, version }, { assigneeId: null, updatedAt: now });
@@ -78,14 +81,6 @@ export class AgentService {
       announcePresence(tx);
       return userId;
     });
-  }
-
-  private async place(tx: TransactionContext, place: LivePlace, agentId: string, capacity: number, at: Date) {
-    const done = await tx.rows(
-      sql`UPDATE queue_item SET state = 'ASSIGNED', agent_id = ${agentId}::uuid, assigned_at = ${at}::timestamptz
-          WHERE id = ${place.itemId} AND ${hasRoom(agentId, capacity)} RETURNING id`,
-    );
-    if (done.length === 0) throw refuse('AT_CAPACITY', `That would be more than ${capacity} tickets.`, ['userId']);
   }
 }
 

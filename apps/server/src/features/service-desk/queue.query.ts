@@ -67,17 +67,14 @@ export const positionById = (ctx: RequestContext): DataLoader<string, number | n
 
 /** Agents at work or with work, the least busy first. Colleagues are shown only to those who may see users. */
 export function agentsAtDesk(ctx: RequestContext, only?: string): Promise<QueueAgentType[]> {
-  const which = only === undefined ? sql`(p.is_online OR load.assigned > 0)` : sql`u.id = ${only}::uuid`;
+  const which = only === undefined ? sql`(p.is_online OR p.held > 0)` : sql`u.id = ${only}::uuid`;
   return ctx.rows(
-    sql`SELECT ${userJson(ctx, sql`u.id`)} AS user, p.is_online AS "isOnline", load.assigned,
+    sql`SELECT ${userJson(ctx, sql`u.id`)} AS user, p.is_online AS "isOnline", p.held AS assigned,
           u.capacity, p.seen_at AS "seenAt"
         FROM agent_presence p
         JOIN app_user u ON u.id = p.user_id AND u.status = 'ACTIVE' AND ${visibleAgent(ctx)}
-        CROSS JOIN LATERAL (
-          SELECT count(*)::integer AS assigned FROM queue_item m WHERE m.agent_id = p.user_id AND m.state = 'ASSIGNED'
-        ) load
         WHERE ${which}
-        ORDER BY p.is_online DESC, load.assigned - u.capacity, u.name, u.id`,
+        ORDER BY p.is_online DESC, p.held - u.capacity, u.name, u.id`,
   );
 }
 

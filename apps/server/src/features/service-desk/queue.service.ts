@@ -15,7 +15,6 @@ import { Queue } from './queue.entity.js';
 import { pointsOf, standingOf } from './rank.policy.js';
 import { dueOf, writerOf, type CustomerFacts, type TicketCase } from './ticket-case.js';
 
-const beSeen = sqlFile(import.meta.url, './sql/be-seen.sql');
 const takeTicket = sqlFile(import.meta.url, './sql/take-ticket.sql');
 
 /** A ticket on its way into a queue. */
@@ -57,36 +56,74 @@ export class QueueService {
   /** The place is no longer needed: the ticket is solved or has ended. */
   async leave(tx: TransactionContext, ticket: TicketCase): Promise<void> {
     if (!ticket.place) return;
-    const { itemId } = ticket.place;
+    const { itemId, agentId } = ticket.place;
     await tx.db.getRepository(QueueItem).update({ id: itemId }, { state: 'DONE', doneAt: ticket.now });
+    await this.letGo(tx, agentId);
   }
 
   /**
    * Hands the ticket at the head of the queue, among those the caller may see, to the caller. Locks are taken in one
-   * order everywhere: the agent's presence, the place, the ticket.
+   * order everywhere: the place, the agent's load, the ticket.
    * @throws AT_CAPACITY, QUEUE_EMPTY, NOT_FOUND
    */
   async claimNext(ctx: RequestContext, queueId: string): Promise<{ ticketId: string }> {
     if (!isId(queueId)) throw noQueue();
     const agentId = agentOf(ctx);
     return inTransaction(ctx, async (tx) => {
-      const capacity = await this.lockAgent(tx, agentId, true);
-      const [head] = await tx.rows<Taken>(
-        sql`UPDATE queue_item q SET state = 'ASSIGNED', agent_id = ${agentId}::uuid, assigned_at = clock_timestamp()
-            FROM (
-              SELECT i.id FROM queue_item i
-              WHERE i.queue_id = ${queueId}::uuid AND i.state = 'WAITING'
-                AND ${visibleCustomer(tx, sql.raw('i'), 'tickets:write')} AND ${hasRoom(agentId, capacity)}
-              ORDER BY i.rank_key DESC, i.id LIMIT 1 FOR UPDATE OF i SKIP LOCKED
-            ) head
-            WHERE q.id = head.id
-            RETURNING q.ticket_id AS "ticketId", q.customer_id AS "customerId", q.owner_id AS "ownerId",
-              q.team_id AS "teamId", q.region_id AS "regionId", q.assigned_at AS at`,
-      );
-      if (!head) throw await this.whyNone(tx, queueId, agentId, capacity);
+      const head = (await this.takeHead(tx, queueId, agentId)) ?? (await this.takeHeadAgain(tx, queueId, agentId));
+      if (!head) throw await whyNone(tx, queueId, agentId);
       await this.giveTo(tx, { ...head, queueId }, agentId, head.at);
       return { ticketId: head.ticketId };
     });
+  }
+
+  /** One statement: SKIP LOCKED lets many claim at once, and the load is compared as it is raised. */
+  private async takeHead(tx: TransactionContext, queueId: string, agentId: string): Promise<Taken | undefined> {
+    const [taken] = await tx.rows<Taken>(
+      sql`WITH head AS (
+            SELECT i.id FROM queue_item i
+            WHERE i.queue_id = ${queueId}::uuid AND i.state = 'WAITING' AND ${visibleCustomer(tx, sql.raw('i'), 'tickets:write')}
+            ORDER BY i.rank_key DESC, i.id LIMIT 1 FOR UPDATE OF i SKIP LOCKED
+          ), agent AS (
+            UPDATE agent_presence p SET held = p.held + 1, is_online = true, seen_at = clock_timestamp()
+            WHERE p.user_id = ${agentId}::uuid AND ${hasRoom} AND EXISTS (SELECT 1 FROM head)
+            RETURNING p.user_id, p.seen_at
+          )
+          UPDATE queue_item q SET state = 'ASSIGNED', agent_id = agent.user_id, assigned_at = agent.seen_at
+          FROM head, agent WHERE q.id = head.id
+          RETURNING q.ticket_id AS "ticketId", q.customer_id AS "customerId", q.owner_id AS "ownerId",
+            q.team_id AS "teamId", q.region_id AS "regionId", q.assigned_at AS at`,
+    );
+    return taken;
+  }
+
+  /** Whoever claims for the first time, perhaps many times at once, is made known first. */
+  private async takeHeadAgain(tx: TransactionContext, queueId: string, agentId: string): Promise<Taken | undefined> {
+    await this.makeKnown(tx, agentId);
+    return this.takeHead(tx, queueId, agentId);
+  }
+
+  /** Gives the agent a presence, away until seen. */
+  private async makeKnown(tx: TransactionContext, agentId: string): Promise<void> {
+    await tx.rows(
+      sql`INSERT INTO agent_presence (user_id, is_online, seen_at) VALUES (${agentId}::uuid, false, clock_timestamp())
+          ON CONFLICT (user_id) DO NOTHING`,
+    );
+  }
+
+  /** Adds one to the agent's load. @throws AT_CAPACITY */
+  async takeOn(tx: TransactionContext, agentId: string): Promise<void> {
+    await this.makeKnown(tx, agentId);
+    const done = await tx.rows(
+      sql`UPDATE agent_presence p SET held = p.held + 1 WHERE p.user_id = ${agentId}::uuid AND ${hasRoom} RETURNING p.held`,
+    );
+    if (done.length === 0) throw refuse('AT_CAPACITY', 'This agent works on as many tickets as allowed.', ['userId']);
+  }
+
+  /** Takes one from the agent's load. */
+  async letGo(tx: TransactionContext, agentId: string | null): Promise<void> {
+    if (agentId === null) return;
+    await tx.rows(sql`UPDATE agent_presence SET held = held - 1 WHERE user_id = ${agentId}::uuid`);
   }
 
   /** Tells the ticket who works on it; a new ticket is opened by that. */
@@ -103,26 +140,20 @@ export class QueueService {
     announceTicket(tx, ticket);
     return before?.status;
   }
-
-  /** Holds the agent's presence until the transaction ends, so that two claims of one agent never count past each other. */
-  async lockAgent(tx: TransactionContext, agentId: string, isHere: boolean): Promise<number> {
-    const [agent] = await tx.rows<{ capacity: number }>(beSeen, [agentId, isHere]);
-    return agent?.capacity ?? 0;
-  }
-
-  private async whyNone(tx: TransactionContext, queueId: string, agentId: string, capacity: number) {
-    const [known] = await tx.rows<{ hasRoom: boolean }>(
-      sql`SELECT ${hasRoom(agentId, capacity)} AS "hasRoom" FROM queue WHERE id = ${queueId}::uuid`,
-    );
-    if (!known) return noQueue();
-    if (!known.hasRoom) return refuse('AT_CAPACITY', `You work on ${capacity} tickets already.`);
-    return refuse('QUEUE_EMPTY', 'Nobody is waiting.');
-  }
 }
 
-/** Whether an agent may take one more; asked inside the statement that takes it. */
-export const hasRoom = (agentId: string, capacity: number) =>
-  sql`(SELECT count(*) FROM queue_item mine WHERE mine.agent_id = ${agentId}::uuid AND mine.state = 'ASSIGNED') < ${capacity}::integer`;
+/** Whether the agent of presence `p` may take one more. A program has no row in app_user; it may hold what a person can at most. */
+const hasRoom = sql.raw('p.held < coalesce((SELECT u.capacity FROM app_user u WHERE u.id = p.user_id), 100)');
+
+async function whyNone(tx: TransactionContext, queueId: string, agentId: string) {
+  const [known] = await tx.rows<{ isFull: boolean }>(
+    sql`SELECT EXISTS (SELECT 1 FROM agent_presence p WHERE p.user_id = ${agentId}::uuid AND NOT ${hasRoom}) AS "isFull"
+        FROM queue WHERE id = ${queueId}::uuid`,
+  );
+  if (!known) return noQueue();
+  if (known.isFull) return refuse('AT_CAPACITY', 'You work on as many tickets as you may.');
+  return refuse('QUEUE_EMPTY', 'Nobody is waiting.');
+}
 
 /** Who takes work: a person, or a program that acts for itself. */
 export function agentOf({ actor }: RequestContext): string {
