@@ -53,6 +53,27 @@ export class QueueService {
     await tx.db.getRepository(QueueItem).update({ id: itemId }, { rankKey, standing, dueAt });
   }
 
+  /** Follows the customer: another owner, team, region or tier; who waits moves to the queue of the tier. */
+  async follow(tx: TransactionContext, ticket: TicketCase, clocks: readonly Clock[]): Promise<string | null> {
+    if (!ticket.place) return ticket.queueId;
+    const { itemId, state } = ticket.place;
+    const { ownerId, teamId, regionId } = ticket;
+    const queueId = state === 'WAITING' ? await this.queueFor(tx, ticket) : ticket.place.queueId;
+    await tx.db.getRepository(QueueItem).update({ id: itemId }, { ownerId, teamId, regionId, queueId });
+    await this.rerank(tx, ticket, clocks);
+    return queueId;
+  }
+
+  /** Sets every agent's load to what the agent has in hand. For bulk loads, while nobody works. */
+  async recount(tx: TransactionContext): Promise<void> {
+    await tx.rows(
+      sql`INSERT INTO agent_presence (user_id, is_online, seen_at, held)
+          SELECT i.agent_id, false, clock_timestamp(), count(*) FROM queue_item i
+          WHERE i.state = 'ASSIGNED' GROUP BY i.agent_id
+          ON CONFLICT (user_id) DO UPDATE SET held = excluded.held`,
+    );
+  }
+
   /** The place is no longer needed: the ticket is solved or has ended. */
   async leave(tx: TransactionContext, ticket: TicketCase): Promise<void> {
     if (!ticket.place) return;

@@ -1,4 +1,6 @@
+import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
+import { customerDeleted, customerMoved, customerRestored } from '../customers/index.js';
 import { AgentPresence } from './agent-presence.entity.js';
 import { AgentService } from './agent.service.js';
 import { customerTickets, openTickets } from './customer-tickets.part.js';
@@ -16,21 +18,25 @@ import { Ticket } from './ticket.entity.js';
 import './ticket.timeline.js';
 import { TicketResolver } from './ticket.resolver.js';
 import { TicketService } from './ticket.service.js';
+import { UpkeepService } from './upkeep.service.js';
+import { watchClocks } from './watch-clocks.job.js';
 
 /** What the desk can do, built once. */
 export interface ServiceDesk {
   readonly queues: QueueService;
   readonly agents: AgentService;
   readonly tickets: TicketService;
+  readonly upkeep: UpkeepService;
 }
 
 export function serviceDesk(): ServiceDesk {
   const queues = new QueueService();
-  return { queues, agents: new AgentService(queues), tickets: new TicketService(queues) };
+  const tickets = new TicketService(queues);
+  return { queues, agents: new AgentService(queues), tickets, upkeep: new UpkeepService(queues, tickets) };
 }
 
 /** Tickets, their clocks, and the queues agents take them from. */
-export function serviceDeskFeature({ queues, agents, tickets }: ServiceDesk): Feature {
+export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceDesk): Feature {
   return {
     name: 'service-desk',
     entities: [Ticket, TicketMessage, TicketStatusMove, ServiceClock, Queue, QueueItem, AgentPresence],
@@ -41,5 +47,11 @@ export function serviceDeskFeature({ queues, agents, tickets }: ServiceDesk): Fe
       new DeskSubscriptions(),
     ],
     partResolvers: [...ticketPartResolvers, openTickets, customerTickets],
+    listeners: [
+      on(customerMoved, (tx, { customerId }) => upkeep.followCustomer(tx, customerId)),
+      on(customerDeleted, (tx, { customerId }) => upkeep.forgetCustomer(tx, customerId)),
+      on(customerRestored, (tx, { customerId }) => upkeep.remindCustomer(tx, customerId)),
+    ],
+    jobs: [watchClocks(upkeep)],
   };
 }

@@ -58,6 +58,15 @@ export const factColumns: Sql = sql.raw(`c.id AS "customerId", c.owner_id AS "ow
  * waits for the other in a circle. @throws NOT_FOUND where the actor does not see it
  */
 export async function takeInHand(tx: TransactionContext, ticketId: string): Promise<TicketCase> {
+  return inHand(tx, ticketId, visibleCustomer(tx, sql.raw('c'), 'tickets:write'));
+}
+
+/** The same for the desk's own upkeep, which follows a change somebody else was allowed to make. */
+export async function takeInHandForUpkeep(tx: TransactionContext, ticketId: string): Promise<TicketCase> {
+  return inHand(tx, ticketId, sql.raw('true'));
+}
+
+async function inHand(tx: TransactionContext, ticketId: string, visible: Sql): Promise<TicketCase> {
   const absent = refuse('NOT_FOUND', 'There is no such ticket.', ['ticketId']);
   if (!isId(ticketId)) throw absent;
   const [place] = await tx.rows<LivePlace>(
@@ -68,7 +77,7 @@ export async function takeInHand(tx: TransactionContext, ticketId: string): Prom
     sql`SELECT t.id AS "ticketId", t.queue_id AS "queueId", t.status, t.type, t.severity, t.assignee_id AS "assigneeId",
           t.reopen_count AS "reopenCount", t.first_responded_at AS "firstRespondedAt", t.version, ${factColumns}
         FROM ticket t
-        JOIN customer c ON c.id = t.customer_id AND c.status = 'ACTIVE' AND ${visibleCustomer(tx, sql.raw('c'), 'tickets:write')}
+        JOIN customer c ON c.id = t.customer_id AND c.status = 'ACTIVE' AND ${visible}
         LEFT JOIN customer_metric m ON m.customer_id = c.id
         WHERE t.id = ${ticketId} FOR UPDATE OF t`,
   );

@@ -119,6 +119,9 @@ export class TicketService {
   /** Answers the customer, or leaves a note for colleagues. The first answer keeps the first promise. */
   async reply(ctx: RequestContext, given: NewMessage & { visibility?: MessageVisibility | null }): Promise<TicketRef> {
     const visibility = given.visibility ?? 'PUBLIC';
+    if (visibility === 'INTERNAL' && !mayNote(ctx)) {
+      throw refuse('FORBIDDEN', 'Your role does not write internal notes.', ['visibility']);
+    }
     return this.writing(ctx, 'ticketReply', given, async (tx, ticket) => {
       await say(tx, ticket, 'AGENT', visibility, given.body);
       if (visibility === 'INTERNAL') return tell(tx, ticket, 'NOTED');
@@ -222,6 +225,8 @@ export class TicketService {
     );
   }
 }
+
+const mayNote = (ctx: RequestContext): boolean => ctx.actor.kind === 'SYSTEM' || ctx.may('ticket-notes:read');
 
 function draftOf(request: NewTicket) {
   const { type, severity, phase, channel } = request;

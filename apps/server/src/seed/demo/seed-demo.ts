@@ -81,6 +81,7 @@ export async function seedDemo(
     presentTickets(desk, plan.cast);
     const tickets = desk.close();
     await loadDesk(tx, demo.tables);
+    await app.desk.queues.recount(tx);
     await continueNumbers(tx, {
       [customerSeries.key]: customerSeries.first + customers.length,
       order: plan.nextOrder,

@@ -1,0 +1,19 @@
+-- breach-clocks: marks running clocks whose due time has passed by the database's clock, the longest overdue first.
+-- The moment of the breach is the due time, whenever it is noticed; the clock runs on until it is met.
+-- $1 integer: how many at most
+WITH late AS (
+  SELECT k.ticket_id, k.customer_id, k.metric FROM service_clock k
+  WHERE k.state = 'RUNNING' AND k.due_at < clock_timestamp()
+  ORDER BY k.due_at LIMIT $1
+), broken AS (
+  UPDATE service_clock k SET state = 'BREACHED', breached_at = k.due_at
+  FROM late l
+  WHERE k.ticket_id = l.ticket_id AND k.customer_id = l.customer_id AND k.metric = l.metric AND k.state = 'RUNNING'
+    AND k.due_at < clock_timestamp()
+  RETURNING k.ticket_id, k.customer_id, k.metric, k.breached_at
+)
+SELECT b.ticket_id AS "ticketId", b.customer_id AS "customerId", b.metric, b.breached_at AS "breachedAt",
+  t.queue_id AS "queueId", c.owner_id AS "ownerId", c.team_id AS "teamId", c.region_id AS "regionId"
+FROM broken b
+JOIN ticket t ON t.id = b.ticket_id AND t.customer_id = b.customer_id
+JOIN customer c ON c.id = b.customer_id
