@@ -8,7 +8,7 @@ import { clockBreached } from './desk.events.js';
 import { announceTicket, type DeskNotice } from './desk.live.js';
 import { serviceClassOf, targetMinutes } from './promise.policy.js';
 import type { QueueService } from './queue.service.js';
-import { saveClocks, takeInHandForUpkeep, type TicketCase } from './ticket-case.js';
+import { databaseNow, saveClocks, takeInHandForUpkeep, type TicketCase } from './ticket-case.js';
 import { openStatuses } from './ticket.policy.js';
 import { Ticket } from './ticket.entity.js';
 import type { TicketService } from './ticket.service.js';
@@ -76,7 +76,7 @@ export class UpkeepService {
   /** Marks the clocks that ran past their due time, by the database's clock, each once. Answers how many. */
   async breachClocks(ctx: RequestContext): Promise<number> {
     const breaches = await inTransaction(ctx, async (tx) => {
-      const found = await tx.rows<Breach>(breachClocks, [AT_ONCE]);
+      const found = await tx.rows<Breach>(breachClocks, [AT_ONCE, await databaseNow(tx)]);
       for (const breach of found) {
         const { ticketId, customerId, metric, breachedAt } = breach;
         await clockBreached.publish(tx, { ticketId, customerId, metric, breachedAt });

@@ -1,15 +1,16 @@
--- breach-clocks: marks running clocks whose due time has passed by the database's clock, the longest overdue first.
+-- breach-clocks: marks running clocks whose due time has passed, the longest overdue first.
 -- The moment of the breach is the due time, whenever it is noticed; the clock runs on until it is met.
 -- $1 integer: how many at most
+-- $2 timestamptz: the database's present moment
 WITH late AS (
   SELECT k.ticket_id, k.customer_id, k.metric FROM service_clock k
-  WHERE k.state = 'RUNNING' AND k.due_at < clock_timestamp()
+  WHERE k.state = 'RUNNING' AND k.due_at < $2
   ORDER BY k.due_at LIMIT $1
 ), broken AS (
   UPDATE service_clock k SET state = 'BREACHED', breached_at = k.due_at
   FROM late l
   WHERE k.ticket_id = l.ticket_id AND k.customer_id = l.customer_id AND k.metric = l.metric AND k.state = 'RUNNING'
-    AND k.due_at < clock_timestamp()
+    AND k.due_at < $2
   RETURNING k.ticket_id, k.customer_id, k.metric, k.breached_at
 )
 SELECT b.ticket_id AS "ticketId", b.customer_id AS "customerId", b.metric, b.breached_at AS "breachedAt",
