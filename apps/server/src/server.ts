@@ -48,6 +48,7 @@ export async function openKernel(
       await migrateJobs(services);
       await app.access.ensureRoles(system('start'));
       await app.access.ensureFirstAdministrator(system('start'));
+      for (const feature of app.features) await feature.onStart?.(system('start'));
     }
     await live.start();
   } catch (error) {

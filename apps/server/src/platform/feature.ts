@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
+import type { RequestContext } from './context.js';
 import type { Class } from './database.js';
 import type { Subscription } from './events.js';
 import type { Job } from './jobs.js';
@@ -20,4 +21,6 @@ export interface Feature {
   readonly permissions?: Readonly<Record<string, string>>;
   /** Called once with the finished schema, for what needs it. */
   readonly onSchema?: (schema: GraphQLSchema) => void;
+  /** Called at start with the system as actor, once the tables are up to date and before anything is served. */
+  readonly onStart?: (ctx: RequestContext) => Promise<void>;
 }

@@ -67,8 +67,10 @@ export function timelineRows(
     if (kinds.length === 0 || !mayRead(query.ctx, source.permission)) return [];
     return [branch(source, { ...query, kinds }, before, limit)];
   });
+  // A literal, not a parameter: the plan must know that it is small.
+  const most = sql.raw(String(limit));
   if (branches.length === 0) return sql`SELECT 1 WHERE false`;
-  return sql`SELECT * FROM (${sql.join(branches, ' UNION ALL ')}) entry ORDER BY at DESC, id DESC LIMIT ${limit}::int`;
+  return sql`SELECT * FROM (${sql.join(branches, ' UNION ALL ')}) entry ORDER BY at DESC, id DESC LIMIT ${most}`;
 }
 
 const mayRead = (ctx: RequestContext, permission: string): boolean =>
@@ -83,5 +85,5 @@ function branch(source: TimelineSource, query: TimelineQuery, before: TimelinePl
     ? sql` AND (${source.at}, ${source.id}) < (${before.at}::timestamptz, ${before.id}::uuid)`
     : sql.raw('');
   return sql`(SELECT ${source.at} AS at, ${source.id} AS id${sql.join(columns, '')} ${source.from(query)}${older}
-    ORDER BY ${source.at} DESC, ${source.id} DESC LIMIT ${limit}::int)`;
+    ORDER BY ${source.at} DESC, ${source.id} DESC LIMIT ${sql.raw(String(limit))})`;
 }

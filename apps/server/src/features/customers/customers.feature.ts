@@ -40,6 +40,7 @@ import { IdentityResolver } from './identities/identity.resolver.js';
 import { IdentityService } from './identities/identity.service.js';
 import { Note } from './notes/note.entity.js';
 import { notesPart } from './notes/note.part.js';
+import './notes/note.timeline.js';
 import { NoteResolver } from './notes/note.resolver.js';
 import { NoteService } from './notes/note.service.js';
 import { ownerPart, regionPart, teamPart } from './place.parts.js';

@@ -2,7 +2,7 @@ export { completenessByCustomer } from './completeness.facts.js';
 export { announceCustomer, changeCustomer, requireCustomer, type CustomerRef } from './customer-access.js';
 export { Customer, NEVER, UNSCORED } from './customer.entity.js';
 export { customersById } from './customer.loader.js';
-export { lockCustomer, lockCustomers } from './customer-lock.js';
+export { lockCustomers } from './customer-lock.js';
 export { foldName } from './name.policy.js';
 export { customerSearch } from './customer-search.js';
 export { codeOf, customerSeries, CustomerService, type NewCustomer } from './customer.service.js';

@@ -54,7 +54,9 @@ function propsFault(props: unknown, bad: (field: string, message: string) => Fau
   if (typeof props !== 'object' || Array.isArray(props)) return bad('props', 'What else was told is an object.');
   const text = JSON.stringify(props);
   if (text.length > MOST_PROPS) return bad('props', `At most ${MOST_PROPS} characters of JSON.`);
-  return isStorable(text) && !text.includes('\\u0000') ? null : bad('props', 'This holds characters that cannot be stored.');
+  return isStorable(text) && !text.includes('\\u0000')
+    ? null
+    : bad('props', 'This holds characters that cannot be stored.');
 }
 
 /** PostgreSQL takes neither NUL nor half a surrogate pair. */

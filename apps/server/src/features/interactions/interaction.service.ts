@@ -6,7 +6,7 @@ import { newId } from '../../platform/ids.js';
 import { sql, sqlFile } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer } from '../access/index.js';
-import { customerIdsBy, lockCustomer } from '../customers/index.js';
+import { customerIdsBy, requireCustomer } from '../customers/index.js';
 import type { EventRequest, IngestItem, IngestRequest } from './interaction-request.js';
 import { interactionsLogged } from './interaction.events.js';
 import { channelOf, faultOf } from './interaction.policy.js';
@@ -20,19 +20,17 @@ type Placed = EventRequest & { readonly customerId: string };
 /** Records what happens between us and customers. Nothing of it is ever changed. */
 export class InteractionService {
   /** Records one contact; answers its id. @throws CONFLICT with the known one when its source told it before */
-  async log(
-    ctx: RequestContext,
-    request: Placed & { readonly clientMutationKey?: string | null },
-  ): Promise<string> {
+  async log(ctx: RequestContext, request: Placed & { readonly clientMutationKey?: string | null }): Promise<string> {
     const { clientMutationKey, ...event } = request;
     const fault = faultOf(event, ctx.now);
     if (fault) throw refuse(fault.code, fault.message, fault.field);
     return inTransaction(ctx, (tx) =>
       once(tx, 'interactionLog', clientMutationKey, event, async () => {
-        await lockCustomer(tx, event.customerId, 'interactions:write');
-        const [id] = await this.write(tx, [event]);
+        const customer = await requireCustomer(tx, event.customerId, { permission: 'interactions:write', lock: true });
+        const customerId = customer.id;
+        const [id] = await this.write(tx, [{ ...event, customerId }]);
         if (id === null || id === undefined) throw await alreadyKnown(tx, event);
-        await this.tell(tx, [event.customerId]);
+        await this.tell(tx, [customerId]);
         return id;
       }),
     );

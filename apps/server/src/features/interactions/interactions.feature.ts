@@ -1,10 +1,23 @@
 import type { Feature } from '../../platform/feature.js';
+import { customerTasks } from './customer-tasks.part.js';
 import { customerTimeline } from './customer-timeline.part.js';
+import { Interaction } from './interaction.entity.js';
+import { InteractionResolver } from './interaction.resolver.js';
+import { InteractionService } from './interaction.service.js';
+import './interaction.timeline.js';
+import { ensureMonths, ensureMonthsJob } from './months.js';
+import { Task } from './task.entity.js';
+import { TaskResolver } from './task.resolver.js';
+import { TaskService } from './task.service.js';
 
-/** What happened besides orders. */
+/** What happened besides orders, what is owed, and the timeline of everything. */
 export function interactionsFeature(): Feature {
   return {
     name: 'interactions',
-    partResolvers: [customerTimeline],
+    entities: [Interaction, Task],
+    resolvers: [new InteractionResolver(new InteractionService()), new TaskResolver(new TaskService())],
+    partResolvers: [customerTimeline, customerTasks],
+    jobs: [ensureMonthsJob],
+    onStart: ensureMonths,
   };
 }

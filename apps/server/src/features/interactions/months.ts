@@ -8,8 +8,7 @@ const MONTHS_AHEAD = 3;
 /** Any number will do, as long as nobody else locks it. */
 const LOCK = 4_711_004;
 
-const monthOf = (index: number): string =>
-  `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+const monthOf = (index: number): string => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 
 /** The months that need a partition, as `2026-11`: from January 2024 to three months ahead. */
 export function monthsUntil(now: Date): string[] {

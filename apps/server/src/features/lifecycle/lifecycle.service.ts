@@ -5,8 +5,9 @@ import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { sqlFile } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import { lockCustomer, lockCustomers } from '../customers/index.js';
+import { lockCustomers, requireCustomer } from '../customers/index.js';
 import type { OrderChange } from '../orders/index.js';
+import { stageMoved } from './lifecycle.events.js';
 import {
   baseClassOf,
   mayMoveByHand,
@@ -78,7 +79,7 @@ export class LifecycleService {
     { customerId, stage, reason }: { customerId: string; stage: LifecycleStage; reason?: string | null },
   ): Promise<string> {
     return inTransaction(ctx, async (tx) => {
-      await lockCustomer(tx, customerId, 'lifecycle:write');
+      await requireCustomer(tx, customerId, { permission: 'lifecycle:write', lock: true });
       const [row] = await this.read(tx, [customerId]);
       if (!row) throw refuse('NOT_FOUND', 'There is no such customer.', ['customerId']);
       if (!mayMoveByHand(row, stage)) {
@@ -146,6 +147,7 @@ export class LifecycleService {
       outcomes.map((outcome) => outcome.stage),
       outcomes.map((outcome) => outcome.baseClass),
     ]);
+    await stageMoved.publish(tx, { customerIds: outcomes.map((outcome) => outcome.customerId) });
   }
 }
 

@@ -33,7 +33,7 @@ export function orderPage(ctx: RequestContext, customer: Sql, { first, after }: 
   const older = from ? sql`AND (o.ordered_at, o.id) < (${from.at}::timestamptz, ${from.id}::uuid)` : sql.raw('');
   return sql`SELECT ${orderColumns(ctx)} FROM sales_order o
     WHERE o.customer_id = ${customer}.id AND ${visibleCustomer(ctx, customer, 'orders:read')} ${older}
-    ORDER BY o.ordered_at DESC, o.id DESC LIMIT ${pageSize(first) + 1}::int`;
+    ORDER BY o.ordered_at DESC, o.id DESC LIMIT ${sql.raw(String(pageSize(first) + 1))}`;
 }
 
 /** Makes a page of those rows. */

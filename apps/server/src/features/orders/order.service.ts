@@ -7,7 +7,8 @@ import { newId } from '../../platform/ids.js';
 import { NumberSeries } from '../../platform/number-series.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import { lockCustomer } from '../customers/index.js';
+import { visibleCustomer } from '../access/index.js';
+import { requireCustomer } from '../customers/index.js';
 import { exchangeOn, type Exchange } from './exchange.js';
 import { amountOf, checkLines, type CheckedLine } from './order-lines.js';
 import type { CancelRequest, OrderRequest, PaymentRequest } from './order-request.js';
@@ -37,7 +38,10 @@ export class OrderService {
   }
 
   private async place(tx: TransactionContext, number: string, request: OrderRequest): Promise<string> {
-    await lockCustomer(tx, request.customerId, 'orders:write');
+    const { id: customerId } = await requireCustomer(tx, request.customerId, {
+      permission: 'orders:write',
+      lock: true,
+    });
     const orderedAt = momentOf(tx, request.orderedAt, 'orderedAt');
     const currency = currencyOf(tx, request.currency);
     if (request.lines.length > MOST_LINES) {
@@ -49,7 +53,7 @@ export class OrderService {
     const id = newId();
     const isNew = await writeOrder(tx, {
       id,
-      customerId: request.customerId,
+      customerId,
       number,
       orderedAt,
       status: request.status ?? 'PAID',
@@ -68,8 +72,8 @@ export class OrderService {
     });
     if (!isNew) throw await alreadyKnown(tx, request);
     const change = request.status === 'PENDING' ? 'PENDING' : 'PURCHASE';
-    await orderChanged.publish(tx, { customerId: request.customerId, orderIds: [id], change });
-    tx.announce('customer', { customerId: request.customerId });
+    await orderChanged.publish(tx, { customerId, orderIds: [id], change });
+    tx.announce('customer', { customerId });
     return id;
   }
 
@@ -161,7 +165,7 @@ export async function lockOrder(tx: TransactionContext, id: string): Promise<Loc
     sql`SELECT customer_id AS "customerId" FROM sales_order WHERE id = ${id}`,
   );
   if (!found) throw missing;
-  await lockCustomer(tx, found.customerId, 'orders:write', ['orderId']);
+  await mayChange(tx, found.customerId);
   const [order] = await tx.rows<LockedOrder>(
     sql`SELECT o.id, o.customer_id AS "customerId", o.status, o.version, o.return_of_id AS "returnOfId",
           o.ordered_at AS "orderedAt", o.channel, o.currency, o.net_minor AS "netMinor", o.base_net_minor AS "baseNetMinor",
@@ -172,6 +176,15 @@ export async function lockOrder(tx: TransactionContext, id: string): Promise<Loc
   );
   if (!order) throw missing;
   return order;
+}
+
+/** Holds the customer's row. An order nobody may see is no order. */
+async function mayChange(tx: TransactionContext, customerId: string): Promise<void> {
+  const [seen] = await tx.rows(
+    sql`SELECT 1 FROM customer c WHERE c.id = ${customerId} AND ${visibleCustomer(tx, sql.raw('c'), 'orders:read')}`,
+  );
+  if (!seen) throw refuse('NOT_FOUND', 'There is no such order.', ['orderId']);
+  await requireCustomer(tx, customerId, { permission: 'orders:write', field: ['orderId'], lock: true });
 }
 
 /** Moves an order whose customer's row is held to another status. */

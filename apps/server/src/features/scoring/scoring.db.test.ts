@@ -1,0 +1,214 @@
+import { abcByShare, tieSafeBoundaries } from '@kehu/analytics';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { useDatabase } from '../../../test/database.js';
+import { make } from '../../../test/make.js';
+import type { RequestContext } from '../../platform/context.js';
+import { newId } from '../../platform/ids.js';
+import { sql } from '../../platform/sql.js';
+import { inTransaction } from '../../platform/transaction.js';
+import { InteractionService } from '../interactions/index.js';
+import { OrderService, Product, ReturnService } from '../orders/index.js';
+import { baselineOf, historyOf, naiveMetrics, storedMetrics } from './scoring.test-support.js';
+
+const database = useDatabase();
+const now = new Date('2026-11-21T09:30:00+08:00');
+const today = '2026-11-21';
+const timezone = 'Asia/Shanghai';
+const DAY_MS = 86_400_000;
+
+const orders = new OrderService();
+const returns = new ReturnService();
+const interactions = new InteractionService();
+const system = (): RequestContext => database.as(database.system().actor, now);
+const scoring = () => database.kernel.app.scoring;
+
+let costly: string;
+let costless: string;
+
+async function product(costMinor: string | null): Promise<string> {
+  const id = newId();
+  const row = { id, sku: `P-${id}`, name: 'A product', currency: 'CNY', priceMinor: '1000', costMinor };
+  await system().db.getRepository(Product).insert(row);
+  return id;
+}
+
+beforeAll(async () => {
+  costly = await product('400');
+  costless = await product(null);
+});
+
+const order = fc.record({
+  kind: fc.constant('ORDER' as const),
+  // Late ones come in any order; small numbers make days on which several things happen.
+  daysAgo: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 800 }) }, fc.integer({ min: 0, max: 8 })),
+  minute: fc.integer({ min: 0, max: 560 }),
+  units: fc.integer({ min: 1, max: 5 }),
+  price: fc.integer({ min: 0, max: 90_000 }),
+  isCostKnown: fc.boolean(),
+  status: fc.constantFrom('PAID' as const, 'COMPLETED' as const, 'PAID' as const, 'PENDING' as const),
+});
+const step = fc.oneof(
+  { weight: 6, arbitrary: order },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('RETURN' as const),
+      which: fc.nat(),
+      part: fc.nat(),
+      daysAgo: fc.nat(400),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('CANCEL' as const), which: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('PAY' as const), which: fc.nat() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('TALK' as const),
+      daysAgo: fc.nat(500),
+      event: fc.constantFrom('CALL' as const, 'DEVICE' as const, 'CHAT' as const),
+    }),
+  },
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+interface Known {
+  id: string;
+  status: string;
+  orderedAt: Date;
+  net: string;
+  units: number;
+  lineId: string;
+  left: number;
+}
+
+async function knownOrders(customerId: string): Promise<Known[]> {
+  return system().rows<Known>(
+    sql`SELECT o.id, o.status, o.ordered_at AS "orderedAt", amount_text(o.net_minor, 'CNY') AS net, l.id AS "lineId",
+          (l.quantity + coalesce((SELECT sum(b.quantity) FROM order_line b WHERE b.return_of_line_id = l.id), 0))::int AS left
+        FROM sales_order o JOIN order_line l ON l.order_id = o.id
+        WHERE o.customer_id = ${customerId} AND o.return_of_id IS NULL ORDER BY o.ordered_at, o.id`,
+  );
+}
+
+const daysBefore = (days: number, minutes = 0): Date => new Date(now.getTime() - days * DAY_MS - minutes * 60_000);
+
+/** Does one thing as a caller would; a thing that cannot be done now is left out. */
+async function take(customerId: string, it: Step): Promise<void> {
+  const ctx = system();
+  if (it.kind === 'ORDER') {
+    const line = {
+      productId: it.isCostKnown ? costly : costless,
+      quantity: String(it.units),
+      unitPrice: (it.price / 100).toFixed(2),
+    };
+    const orderedAt = daysBefore(it.daysAgo, it.minute);
+    await orders.create(ctx, { customerId, orderedAt, status: it.status, lines: [line] });
+    return;
+  }
+  if (it.kind === 'TALK') {
+    await interactions.log(ctx, { customerId, kind: it.event, subject: 'x', occurredAt: daysBefore(it.daysAgo) });
+    return;
+  }
+  const known = await knownOrders(customerId);
+  const isPaid = ({ status }: Known): boolean => status === 'PAID' || status === 'COMPLETED';
+  const pick = (from: Known[]): Known | undefined => from[it.which % Math.max(from.length, 1)];
+  if (it.kind === 'RETURN') {
+    const found = pick(known.filter((one) => isPaid(one) && one.left > 0));
+    if (!found) return;
+    const quantity = String(1 + (it.part % found.left));
+    const returnedAt = new Date(Math.max(daysBefore(it.daysAgo).getTime(), found.orderedAt.getTime()));
+    await returns.create(ctx, { orderId: found.id, returnedAt, lines: [{ lineId: found.lineId, quantity }] });
+  } else if (it.kind === 'CANCEL') {
+    const found = pick(known.filter((one) => one.status !== 'CANCELLED' && one.status !== 'RETURNED'));
+    await (found && orders.cancel(ctx, { orderId: found.id }).catch(() => undefined));
+  } else {
+    const found = pick(known.filter((one) => one.status === 'PENDING' && Number(one.net) > 0));
+    await (found && orders.recordPayment(ctx, { orderId: found.id, method: 'CASH', amount: found.net }));
+  }
+}
+
+async function twinOf(customerId: string, asOf: string) {
+  return naiveMetrics(await historyOf(system(), customerId), await baselineOf(system()), asOf, timezone);
+}
+
+test('after any history the row is that of the naive twin, and of a rebuild on any day', async () => {
+  // A population first, so that there are boundaries to score by.
+  for (const [i, steps] of fc
+    .sample(fc.array(order, { minLength: 1, maxLength: 8 }), { numRuns: 40, seed: 7 })
+    .entries()) {
+    const { id } = await make.customer(database, { name: `Population ${i}` });
+    for (const one of steps) await take(id, one);
+  }
+  await scoring().refreshBaseline(system());
+
+  let checked = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: 1, maxLength: 40, size: 'max' }),
+      fc.nat(500),
+      async (steps, daysBack) => {
+        const { id } = await make.customer(database);
+        await inTransaction(system(), (tx) => scoring().recompute(tx, [id]));
+        for (const one of steps) await take(id, one);
+        const row = await storedMetrics(system(), id);
+        expect(row).toEqual(await twinOf(id, today));
+        const [customer] = await system().rows(
+          sql`SELECT value_minor::float8 AS net, churn_score AS score, last_order_at AS last FROM customer WHERE id = ${id}`,
+        );
+        expect(customer).toEqual({
+          net: row?.net,
+          score: row?.churnScore ?? -1,
+          last: new Date(row?.lastOrderAt ?? '1900-01-01T00:00:00Z'),
+        });
+
+        const past = new Date(now.getTime() - daysBack * DAY_MS).toISOString().slice(0, 10);
+        await inTransaction(system(), (tx) => scoring().recompute(tx, [id], past));
+        expect(await storedMetrics(system(), id)).toEqual(await twinOf(id, past));
+        checked += steps.length;
+      },
+    ),
+    { numRuns: 100 },
+  );
+  expect(checked).toBeGreaterThan(1500);
+
+  const customers = await system().rows<{ id: string }>(sql`SELECT customer_id AS id FROM customer_metric`);
+  expect(await scoring().recomputeAll(system())).toBe(customers.length);
+  for (const { id } of customers) expect(await storedMetrics(system(), id)).toEqual(await twinOf(id, today));
+}, 240_000);
+
+test('the stored boundaries are those of the tie-safe scores and of the Pareto classes', async () => {
+  const ctx = system();
+  await scoring().recomputeAll(ctx);
+  await scoring().refreshBaseline(ctx);
+  const rows = await ctx.rows<{ days: number; f: number; m: number; net: number; hasBought: boolean }>(
+    sql`SELECT (${today}::date - (last_order_at AT TIME ZONE ${timezone})::date) AS days, days_365 AS f,
+          net_365_minor::float8 AS m, net_minor::float8 AS net, orders > 0 AS "hasBought" FROM customer_metric`,
+  );
+  const scored = rows.filter((row) => row.f > 0);
+  const boundaries = (values: number[]) => {
+    const found = tieSafeBoundaries(values);
+    return found.ok ? found.value : null;
+  };
+  const baseline = await baselineOf(ctx);
+  expect(baseline?.recency).toEqual(boundaries(scored.map((row) => -row.days)));
+  expect(baseline?.frequency).toEqual(boundaries(scored.map((row) => row.f)));
+  expect(baseline?.monetary).toEqual(boundaries(scored.map((row) => row.m)));
+
+  await scoring().recomputeAll(ctx);
+  const buyers = rows.filter((row) => row.hasBought).map((row) => row.net);
+  const expected = abcByShare(buyers);
+  const stored = await ctx.rows<{ net: number; abc: string }>(
+    sql`SELECT net_minor::float8 AS net, abc_class AS abc FROM customer_metric WHERE orders > 0`,
+  );
+  const classes = new Map(buyers.map((net, i) => [net, expected.ok ? expected.value[i] : null]));
+  expect(stored.length).toBeGreaterThan(50);
+  for (const { net, abc } of stored) expect(abc).toBe(classes.get(net));
+});
+
+test('parallel orders of one customer lose nothing', async () => {
+  const { id } = await make.customer(database);
+  const line = { description: 'x', quantity: '1', unitPrice: '1' };
+  await Promise.all(Array.from({ length: 24 }, () => orders.create(system(), { customerId: id, lines: [line] })));
+  expect(await storedMetrics(system(), id)).toMatchObject({ orders: 24, net: 2400, purchaseDays: 1 });
+});

@@ -1,0 +1,180 @@
+import {
+  churnRisk,
+  purchaseCycle,
+  rfmSegment,
+  scoreByBoundaries,
+  valueOrNull,
+  type Change,
+  type Outcome,
+} from '@kehu/analytics';
+import { dayOf } from '../../platform/clock.js';
+import type { RequestContext } from '../../platform/context.js';
+import { sql } from '../../platform/sql.js';
+
+/** An order as it stands in the table. */
+export interface PlainOrder {
+  orderedAt: Date;
+  status: string;
+  isReturn: boolean;
+  net: number;
+  cost: number | null;
+  units: number;
+}
+
+export interface PlainBaseline {
+  recency: number[];
+  frequency: number[];
+  monetary: number[];
+  abc: number[];
+  cohort: number | null;
+}
+
+/** Every order and contact of a customer, whatever became of it. */
+export async function historyOf(ctx: RequestContext, customerId: string) {
+  const orders = await ctx.rows<PlainOrder>(
+    sql`SELECT ordered_at AS "orderedAt", status, return_of_id IS NOT NULL AS "isReturn", base_net_minor::float8 AS net,
+          base_cost_minor::float8 AS cost, units::float8 AS units
+        FROM sales_order WHERE customer_id = ${customerId}`,
+  );
+  const contacts = await ctx.rows<{ occurredAt: Date; kind: string }>(
+    sql`SELECT occurred_at AS "occurredAt", kind FROM interaction WHERE customer_id = ${customerId}`,
+  );
+  return { orders, contacts };
+}
+
+export async function baselineOf(ctx: RequestContext): Promise<PlainBaseline | null> {
+  const [row] = await ctx.rows<PlainBaseline>(
+    sql`SELECT recency, frequency, monetary, abc, cohort_cycle_days::float8 AS cohort FROM score_baseline
+        ORDER BY version DESC LIMIT 1`,
+  );
+  return row ?? null;
+}
+
+const DAY_MS = 86_400_000;
+const ordinal = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+/** Half up at so many decimals, the last digits of a double forgiven. */
+const rounded = (value: number, decimals: number): number =>
+  Math.round(Number((value * 10 ** decimals).toFixed(4))) / 10 ** decimals;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const value = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+};
+
+/**
+ * The metric row by loops and the analytics package, from the whole history: what the SQL must say, field by field.
+ * Written from the definitions, not from the SQL.
+ */
+export function naiveMetrics(
+  history: Awaited<ReturnType<typeof historyOf>>,
+  baseline: PlainBaseline | null,
+  asOf: string,
+  timezone: string,
+) {
+  const today = ordinal(asOf);
+  const facts = history.orders
+    .map((order) => ({ ...order, day: ordinal(dayOf(order.orderedAt, timezone)) }))
+    .filter((order) => ['PAID', 'COMPLETED', 'RETURNED'].includes(order.status) && order.day <= today);
+  const purchases = facts.filter((order) => !order.isReturn && order.status !== 'RETURNED');
+  const days = [...new Set(purchases.map((order) => order.day))].sort((a, b) => a - b);
+  const within = <T extends { day: number }>(items: T[], from: number, to: number): T[] =>
+    items.filter(({ day }) => day > today - from && day <= today - to);
+  const net = (orders: typeof facts): number => sum(orders.map((order) => order.net));
+
+  const last = days.at(-1) ?? null;
+  const cycle = valueOrNull(purchaseCycle(days, baseline?.cohort ?? null));
+  const cycleDays = cycle && rounded(cycle.days, 3);
+  const daysInYear = within(
+    days.map((day) => ({ day })),
+    365,
+    0,
+  ).length;
+  const contacts = history.contacts
+    .map((contact) => ({ ...contact, day: ordinal(dayOf(contact.occurredAt, timezone)) }))
+    .filter(({ kind }) => !['DEVICE', 'USAGE'].includes(kind));
+
+  const change = (recent: number, before: number): Change => ({ recent, usual: before / 3 });
+  const frequency = change(within(purchases, 90, 0).length, within(purchases, 360, 90).length);
+  const amount = change(net(within(facts, 90, 0)), net(within(facts, 360, 90)));
+  const talk = change(within(contacts, 90, 0).length, within(contacts, 360, 90).length);
+  const risk = valueOrNull(
+    churnRisk({
+      overdueRatio: last !== null && cycleDays !== null ? (today - last) / cycleDays : null,
+      frequency,
+      amount,
+      interactions: talk,
+      satisfaction: null,
+      complaints: null,
+      usage: null,
+    }),
+  );
+
+  const isScored = baseline !== null && daysInYear > 0 && last !== null;
+  const score = (goodness: number, boundaries: number[]): number => value(scoreByBoundaries(goodness, boundaries));
+  const r = isScored ? score(last - today, baseline.recency) : null;
+  const f = isScored ? score(daysInYear, baseline.frequency) : null;
+  const m = isScored ? score(net(within(facts, 365, 0)), baseline.monetary) : null;
+  const moments = purchases.map((order) => order.orderedAt.getTime());
+  return {
+    orders: purchases.length,
+    units: rounded(sum(facts.map((order) => order.units)), 3),
+    purchaseDays: days.length,
+    gross: net(facts.filter((order) => !order.isReturn)),
+    net: net(facts),
+    returned: -net(facts.filter((order) => order.isReturn)) + 0,
+    margin:
+      facts.length === 0 || facts.some((order) => order.cost === null)
+        ? null
+        : sum(facts.map((order) => order.net - (order.cost ?? 0))),
+    firstOrderAt: moments.length === 0 ? null : Math.min(...moments),
+    lastOrderAt: moments.length === 0 ? null : Math.max(...moments),
+    cycleDays,
+    cycleSpread: cycle?.spread == null ? null : rounded(cycle.spread, 3),
+    nextExpectedOn: last === null || cycleDays === null ? null : isoDay(last + Math.round(cycleDays)),
+    orders90: frequency.recent,
+    orders90Before: rounded(frequency.usual, 3),
+    net90: amount.recent,
+    net90Before: Math.sign(amount.usual) * rounded(Math.abs(amount.usual), 0) + 0,
+    days365: daysInYear,
+    orders365: within(purchases, 365, 0).length,
+    net365: net(within(facts, 365, 0)),
+    interactions90: talk.recent,
+    interactions90Before: rounded(talk.usual, 3),
+    r,
+    f,
+    m,
+    rfmSegment: r !== null && f !== null ? value(rfmSegment(r, f)) : null,
+    abc: abcOf(purchases.length > 0, net(facts), baseline),
+    churnScore: risk === null ? null : Math.floor(risk.score + 0.5),
+    churnReasons: (risk?.reasons ?? []).map(({ sign, points }) => ({
+      indicator: sign,
+      points: Math.floor(points * 10 + 0.5) / 10,
+    })),
+    asOf,
+  };
+}
+
+function abcOf(hasBought: boolean, net: number, baseline: PlainBaseline | null): string | null {
+  if (!hasBought || baseline === null) return null;
+  return net <= 0 ? 'C' : (['C', 'B', 'A'][value(scoreByBoundaries(net, baseline.abc)) - 1] ?? null);
+}
+
+/** The stored row in the words of the twin. */
+export async function storedMetrics(ctx: RequestContext, customerId: string) {
+  const [row] = await ctx.rows<ReturnType<typeof naiveMetrics>>(
+    sql`SELECT orders, units::float8 AS units, purchase_days AS "purchaseDays", gross_minor::float8 AS gross,
+          net_minor::float8 AS net, returned_minor::float8 AS returned, margin_minor::float8 AS margin,
+          (extract(epoch FROM first_order_at) * 1000)::float8 AS "firstOrderAt",
+          (extract(epoch FROM last_order_at) * 1000)::float8 AS "lastOrderAt", cycle_days::float8 AS "cycleDays",
+          cycle_spread::float8 AS "cycleSpread", next_expected_on AS "nextExpectedOn", orders_90 AS "orders90",
+          orders_90_before::float8 AS "orders90Before", net_90_minor::float8 AS net90,
+          net_90_before_minor::float8 AS "net90Before", days_365 AS "days365", orders_365 AS "orders365",
+          net_365_minor::float8 AS net365, interactions_90 AS "interactions90",
+          interactions_90_before::float8 AS "interactions90Before", r_score AS r, f_score AS f, m_score AS m,
+          rfm_segment AS "rfmSegment", abc_class AS abc, churn_score AS "churnScore", churn_reasons AS "churnReasons",
+          as_of AS "asOf"
+        FROM customer_metric WHERE customer_id = ${customerId}`,
+  );
+  return row ?? null;
+}
