@@ -41,9 +41,8 @@ const columnNames = Object.keys(types) as TimelineColumn[];
 const sources: TimelineSource[] = [];
 
 /** Adds an area's entries to the timeline of customers. Called once, when the area is loaded. */
-export function timelineSource(source: TimelineSource): TimelineSource {
+export function timelineSource(source: TimelineSource): void {
   sources.push(source);
-  return source;
 }
 
 /** Where a page begins: after this entry. */

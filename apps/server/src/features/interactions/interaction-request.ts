@@ -1,19 +1,5 @@
-import type { Channel, Direction, InteractionKind, IdentityKind, ErrorCode } from '@kehu/schema';
-
-/** One contact or event as it is told. */
-export interface EventRequest {
-  readonly kind: InteractionKind;
-  readonly channel?: Channel | null;
-  readonly direction?: Direction | null;
-  readonly subject: string;
-  readonly body?: string | null;
-  /** 1 to 5, of a review. */
-  readonly rating?: number | null;
-  readonly occurredAt?: Date | null;
-  readonly source?: string | null;
-  readonly externalId?: string | null;
-  readonly props?: unknown;
-}
+import type { ErrorCode, IdentityKind } from '@kehu/schema';
+import type { EventRequest } from './interaction.policy.js';
 
 /** An event of a batch: its customer by id or by an identity. */
 export interface IngestRequest extends EventRequest {

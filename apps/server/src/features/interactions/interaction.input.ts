@@ -3,7 +3,8 @@ import { ArrayMaxSize } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { graphqlEnum } from '../../platform/enums.js';
 import { DateTime, Json } from '../../platform/scalars.js';
-import type { EventRequest, IngestRequest } from './interaction-request.js';
+import type { IngestRequest } from './interaction-request.js';
+import type { EventRequest } from './interaction.policy.js';
 
 const KEY = 'Makes a repeated call safe: the same key with the same input gives the same answer.';
 

@@ -1,5 +1,19 @@
-import type { Channel, ErrorCode, InteractionKind } from '@kehu/schema';
-import type { EventRequest } from './interaction-request.js';
+import type { Channel, Direction, ErrorCode, InteractionKind } from '@kehu/schema';
+
+/** One contact or event as it is told. */
+export interface EventRequest {
+  readonly kind: InteractionKind;
+  readonly channel?: Channel | null;
+  readonly direction?: Direction | null;
+  readonly subject: string;
+  readonly body?: string | null;
+  /** 1 to 5, of a review. */
+  readonly rating?: number | null;
+  readonly occurredAt?: Date | null;
+  readonly source?: string | null;
+  readonly externalId?: string | null;
+  readonly props?: unknown;
+}
 
 const DAY_MS = 86_400_000;
 const LONGEST_SUBJECT = 500;

@@ -7,9 +7,9 @@ import { sql, sqlFile } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer } from '../access/index.js';
 import { customerIdsBy, requireCustomer } from '../customers/index.js';
-import type { EventRequest, IngestItem, IngestRequest } from './interaction-request.js';
+import type { IngestItem, IngestRequest } from './interaction-request.js';
 import { interactionsLogged } from './interaction.events.js';
-import { channelOf, faultOf } from './interaction.policy.js';
+import { channelOf, faultOf, type EventRequest } from './interaction.policy.js';
 
 const MOST_EVENTS = 1000;
 

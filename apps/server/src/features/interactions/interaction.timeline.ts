@@ -5,7 +5,7 @@ import { visibleCustomer } from '../access/index.js';
 const nameOf = (id: string) => sql.raw(`(SELECT u.name FROM app_user u WHERE u.id = ${id})`);
 
 /** Contacts and events; the title is the subject, the status the kind of contact. */
-export const interactionTimeline = timelineSource({
+timelineSource({
   kinds: ['INTERACTION'],
   permission: 'interactions:read',
   at: sql.raw('i.occurred_at'),
@@ -25,7 +25,7 @@ export const interactionTimeline = timelineSource({
 });
 
 /** Follow-ups that were done; the title is what was to do, the detail what came of it, the status its kind. */
-export const taskTimeline = timelineSource({
+timelineSource({
   kinds: ['TASK'],
   permission: 'interactions:read',
   at: sql.raw('t.completed_at'),

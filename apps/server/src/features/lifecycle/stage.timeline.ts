@@ -2,7 +2,7 @@ import { sql } from '../../platform/sql.js';
 import { timelineSource } from '../../platform/timeline.js';
 
 /** Moves between stages; the title is the new stage, the status the cause. */
-export const stageTimeline = timelineSource({
+timelineSource({
   kinds: ['STAGE'],
   permission: 'customers:read',
   at: sql.raw('s.moved_at'),

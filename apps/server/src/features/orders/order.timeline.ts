@@ -4,7 +4,7 @@ import { timelineSource } from '../../platform/timeline.js';
 import { visibleCustomer } from '../access/index.js';
 
 /** Orders and returns; the title is the number, the detail why something came back or was called off. */
-export const orderTimeline = timelineSource({
+timelineSource({
   kinds: ['ORDER', 'RETURN'],
   permission: 'orders:read',
   at: sql.raw('o.ordered_at'),
@@ -31,7 +31,7 @@ export const orderTimeline = timelineSource({
 });
 
 /** Payments; the title is the method. */
-export const paymentTimeline = timelineSource({
+timelineSource({
   kinds: ['PAYMENT'],
   permission: 'orders:read',
   at: sql.raw('m.paid_at'),

@@ -2,7 +2,7 @@ import { sql } from '../../../platform/sql.js';
 import { timelineSource } from '../../../platform/timeline.js';
 
 /** Notes; the title is how they begin, the detail the text. */
-export const noteTimeline = timelineSource({
+timelineSource({
   kinds: ['NOTE'],
   permission: 'customers:read',
   at: sql.raw('n.created_at'),
