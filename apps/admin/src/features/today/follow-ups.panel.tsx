@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { TaskKind } from '@kehu/schema';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { TodayTasksQuery } from '../../gql/graphql.js';
@@ -52,10 +53,21 @@ function TaskRow({ task }: { task: Task }) {
   );
 }
 
+/** How far ahead follow-ups are shown. */
+const shownDays = 7;
+
+/** The end of a day that many days ahead, so that the question stays the same all day. */
+function inDays(days: number): string {
+  const end = new Date();
+  end.setHours(24 * (days + 1), 0, 0, 0);
+  return end.toISOString();
+}
+
 /** What I promised to do: overdue first. */
 export function MyFollowUps() {
   const { t } = useTranslation('today');
-  const tasks = useQuery(TodayTasks);
+  const [dueBefore] = useState(() => inDays(shownDays));
+  const tasks = useQuery(TodayTasks, { variables: { dueBefore } });
   return (
     <Panel title={t('tasks.title')}>
       <Answer of={tasks} skeleton={<SkeletonLines lines={4} />}>

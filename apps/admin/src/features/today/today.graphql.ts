@@ -37,8 +37,8 @@ export const TodayQueue = graphql(`
 `);
 
 export const TodayTasks = graphql(`
-  query TodayTasks {
-    tasks(filter: { mine: true, status: OPEN, dueWithinDays: 7 }, first: 10) {
+  query TodayTasks($dueBefore: DateTime!) {
+    tasks(filter: { isMine: true, status: OPEN, dueBefore: $dueBefore }, first: 10) {
       edges {
         node {
           id
