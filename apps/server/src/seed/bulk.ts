@@ -1,13 +1,21 @@
-import type { RequestContext } from '../platform/context.js';
-import { sql } from '../platform/sql.js';
+import { run, type Runner } from '../platform/database.js';
+import { sql, type Sql } from '../platform/sql.js';
 
 const ROWS_A_STATEMENT = 4000;
 
 /** A row by the names of its columns in camel case; every row of a list has the same names. */
 export type BulkRow = Readonly<Record<string, unknown>>;
 
+/** Whatever runs a statement: a request, a transaction, or one connection by `onClient`. */
+export interface Writer {
+  rows(statement: Sql): Promise<unknown>;
+}
+
+/** One connection as a writer. */
+export const onClient = (client: Runner): Writer => ({ rows: (statement) => run(client, statement) });
+
 /** Inserts many rows of one table with a few statements. */
-export async function insertRows(ctx: RequestContext, table: string, rows: readonly BulkRow[]): Promise<void> {
+export async function insertRows(db: Writer, table: string, rows: readonly BulkRow[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const keys = Object.keys(first);
@@ -15,7 +23,7 @@ export async function insertRows(ctx: RequestContext, table: string, rows: reado
   const columns = sql.raw(names.join(', '));
   for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
     const batch = rows.slice(i, i + ROWS_A_STATEMENT).map((row) => named(row, keys, names));
-    await ctx.rows(
+    await db.rows(
       sql`INSERT INTO ${sql.raw(table)} (${columns})
           SELECT ${columns} FROM json_populate_recordset(NULL::${sql.raw(table)}, ${JSON.stringify(batch)}::json)`,
     );

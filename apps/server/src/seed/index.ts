@@ -3,6 +3,8 @@ import { isEmpty, seedDemo, type Progress } from './demo/seed-demo.js';
 
 export { seedDemo, type SeedReport } from './demo/seed-demo.js';
 
+export { seedScale } from './scale/seed-scale.js';
+
 /** Tells people who wait at a terminal what is being done. */
 export const progressOnStderr: Progress = (what) => void process.stderr.write(`  ${what} …\n`);
 

@@ -11,19 +11,26 @@ import type { DemoCustomer } from './people/customer.js';
 const CUSTOMERS_A_STATEMENT = 500;
 
 /** Tables that know no customer, then those of a customer, each after what it points at. */
-const places = ['region', 'team', 'app_user', 'product_category', 'product', 'tag', 'custom_field'];
+export const placeTables = ['region', 'team', 'app_user', 'product_category', 'product', 'tag', 'custom_field'];
 const histories = [
   ...['customer_address', 'customer_relation', 'customer_tag', 'note', 'customer_need', 'customer_preference'],
   ...['important_date', 'sales_order', 'order_line', 'payment', 'interaction', 'task', 'segment'],
 ];
-const desks = ['ticket', 'ticket_message', 'ticket_status_move', 'service_clock', 'queue_item', 'agent_presence'];
+export const deskTables = [
+  'ticket',
+  'ticket_message',
+  'ticket_status_move',
+  'service_clock',
+  'queue_item',
+  'agent_presence',
+];
 
 const load = async (tx: TransactionContext, names: readonly string[], tables: Tables): Promise<void> => {
   for (const name of names) await insertRows(tx, name, tables.of(name));
 };
 
-export const loadPlaces = (tx: TransactionContext, tables: Tables): Promise<void> => load(tx, places, tables);
-export const loadDesk = (tx: TransactionContext, tables: Tables): Promise<void> => load(tx, desks, tables);
+export const loadPlaces = (tx: TransactionContext, tables: Tables): Promise<void> => load(tx, placeTables, tables);
+export const loadDesk = (tx: TransactionContext, tables: Tables): Promise<void> => load(tx, deskTables, tables);
 
 /** Everything that belongs to customers who stand in the database; also when they were last in touch. */
 export async function loadHistory(tx: TransactionContext, tables: Tables): Promise<void> {

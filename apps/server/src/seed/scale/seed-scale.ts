@@ -1,0 +1,188 @@
+import { randomBytes } from 'node:crypto';
+import { hash } from '@node-rs/argon2';
+import type pg from 'pg';
+import { demoAccounts } from '../../features/access/index.js';
+import { customerSeries } from '../../features/customers/index.js';
+import { ensureMonths } from '../../features/interactions/months.js';
+import type { RequestContext } from '../../platform/context.js';
+import { run } from '../../platform/database.js';
+import { sql, sqlFile } from '../../platform/sql.js';
+import type { Kernel } from '../../server.js';
+import { insertRows, onClient } from '../bulk.js';
+import { SeedCalendar } from '../calendar.js';
+import { buildCompany, type Company } from '../demo/company/company.js';
+import { buildCatalogue } from '../demo/company/products.js';
+import { Tables, type Demo } from '../demo/demo.js';
+import { placeTables } from '../demo/load.js';
+import { TagBook } from '../demo/people/tags.js';
+import { Random } from '../random.js';
+import { SeedIds } from '../seed-ids.js';
+import { openTickets } from './open-tickets.js';
+import { loadCustomers } from './load-customers.js';
+import { ScaleCustomers } from './scale-customers.js';
+import { refreshFigures } from './figures.js';
+import { withoutSecondaryIndexes } from './secondary-indexes.js';
+
+const helpers = sqlFile(import.meta.url, './sql/helpers.sql');
+const orders = sqlFile(import.meta.url, './sql/orders.sql');
+const orderLines = sqlFile(import.meta.url, './sql/order-lines.sql');
+const interactions = sqlFile(import.meta.url, './sql/interactions.sql');
+const lastContacts = sqlFile(import.meta.url, './sql/last-contacts.sql');
+const tickets = sqlFile(import.meta.url, './sql/tickets.sql');
+
+/** Rows a customer. */
+const ORDERS = 10;
+const INTERACTIONS = 10;
+const TICKETS = 0.5;
+const HISTORY_DAYS = 730;
+const indexed = ['customer', 'customer_search', 'identity', 'sales_order', 'order_line', 'ticket', 'ticket_message'];
+
+export interface ScaleReport {
+  readonly customers: number;
+  readonly orders: number;
+  readonly lines: number;
+  readonly interactions: number;
+  readonly tickets: number;
+  readonly seconds: number;
+  /** Seconds each part took. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/**
+ * Fills an empty database with as many customers as asked for and ten orders, twenty lines, ten contacts and half a ticket
+ * for each; the same every time for the same day. Answers null when the database holds customers.
+ */
+export async function seedScale(
+  kernel: Kernel,
+  customers: number,
+  progress: (what: string) => void,
+): Promise<ScaleReport | null> {
+  const ctx = kernel.system('seed scale');
+  const [taken] = await ctx.rows(sql`SELECT 1 FROM customer LIMIT 1`);
+  if (taken) return null;
+  const started = Date.now();
+  const parts: Record<string, number> = {};
+  const part = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    const from = Date.now();
+    progress(name);
+    await work();
+    parts[name] = (Date.now() - from) / 1000;
+  };
+  const sizes = { customers, orders: customers * ORDERS, interactions: customers * INTERACTIONS };
+  const counts = { ...sizes, tickets: Math.ceil(customers * TICKETS) };
+  await ensureMonths(ctx);
+  await onOneConnection(ctx, (client) => fill(ctx, client, counts, part));
+  await part('figures and stages', () => refreshFigures(kernel, ctx));
+  await part('statistics for the planner', () => ctx.rows(sql`ANALYZE`));
+  const [lines] = await ctx.rows<{ count: string }>(sql`SELECT count(*) AS count FROM order_line`);
+  return { ...counts, lines: Number(lines?.count), seconds: (Date.now() - started) / 1000, parts };
+}
+
+type Part = (name: string, work: () => Promise<unknown>) => Promise<void>;
+type Counts = Readonly<Record<'customers' | 'orders' | 'interactions' | 'tickets', number>>;
+
+async function fill(ctx: RequestContext, client: pg.PoolClient, counts: Counts, part: Part): Promise<void> {
+  const { config, keys } = ctx.services;
+  const random = new Random('kehu scale');
+  const calendar = new SeedCalendar(ctx.now, config.timezone);
+  const ids = new SeedIds(random.branch('ids'));
+  const demo: Demo = { calendar, random, ids, currency: config.currency, tables: new Tables() };
+  const company = await buildFrame(client, demo);
+  await client.query(helpers.text);
+  await client.query(
+    'CREATE TEMP TABLE scale_customer (place int, id uuid, owner_id uuid, team_id uuid, region_id uuid) ON COMMIT DROP',
+  );
+  const people = new ScaleCustomers(random.branch('customers'), calendar, company, keys);
+  const from = calendar.at(-HISTORY_DAYS, 0);
+  await withoutSecondaryIndexes(
+    client,
+    indexed,
+    async () => {
+      await part('customers', () => loadCustomers(client, counts.customers, (place) => people.make(place)));
+      await client.query('ANALYZE scale_customer');
+      await part('orders', () => run(client, orders, [counts.orders, counts.customers, from, config.currency]));
+      await part('order lines', () => run(client, orderLines, [counts.orders]));
+      await part('contacts', () => run(client, interactions, [counts.interactions, counts.customers, from]));
+      await part('last contacts', () => run(client, lastContacts));
+      await part('tickets', () => solvedTickets(client, counts, from, company));
+      await part('open tickets', () => openTickets(client, demo, company));
+      await part('tags', () => tagCustomers(client));
+    },
+    (build) => part('indexes', build),
+  );
+  await continueNumbers(client, counts);
+}
+
+/** Regions, teams, users, catalogue and tags are those of the demo company. */
+async function buildFrame(client: pg.PoolClient, demo: Demo): Promise<Company> {
+  const roles = await run<{ key: string; id: string }>(client, sql`SELECT key, id FROM role`);
+  const hashes = new Map(
+    await Promise.all(
+      [...demoAccounts, { email: '', password: randomBytes(32).toString('hex') }].map(
+        async ({ email, password }) => [email, await hash(password)] as const,
+      ),
+    ),
+  );
+  const company = buildCompany(demo, new Map(roles.map(({ key, id }) => [key, id])), hashes);
+  buildCatalogue(demo);
+  new TagBook(demo);
+  for (const table of placeTables) await insertRows(onClient(client), table, demo.tables.of(table));
+  return company;
+}
+
+async function solvedTickets(client: pg.PoolClient, counts: Counts, from: Date, company: Company): Promise<void> {
+  const agents = company.ofRole('AGENT').map(({ id }) => id);
+  const [queue] = await run<{ id: string }>(client, sql`SELECT id FROM queue WHERE NOT is_vip`);
+  await run(client, tickets, [counts.tickets, counts.customers, from, agents, queue?.id]);
+}
+
+/** Three tags for every customer in two. */
+async function tagCustomers(client: pg.PoolClient): Promise<void> {
+  await run(
+    client,
+    sql`INSERT INTO customer_tag (customer_id, tag_id)
+        SELECT c.id, t.id FROM scale_customer c
+        JOIN (SELECT id, row_number() OVER (ORDER BY name) AS place FROM tag) t ON (c.place + t.place * 5) % 14 < 3
+        WHERE c.place % 2 = 0`,
+  );
+}
+
+async function continueNumbers(client: pg.PoolClient, counts: Counts): Promise<void> {
+  const next = {
+    [customerSeries.key]: customerSeries.first + counts.customers,
+    order: counts.orders + 1,
+    ticket: counts.tickets * 2,
+  };
+  await run(
+    client,
+    sql`INSERT INTO number_series (key, next)
+        SELECT * FROM unnest(${Object.keys(next)}::text[], ${Object.values(next)}::bigint[])
+        ON CONFLICT (key) DO UPDATE SET next = excluded.next`,
+  );
+}
+
+/**
+ * One transaction on one connection, all of it or nothing. Rows are right by construction, so a superuser spares the
+ * database from proving every reference; anybody else pays for it.
+ */
+async function onOneConnection(ctx: RequestContext, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  const client = await ctx.services.database.pool.connect();
+  try {
+    await client.query('BEGIN');
+    const [role] = await run<{ isSuper: boolean }>(
+      client,
+      sql`SELECT rolsuper AS "isSuper" FROM pg_roles WHERE rolname = current_user`,
+    );
+    if (role?.isSuper) await client.query('SET LOCAL session_replication_role = replica');
+    await client.query(`SET LOCAL work_mem = '256MB'`);
+    await client.query(`SET LOCAL maintenance_work_mem = '512MB'`);
+    await client.query('SET LOCAL synchronous_commit = off');
+    await work(client);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
