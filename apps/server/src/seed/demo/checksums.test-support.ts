@@ -11,7 +11,15 @@ const passing: Readonly<Record<string, readonly string[]>> = {
   queue_item: ['queue_id'],
 };
 /** Made by the migrations and the start of the server, or never by the seed. */
-const others = ['kehu_migration', 'role', 'role_permission', 'queue', 'number_series', 'worker_process', 'mutation_key'];
+const others = [
+  'kehu_migration',
+  'role',
+  'role_permission',
+  'queue',
+  'number_series',
+  'worker_process',
+  'mutation_key',
+];
 
 /** A checksum of each table's content, whatever the order of its rows. */
 export async function checksums(database: TestDatabase): Promise<Record<string, string>> {

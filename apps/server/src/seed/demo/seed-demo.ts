@@ -69,6 +69,7 @@ export async function seedDemo(
     await ensureMonths(tx);
     await loadHistory(tx, demo.tables);
     progress('figures and stages');
+    await tx.rows(sql`ANALYZE`);
     await app.scoring.refreshBaseline(tx);
     await app.scoring.recompute(
       tx,
@@ -95,7 +96,7 @@ export async function seedDemo(
     };
   });
   if (!report) return null;
-  await ctx.rows(sql`ANALYZE`);
+  await ctx.rows(sql`ANALYZE customer, customer_metric, stage_move, ticket, ticket_message, service_clock, queue_item`);
   return { ...report, seconds: (Date.now() - started) / 1000 };
 }
 

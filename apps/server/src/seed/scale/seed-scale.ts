@@ -72,8 +72,9 @@ export async function seedScale(
   const counts = { ...sizes, tickets: Math.ceil(customers * TICKETS) };
   await ensureMonths(ctx);
   await onOneConnection(ctx, (client) => fill(ctx, client, counts, part));
-  await part('figures and stages', () => refreshFigures(kernel, ctx));
   await part('statistics for the planner', () => ctx.rows(sql`ANALYZE`));
+  await part('figures and stages', () => refreshFigures(kernel, ctx));
+  await part('statistics of the figures', () => ctx.rows(sql`ANALYZE customer, customer_metric, stage_move`));
   const [lines] = await ctx.rows<{ count: string }>(sql`SELECT count(*) AS count FROM order_line`);
   return { ...counts, lines: Number(lines?.count), seconds: (Date.now() - started) / 1000, parts };
 }

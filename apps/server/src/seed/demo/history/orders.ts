@@ -6,6 +6,7 @@ import type { Demo } from '../demo.js';
 import { isTrade, type DemoCustomer, type Habit } from '../people/customer.js';
 
 const MINUTES_A_DAY = 1440;
+const HALF_AN_HOUR_MS = 1_800_000;
 
 /** A line of an order before it is priced: how many, and the share of the price that is taken off. */
 export interface Basket {
@@ -95,7 +96,8 @@ export class OrderBook {
     const { random } = this;
     const { calendar, ids, tables, currency } = this.demo;
     const market = isTrade(customer) ? 'TRADE' : 'HOME';
-    const orderedAt = calendar.at(day, market === 'TRADE' ? random.int(540, 1080) : eveningMinute(random));
+    const usual = calendar.at(day, market === 'TRADE' ? random.int(540, 1080) : eveningMinute(random));
+    const orderedAt = new Date(Math.max(usual.getTime(), customer.createdAt.getTime() + HALF_AN_HOUR_MS));
     const channel = wish.channel ?? random.weighted(channels[market]);
     const status = wish.status ?? this.statusOf(day);
     const id = ids.next(orderedAt);

@@ -1,4 +1,3 @@
-import type { DemoCustomer } from '../people/customer.js';
 import type { Studio } from './stories.js';
 
 /**

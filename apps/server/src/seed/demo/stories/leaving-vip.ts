@@ -1,19 +1,20 @@
 import type { DemoCustomer } from '../people/customer.js';
 import type { Studio } from './stories.js';
 
-const LAST_ORDER = -61;
+/** Her last order, and the one four weeks before it; all others stand about three weeks apart. */
+const LAST_ORDERS = [-92, -64];
 
 /** 顾清和 bought every three weeks for two years; since two complaints in a row she has fallen silent. */
 export function leavingVip({ people, demo, book, contacts, catalogue, tags }: Studio): DemoCustomer {
   const customer = people.add({
     ...{ name: '顾清和', gender: 'FEMALE', age: 46, city: '上海', habit: 'DEVOTED', ownerEmail: 'sales@kehu.example' },
-    ...{ since: -716, until: -60, cycleDays: 21, isScripted: true, source: 'REFERRAL', sourceDetail: '茶会友人引荐' },
+    ...{ since: -716, until: -63, cycleDays: 21, isScripted: true, source: 'REFERRAL', sourceDetail: '茶会友人引荐' },
     identities: ['PHONE', 'EMAIL', 'WECHAT_OPENID'],
   });
   customer.vipTier = 'DIAMOND';
   const shelf = ['T-LJ-100', 'T-DHP-150', 'T-JJM-100', 'G-XC-01', 'W-ZS-01'].map((sku) => catalogue.bySku(sku));
-  const days: number[] = [];
-  for (let day = LAST_ORDER; day > -712; day -= 19 + ((days.length * 5) % 7)) days.unshift(day);
+  const days = [...LAST_ORDERS];
+  for (let day = -113; day > -712; day -= 19 + ((days.length * 5) % 7)) days.unshift(day);
   for (const [i, day] of days.entries()) {
     const product = shelf[i % shelf.length]!;
     const quantity = product.category === 'GIFT' ? 20 : 6;
@@ -32,7 +33,7 @@ export function leavingVip({ people, demo, book, contacts, catalogue, tags }: St
   const createdAt = demo.calendar.at(-16, 640);
   demo.tables.add('note', {
     ...{ id: demo.ids.next(createdAt), customerId: customer.id, authorId: customer.owner.id, isPinned: true },
-    body: '重点挽留：两次投诉后 近 9 周未下单，往常每三周一单。提到在试用竞品。请周雨桐与区域主管一起回访。',
+    body: '重点挽留：两次投诉后近 9 周未下单，往常每三周一单。提到在试用竞品。请周雨桐与区域主管一起回访。',
     ...{ version: 1, createdAt, updatedAt: createdAt },
   });
   return customer;
