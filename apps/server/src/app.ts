@@ -3,6 +3,8 @@ import { AccessService, Authentication } from './features/access/index.js';
 import { accessFeature } from './features/access/access.feature.js';
 import { customerSeries, CustomerService } from './features/customers/index.js';
 import { customersFeature } from './features/customers/customers.feature.js';
+import { ImportService } from './features/data/index.js';
+import { dataFeature } from './features/data/data.feature.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
 import { serviceDesk, serviceDeskFeature, type ServiceDesk } from './features/service-desk/service-desk.feature.js';
 import { interactionsFeature } from './features/interactions/interactions.feature.js';
@@ -28,6 +30,7 @@ export interface App {
   readonly scoring: ScoringService;
   readonly customers: CustomerService;
   readonly lifecycle: LifecycleService;
+  readonly imports: ImportService;
   readonly schema: GraphQLSchema;
   /** The contract as text, sorted. */
   readonly sdl: string;
@@ -53,6 +56,7 @@ export function buildApp(live: LiveHub): App {
     lifecycleFeature(lifecycle),
     segmentsFeature(live),
     serviceDeskFeature(desk),
+    dataFeature(),
   ];
   const schema = schemaOf(features);
   for (const feature of features) feature.onSchema?.(schema);
@@ -62,6 +66,7 @@ export function buildApp(live: LiveHub): App {
     access,
     scoring,
     lifecycle,
+    imports: new ImportService(scoring),
     desk,
     customers,
     schema,

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { accessCommands } from './operator/access.commands.js';
 import { dataCommands } from './operator/data.commands.js';
 import { doctorCommand } from './operator/doctor.command.js';
+import { importCommand } from './operator/import.command.js';
 import { OperatorError } from './operator/print.js';
 import { seedCommand } from './operator/seed.command.js';
 import { ConfigError } from './platform/config.js';
@@ -16,6 +17,7 @@ doctorCommand(kehu);
 dataCommands(kehu);
 accessCommands(kehu);
 seedCommand(kehu);
+importCommand(kehu);
 
 try {
   await kehu.parseAsync();

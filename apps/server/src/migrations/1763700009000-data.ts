@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Imports: what was asked for, how far it came, and every row that was not taken. */
+/** Imports: what was asked for, how far it came, and what there is to say about single rows. */
 export class Data1763700009000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -13,7 +13,6 @@ export class Data1763700009000 implements MigrationInterface {
         rows_done integer NOT NULL DEFAULT 0,
         counts jsonb NOT NULL DEFAULT '{}',
         failure text,
-        position jsonb NOT NULL DEFAULT '{}',
         created_by_id uuid,
         started_at timestamptz(3) NOT NULL DEFAULT now(),
         finished_at timestamptz(3),
@@ -22,17 +21,19 @@ export class Data1763700009000 implements MigrationInterface {
       )`);
     await db.query(`CREATE INDEX import_job_by_time ON import_job (started_at DESC, id DESC)`);
     await db.query(`
-      CREATE TABLE import_rejection (
+      CREATE TABLE import_remark (
         job_id uuid NOT NULL,
+        step smallint NOT NULL,
         file_name text NOT NULL,
         line integer NOT NULL,
+        is_rejected boolean NOT NULL,
         reason text NOT NULL,
-        CONSTRAINT import_rejection_pkey PRIMARY KEY (job_id, file_name, line),
-        CONSTRAINT import_rejection_job_fkey FOREIGN KEY (job_id) REFERENCES import_job (id) ON DELETE CASCADE
+        CONSTRAINT import_remark_pkey PRIMARY KEY (job_id, step, line),
+        CONSTRAINT import_remark_job_fkey FOREIGN KEY (job_id) REFERENCES import_job (id) ON DELETE CASCADE
       )`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE import_rejection, import_job`);
+    await db.query(`DROP TABLE import_remark, import_job`);
   }
 }

@@ -1,3 +1,12 @@
+export { setPrimaryAddresses, type FileAddress } from './bulk-addresses.js';
+export {
+  addCustomers,
+  holdersOf,
+  patchCustomers,
+  takeCodes,
+  type CustomerPatch,
+  type Holders,
+} from './bulk-customers.js';
 export { completenessByCustomer } from './completeness.facts.js';
 export { announceCustomer, changeCustomer, requireCustomer, type CustomerRef } from './customer-access.js';
 export { Customer, NEVER, UNSCORED } from './customer.entity.js';

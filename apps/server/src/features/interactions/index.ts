@@ -1,3 +1,4 @@
+export { putInteractions, type FileInteraction } from './bulk-interactions.js';
 export { Interaction } from './interaction.entity.js';
 export { InteractionService } from './interaction.service.js';
 export { interactionsLogged } from './interaction.events.js';

@@ -1,6 +1,16 @@
+export {
+  productsBySku,
+  putCategories,
+  putProducts,
+  type FileCategory,
+  type FileProduct,
+  type Written,
+} from './bulk-catalogue.js';
+export { putOrders, type FileLine, type FileOrder, type FilePayment } from './bulk-orders.js';
+export { exchangeOn } from './exchange.js';
 export { ExchangeRate } from './exchange-rate.entity.js';
 export { OrderLine } from './order-line.entity.js';
-export { OrderService } from './order.service.js';
+export { orderSeries, OrderService } from './order.service.js';
 export { orderChanged, type OrderChange } from './order.events.js';
 export type { OrderRequest, ReturnRequest } from './order-request.js';
 export { Payment } from './payment.entity.js';

@@ -21,10 +21,11 @@ const DAY_MS = 86_400_000;
 const MOST_LINES = 500;
 const currencyPattern = /^[A-Z]{3}$/;
 
-const orderNumbers = new NumberSeries('order');
+/** The numbers of orders. */
+export const orderSeries = new NumberSeries('order');
 /** The number people know an order by. */
 export const orderNumber = async (ctx: RequestContext, prefix: 'SO' | 'SR'): Promise<string> =>
-  `${prefix}${String(await orderNumbers.take(ctx)).padStart(8, '0')}`;
+  `${prefix}${String(await orderSeries.take(ctx)).padStart(8, '0')}`;
 
 /** Records orders. All of it happens while the customer's row is held, so that figures never lose an order. */
 export class OrderService {

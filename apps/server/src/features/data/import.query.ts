@@ -1,0 +1,49 @@
+import { isSelected } from '../../platform/lookahead.js';
+import { pageOf, pageSize, type Connection, type PageArgs } from '../../platform/connection.js';
+import type { RequestContext } from '../../platform/context.js';
+import { isId, readCursor } from '../../platform/cursor.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ImportJobType } from './import.type.js';
+
+const columns = sql`j.id, j.mapping, j.file_name AS "fileName", j.state, j.rows_done AS "rowsDone", j.failure,
+  j.started_at AS "startedAt", j.finished_at AS "finishedAt",
+  (SELECT coalesce(json_agg(jsonb_build_object('kind', c.key) || c.value ORDER BY c.key), '[]')
+   FROM (SELECT key, value::jsonb FROM jsonb_each(j.counts)) c) AS counts,
+  (SELECT coalesce(json_agg(json_build_object('fileName', r.file_name, 'line', r.line, 'isRejected', r.is_rejected, 'reason', r.reason)), '[]')
+   FROM (SELECT * FROM import_remark r WHERE r.job_id = j.id ORDER BY r.step, r.line LIMIT 100) r) AS remarks`;
+
+const find = (ctx: RequestContext, where: Sql, limit: number): Promise<ImportJobType[]> =>
+  ctx.rows(
+    sql`SELECT ${columns} FROM import_job j WHERE ${where} ORDER BY j.started_at DESC, j.id DESC LIMIT ${limit}::int`,
+  );
+
+/** One import; null when there is none. */
+export async function findImport(ctx: RequestContext, id: string): Promise<ImportJobType | null> {
+  return isId(id) ? ((await find(ctx, sql`j.id = ${id}`, 1))[0] ?? null) : null;
+}
+
+/** Imports, newest first. */
+export async function listImports(
+  ctx: RequestContext,
+  args: PageArgs,
+  info: GraphQLResolveInfo,
+): Promise<Connection<ImportJobType>> {
+  const size = pageSize(args.first);
+  const [at, id] = args.after ? readCursor(args.after, 2) : [];
+  const rows = await find(
+    ctx,
+    at ? sql`(j.started_at, j.id) < (${at}::timestamptz, ${id}::uuid)` : sql.raw('true'),
+    size + 1,
+  );
+  const page = pageOf(
+    rows,
+    size,
+    args.after,
+    (row) => [row.startedAt.toISOString(), row.id],
+    (row) => row,
+  );
+  if (!isSelected(info, 'totalCount')) return page;
+  const [total] = await ctx.rows<{ value: number }>(sql`SELECT count(*)::int AS value FROM import_job`);
+  return { ...page, totalCount: { value: total?.value ?? 0, isExact: true } };
+}

@@ -1,0 +1,3 @@
+export { ImportService, type ImportResult } from './import.service.js';
+export { builtInMapping, builtInNames } from './mapping/built-in.js';
+export { readMapping, type Mapping } from './mapping/mapping.policy.js';
