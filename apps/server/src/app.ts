@@ -66,7 +66,7 @@ export function buildApp(live: LiveHub): App {
     access,
     scoring,
     lifecycle,
-    imports: new ImportService(scoring),
+    imports: new ImportService(scoring, lifecycle),
     desk,
     customers,
     schema,

@@ -4,6 +4,7 @@ import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import type { RequestContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/transaction.js';
+import type { LifecycleService } from '../lifecycle/index.js';
 import type { ScoringService } from '../scoring/index.js';
 import { ImportJob, ImportRemark, type RowCounts } from './import.entity.js';
 import { ImportReport, type StepReport } from './import-report.js';
@@ -20,6 +21,7 @@ import { OrderWriter } from './write/orders.js';
 import { writeReviews } from './write/reviews.js';
 
 const ROWS_A_BATCH = 4_000;
+const CUSTOMERS_A_BATCH = 1_000;
 /** Who the rows are about first, then what they bought; the parts of orders before the orders that hold them. */
 const order: readonly Step['as'][] = ['category', 'product', 'customer', 'orderLine', 'payment', 'order', 'review'];
 
@@ -34,7 +36,10 @@ export interface ImportResult {
 
 /** Brings files in. Safe to repeat: what is known is compared, and a second run creates nothing. */
 export class ImportService {
-  constructor(private readonly scoring: ScoringService) {}
+  constructor(
+    private readonly scoring: ScoringService,
+    private readonly lifecycle: LifecycleService,
+  ) {}
 
   /** Records a new import; `run` carries it out. */
   async open(ctx: RequestContext, mapping: Mapping, path: string): Promise<string> {
@@ -68,6 +73,7 @@ export class ImportService {
       aliases: new Map(),
       parts: new OrderParts(),
       customerOfOrder: new Map(),
+      seen: new Set(),
       touched: new Set(),
     };
     try {
@@ -112,9 +118,12 @@ export class ImportService {
   private async reckon(run: ImportRun, signal?: AbortSignal): Promise<void> {
     if (run.touched.size === 0) return;
     const ids = [...run.touched];
-    await this.scoring.recomputeMany(run.ctx, ids, signal);
     await this.scoring.refreshBaseline(run.ctx);
     await this.scoring.recomputeMany(run.ctx, ids, signal);
+    for (let i = 0; i < ids.length; i += CUSTOMERS_A_BATCH) {
+      signal?.throwIfAborted();
+      await inTransaction(run.ctx, (tx) => this.lifecycle.settle(tx, ids.slice(i, i + CUSTOMERS_A_BATCH)));
+    }
   }
 
   private async save(

@@ -153,19 +153,18 @@ async function writeBatch(
     return { candidate, customerId: id, verdict: 'CREATED' };
   });
   await addCustomers(tx, fresh);
-  const known = outcomes.filter(({ verdict }) => verdict === 'UNCHANGED');
+  const first = outcomes.filter(({ customerId }) => !run.seen.has(customerId) && run.seen.add(customerId));
+  const known = first.filter(({ verdict }) => verdict === 'UNCHANGED');
   const patched = await patchCustomers(
     tx,
     known.map(({ customerId, candidate }) => ({ id: customerId, ...candidate.given })),
   );
   const moved = await setPrimaryAddresses(
     tx,
-    outcomes.flatMap(({ customerId, candidate }) => (candidate.address ? [{ customerId, ...candidate.address }] : [])),
+    first.flatMap(({ customerId, candidate }) => (candidate.address ? [{ customerId, ...candidate.address }] : [])),
   );
-  const isNew = new Set(fresh.map(({ customer }) => customer.id));
   for (const outcome of known) {
-    const { customerId } = outcome;
-    if (!isNew.has(customerId) && (patched.has(customerId) || moved.has(customerId))) outcome.verdict = 'UPDATED';
+    if (patched.has(outcome.customerId) || moved.has(outcome.customerId)) outcome.verdict = 'UPDATED';
   }
   return outcomes;
 }

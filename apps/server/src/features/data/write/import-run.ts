@@ -14,6 +14,8 @@ export interface ImportRun {
   readonly parts: OrderParts;
   /** The customer of each order of this import. */
   readonly customerOfOrder: Map<string, string>;
+  /** Customers this import has spoken of: the first row about one counts, later ones change nothing. */
+  readonly seen: Set<string>;
   /** Customers whose figures must be reckoned anew at the end. */
   readonly touched: Set<string>;
 }
