@@ -37,18 +37,10 @@ export class Platform1763700000000 implements MigrationInterface {
         seen_at timestamptz(3) NOT NULL,
         CONSTRAINT worker_process_pkey PRIMARY KEY (id)
       )`);
-    await db.query(`
-      CREATE TABLE setting (
-        key text NOT NULL,
-        value jsonb NOT NULL,
-        version integer NOT NULL DEFAULT 1,
-        updated_at timestamptz(3) NOT NULL DEFAULT now(),
-        CONSTRAINT setting_pkey PRIMARY KEY (key)
-      )`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE setting, worker_process, mutation_key, number_series`);
+    await db.query(`DROP TABLE worker_process, mutation_key, number_series`);
     await db.query(`DROP FUNCTION amount_text(bigint, text)`);
     await db.query(`DROP FUNCTION uuid7()`);
   }
