@@ -3,7 +3,7 @@ import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-p
 
 /** Types and persisted documents of every `*.graphql.ts` file, written to `src/gql`. */
 const config: CodegenConfig = {
-  schema: process.env.KEHU_SDL ?? '../../packages/schema/schema.graphql',
+  schema: '../../packages/schema/schema.graphql',
   documents: ['src/**/*.graphql.ts'],
   ignoreNoDocuments: true,
   emitLegacyCommonJSImports: false,

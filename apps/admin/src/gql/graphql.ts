@@ -656,16 +656,31 @@ export type InteractionKind =
   /** A page view or an action on the website. */
   | 'WEB';
 
+/** One contact with a customer. */
 export type InteractionLogInput = {
+  /** What was said or written; at most 20,000 characters. */
   body?: string | null | undefined;
-  channel: Channel;
+  /** Where it came through; the kind's usual one. */
+  channel?: Channel | null | undefined;
+  /** Makes a repeated call safe: the same key with the same input gives the same answer. */
   clientMutationKey?: string | null | undefined;
+  /** The customer. */
   customerId: string | number;
-  direction: Direction;
+  /** Who began it. */
+  direction?: Direction | null | undefined;
+  /** The id in that system: what is told twice is written once. */
   externalId?: string | null | undefined;
+  /** What it was. */
   kind: InteractionKind;
+  /** When it happened; now unless given. */
   occurredAt?: string | null | undefined;
+  /** What else the source told: an object. */
+  props?: unknown;
+  /** 1 to 5, of a review. */
+  rating?: number | null | undefined;
+  /** The system it comes from. */
   source?: string | null | undefined;
+  /** What it was about; at most 500 characters. */
   subject: string;
 };
 
@@ -1036,31 +1051,52 @@ export type TagCreateInput = {
   name: string;
 };
 
+/** A follow-up that is done. */
 export type TaskCompleteInput = {
+  /** The version you saw; another one is a CONFLICT. */
   expectedVersion?: number | null | undefined;
+  /** What came of it. */
   result?: string | null | undefined;
+  /** The follow-up. */
   taskId: string | number;
 };
 
+/** A follow-up to remember. */
 export type TaskCreateInput = {
+  /** Who does it; yourself unless given. */
   assigneeId?: string | number | null | undefined;
+  /** Makes a repeated call safe: the same key with the same input gives the same answer. */
   clientMutationKey?: string | null | undefined;
+  /** The customer it is owed to. */
   customerId: string | number;
+  /** By when. */
   dueAt: string;
-  kind: TaskKind;
+  /** What it is about; OTHER unless given. */
+  kind?: TaskKind | null | undefined;
+  /** What to do. */
   title: string;
 };
 
+/** What a follow-up is about. */
 export type TaskKind =
+  /** Call. */
   | 'CALL'
+  /** Care. */
   | 'CARE'
+  /** Message. */
   | 'MESSAGE'
+  /** Other. */
   | 'OTHER'
+  /** Visit. */
   | 'VISIT';
 
+/** Whether a follow-up is done. */
 export type TaskStatus =
+  /** Cancelled. */
   | 'CANCELLED'
+  /** Done. */
   | 'DONE'
+  /** Open. */
   | 'OPEN';
 
 /** Compares a text. */
@@ -1367,11 +1403,11 @@ export type CustomerRhythmFragment = { __typename: 'Customer', id: string, lastO
 
 export type CustomerChurnFragment = { __typename: 'Customer', id: string, churnRisk: { __typename: 'ChurnRisk', score: number, band: RiskBand, scoredAt: string, reasons: Array<{ __typename: 'ChurnReasonTerm', indicator: ChurnIndicator, points: number }> } | null } & { ' $fragmentName'?: 'CustomerChurnFragment' };
 
-export type CustomerOpenTicketsFragment = { __typename: 'Customer', id: string, openTickets: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, severity: Severity, status: TicketStatus, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string | null }> }> } & { ' $fragmentName'?: 'CustomerOpenTicketsFragment' };
+export type CustomerOpenTicketsFragment = { __typename: 'Customer', id: string, openTickets: Array<{ __typename: 'Ticket', id: string, number: string, subject: string, severity: Severity, status: TicketStatus, clocks: Array<{ __typename: 'Clock', metric: ClockMetric, state: ClockState, dueAt: string | null }> }> | null } & { ' $fragmentName'?: 'CustomerOpenTicketsFragment' };
 
 export type CustomerGroupsFragment = { __typename: 'Customer', id: string, classes: Array<{ __typename: 'CustomerClass', scheme: string, key: string, labelZh: string, labelEn: string, reason: string | null }> | null, segments: Array<{ __typename: 'Segment', id: string, name: string }> | null } & { ' $fragmentName'?: 'CustomerGroupsFragment' };
 
-export type CustomerTasksFragment = { __typename: 'Customer', id: string, tasks: Array<{ __typename: 'Task', id: string, kind: TaskKind, title: string, dueAt: string, status: TaskStatus, isOverdue: boolean, version: number, assignee: { __typename: 'User', id: string, name: string } | null }> } & { ' $fragmentName'?: 'CustomerTasksFragment' };
+export type CustomerTasksFragment = { __typename: 'Customer', id: string, tasks: Array<{ __typename: 'Task', id: string, kind: TaskKind, title: string, dueAt: string, status: TaskStatus, isOverdue: boolean, version: number, assignee: { __typename: 'User', id: string, name: string } | null }> | null } & { ' $fragmentName'?: 'CustomerTasksFragment' };
 
 export type TimelinePageFragment = { __typename: 'TimelineConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TimelineEdge', cursor: string, node: { __typename: 'TimelineEntry', id: string, kind: TimelineKind, at: string, title: string, detail: string | null, channel: Channel | null, direction: Direction | null, status: string | null, actorName: string | null, amount: { __typename: 'Money', amount: string, currency: string } | null } }> } & { ' $fragmentName'?: 'TimelinePageFragment' };
 
@@ -1389,7 +1425,7 @@ export type CustomerTicketsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerTicketsQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, tickets: { __typename: 'TicketConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, subject: string, type: TicketType, severity: Severity, status: TicketStatus, openedAt: string, assignee: { __typename: 'User', id: string, name: string } | null } }> } } | null };
+export type CustomerTicketsQuery = { __typename: 'Query', customer: { __typename: 'Customer', id: string, tickets: { __typename: 'TicketConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'TicketEdge', cursor: string, node: { __typename: 'Ticket', id: string, number: string, subject: string, type: TicketType, severity: Severity, status: TicketStatus, openedAt: string, assignee: { __typename: 'User', id: string, name: string } | null } }> } | null } | null };
 
 export type CustomerHistoryQueryVariables = Exact<{
   id: string | number;

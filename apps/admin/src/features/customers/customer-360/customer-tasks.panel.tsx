@@ -10,7 +10,7 @@ import { CustomerTasks } from './customer-360.graphql.js';
 /** What we promised this customer to do. */
 export function CustomerTasksPanel({ customer }: { customer: FragmentType<typeof CustomerTasks> }) {
   const { t } = useTranslation('customers');
-  const open = getFragmentData(CustomerTasks, customer).tasks.filter((task) => task.status === 'OPEN');
+  const open = (getFragmentData(CustomerTasks, customer).tasks ?? []).filter((task) => task.status === 'OPEN');
   return (
     <Panel title={t('tasks.title')} part="tasks">
       {open.length === 0 ? (

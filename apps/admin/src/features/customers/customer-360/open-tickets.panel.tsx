@@ -10,7 +10,7 @@ import { EnumTag, EnumText } from '../../../ui/tag.js';
 import { Clock } from '../../../ui/time.js';
 import { CustomerOpenTickets } from './customer-360.graphql.js';
 
-type Ticket = CustomerOpenTicketsFragment['openTickets'][number];
+type Ticket = NonNullable<CustomerOpenTicketsFragment['openTickets']>[number];
 
 function TicketLine({ ticket }: { ticket: Ticket }) {
   const running = runningClocks(ticket.clocks);
@@ -38,7 +38,7 @@ function TicketLine({ ticket }: { ticket: Ticket }) {
 /** What the customer waits for, with the clocks that run. */
 export function OpenTicketsPanel({ customer }: { customer: FragmentType<typeof CustomerOpenTickets> }) {
   const { t } = useTranslation('customers');
-  const { openTickets } = getFragmentData(CustomerOpenTickets, customer);
+  const openTickets = getFragmentData(CustomerOpenTickets, customer).openTickets ?? [];
   return (
     <Panel title={t('tickets.open')} part="openTickets">
       {openTickets.length === 0 ? (

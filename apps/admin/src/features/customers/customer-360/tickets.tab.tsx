@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CustomerTicketsQuery } from '../../../gql/graphql.js';
 import { usePages } from '../../../lib/apollo/use-pages.js';
-import { Empty, Trouble } from '../../../ui/states.js';
+import { Empty, Refused, Trouble } from '../../../ui/states.js';
 import { Table, type Column } from '../../../ui/table.js';
 import { EnumTag, EnumText } from '../../../ui/tag.js';
 import { RelativeTime } from '../../../ui/time.js';
 import { CustomerTickets } from './customer-lists.graphql.js';
 
-type Ticket = NonNullable<CustomerTicketsQuery['customer']>['tickets']['edges'][number]['node'];
+type Ticket = NonNullable<NonNullable<CustomerTicketsQuery['customer']>['tickets']>['edges'][number]['node'];
 
 function useColumns(): Column<Ticket>[] {
   const { t } = useTranslation('customers');
@@ -60,6 +60,7 @@ export function TicketsTab({ customerId }: { customerId: string }) {
   const tickets = useQuery(CustomerTickets, { variables: { id: customerId } });
   const pages = usePages(tickets, ({ customer }) => customer?.tickets);
   if (tickets.error && !tickets.data) return <Trouble error={tickets.error} onRetry={() => void tickets.refetch()} />;
+  if (tickets.data?.customer?.tickets === null) return <Refused permission="tickets:read" />;
   return (
     <div className="k-tab-frame">
       <Table
