@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { useDatabase, type TestDatabase } from '../../../test/database.js';
 import { RequestContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/transaction.js';
-import { checksums } from './checksums.test-support.js';
+import { checksums } from '../checksums.test-support.js';
 import { seedDemo, type SeedReport } from './seed-demo.js';
 
 const now = new Date('2026-11-22T06:30:00Z');

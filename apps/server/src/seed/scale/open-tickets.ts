@@ -13,7 +13,12 @@ import { ticketScripts } from '../demo/words/tickets.js';
 const ONE_IN = 100;
 
 /** VIPs whose tickets wait in the VIP queue: at 200,000 customers there are 2,000 of them. */
-export async function openTickets(client: pg.PoolClient, demo: Demo, company: Company): Promise<void> {
+export async function openTickets(
+  client: pg.PoolClient,
+  demo: Demo,
+  company: Company,
+  firstNumber: number,
+): Promise<void> {
   const random = demo.random.branch('open tickets');
   const queues = await run<{ id: string; isVip: boolean }>(client, sql`SELECT id, is_vip AS "isVip" FROM queue`);
   const queue = (isVip: boolean): string => queues.find((found) => found.isVip === isVip)!.id;
@@ -34,7 +39,7 @@ export async function openTickets(client: pg.PoolClient, demo: Demo, company: Co
     const openedAt = demo.calendar.ago(random.between(0, 60));
     const ticket = new DemoTicket(demo, { vip: queue(true), general: queue(false) }, facts, head, openedAt);
     ticket.say('CUSTOMER', turns[0] ?? subject, openedAt);
-    ticket.write(`V${String(i + 1).padStart(6, '0')}`);
+    ticket.write(`T${String(firstNumber + i).padStart(6, '0')}`);
   });
   for (const table of deskTables) await insertRows(onClient(client), table, demo.tables.of(table));
   const online = company

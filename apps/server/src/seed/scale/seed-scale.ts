@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { demoAccounts } from '../../features/access/index.js';
 import { customerSeries } from '../../features/customers/index.js';
 import { ensureMonths } from '../../features/interactions/months.js';
-import type { RequestContext } from '../../platform/context.js';
+import { RequestContext } from '../../platform/context.js';
 import { run } from '../../platform/database.js';
 import { sql, sqlFile } from '../../platform/sql.js';
 import type { Kernel } from '../../server.js';
@@ -56,8 +56,9 @@ export async function seedScale(
   kernel: Kernel,
   customers: number,
   progress: (what: string) => void,
+  now = new Date(),
 ): Promise<ScaleReport | null> {
-  const ctx = kernel.system('seed scale');
+  const ctx = new RequestContext(kernel.services, kernel.system('seed scale').actor, now, 'seed scale');
   const [taken] = await ctx.rows(sql`SELECT 1 FROM customer LIMIT 1`);
   if (taken) return null;
   const started = Date.now();
@@ -106,7 +107,7 @@ async function fill(ctx: RequestContext, client: pg.PoolClient, counts: Counts, 
       await part('contacts', () => run(client, interactions, [counts.interactions, counts.customers, from]));
       await part('last contacts', () => run(client, lastContacts));
       await part('tickets', () => solvedTickets(client, counts, from, company));
-      await part('open tickets', () => openTickets(client, demo, company));
+      await part('open tickets', () => openTickets(client, demo, company, counts.tickets + 1));
       await part('tags', () => tagCustomers(client));
     },
     (build) => part('indexes', build),

@@ -37,7 +37,6 @@ export interface DemoCustomer {
   readonly createdAt: Date;
 }
 
-export const isPerson = (customer: Pick<DemoCustomer, 'kind'>): boolean => customer.kind === 'INDIVIDUAL';
 /** People who buy for themselves, and organisations apart. */
 export const isTrade = ({ habit }: Pick<DemoCustomer, 'habit'>): boolean =>
   habit === 'DEALER' || habit === 'HOTEL' || habit === 'OFFICE' || habit === 'INSTITUTION';

@@ -1,14 +1,16 @@
-import type { TestDatabase } from '../../../test/database.js';
+import type { TestDatabase } from '../../test/database.js';
 
 /** Columns that differ from seed to seed: secrets, and the moment of writing where nobody else says it. */
 const passing: Readonly<Record<string, readonly string[]>> = {
   app_user: ['password_hash', 'role_id'],
   identity: ['sealed'],
+  customer_tag: ['created_at'],
   contact: ['phone_sealed', 'email_sealed'],
   customer_metric: ['updated_at'],
   score_baseline: ['created_at'],
   ticket: ['queue_id'],
   queue_item: ['queue_id'],
+  stage_move: ['id'],
 };
 /** Made by the migrations and the start of the server, or never by the seed. */
 const others = [
