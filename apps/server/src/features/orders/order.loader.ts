@@ -19,7 +19,7 @@ export const linesByOrder = (ctx: RequestContext) =>
     ctx,
     (
       orders,
-    ) => sql`SELECT l.order_id AS "orderId", l.id, l.description, l.quantity, l.return_of_line_id AS "returnOfLineId",
+    ) => sql`SELECT l.order_id AS "orderId", l.id, l.description, trim_scale(l.quantity)::text AS quantity, l.return_of_line_id AS "returnOfLineId",
       ${moneyJson(sql.raw('l.unit_price_minor'), sql.raw('o.currency::text'))} AS "unitPrice",
       ${moneyJson(sql.raw('l.discount_minor'), sql.raw('o.currency::text'))} AS discount,
       ${moneyJson(sql.raw('l.net_minor'), sql.raw('o.currency::text'))} AS net,

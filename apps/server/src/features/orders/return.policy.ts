@@ -24,7 +24,10 @@ export interface TakenBack {
 export function takeBack(line: BoughtLine, quantity: bigint): TakenBack {
   const share = (amount: bigint): bigint =>
     portion(amount, line.returned + quantity, line.quantity) - portion(amount, line.returned, line.quantity);
-  return { gross: share(line.gross), net: share(line.net), cost: line.cost === null ? null : share(line.cost) };
+  const net = share(line.net);
+  // What was taken off is shared out by itself, so that rounding never makes a return worth more than its price.
+  const gross = net + share(line.gross - line.net);
+  return { gross, net, cost: line.cost === null ? null : share(line.cost) };
 }
 
 /** How much of a line can still come back. */

@@ -37,7 +37,7 @@ export const customerMetrics = customerPart({
   sql({ ctx, parent }) {
     const silence = sql`(${today(ctx)}::date - (m.last_order_at AT TIME ZONE ${ctx.services.config.timezone})::date)`;
     return jsonRow(sql`
-      SELECT m.orders, m.units, m.purchase_days AS "purchaseDays", ${money(ctx, 'm.gross_minor')} AS "grossRevenue",
+      SELECT m.orders, trim_scale(m.units)::text AS units, m.purchase_days AS "purchaseDays", ${money(ctx, 'm.gross_minor')} AS "grossRevenue",
         ${money(ctx, 'm.net_minor')} AS "netRevenue", ${money(ctx, 'm.returned_minor')} AS returned,
         ${money(ctx, 'm.margin_minor')} AS margin,
         ${money(ctx, 'CASE WHEN m.orders > 0 THEN round(m.net_minor::numeric / m.orders)::bigint END')} AS "averageOrderValue",
