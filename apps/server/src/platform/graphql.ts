@@ -94,9 +94,7 @@ export function errorFormatter(log: Log) {
     });
     if (cause instanceof AuthenticationError) return told('UNAUTHENTICATED', 'Sign in first.');
     if (cause instanceof AuthorizationError) return told('FORBIDDEN', 'Your role does not allow this.');
-    const code = String(
-      formatted.extensions?.code ?? (cause instanceof GraphQLError ? (cause.extensions.code ?? '') : ''),
-    );
+    const code = String(formatted.extensions?.code ?? extensionsOf(cause)?.code ?? '');
     const ours = known.get(code) ?? code;
     if (passed.has(ours)) return told(ours, withoutHints(formatted.message));
     if (isValueError(error)) return told('BAD_USER_INPUT', withoutHints(formatted.message));
@@ -105,6 +103,10 @@ export function errorFormatter(log: Log) {
     return told('INTERNAL', 'Something went wrong on our side.');
   };
 }
+
+/** Compiled operations make errors without extensions, against the type. */
+const extensionsOf = (cause: unknown): GraphQLError['extensions'] | undefined =>
+  cause instanceof GraphQLError ? cause.extensions : undefined;
 
 /** Errors of graphql itself before anything ran: a bad literal or variable. */
 const isValueError = (error: unknown): boolean =>

@@ -97,15 +97,13 @@ test('nobody gives away rights they do not have, or reaches beyond their region'
   const roleId = newId();
   const ctx = api.system();
   await ctx.db.getRepository(Role).insert({ id: roleId, key: 'KEEPER', nameZh: '区域人事', nameEn: 'Keeper' });
-  await ctx.db
-    .getRepository(RolePermission)
-    .insert(
-      ['users:read', 'users:write', 'customers:read'].map((permission) => ({
-        roleId,
-        permission,
-        scope: 'REGION' as const,
-      })),
-    );
+  await ctx.db.getRepository(RolePermission).insert(
+    ['users:read', 'users:write', 'customers:read'].map((permission) => ({
+      roleId,
+      permission,
+      scope: 'REGION' as const,
+    })),
+  );
   const keeperRole = { roleId, regionId: north };
   const token = await api.ask(
     'mutation($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token userErrors { code field } } }',

@@ -1,0 +1,382 @@
+import { RoleKey } from '@kehu/schema';
+import { getNamedType, isInputObjectType, subscribe, parse, type GraphQLInputObjectType } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { Region, Team } from '../src/features/access/index.js';
+import { newId } from '../src/platform/ids.js';
+import { PUBLIC, SIGNED_IN } from '../src/platform/graphql.js';
+import { permissions } from '../src/features/access/index.js';
+import { sql } from '../src/platform/sql.js';
+import { useApi } from './api.js';
+import { make } from './make.js';
+import { Planter, type Ground } from './plant.js';
+import { argumentsOf, operation, rootFields, valueOf, type IdFor } from './schema-walk.js';
+
+/**
+ * Two regions, each with a row in every table of a customer. Whoever reaches the north alone must see the same world
+ * before and after the south is planted, whatever is asked: lists, counts, figures, searches, look-ups, live updates.
+ */
+const api = useApi();
+const WORD = 'Southern-secret';
+const PHONE = '13987654321';
+const roles = RoleKey.keys;
+/** Roles that reach one region or less; the others see everything there is. */
+const narrow: RoleKey[] = ['MANAGER', 'SALES', 'AGENT', 'PARTNER_API'];
+const wide = roles.filter((role) => !narrow.includes(role));
+
+type Asked = Awaited<ReturnType<typeof api.ask>>;
+type Ask = (query: string) => Promise<Asked>;
+type Rows = readonly { table: string; id: string }[];
+
+const asked = new Map<RoleKey, Ask>();
+const before = new Map<string, string>();
+let planter: Planter;
+let north: Ground;
+let south: Ground;
+let northern: Rows = [];
+let southern: Rows = [];
+
+beforeAll(async () => {
+  planter = await Planter.of(api);
+  const admin = await api.token('ADMIN');
+  north = await ground('North', 'Northern');
+  for (const role of roles) asked.set(role, await voice(role));
+  await shared(admin);
+  north = {
+    ...north,
+    customerId: await customer(admin, north, '13800000001'),
+    otherId: await customer(admin, north, '13800000002'),
+  };
+  await planter.plant(north);
+  northern = [...(await planter.ids(north.customerId)), ...(await planter.definitions())];
+  const southPlace = await ground('South', WORD);
+  for (const role of narrow) await look(role, (label, answer) => before.set(label, answer));
+
+  south = { ...southPlace, otherId: north.customerId, customerId: await customer(admin, southPlace, PHONE) };
+  await planter.plant(south);
+  const bridge = { id: newId(), customerId: north.customerId, relatedId: south.customerId };
+  await api
+    .system()
+    .rows(
+      sql`INSERT INTO customer_relation (id, customer_id, related_id, type, note) VALUES (${bridge.id}, ${bridge.customerId}, ${bridge.relatedId}, 'SPOUSE', ${WORD})`,
+    );
+  southern = await planter.ids(south.customerId);
+}, 120_000);
+
+async function ground(place: string, word: string): Promise<Ground> {
+  const [teamId, regionId] = [newId(), newId()];
+  await api
+    .system()
+    .db.getRepository(Team)
+    .insert({ id: teamId, name: `Team ${place}` });
+  await api.system().db.getRepository(Region).insert({ id: regionId, name: place });
+  const user = await make.user(api, 'SALES', { teamId, regionId, name: `${word} owner` });
+  return { customerId: '', otherId: '', userId: user.id, teamId, regionId, word };
+}
+
+/** Somebody of this role who stands in the north; the seller owns the northern customers. */
+async function voice(role: RoleKey): Promise<Ask> {
+  const { teamId, regionId, userId } = north;
+  if (role === 'PARTNER_API') {
+    const token = await api.token(role, { teamId, regionId });
+    return (query) => api.ask(query, {}, token);
+  }
+  const id =
+    role === 'SALES' ? userId : (await make.user(api, role, { teamId, regionId, name: `Northern ${role}` })).id;
+  const cookie = `kehu_session=${await api.kernel.app.access.openSession(api.system(), id)}`;
+  return async (query) => {
+    const headers = { 'content-type': 'application/json', cookie };
+    const response = await fetch(`${api.address}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query }),
+    });
+    return (await response.json()) as Asked;
+  };
+}
+
+/** What both regions share: definitions are nobody's secret. */
+async function shared(admin: string): Promise<void> {
+  const made = await api.ask(
+    `mutation { tagCreate(input: { name: "shared" }) { userErrors { code } }
+      customFieldCreate(input: { key: "a", labelZh: "共用", labelEn: "Shared", type: TEXT }) { userErrors { code } }
+      productCreate(input: { sku: "P1", name: "Tea" }) { userErrors { code } }
+      segmentCreate(input: { name: "All", filter: {} }) { userErrors { code } } }`,
+    {},
+    admin,
+  );
+  expect(made.errors).toBeUndefined();
+}
+
+async function customer(admin: string, { userId, word }: Ground, phone: string): Promise<string> {
+  const email = `${word.toLowerCase()}${phone}@example.com`;
+  const { data } = await api.ask(
+    `mutation { customerCreate(input: { kind: CORPORATE, name: "${word} ${phone}", ownerId: "${userId}", sourceDetail: "${word}",
+      customFields: { a: "${word}" }, identities: [{ kind: PHONE, value: "${phone}" }, { kind: EMAIL, value: "${email}" }] })
+      { customer { id } userErrors { message } } }`,
+    {},
+    admin,
+  );
+  return data?.customerCreate.customer.id as string;
+}
+
+const schema = () => api.kernel.app.schema;
+/**
+ * Ids by the name of what asks for them: `order(id)`, `ticketId`, `InSegmentFilter.id` find a row of the table of that
+ * name; what finds none gets the customer.
+ */
+const idsOf =
+  (rows: () => Rows): IdFor =>
+  (name, within) => {
+    const stem = (name === 'id' ? within : name)
+      .replace(/^In|Filter$|Id$|(Update|Delete|Remove|Restore)(Input)?$/g, '')
+      .toLowerCase();
+    const fits = rows().find(({ table }) => table.replaceAll('_', '').endsWith(stem));
+    return fits?.id ?? rows()[0]?.id ?? '';
+  };
+const northId = idsOf(() => northern);
+const southId = idsOf(() => southern);
+
+/** The arguments to try on a query besides the plain ones: each field of a filter, and every kind of search. */
+function variants(field: ReturnType<typeof rootFields>[number]): Record<string, unknown>[] {
+  const filter = field.args.find(({ name }) => name === 'filter');
+  const type = filter && getNamedType(filter.type);
+  const filters = isInputObjectType(type) ? Object.values((type as GraphQLInputObjectType).getFields()) : [];
+  const searches = field.args.some(({ name }) => name === 'search')
+    ? [WORD, 'south', PHONE, PHONE.slice(-4), 'northern']
+    : [];
+  return [
+    {},
+    ...(field.args.some(({ name }) => name === 'exactTotal') ? [{ exactTotal: true }] : []),
+    ...filters.map((one) => ({ filter: { [one.name]: valueOf(one.type, one.name, 'filter', northId) } })),
+    ...searches.map((search) => ({ search })),
+  ];
+}
+
+/** Asks everything there is to ask, and hands over each answer with a label. */
+async function look(role: RoleKey, hand: (label: string, answer: string) => void, isPlain = false): Promise<void> {
+  const ask = asked.get(role) as Ask;
+  for (const field of rootFields(schema(), 'query')) {
+    for (const given of isPlain ? [{}] : variants(field)) {
+      const levels = Object.keys(given).length === 0 ? 2 : 0;
+      const answer = await cheapEnough(levels, (depth) =>
+        ask(operation('query', field, argumentsOf(field, northId, given, 5), depth, northId)),
+      );
+      hand(`${role} ${field.name} ${JSON.stringify(given)}`, JSON.stringify(steady(answer)));
+    }
+  }
+}
+
+/** Asks for as much as the limits allow. */
+async function cheapEnough(levels: number, ask: (levels: number) => Promise<Asked>): Promise<Asked> {
+  const answer = await ask(levels);
+  const isTooMuch = answer.errors?.some(({ extensions }) => extensions.code === 'TOO_EXPENSIVE') ?? false;
+  return isTooMuch && levels > 0 ? cheapEnough(levels - 1, ask) : answer;
+}
+
+/** Moments that pass while the test runs. */
+const passing = new Set([
+  'asOf',
+  'cost',
+  'lastUsedAt',
+  'seenAt',
+  'consumedMinutes',
+  'priorityTotal',
+  'rankKey',
+  'servedBy',
+  'terms',
+]);
+
+function steady(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(steady);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !passing.has(key))
+      .map(([key, inner]) => [key, steady(inner)]),
+  );
+}
+
+/** What of the south shows in a text. */
+function showing(text: string): string[] {
+  const words = [WORD, PHONE, PHONE.slice(-8), south.userId, ...southern.map(({ id }) => id)];
+  return words.filter((word) => text.includes(word));
+}
+
+test('every table of a customer is planted on both sides', async () => {
+  for (const { customerId } of [north, south]) {
+    const stored = await planter.digest(customerId);
+    expect(Object.keys(stored).filter((table) => stored[table] === '')).toEqual([]);
+  }
+});
+
+test('every query, mutation and subscription says who may ask', () => {
+  const { queries, mutations, subscriptions } = getMetadataStorage();
+  const known = new Set<string>([PUBLIC, SIGNED_IN, ...Object.keys(permissions)]);
+  const inSchema = new Set(
+    (['query', 'mutation', 'subscription'] as const).flatMap((kind) =>
+      rootFields(schema(), kind).map(({ name }) => name),
+    ),
+  );
+  const operations = [...queries, ...mutations, ...subscriptions];
+  const unguarded = operations.filter(
+    ({ roles: needed }) => !needed?.length || needed.some((one) => !known.has(String(one))),
+  );
+
+  expect(unguarded.map(({ schemaName }) => schemaName)).toEqual([]);
+  expect([...inSchema].filter((name) => !operations.some(({ schemaName }) => schemaName === name))).toEqual([]);
+});
+
+test('a guarded field of a type with simple resolvers is resolved by a method, or says so', () => {
+  const { objectTypes, fields, authorizedFields, fieldResolvers } = getMetadataStorage();
+  const simple = new Set(objectTypes.filter((type) => type.simpleResolvers).map(({ target }) => target));
+  const leaking = fields.filter(
+    ({ target, name, simple: own }) =>
+      simple.has(target) &&
+      own !== false &&
+      authorizedFields.some((guard) => guard.target === target && guard.fieldName === name) &&
+      !fieldResolvers.some((resolver) => resolver.methodName === name),
+  );
+  expect(leaking.map(({ target, name }) => `${target.name}.${name}`)).toEqual([]);
+});
+
+const failure = /"code":"(INTERNAL|BAD_USER_INPUT|TOO_EXPENSIVE|SERVICE_UNAVAILABLE)"/;
+
+test.each(wide)('%s gets an answer or a refusal to everything, never a failure', async (role) => {
+  const failed: string[] = [];
+  await look(
+    role,
+    (label, answer) => {
+      const isRefused = role === 'ADMIN' && answer.includes('"errors"');
+      if (isRefused || failure.test(answer)) failed.push(`${label} ${answer.slice(0, 500)}`);
+    },
+    role !== 'ADMIN',
+  );
+  expect(failed).toEqual([]);
+});
+
+test.each(narrow)('to %s the south does not exist, in nothing that can be asked', async (role) => {
+  const changed: string[] = [];
+  await look(role, (label, answer) => {
+    const shown = showing(answer).filter((word) => !label.includes(word));
+    if (shown.length > 0 || failure.test(answer) || answer !== before.get(label))
+      changed.push(`${label}: ${shown.join()} ${difference(before.get(label), answer)}`);
+  });
+  expect(changed).toEqual([]);
+});
+
+/** The first place where two texts differ. */
+function difference(a = '', b = ''): string {
+  const at = [...a].findIndex((char, i) => char !== b[i]);
+  return at < 0 ? '' : `…${a.slice(Math.max(0, at - 60), at + 60)}… became …${b.slice(Math.max(0, at - 60), at + 60)}…`;
+}
+
+test.each(narrow)('%s finds nothing of the south by its ids', async (role) => {
+  const ask = asked.get(role) as Ask;
+  const shown: string[] = [];
+  for (const field of rootFields(schema(), 'query').filter(({ args }) =>
+    args.some((arg) => getNamedType(arg.type).name === 'ID'),
+  )) {
+    for (const { table, id } of southern) {
+      const given = Object.fromEntries(
+        field.args.filter((arg) => getNamedType(arg.type).name === 'ID').map(({ name }) => [name, id]),
+      );
+      const answer = await ask(
+        operation(
+          'query',
+          field,
+          argumentsOf(field, () => id, given, 5),
+          0,
+          () => id,
+        ),
+      );
+      const found = showing(JSON.stringify(answer.data ?? null));
+      if (found.length > 0 || /INTERNAL/.test(JSON.stringify(answer.errors ?? [])))
+        shown.push(`${field.name}(${table}) ${JSON.stringify(answer)}`);
+    }
+  }
+  expect(shown).toEqual([]);
+});
+
+test.each(narrow)('%s changes nothing of the south, and learns nothing by trying', async (role) => {
+  const ask = asked.get(role) as Ask;
+  const stored = await planter.digest(south.customerId);
+  const told: string[] = [];
+  const refused = new Set<string>();
+  const skipped = new Set(['sessionEnd', 'sessionCreate', 'viewerUpdate', 'presenceSet']);
+  for (const field of rootFields(schema(), 'mutation').filter(({ name }) => !skipped.has(name))) {
+    const answers: Asked[] = [];
+    for (const id of field.args.some(({ name }) => name === 'id')
+      ? southern.map((row) => row.id)
+      : [south.customerId]) {
+      const given = Object.fromEntries(
+        field.args.map((arg) => [arg.name, arg.name === 'id' ? id : valueOf(arg.type, arg.name, field.name, southId)]),
+      );
+      answers.push(await ask(operation('mutation', field, argumentsOf(field, southId, given), 0, southId)));
+    }
+    const text = JSON.stringify(answers);
+    if (/"code":"(NOT_FOUND|FORBIDDEN)"/.test(text)) refused.add(field.name);
+    if (showing(text).length > 0 || text.includes('INTERNAL'))
+      told.push(`${field.name}: ${showing(text).join()} ${text.slice(0, 300)}`);
+  }
+  expect(told).toEqual([]);
+  expect(refused.size).toBeGreaterThan(role === 'MANAGER' ? 25 : 5);
+  expect(await planter.digest(south.customerId)).toEqual(stored);
+});
+
+test.each(narrow)('%s hears nothing of the south', async (role) => {
+  const actor = await make.actor(api, role, { teamId: north.teamId, regionId: north.regionId });
+  const heard: string[] = [];
+  const streams: AsyncGenerator<unknown>[] = [];
+  for (const field of rootFields(schema(), 'subscription')) {
+    for (const id of [south.customerId, ...southern.map((row) => row.id)]) {
+      const document = parse(
+        operation(
+          'subscription',
+          field,
+          argumentsOf(field, () => id),
+          0,
+          () => id,
+        ),
+      );
+      const stream = await subscribe({ schema: schema(), document, contextValue: api.as(actor) });
+      if (!(Symbol.asyncIterator in stream)) continue;
+      streams.push(stream as AsyncGenerator<unknown>);
+      void (async () => {
+        for await (const event of stream) heard.push(JSON.stringify(event));
+      })();
+      if (!field.args.some((arg) => arg.name === 'id')) break;
+    }
+  }
+  await stir();
+  await Promise.all(streams.map((stream) => stream.return(undefined)));
+  expect(heard.filter((event) => showing(event).length > 0)).toEqual([]);
+});
+
+/** Something happens in the south; waits until the news of it has gone round. */
+async function stir(): Promise<void> {
+  const { live } = api.kernel.services;
+  const arrived = new Promise<void>((resolve) => {
+    const stop = live.listen(({ payload }) => {
+      if (payload.customerId !== south.customerId) return;
+      stop();
+      resolve();
+    });
+  });
+  const admin = await api.token('ADMIN');
+  await api.ask(
+    `mutation { noteAdd(input: { customerId: "${south.customerId}", body: "${WORD}" }) { userErrors { code } } }`,
+    {},
+    admin,
+  );
+  await arrived;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+test('who sees everything does see the south: the walk looks where something is', async () => {
+  let text = '';
+  await look('AUDITOR', (_label, answer) => (text += answer), true);
+  expect(showing(text)).toEqual(expect.arrayContaining([WORD, south.customerId]));
+  const tablesShown = new Set(southern.filter(({ id }) => text.includes(id)).map(({ table }) => table));
+  expect(tablesShown.size).toBeGreaterThan(8);
+});
