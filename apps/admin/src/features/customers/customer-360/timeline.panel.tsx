@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Channel, TimelineKind } from '@kehu/schema';
+import { Channel, isValueOf, LifecycleStage, TimelineKind } from '@kehu/schema';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getFragmentData } from '../../../gql/fragment-masking.js';
@@ -17,12 +17,19 @@ import { CustomerTimeline } from './customer-moves.graphql.js';
 
 type Entry = TimelinePageFragment['edges'][number]['node'];
 
+/** What happened in one line: a stage by its label, everything else in the words it was recorded with. */
+function EntryTitle({ kind, title }: Pick<Entry, 'kind' | 'title'>) {
+  const isStage = kind === 'STAGE' && isValueOf(LifecycleStage, title);
+  return <span className="k-list-title">{isStage ? <EnumText of={LifecycleStage} value={title} /> : title}</span>;
+}
+
 function EntryLine({ entry }: { entry: Entry }) {
   const language = useLanguage();
+  const detail = entry.detail === entry.title ? null : entry.detail;
   return (
     <li data-kind={entry.kind}>
       <div className="k-timeline-line">
-        <span className="k-list-title">{entry.title}</span>
+        <EntryTitle kind={entry.kind} title={entry.title} />
         {entry.amount && <Money value={entry.amount} />}
         <EnumTag of={TimelineKind} value={entry.kind} />
         <time className="k-muted" dateTime={entry.at}>
@@ -30,10 +37,10 @@ function EntryLine({ entry }: { entry: Entry }) {
         </time>
       </div>
       <div className="k-muted k-ellipsis">
-        {[entry.detail, entry.actorName].filter(Boolean).join(' · ')}
+        {[detail, entry.actorName].filter(Boolean).join(' · ')}
         {entry.channel && (
           <>
-            {(entry.detail || entry.actorName) && ' · '}
+            {(detail || entry.actorName) && ' · '}
             <EnumText of={Channel} value={entry.channel} />
           </>
         )}
