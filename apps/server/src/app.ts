@@ -6,6 +6,7 @@ import { customersFeature } from './features/customers/customers.feature.js';
 import { ImportService } from './features/data/index.js';
 import { dataFeature } from './features/data/data.feature.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
+import { DeskWatch } from './features/service-desk/index.js';
 import { serviceDesk, serviceDeskFeature, type ServiceDesk } from './features/service-desk/service-desk.feature.js';
 import { interactionsFeature } from './features/interactions/interactions.feature.js';
 import { LifecycleService } from './features/lifecycle/index.js';
@@ -55,7 +56,7 @@ export function buildApp(live: LiveHub): App {
     scoringFeature(scoring),
     lifecycleFeature(lifecycle),
     segmentsFeature(live),
-    serviceDeskFeature(desk),
+    serviceDeskFeature(desk, new DeskWatch(authentication)),
     dataFeature(),
   ];
   const schema = schemaOf(features);

@@ -9,8 +9,10 @@ export interface Changes<T> {
   readonly topic: string;
   /** Whether this notice concerns the caller: the right record, and within the caller's reach. */
   concerns(payload: Notice['payload']): boolean;
-  /** What the client is told; it asks again for what it shows. */
-  change(): T;
+  /** What the client is told; it asks again for what it shows. `wasLost`: what happened meanwhile is not known. */
+  change(wasLost: boolean): T | Promise<T>;
+  /** Whether nothing more is told after this. */
+  isLast?(told: T): boolean;
 }
 
 /**
@@ -20,12 +22,14 @@ export interface Changes<T> {
  */
 export function liveChanges<T>(ctx: RequestContext, changes: Changes<T>): AsyncIterableIterator<T> {
   let isDue = false;
+  let wasLost = false;
   let hasEnded = false;
   let toldAt = 0;
   let wake: () => void = () => undefined;
   const stop = ctx.services.live.listen(({ topic, payload }) => {
     if (topic !== RESYNC && (topic !== changes.topic || !changes.concerns(payload))) return;
     isDue = true;
+    wasLost ||= topic === RESYNC;
     wake();
   });
   const sleep = (milliseconds: number): Promise<void> =>
@@ -52,9 +56,18 @@ export function liveChanges<T>(ctx: RequestContext, changes: Changes<T>): AsyncI
       const early = toldAt + SHORTEST_GAP_MS - Date.now();
       if (early > 0 && !hasEnded) await sleep(early);
       if (hasEnded) return { done: true, value: undefined };
+      const lost = wasLost;
       isDue = false;
+      wasLost = false;
       toldAt = Date.now();
-      return { done: false, value: changes.change() };
+      try {
+        const value = await changes.change(lost);
+        if (changes.isLast?.(value)) await end();
+        return { done: false, value };
+      } catch (error) {
+        await end();
+        throw error;
+      }
     },
     return: end,
     throw: end,

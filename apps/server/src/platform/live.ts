@@ -5,7 +5,6 @@ import { sql } from './sql.js';
 import type { TransactionContext } from './transaction.js';
 
 const CHANNEL = 'kehu_live';
-const QUEUE_LIMIT = 1000;
 const FIRST_RETRY_MS = 50;
 const LONGEST_RETRY_MS = 2000;
 
@@ -65,40 +64,6 @@ export class LiveHub {
   /** Sends a notice at once, outside any transaction. */
   async announceNow(runner: Runner, topic: string, payload: Record<string, unknown> = {}): Promise<void> {
     await run(runner, sql`SELECT pg_notify(${CHANNEL}, ${JSON.stringify({ topic, payload })})`);
-  }
-
-  /** The notices of one topic, oldest first; a reader that falls too far behind is told to ask again. */
-  notices(topic: string): AsyncIterableIterator<Notice> {
-    const waiting: Notice[] = [];
-    let ended = false;
-    let wake: () => void = () => undefined;
-    const stop = this.listen((notice) => {
-      if (notice.topic !== topic && notice.topic !== RESYNC) return;
-      if (waiting.length >= QUEUE_LIMIT) waiting.splice(0, waiting.length, { topic: RESYNC, payload: {} });
-      else waiting.push(notice);
-      wake();
-    });
-    const end = async (): Promise<IteratorReturnResult<undefined>> => {
-      ended = true;
-      stop();
-      wake();
-      return { done: true, value: undefined };
-    };
-    return {
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-      async next() {
-        while (!ended) {
-          const notice = waiting.shift();
-          if (notice) return { done: false, value: notice };
-          await new Promise<void>((resolve) => (wake = resolve));
-        }
-        return { done: true, value: undefined };
-      },
-      return: end,
-      throw: end,
-    };
   }
 
   private async connect(): Promise<void> {

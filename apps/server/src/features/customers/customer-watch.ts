@@ -1,7 +1,7 @@
 import { requestError } from '../../platform/errors.js';
 import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
-import { RESYNC } from '../../platform/live.js';
+import { liveChanges } from '../../platform/live-changes.js';
 import { sql } from '../../platform/sql.js';
 import { visibleCustomer, type Authentication } from '../access/index.js';
 import type { CustomerChangeType } from './customer-change.type.js';
@@ -16,24 +16,18 @@ export class CustomerWatch {
   /** @throws FORBIDDEN when there is no such customer the actor may see */
   async watch(ctx: RequestContext, id: string): Promise<AsyncIterableIterator<CustomerChangeType>> {
     // Listening begins before the first look, so that nothing is missed between the two.
-    const notices = ctx.services.live.notices('customer');
-    if (await this.isVisible(ctx, id)) return this.follow(ctx, id, notices);
-    await notices.return?.();
+    const changes = liveChanges<CustomerChangeType>(ctx, {
+      topic: 'customer',
+      concerns: ({ customerId }) => customerId === id,
+      change: async (wasLost) => {
+        const kind = (await this.isVisible(ctx, id)) ? (wasLost ? 'RESYNC' : 'CHANGED') : 'GONE';
+        return { customerId: id, kind, at: new Date() };
+      },
+      isLast: ({ kind }) => kind === 'GONE',
+    });
+    if (await this.isVisible(ctx, id)) return changes;
+    await changes.return?.();
     throw requestError('FORBIDDEN', 'There is no such customer, or your role does not reach it.');
-  }
-
-  private async *follow(
-    ctx: RequestContext,
-    id: string,
-    notices: ReturnType<RequestContext['services']['live']['notices']>,
-  ): AsyncGenerator<CustomerChangeType> {
-    for await (const { topic, payload } of notices) {
-      if (topic !== RESYNC && payload.customerId !== id) continue;
-      const isVisible = await this.isVisible(ctx, id);
-      const kind = isVisible ? (topic === RESYNC ? 'RESYNC' : 'CHANGED') : 'GONE';
-      yield { customerId: id, kind, at: new Date() };
-      if (!isVisible) return;
-    }
   }
 
   private async isVisible(ctx: RequestContext, id: string): Promise<boolean> {

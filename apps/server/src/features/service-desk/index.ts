@@ -2,3 +2,4 @@ export { clockBreached, ticketChanged, type TicketHappening } from './desk.event
 export { AgentService } from './agent.service.js';
 export { QueueService } from './queue.service.js';
 export { TicketService } from './ticket.service.js';
+export { DeskWatch } from './desk-watch.js';

@@ -66,6 +66,7 @@ const changes = [
   ['ticketReply', 'TicketReplyInput', input],
   ['ticketCustomerMessage', 'TicketCustomerMessageInput', input],
   ['ticketStatusSet', 'TicketStatusSetInput', { status: 'CANCELLED', reason: 'No' }],
+  ['ticketUpdate', 'TicketUpdateInput', { severity: 'HIGH' }],
   ['ticketResolve', 'TicketResolveInput', {}],
   ['ticketAssign', 'TicketAssignInput', {}],
   ['ticketHandBack', 'TicketHandBackInput', {}],

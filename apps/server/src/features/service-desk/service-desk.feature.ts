@@ -4,7 +4,8 @@ import { customerDeleted, customerMoved, customerRestored } from '../customers/i
 import { AgentPresence } from './agent-presence.entity.js';
 import { AgentService } from './agent.service.js';
 import { customerTickets, openTickets } from './customer-tickets.part.js';
-import { DeskSubscriptions } from './desk.subscription.js';
+import type { DeskWatch } from './desk-watch.js';
+import { deskSubscriptions } from './desk.subscription.js';
 import { QueueItem } from './queue-item.entity.js';
 import { QueueItemResolver } from './queue-item.resolver.js';
 import { Queue } from './queue.entity.js';
@@ -36,7 +37,7 @@ export function serviceDesk(): ServiceDesk {
 }
 
 /** Tickets, their clocks, and the queues agents take them from. */
-export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceDesk): Feature {
+export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceDesk, watch: DeskWatch): Feature {
   return {
     name: 'service-desk',
     entities: [Ticket, TicketMessage, TicketStatusMove, ServiceClock, Queue, QueueItem, AgentPresence],
@@ -44,7 +45,7 @@ export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceD
       new TicketResolver(tickets, queues, agents),
       new QueueResolver(agents),
       new QueueItemResolver(),
-      new DeskSubscriptions(),
+      deskSubscriptions(watch),
     ],
     partResolvers: [...ticketPartResolvers, openTickets, customerTickets],
     listeners: [

@@ -5,8 +5,10 @@ import { newId } from '../../platform/ids.js';
 import { sql, sqlFile, type Sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer, type Owners } from '../access/index.js';
-import type { Clock } from './clock.policy.js';
+import { alwaysOpen } from './calendar.policy.js';
+import { retarget, type Clock } from './clock.policy.js';
 import { clockBreached } from './desk.events.js';
+import { serviceClassOf, targetMinutes } from './promise.policy.js';
 import type { CustomerWeight } from './rank.policy.js';
 import type { Fault } from './ticket.policy.js';
 import { TicketStatusMove } from './ticket-status-move.entity.js';
@@ -146,4 +148,13 @@ export function dueOf(clocks: readonly Clock[]): Date | null {
   const owed = (metric: ClockMetric): Clock | undefined =>
     clocks.find((clock) => clock.metric === metric && clock.metAt === null);
   return (owed('FIRST_RESPONSE') ?? owed('RESOLUTION'))?.dueAt ?? null;
+}
+
+/** The clocks with what is promised now, by the customer's class and the severity; used time stays used. */
+export function promisedAnew(ticket: TicketCase): Clock[] {
+  const serviceClass = serviceClassOf(ticket);
+  return ticket.clocks.map((clock) => {
+    const minutes = targetMinutes(clock.metric, serviceClass, ticket.severity);
+    return minutes === clock.targetMinutes ? clock : retarget(alwaysOpen, clock, minutes, ticket.now);
+  });
 }

@@ -107,3 +107,109 @@ test('a VIP’s ticket waits in the VIP queue, is claimed, answered and solved',
     agents: [{ user: { id: user.id }, isOnline: true, assigned: 0, capacity: 5 }],
   });
 });
+
+const update = `mutation U($input: TicketUpdateInput!) { ticketUpdate(input: $input) {
+  userErrors { code field message } ticket { severity version clocks { metric targetMinutes } queueItem { terms { term points } } } } }`;
+
+async function opened(given = {}) {
+  const customer = await make.customer(api);
+  const session = (await signedIn('ADMIN')).session;
+  const { data } = await ask(session, open, { input: { customerId: customer.id, subject: 'Help', ...given } });
+  return { session, customerId: customer.id, ticketId: data.ticketOpen.ticket.id as string };
+}
+
+test('another severity is another promise and another place; a stale version is a conflict', async () => {
+  const { session, ticketId } = await opened();
+  const { data } = await ask(session, update, { input: { ticketId, severity: 'CRITICAL', expectedVersion: 1 } });
+  const { ticket } = data.ticketUpdate;
+  expect(ticket.clocks.map((clock: { targetMinutes: number }) => clock.targetMinutes)).toEqual([60, 480]);
+  expect(ticket.queueItem.terms).toContainEqual({ term: 'SEVERITY', points: 150 });
+  const stale = await ask(session, update, { input: { ticketId, severity: 'LOW', expectedVersion: 1 } });
+  expect(stale.data.ticketUpdate).toEqual({
+    ticket: null,
+    userErrors: [{ code: 'CONFLICT', field: ['expectedVersion'], message: expect.stringContaining('version 2') }],
+  });
+});
+
+test('a repeated request is done once; its key does not serve another request', async () => {
+  const customer = await make.customer(api);
+  const { session } = await signedIn('ADMIN');
+  const input = { customerId: customer.id, subject: 'Once', body: 'Please', clientMutationKey: 'open-1' };
+  const answers = await Promise.all([1, 2, 3].map(() => ask(session, open, { input })));
+  const ids = answers.map(({ data }) => data.ticketOpen.ticket.id);
+  expect(new Set(ids).size).toBe(1);
+  const other = await ask(session, open, { input: { ...input, subject: 'Twice' } });
+  expect(other.data.ticketOpen.userErrors).toMatchObject([{ code: 'CONFLICT', field: ['clientMutationKey'] }]);
+  const reply = `mutation R($input: TicketReplyInput!) { ticketReply(input: $input) { ticket { messages { body } } } }`;
+  const said = { ticketId: ids[0], body: 'Coming', clientMutationKey: 'reply-1' };
+  await ask(session, reply, { input: said });
+  const twice = await ask(session, reply, { input: said });
+  expect(twice.data.ticketReply.ticket.messages).toEqual([{ body: 'Please' }, { body: 'Coming' }]);
+});
+
+test('a complaint is solved only with its cause and remedy; refusals name the field', async () => {
+  const { session, ticketId } = await opened({ type: 'COMPLAINT' });
+  const query = `mutation S($input: TicketResolveInput!) { ticketResolve(input: $input) { userErrors { code field } ticket { status rootCause remedy } } }`;
+  const bare = await ask(session, query, { input: { ticketId } });
+  expect(bare.data.ticketResolve).toEqual({ ticket: null, userErrors: [{ code: 'BAD_INPUT', field: ['rootCause'] }] });
+  const whole = await ask(session, query, {
+    input: { ticketId, rootCause: 'DELIVERY', remedy: 'Sent again by courier' },
+  });
+  expect(whole.data.ticketResolve.ticket).toEqual({
+    status: 'RESOLVED',
+    rootCause: 'DELIVERY',
+    remedy: 'Sent again by courier',
+  });
+});
+
+test('bad input is refused by the field: empty texts, long subjects, past holds', async () => {
+  const { session, customerId, ticketId } = await opened();
+  for (const subject of ['', '   ', 'x'.repeat(201)]) {
+    const { data } = await ask(session, open, { input: { customerId, subject } });
+    expect(data.ticketOpen.userErrors[0]).toMatchObject({ code: 'BAD_INPUT', field: ['subject'] });
+  }
+  const { session: agent } = await signedIn('ADMIN');
+  const move = `mutation M($input: TicketStatusSetInput!) { ticketStatusSet(input: $input) { userErrors { code field } ticket { status holdUntil clocks { metric state isRunning dueAt } } } }`;
+  await ask(agent, move, { input: { ticketId, status: 'OPEN' } });
+  const past = { ticketId, status: 'ON_HOLD', reason: 'Part', until: '2020-01-01T00:00:00Z' };
+  const refused = await ask(agent, move, { input: past });
+  expect(refused.data.ticketStatusSet.userErrors).toEqual([{ code: 'BAD_INPUT', field: ['until'] }]);
+  const held = await ask(agent, move, { input: { ...past, until: new Date(Date.now() + 86_400_000).toISOString() } });
+  expect(held.data.ticketStatusSet.ticket.clocks).toEqual([
+    { metric: 'FIRST_RESPONSE', state: 'RUNNING', isRunning: true, dueAt: expect.any(String) },
+    { metric: 'RESOLUTION', state: 'PAUSED', isRunning: false, dueAt: null },
+  ]);
+});
+
+type Paging = { hasNextPage: boolean; endCursor: string | null };
+
+test('the board is read page by page in the order of service, each place once', async () => {
+  const { session, user } = await signedIn('VIP_AGENT');
+  for (let i = 0; i < 7; i += 1) {
+    const customer = await make.customer(api, { vipTier: i % 2 ? 'SILVER' : 'DIAMOND', baseClass: 'VIP' });
+    await ask(session, open, { input: { customerId: customer.id, subject: `No. ${i}` } });
+  }
+  const page = `query P($after: String) { queues { key waiting items(first: 3, after: $after) {
+    pageInfo { hasNextPage endCursor } edges { node { id position rankKey customer { vipTier } } } } } }`;
+  const seen: { id: string; position: number; rankKey: number; customer: { vipTier: string } }[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const answer = await ask(session, page, { after });
+    const items = answer.data.queues[0].items as { edges: { node: (typeof seen)[number] }[]; pageInfo: Paging };
+    seen.push(...items.edges.map(({ node }) => node));
+    ({ endCursor: after, hasNextPage: more } = items.pageInfo);
+  }
+  expect(seen.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(7);
+  expect(seen.map(({ customer }) => customer.vipTier)).toEqual([
+    ...Array(4).fill('DIAMOND'),
+    ...Array(3).fill('SILVER'),
+  ]);
+  for (let i = 1; i < seen.length; i += 1) expect(seen[i]!.rankKey).toBeLessThanOrEqual(seen[i - 1]!.rankKey + 1);
+  const broken = await ask(session, page, { after: 'nonsense' });
+  expect(JSON.stringify(broken.errors)).toContain('BAD_USER_INPUT');
+  const online = await ask(
+    session,
+    `mutation { presenceSet(input: { online: false }) { userErrors { code } agent { isOnline user { id } } } }`,
+  );
+  expect(online.data.presenceSet).toEqual({ userErrors: [], agent: { isOnline: false, user: { id: user.id } } });
+});

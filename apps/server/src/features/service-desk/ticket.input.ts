@@ -108,6 +108,30 @@ export class TicketCustomerMessageInput {
   clientMutationKey?: string | null;
 }
 
+@InputType('TicketUpdateInput', { description: 'What to put right about an open ticket; absent leaves.' })
+export class TicketUpdateInput {
+  @Field(() => ID, { description: 'The ticket.' })
+  ticketId: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is about, in one line.' })
+  @IsOptional()
+  @Length(1, 200)
+  @Matches(/\S/, { message: 'subject must say something' })
+  subject?: string | null;
+
+  @Field(() => graphqlEnum(Severity), {
+    nullable: true,
+    description: 'How bad it is; the promises and the place in the queue follow.',
+  })
+  severity?: Severity | null;
+
+  @Field(() => graphqlEnum(TicketKind), { nullable: true, description: 'What kind of request it is.' })
+  type?: TicketKind | null;
+
+  @Field(() => Int, { nullable: true, description: version })
+  expectedVersion?: number | null;
+}
+
 @InputType('TicketStatusSetInput', { description: 'Where a ticket is to stand; solving has its own mutation.' })
 export class TicketStatusSetInput {
   @Field(() => ID, { description: 'The ticket.' })

@@ -19,6 +19,7 @@ import {
   TicketReplyInput,
   TicketResolveInput,
   TicketStatusSetInput,
+  TicketUpdateInput,
 } from './ticket.input.js';
 import { findTicket, ticketPage } from './ticket.query.js';
 import type { TicketService } from './ticket.service.js';
@@ -128,6 +129,18 @@ export class TicketResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return this.show(ctx, info, input, () => this.tickets.customerMessage(ctx, input));
+  }
+
+  @Authorized('tickets:write')
+  @Mutation(() => TicketPayload, {
+    description: 'Puts right what an open ticket is about; another severity is another promise and another place.',
+  })
+  ticketUpdate(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => TicketUpdateInput) input: TicketUpdateInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.show(ctx, info, input, () => this.tickets.update(ctx, input));
   }
 
   @Authorized('tickets:write')

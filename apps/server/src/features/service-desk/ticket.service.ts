@@ -29,6 +29,7 @@ import {
   demandVersion,
   factColumns,
   logMove,
+  promisedAnew,
   saveClocks,
   takeInHand,
   writerOf,
@@ -72,6 +73,12 @@ export interface NewSolution extends Versioned {
   resolution?: string | null;
   rootCause?: ComplaintCause | null;
   remedy?: string | null;
+}
+
+export interface TicketCorrection extends Versioned {
+  subject?: string | null;
+  severity?: Severity | null;
+  type?: TicketType | null;
 }
 
 type TicketRef = { ticketId: string };
@@ -154,6 +161,21 @@ export class TicketService {
         await this.queues.rerank(tx, ticket, clocks);
       } else await this.reopen(tx, ticket, clocks);
       await tell(tx, ticket, 'ASKED');
+    });
+  }
+
+  /** Puts right what a ticket is about; another severity is another promise and another place. */
+  async update(ctx: RequestContext, given: TicketCorrection): Promise<TicketRef> {
+    return this.changing(ctx, given, async (tx, before) => {
+      if (!isOpen(before.status)) throw refuse('PRECONDITION', 'This ticket has ended.');
+      const ticket = { ...before, severity: given.severity ?? before.severity, type: given.type ?? before.type };
+      const subject = given.subject?.trim();
+      const { severity, type } = ticket;
+      await change(tx, ticket, subject ? { severity, type, subject } : { severity, type });
+      const clocks = promisedAnew(ticket);
+      await saveClocks(tx, ticket, clocks);
+      await this.queues.rerank(tx, ticket, clocks);
+      await tell(tx, ticket, 'MOVED');
     });
   }
 

@@ -2,13 +2,10 @@ import type { RequestContext } from '../../platform/context.js';
 import { DomainError } from '../../platform/errors.js';
 import { sql, sqlFile } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import { alwaysOpen } from './calendar.policy.js';
-import { retarget } from './clock.policy.js';
 import { clockBreached } from './desk.events.js';
 import { announceTicket, type DeskNotice } from './desk.live.js';
-import { serviceClassOf, targetMinutes } from './promise.policy.js';
 import type { QueueService } from './queue.service.js';
-import { databaseNow, saveClocks, takeInHandForUpkeep, type TicketCase } from './ticket-case.js';
+import { databaseNow, promisedAnew, saveClocks, takeInHandForUpkeep } from './ticket-case.js';
 import { openStatuses } from './ticket.policy.js';
 import { Ticket } from './ticket.entity.js';
 import type { TicketService } from './ticket.service.js';
@@ -116,12 +113,4 @@ function openTicketsOf(tx: TransactionContext, customerId: string) {
     sql`SELECT t.id AS "ticketId" FROM ticket t
         WHERE t.customer_id = ${customerId}::uuid AND t.status = ANY(${openStatuses}::text[]) ORDER BY t.id`,
   );
-}
-
-function promisedAnew(ticket: TicketCase) {
-  const serviceClass = serviceClassOf(ticket);
-  return ticket.clocks.map((clock) => {
-    const minutes = targetMinutes(clock.metric, serviceClass, ticket.severity);
-    return minutes === clock.targetMinutes ? clock : retarget(alwaysOpen, clock, minutes, ticket.now);
-  });
 }
