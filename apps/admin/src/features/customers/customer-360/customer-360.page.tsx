@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import type { Customer360Query } from '../../../gql/graphql.js';
 import { refusedParts } from '../../../lib/apollo/trouble.js';
 import { useLive } from '../../../lib/apollo/live.js';
+import { useMay } from '../../../lib/session/viewer.js';
 import { oneOf, useUrlState } from '../../../lib/url-state.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Page } from '../../../ui/page.js';
@@ -67,6 +68,7 @@ function Middle({
 export function Component() {
   const { t } = useTranslation('customers');
   const id = useParams()['id'] ?? '';
+  const mayLog = useMay('interactions:write');
   const [{ kind }, change] = useUrlState(address);
   const kinds = kind === '' ? undefined : [kind];
   const answer = useQuery(Customer360, { variables: { id, kinds } });
@@ -87,7 +89,7 @@ export function Component() {
                   <WhoPanels customer={customer} />
                 </div>
                 <div className="k-360-column">
-                  <QuickLog customerId={customer.id} onLogged={() => void answer.refetch()} />
+                  {mayLog && <QuickLog customerId={customer.id} onLogged={() => void answer.refetch()} />}
                   <Middle customer={customer} kinds={kinds} onKind={(next) => change({ kind: next })} />
                 </div>
                 <div className="k-360-column k-360-means">

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
 import type { CustomerHeadFragment } from '../../../gql/graphql.js';
+import { useMay } from '../../../lib/session/viewer.js';
 import { Avatar } from '../../../ui/avatar.js';
 import { Button } from '../../../ui/button.js';
 import { EnumTag, EnumText, Tag } from '../../../ui/tag.js';
@@ -73,6 +74,7 @@ export function CustomerHeadPanel({
 }) {
   const { t } = useTranslation('customers');
   const head = getFragmentData(CustomerHead, customer);
+  const mayOpen = useMay('tickets:write');
   const [isOpening, setOpening] = useState(false);
   useEffect(() => {
     document.title = `${head.name} · Kehu`;
@@ -101,9 +103,7 @@ export function CustomerHeadPanel({
           )}
         </div>
       </div>
-      <div className="k-360-do">
-        <Button onClick={() => setOpening(true)}>{t('ticket.new')}</Button>
-      </div>
+      <div className="k-360-do">{mayOpen && <Button onClick={() => setOpening(true)}>{t('ticket.new')}</Button>}</div>
       {isOpening && <NewTicketDialog customerId={head.id} onClose={() => setOpening(false)} onOpened={onChanged} />}
     </header>
   );

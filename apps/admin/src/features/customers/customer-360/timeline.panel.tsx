@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Channel, isValueOf, LifecycleStage, TimelineKind } from '@kehu/schema';
+import { Channel, TimelineKind } from '@kehu/schema';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getFragmentData } from '../../../gql/fragment-masking.js';
 import type { TimelinePageFragment } from '../../../gql/graphql.js';
 import { usePages } from '../../../lib/apollo/use-pages.js';
+import { useEnumLabel } from '../../../lib/enum-label.js';
 import { formatDay, formatTime } from '../../../lib/dates.js';
 import { useLanguage } from '../../../lib/i18n/i18n.js';
 import { Button } from '../../../ui/button.js';
@@ -14,37 +15,41 @@ import { Chip, Chips } from '../../../ui/tabs.js';
 import { EnumTag, EnumText } from '../../../ui/tag.js';
 import { TimelinePage } from './customer-360.graphql.js';
 import { CustomerTimeline } from './customer-moves.graphql.js';
+import { statusEnums, titleEnums } from './timeline-words.js';
 
 type Entry = TimelinePageFragment['edges'][number]['node'];
 
-/** What happened in one line: a stage by its label, everything else in the words it was recorded with. */
-function EntryTitle({ kind, title }: Pick<Entry, 'kind' | 'title'>) {
-  const isStage = kind === 'STAGE' && isValueOf(LifecycleStage, title);
-  return <span className="k-list-title">{isStage ? <EnumText of={LifecycleStage} value={title} /> : title}</span>;
+/** Title and small print of an entry, in words. */
+function useEntryWords({ kind, title, detail, status, channel, actorName }: Entry) {
+  const label = useEnumLabel();
+  const [titles, statuses] = [titleEnums[kind], statusEnums[kind]];
+  const small = [
+    detail === title ? null : detail,
+    statuses && status ? label(statuses, status) : null,
+    actorName,
+    channel ? label(Channel, channel) : null,
+  ];
+  return { title: titles ? label(titles, title) : title, small: small.filter(Boolean).join(' · ') };
 }
 
 function EntryLine({ entry }: { entry: Entry }) {
   const language = useLanguage();
-  const detail = entry.detail === entry.title ? null : entry.detail;
+  const { title, small } = useEntryWords(entry);
   return (
     <li data-kind={entry.kind}>
       <div className="k-timeline-line">
-        <EntryTitle kind={entry.kind} title={entry.title} />
+        <span className="k-list-title">{title}</span>
         {entry.amount && <Money value={entry.amount} />}
         <EnumTag of={TimelineKind} value={entry.kind} />
         <time className="k-muted" dateTime={entry.at}>
           {formatTime(new Date(entry.at), language)}
         </time>
       </div>
-      <div className="k-muted k-ellipsis">
-        {[detail, entry.actorName].filter(Boolean).join(' · ')}
-        {entry.channel && (
-          <>
-            {(detail || entry.actorName) && ' · '}
-            <EnumText of={Channel} value={entry.channel} />
-          </>
-        )}
-      </div>
+      {small && (
+        <div className="k-muted k-ellipsis" title={small}>
+          {small}
+        </div>
+      )}
     </li>
   );
 }
