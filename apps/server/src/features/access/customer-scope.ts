@@ -5,10 +5,11 @@ import type { Permission } from './role.policy.js';
 
 /**
  * The one place where row scope is decided: a condition on a customer row (or on any row that carries owner_id, team_id
- * and region_id), true where the actor may use the permission. A customer's rows are seen only where the customer is.
+ * and region_id), true where the actor may use all the permissions. A customer's rows are seen only where the customer is.
  */
-export function visibleCustomer(ctx: RequestContext, row: Sql, permission: Permission = 'customers:read'): Sql {
-  const scopes = new Set([ctx.actor.permissions.get('customers:read'), ctx.actor.permissions.get(permission)]);
+export function visibleCustomer(ctx: RequestContext, row: Sql, ...permissions: readonly Permission[]): Sql {
+  const wanted: readonly Permission[] = ['customers:read', ...permissions];
+  const scopes = new Set(wanted.map((permission) => ctx.actor.permissions.get(permission)));
   return sql.and([...scopes].map((scope) => reach(ctx, row, scope)));
 }
 
@@ -50,12 +51,16 @@ function reach({ actor }: RequestContext, row: Sql, scope: Scope | undefined): S
     case 'ALL':
       return sql.raw('true');
     case 'REGION':
-      return sql`${row}.region_id = ANY(${actor.regionIds}::uuid[])`;
+      return oneOf(sql`${row}.region_id`, actor.regionIds);
     case 'TEAM':
-      return sql`${row}.team_id = ANY(${actor.teamIds}::uuid[])`;
+      return oneOf(sql`${row}.team_id`, actor.teamIds);
     case 'OWN':
       return actor.userId === null ? sql.raw('false') : sql`${row}.owner_id = ${actor.userId}::uuid`;
     case undefined:
       return sql.raw('false');
   }
 }
+
+/** A single id is compared as such: only then do the indexes that begin with the column give their order. */
+const oneOf = (column: Sql, ids: readonly string[]): Sql =>
+  ids.length === 1 ? sql`${column} = ${ids[0]}::uuid` : sql`${column} = ANY(${ids}::uuid[])`;

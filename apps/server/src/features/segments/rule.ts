@@ -86,9 +86,7 @@ export function compileRule(ctx: RequestContext, rule: Rule, options: { withMetr
 
 /** Active customers the actor may see, and whose facts of this rule the actor may see too. */
 export function reachOf(ctx: RequestContext, rule: Rule, permission: Permission): Sql {
-  const wanted = new Set<Permission>([permission, ...rule.permissions]);
-  const row = sql.raw('c');
-  return sql.and([sql.raw(`c.status = 'ACTIVE'`), ...[...wanted].map((one) => visibleCustomer(ctx, row, one))]);
+  return sql`c.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('c'), permission, ...rule.permissions)}`;
 }
 
 /** The rights needed to ask for the facts a filter speaks of, beyond seeing the customer. */
