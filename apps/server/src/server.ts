@@ -61,6 +61,7 @@ export async function openKernel(
     services,
     system,
     async close() {
+      for (const feature of app.features) await feature.onStop?.(services);
       await live.stop();
       await database.close();
     },

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
-import type { RequestContext } from './context.js';
+import type { RequestContext, Services } from './context.js';
 import type { Class } from './database.js';
 import type { Subscription } from './events.js';
 import type { Job } from './jobs.js';
@@ -23,4 +23,6 @@ export interface Feature {
   readonly onSchema?: (schema: GraphQLSchema) => void;
   /** Called at start with the system as actor, once the tables are up to date and before anything is served. */
   readonly onStart?: (ctx: RequestContext) => Promise<void>;
+  /** Called before the database is closed, for what runs beside the requests. */
+  readonly onStop?: (services: Services) => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Scope } from '@kehu/schema';
-import type { RequestContext } from '../../platform/context.js';
+import type { Actor, RequestContext } from '../../platform/context.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import type { Permission } from './role.policy.js';
 
@@ -8,9 +8,7 @@ import type { Permission } from './role.policy.js';
  * and region_id), true where the actor may use all the permissions. A customer's rows are seen only where the customer is.
  */
 export function visibleCustomer(ctx: RequestContext, row: Sql, ...permissions: readonly Permission[]): Sql {
-  const wanted: readonly Permission[] = ['customers:read', ...permissions];
-  const scopes = new Set(wanted.map((permission) => ctx.actor.permissions.get(permission)));
-  return sql.and([...scopes].map((scope) => reach(ctx, row, scope)));
+  return sql.and(boundsOf(ctx, ...permissions).map(({ column, ids }) => oneOf(sql`${row}.${sql.raw(column)}`, ids)));
 }
 
 /** Whose a row is: what scopes compare. */
@@ -45,19 +43,35 @@ export function seesAll(ctx: RequestContext, permission: Permission = 'customers
   return ctx.actor.permissions.get('customers:read') === 'ALL' && ctx.actor.permissions.get(permission) === 'ALL';
 }
 
-function reach({ actor }: RequestContext, row: Sql, scope: Scope | undefined): Sql {
-  if (actor.kind === 'SYSTEM') return sql.raw('true');
+/** One bound of what an actor reaches: the row's column is one of these ids. */
+export interface Bound {
+  readonly column: 'owner_id' | 'team_id' | 'region_id';
+  readonly ids: readonly string[];
+}
+
+/**
+ * What `visibleCustomer` decides, as data for those who hold customers outside the database: every bound must hold. None:
+ * the actor reaches everybody; a bound without ids: nobody.
+ */
+export function boundsOf({ actor }: RequestContext, ...permissions: readonly Permission[]): Bound[] {
+  if (actor.kind === 'SYSTEM') return [];
+  const wanted: readonly Permission[] = ['customers:read', ...permissions];
+  const scopes = new Set(wanted.map((permission) => actor.permissions.get(permission)));
+  return [...scopes].flatMap((scope) => boundOf(actor, scope));
+}
+
+function boundOf(actor: Actor, scope: Scope | undefined): Bound[] {
   switch (scope) {
     case 'ALL':
-      return sql.raw('true');
+      return [];
     case 'REGION':
-      return oneOf(sql`${row}.region_id`, actor.regionIds);
+      return [{ column: 'region_id', ids: actor.regionIds }];
     case 'TEAM':
-      return oneOf(sql`${row}.team_id`, actor.teamIds);
+      return [{ column: 'team_id', ids: actor.teamIds }];
     case 'OWN':
-      return actor.userId === null ? sql.raw('false') : sql`${row}.owner_id = ${actor.userId}::uuid`;
+      return [{ column: 'owner_id', ids: actor.userId === null ? [] : [actor.userId] }];
     case undefined:
-      return sql.raw('false');
+      return [{ column: 'owner_id', ids: [] }];
   }
 }
 

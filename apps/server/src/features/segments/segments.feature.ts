@@ -5,6 +5,7 @@ import { Segment } from './segment.entity.js';
 import { SegmentResolver } from './segment.resolver.js';
 import { segmentMemory } from './segment-memory.js';
 import { SegmentsService } from './segments.service.js';
+import { stopSnapshot } from './snapshot/snapshot.js';
 import { customerSegments } from './customer-segments.part.js';
 import type { LiveHub } from '../../platform/live.js';
 
@@ -20,5 +21,6 @@ export function segmentsFeature(live: LiveHub): Feature {
       new SegmentStatsResolver(),
     ],
     partResolvers: [customerSegments],
+    onStop: stopSnapshot,
   };
 }

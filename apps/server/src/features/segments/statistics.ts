@@ -2,6 +2,8 @@ import type { RequestContext } from '../../platform/context.js';
 import { toMoney, type Money } from '../../platform/money.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { compileRule, reachOf, type Rule } from './rule.js';
+import type { SegmentSums } from './segment-sums.js';
+import { segmentSnapshot } from './snapshot/snapshot.js';
 
 /** How many customers have one value of a classification. */
 export interface ClassCount {
@@ -29,22 +31,16 @@ export interface SegmentFigures {
   readonly servedBy: string;
 }
 
-/** Sums that figures are made of: additive, in minor units. */
-export interface SegmentSums {
-  readonly size: number;
-  readonly revenue: bigint;
-  readonly orders: bigint;
-  readonly scored: number;
-  readonly churnScores: number;
-  readonly byBaseClass: Readonly<Record<string, number>>;
-  readonly byAbc: Readonly<Record<string, number>>;
-  readonly byStage: Readonly<Record<string, number>>;
+/** The figures of the customers a rule holds for and the actor may see: from the copy in memory where it can, else by SQL. */
+export async function figuresOf(ctx: RequestContext, rule: Rule): Promise<SegmentFigures> {
+  const { currency } = ctx.services.config;
+  const known = await segmentSnapshot(ctx.services).sums(ctx, rule, PERMISSION);
+  if (known) return figuresFrom(known.sums, currency, known.asOf, 'snapshot');
+  return figuresFrom(await sumsBySql(ctx, rule), currency, ctx.now, 'sql');
 }
 
-/** The figures of the customers a rule holds for and the actor may see, by SQL. */
-export async function figuresOf(ctx: RequestContext, rule: Rule): Promise<SegmentFigures> {
-  return figuresFrom(await sumsOf(ctx, rule), ctx.services.config.currency, ctx.now, 'sql');
-}
+/** What lets somebody see figures of groups. */
+const PERMISSION = 'segments:read';
 
 type SumRow = {
   baseClass: string;
@@ -58,7 +54,7 @@ type SumRow = {
 };
 
 /** One group for each combination of classes that occurs, added up here: the classes are few. */
-export async function sumsOf(ctx: RequestContext, rule: Rule): Promise<SegmentSums> {
+export async function sumsBySql(ctx: RequestContext, rule: Rule): Promise<SegmentSums> {
   const rows = await ctx.rows<SumRow>(sumStatement(ctx, rule));
   const byBaseClass: Record<string, number> = {};
   const byAbc: Record<string, number> = {};
@@ -84,7 +80,7 @@ function sumStatement(ctx: RequestContext, rule: Rule): Sql {
       sum(c.value_minor) AS revenue, coalesce(sum(m.orders), 0) AS orders,
       count(*) FILTER (WHERE c.churn_score >= 0) AS scored,
       coalesce(sum(c.churn_score) FILTER (WHERE c.churn_score >= 0), 0) AS scores
-    FROM customer c ${joins} WHERE ${reachOf(ctx, rule, 'segments:read')} AND ${condition} GROUP BY 1, 2, 3`;
+    FROM customer c ${joins} WHERE ${reachOf(ctx, rule, PERMISSION)} AND ${condition} GROUP BY 1, 2, 3`;
 }
 
 /** Figures from sums. */

@@ -72,12 +72,21 @@ const measureOperators: Operator[] = ['eq', 'gte', 'gt', 'lte', 'lt', 'between']
 const merged = (...parts: fc.Arbitrary<object>[]): fc.Arbitrary<object> =>
   fc.tuple(...parts).map((all) => Object.assign({}, ...all) as object);
 
-/** A random filter as a caller would send it, over every field and condition there is. */
-export function randomFilter(now: Date, segmentIds: readonly string[] = []): fc.Arbitrary<object> {
-  const fields = filterFields.map((field) => {
-    const operators = operatorsOf[field.type].filter((operator) => field.isNullable || operator !== 'isNull');
-    return comparator(operators, valueOf(field, now)).map((compared) => ({ [field.key]: compared }));
-  });
+/**
+ * A random filter as a caller would send it, over every field and condition there is, or only those that `isWanted` takes:
+ * a field's or condition's key, `custom` for all custom fields.
+ */
+export function randomFilter(
+  now: Date,
+  segmentIds: readonly string[] = [],
+  isWanted: (key: string) => boolean = () => true,
+): fc.Arbitrary<object> {
+  const fields = filterFields
+    .filter(({ key }) => isWanted(key))
+    .map((field) => {
+      const operators = operatorsOf[field.type].filter((operator) => field.isNullable || operator !== 'isNull');
+      return comparator(operators, valueOf(field, now)).map((compared) => ({ [field.key]: compared }));
+    });
   const custom = [...customFields.values()].map(({ key, type }) =>
     comparator(operatorsOf[type], valueOf({ type, key }, now)).map((compared) => ({
       custom: [{ key, [type.toLowerCase()]: compared }],
@@ -104,7 +113,9 @@ export function randomFilter(now: Date, segmentIds: readonly string[] = []): fc.
     boughtProduct: merged(product, maybeWindow),
     noContact: window,
     ...(segmentIds.length > 0 ? { inSegment: fc.constantFrom(...segmentIds).map((id) => ({ id })) } : {}),
-  }).map(([key, value]) => value.map((given) => ({ [key]: given })));
+  })
+    .filter(([key]) => isWanted(key))
+    .map(([key, value]) => value.map((given) => ({ [key]: given })));
   const { filter } = fc.letrec<{ filter: object; leaf: object }>((tie) => ({
     filter: fc.oneof(
       { depthSize: 'small', maxDepth: 4, withCrossShrink: true },
@@ -115,7 +126,7 @@ export function randomFilter(now: Date, segmentIds: readonly string[] = []): fc.
     ),
     leaf: fc.oneof(
       { arbitrary: fc.oneof(...fields), weight: 5 },
-      { arbitrary: fc.oneof(...custom), weight: 1 },
+      { arbitrary: fc.oneof(...custom), weight: isWanted('custom') ? 1 : 0 },
       { arbitrary: fc.oneof(...special), weight: 4 },
     ),
   }));
