@@ -1,0 +1,38 @@
+import type pg from 'pg';
+import type { Installation } from './machine/installation.js';
+import type { LoadGenerator } from './machine/load.js';
+import type { Limit } from './yardstick/limit.js';
+
+/** What every measure works with: the product with its data, the yardsticks beside it, and a source of requests. */
+export interface Bench {
+  readonly kehu: Installation;
+  readonly limit: Limit;
+  readonly load: LoadGenerator;
+  readonly db: pg.Pool;
+  readonly customers: number;
+  /** Tokens that see everything, and only a region with all below it. */
+  readonly tokens: { readonly admin: string; readonly manager: string };
+  /** The regions `manager` reaches. */
+  readonly regionIds: readonly string[];
+  /** Says what is being done. */
+  readonly say: (line: string) => void;
+}
+
+/** One figure of the table. */
+export interface Figure {
+  readonly key: string;
+  readonly value: number;
+  readonly spread?: readonly [number, number];
+  /** In a few words what stands behind the number. */
+  readonly note: string;
+}
+
+/** Measures one or several keys. */
+export interface Measure {
+  readonly keys: readonly string[];
+  run(bench: Bench): Promise<Figure[]>;
+}
+
+export const ROUNDS = 5;
+export const SECONDS = 2;
+export const CONNECTIONS = 8;

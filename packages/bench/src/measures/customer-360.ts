@@ -1,0 +1,159 @@
+import { CONNECTIONS, ROUNDS, SECONDS, type Bench, type Figure, type Measure } from '../bench.js';
+import { throughput, type Loaded } from '../machine/load.js';
+import { compare } from '../rounds.js';
+import { firstDifference } from '../same.js';
+import { percentile } from '../statistics.js';
+import { customer360, workedOut } from '../yardstick/customer-360.document.js';
+import { runBody } from '../yardstick/limit.js';
+
+const SAMPLE = 64;
+const HEAVY_EVENTS = 10_000;
+
+const bodyFor = (id: string): string => JSON.stringify({ query: customer360, variables: { id } });
+
+/** The 360 beside its bare limit, its statements, and a customer with a long history beside the others. */
+export const customer360Measure: Measure = {
+  keys: ['customer360.statements', 'customer360.vsLimit', 'customer360.heavy'],
+  async run(bench) {
+    const ids = await sampleOf(bench);
+    const heavy = await makeHeavy(bench, ids);
+    await makeReady(bench, [...ids, heavy]);
+    await requireSame(bench, [...ids, heavy]);
+    return [await statements(bench, ids[0] ?? ''), await vsLimit(bench, ids), await heavyCustomer(bench, ids, heavy)];
+  },
+};
+
+/** Customers of the region that ordered, all over the table. */
+async function sampleOf({ db, regionIds }: Bench): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    `SELECT c.id FROM customer c JOIN customer_metric m ON m.customer_id = c.id
+     WHERE c.status = 'ACTIVE' AND c.region_id = ANY ($1::uuid[]) AND m.orders BETWEEN 2 AND 30
+     ORDER BY md5(c.id::text) LIMIT ${SAMPLE + 1}`,
+    [regionIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Gives one customer of the sample a history of ten thousand events; takes it out of the sample. */
+async function makeHeavy({ db }: Bench, ids: string[]): Promise<string> {
+  const id = ids.pop() ?? '';
+  await db.query(
+    `INSERT INTO interaction (id, customer_id, occurred_at, kind, channel, direction, subject)
+     SELECT uuid7(), $1, date_trunc('milliseconds', now() - n * interval '1 hour'), 'CALL', 'PHONE', 'INBOUND', 'event ' || n
+     FROM generate_series(1, $2::int) AS n`,
+    [id, HEAVY_EVENTS * 0.8],
+  );
+  await db.query(
+    `INSERT INTO sales_order (id, customer_id, number, ordered_at, currency, gross_minor, net_minor, base_net_minor, units)
+     SELECT uuid7(), $1, 'HEAVY' || n, date_trunc('milliseconds', now() - n * interval '7 hours'), 'CNY', 100 * n, 100 * n, 100 * n, 1
+     FROM generate_series(1, $2::int) AS n`,
+    [id, HEAVY_EVENTS * 0.2],
+  );
+  await db.query('ANALYZE interaction; ANALYZE sales_order');
+  return id;
+}
+
+type Profile = Record<string, unknown> & { identities: { id: string; value: string }[]; contacts: Contact[] };
+type Contact = { id: string; phone: string | null; email: string | null };
+
+const read = async ({ kehu, tokens }: Bench, id: string): Promise<Profile> =>
+  (await kehu.ask<{ customer: Profile }>(tokens.manager, customer360, { id })).customer;
+
+/** Lays ready for the limit what the server works out in its own code. */
+async function makeReady(bench: Bench, ids: readonly string[]): Promise<void> {
+  const { db } = bench;
+  const columns = Object.values(workedOut);
+  await db.query(`
+    CREATE TABLE bench.known (customer_id uuid PRIMARY KEY, ${columns.map((name) => `${name} json`).join(', ')});
+    CREATE TABLE bench.plain_identity (id uuid PRIMARY KEY, value text);
+    CREATE TABLE bench.plain_contact (id uuid PRIMARY KEY, phone text, email text)`);
+  for (const id of ids) {
+    const profile = await read(bench, id);
+    const values = Object.keys(workedOut).map((field) => JSON.stringify(profile[field]));
+    const places = columns.map((_, i) => `$${i + 2}`).join(', ');
+    await db.query(`INSERT INTO bench.known VALUES ($1, ${places})`, [id, ...values]);
+    for (const one of profile.identities) {
+      await db.query(`INSERT INTO bench.plain_identity VALUES ($1, $2)`, [one.id, one.value]);
+    }
+    for (const one of profile.contacts) {
+      await db.query(`INSERT INTO bench.plain_contact VALUES ($1, $2, $3)`, [one.id, one.phone, one.email]);
+    }
+  }
+  await db.query('ANALYZE bench.known; ANALYZE bench.plain_identity; ANALYZE bench.plain_contact');
+}
+
+const limitBody = ({ regionIds }: Bench, id: string): string => runBody('customer-360', [id, regionIds]);
+
+async function requireSame(bench: Bench, ids: readonly string[]): Promise<void> {
+  const { load, kehu, limit, tokens } = bench;
+  const settings = { tokens: [tokens.manager], connections: 1, keep: true };
+  const ours = await load.run({ ...settings, url: `${kehu.url}/graphql`, bodies: ids.map(bodyFor) });
+  const theirs = await load.run({
+    ...settings,
+    url: `${limit.url}/run`,
+    bodies: ids.map((id) => limitBody(bench, id)),
+  });
+  for (const [i, answer] of ours.answers.entries()) {
+    const { data } = JSON.parse(answer) as { data: unknown };
+    const found = firstDifference({ data }, JSON.parse(theirs.answers[i] ?? 'null'));
+    if (found !== null) throw new Error(`the 360 and its limit disagree about ${ids[i]}: ${found}`);
+  }
+}
+
+/** Statements of one request: what the database counts over many of them, one after the other. */
+async function statements(bench: Bench, id: string): Promise<Figure> {
+  const { load, kehu, tokens, db } = bench;
+  const requests = 1000;
+  const run = (count: number) =>
+    load.run({
+      url: `${kehu.url}/graphql`,
+      tokens: [tokens.manager],
+      connections: 1,
+      bodies: Array.from({ length: count }, () => bodyFor(id)),
+    });
+  await run(20);
+  const before = await commits(db);
+  await run(requests);
+  const counted = (await commits(db)) - before;
+  // What else the server does by the way (jobs, heartbeat) is far less than half a statement a request.
+  const value = Math.round((counted / requests) * 10) / 10;
+  return { key: 'customer360.statements', value, note: `${counted} statements in ${requests} requests` };
+}
+
+/** Statements of our database so far. Sessions report what they did with a delay of up to ten seconds. */
+async function commits(db: Bench['db']): Promise<number> {
+  await new Promise((next) => setTimeout(next, 11_000));
+  const { rows } = await db.query<{ n: string }>(
+    'SELECT xact_commit AS n FROM pg_stat_database WHERE datname = current_database()',
+  );
+  return Number(rows[0]?.n);
+}
+
+async function vsLimit(bench: Bench, ids: readonly string[]): Promise<Figure> {
+  const { load, kehu, limit, tokens } = bench;
+  const settings = { tokens: [tokens.manager], connections: CONNECTIONS, seconds: SECONDS };
+  let last: Loaded | null = null;
+  const ours = async () => {
+    last = await load.run({ ...settings, url: `${kehu.url}/graphql`, bodies: ids.map(bodyFor) });
+    return throughput(last);
+  };
+  const bodies = ids.map((id) => limitBody(bench, id));
+  const theirs = async () => throughput(await load.run({ ...settings, url: `${limit.url}/run`, bodies }));
+  const ratio = await compare(ROUNDS, ours, theirs);
+  const { latencies = [], costMs = 0 } = (last ?? {}) as Partial<Loaded>;
+  const note = `${ratio.ours.toFixed(0)} / ${ratio.theirs.toFixed(0)} a second, p95 ${percentile(latencies, 0.95).toFixed(1)} ms, generator ${costMs.toFixed(2)} ms a request`;
+  return { key: 'customer360.vsLimit', value: ratio.value, spread: ratio.spread, note };
+}
+
+async function heavyCustomer({ load, kehu, tokens }: Bench, ids: readonly string[], heavy: string): Promise<Figure> {
+  const settings = { url: `${kehu.url}/graphql`, tokens: [tokens.manager], connections: CONNECTIONS, seconds: SECONDS };
+  const p95 = async (of: readonly string[]) =>
+    percentile((await load.run({ ...settings, bodies: of.map(bodyFor) })).latencies, 0.95);
+  const ratio = await compare(
+    ROUNDS,
+    () => p95([heavy]),
+    () => p95(ids),
+  );
+  const note = `p95 ${ratio.ours.toFixed(1)} / ${ratio.theirs.toFixed(1)} ms`;
+  return { key: 'customer360.heavy', value: ratio.value, spread: ratio.spread, note };
+}

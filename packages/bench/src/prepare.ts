@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import pg from 'pg';
+import type { Bench } from './bench.js';
+import { Installation } from './machine/installation.js';
+import { LoadGenerator } from './machine/load.js';
+import { startLimit } from './yardstick/limit.js';
+
+/** Loads the data, starts the server and the yardsticks beside it. */
+export async function prepareBench(
+  { customers, data }: { customers: number; data?: string },
+  say: Bench['say'],
+): Promise<Bench & { close(): Promise<void> }> {
+  const isKnown = data !== undefined && existsSync(data);
+  const kehu = new Installation(data);
+  const load = new LoadGenerator();
+  const began = performance.now();
+  try {
+    if (!isKnown) {
+      say(`making ${customers} customers …`);
+      await kehu.kehu('seed', 'scale', '--customers', String(customers));
+      say(`data made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    }
+    await kehu.start();
+    const db = new pg.Pool({ connectionString: kehu.databaseUrl, max: 4, options: '-c timezone=UTC' });
+    await db.query('DROP SCHEMA IF EXISTS bench CASCADE; CREATE SCHEMA bench');
+    await db.query('VACUUM (ANALYZE)');
+    const admin = (await kehu.kehu('token', 'create', '--role', 'ADMIN', '--name', 'bench')).trim();
+    const regionIds = await widestRegion(db);
+    const manager = await regionalToken(kehu, db, admin, regionIds[0] ?? '');
+    const limit = await startLimit(kehu.databaseUrl);
+    const tokens = { admin, manager };
+    return {
+      ...{ kehu, load, db, limit, customers, tokens, regionIds, say },
+      async close() {
+        limit.stop();
+        await db.end();
+        await load.close();
+        await kehu.remove();
+      },
+    };
+  } catch (error) {
+    await load.close();
+    await kehu.remove();
+    throw error;
+  }
+}
+
+/** A region at the top with the most customers below it, and all regions below. */
+async function widestRegion(db: pg.Pool): Promise<string[]> {
+  const { rows } = await db.query<{ ids: string[] }>(
+    `WITH RECURSIVE below AS (
+       SELECT id AS root, id FROM region WHERE parent_id IS NULL
+       UNION ALL SELECT b.root, r.id FROM region r JOIN below b ON r.parent_id = b.id
+     )
+     SELECT array_prepend(root, array_remove(array_agg(DISTINCT b.id), root)) AS ids
+     FROM below b LEFT JOIN customer c ON c.region_id = b.id GROUP BY root ORDER BY count(c.id) DESC LIMIT 1`,
+  );
+  return rows[0]?.ids ?? [];
+}
+
+async function regionalToken(kehu: Installation, db: pg.Pool, admin: string, regionId: string): Promise<string> {
+  const { rows } = await db.query<{ id: string }>(`SELECT id FROM role WHERE key = 'MANAGER'`);
+  const input = { name: `bench ${randomBytes(3).toString('hex')}`, roleId: rows[0]?.id, regionId };
+  const made = await kehu.ask<{ apiTokenCreate: { token: string } }>(
+    admin,
+    `mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token userErrors { message } } }`,
+    { input },
+  );
+  return made.apiTokenCreate.token;
+}

@@ -1,0 +1,23 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The yardsticks as a process of their own, beside the server on the same database. */
+export interface Limit {
+  readonly url: string;
+  stop(): void;
+}
+
+/** The body of a request to a prepared statement. */
+export const runBody = (statement: string, values: readonly unknown[], text?: string): string =>
+  JSON.stringify({ statement, text, values });
+
+/** Starts the yardsticks over a database. */
+export function startLimit(databaseUrl: string): Promise<Limit> {
+  const child: ChildProcess = fork(fileURLToPath(new URL('./limit-server.js', import.meta.url)), {
+    env: { ...process.env, BENCH_DATABASE_URL: databaseUrl },
+  });
+  return new Promise((resolve, reject) => {
+    child.once('message', (url) => resolve({ url: String(url), stop: () => child.kill() }));
+    child.once('exit', (code) => reject(new Error(`the yardsticks ended with code ${code}`)));
+  });
+}
