@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Installation } from './machine/installation.js';
 import type { LoadGenerator } from './machine/load.js';
+import { cpuOf } from './machine/process.js';
 import type { Limit } from './yardstick/limit.js';
 
 /** What every measure works with: the product with its data, the yardsticks beside it, and a source of requests. */
@@ -36,3 +37,16 @@ export interface Measure {
 export const ROUNDS = 5;
 export const SECONDS = 2;
 export const CONNECTIONS = 8;
+
+/** CPU of the server (or the limit) and of the database since the last call, for each of so many requests. */
+export function cpuMeter({ kehu, limit }: Bench): (requests: number) => string {
+  const read = () => ({ kehu: cpuOf(kehu.pid), limit: cpuOf(limit.pid) });
+  let before = read();
+  return (requests) => {
+    const now = read();
+    const server = now.kehu.own - before.kehu.own + now.limit.own - before.limit.own;
+    const database = now.kehu.below - before.kehu.below;
+    before = now;
+    return `${(server / requests).toFixed(2)} + ${(database / requests).toFixed(2)} ms CPU`;
+  };
+}

@@ -37,8 +37,18 @@ export function wallClock(at: Date, timezone: string) {
   };
 }
 
+const MINUTE_MS = 60_000;
+/** The minute each zone was last asked for, with its day: nearly always this one, and a zone's calendar is slow to ask. */
+const lastMinutes = new Map<string, { minute: number; day: string }>();
+
 /** The day of a moment in that zone, as `2026-11-21`. */
 export function dayOf(at: Date, timezone: string): string {
+  const minute = Math.floor(at.getTime() / MINUTE_MS);
+  const last = lastMinutes.get(timezone);
+  if (last?.minute === minute) return last.day;
   const { year, month, day } = wallClock(at, timezone);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  // Since then every zone's days have begun on a full minute.
+  if (at.getUTCFullYear() >= 1980) lastMinutes.set(timezone, { minute, day: text });
+  return text;
 }

@@ -8,6 +8,7 @@ import {
   isObjectType,
   Kind,
   visit,
+  type ASTNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -73,23 +74,52 @@ export function refuseExcess(
   document: DocumentNode,
   variables: Record<string, unknown> | null | undefined,
 ): { coerced: Record<string, unknown>; spent: number } {
-  refuseHostileText(document, variables ?? undefined);
+  const known = passed.get(operation);
+  if (!known) visit(document, { StringValue: (node) => checkText(node.value, 'the query') });
+  refuseHostileText(variables ?? undefined);
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
     maxErrors: 5,
   });
   if (errors) throw requestError('BAD_USER_INPUT', errors.map((error) => error.message).join(' '));
-  refuseShape(operation, document);
-  const spent = costOf(schema, operation, document, coerced);
-  if (spent <= limits.nodes) return { coerced, spent };
-  throw requestError(
-    'TOO_EXPENSIVE',
-    `This asks for up to ${spent} nodes; the limit is ${limits.nodes}. Ask for shorter pages.`,
-  );
+  if (!known) refuseShape(operation, document);
+  const spent = known?.cost ?? costOf(schema, operation, document, coerced);
+  if (spent > limits.nodes) {
+    throw requestError(
+      'TOO_EXPENSIVE',
+      `This asks for up to ${spent} nodes; the limit is ${limits.nodes}. Ask for shorter pages.`,
+    );
+  }
+  if (!known) passed.set(operation, { cost: costsTheSame(document) ? spent : null });
+  return { coerced, spent };
 }
 
-/** Text no field can hold: NUL bytes, half surrogate pairs, texts of absurd length; in literals and variables alike. */
-function refuseHostileText(document: DocumentNode, variables: Record<string, unknown> | undefined): void {
-  visit(document, { StringValue: (node) => checkText(node.value, 'the query') });
+/**
+ * Operations that passed, with what they cost where that is the same for all variables. Apollo keeps the documents it
+ * has parsed, so a document that is sent again is the same object, and only its variables have to be looked at.
+ */
+const passed = new WeakMap<OperationDefinitionNode, { cost: number | null }>();
+
+/** Whether no variable changes the cost: none stands in `@skip` or `@include`, and none says how long a page is. */
+function costsTheSame(document: DocumentNode): boolean {
+  let same = true;
+  const look = (node: ASTNode): void => {
+    visit(node, {
+      Variable() {
+        same = false;
+      },
+    });
+  };
+  visit(document, {
+    Directive: look,
+    Argument(node) {
+      if (node.name.value === 'first') look(node);
+    },
+  });
+  return same;
+}
+
+/** Text no field can hold: NUL bytes, half surrogate pairs, texts of absurd length. */
+function refuseHostileText(variables: Record<string, unknown> | undefined): void {
   const stack: [unknown, string, number][] = Object.entries(variables ?? {}).map(([key, value]) => [value, key, 0]);
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [value, path, depth] = next;

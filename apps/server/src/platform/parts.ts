@@ -12,6 +12,8 @@ export interface PartQuery<A> {
   readonly parent: Sql;
   readonly args: A;
   readonly ctx: RequestContext;
+  /** For a part with `inside`: the parts selected below, to stand after the columns of its rows. Empty for loaders. */
+  readonly below: Sql;
 }
 
 /**
@@ -27,6 +29,8 @@ export interface Part<A extends object = object> {
   readonly permission: string | null;
   readonly nullable?: boolean;
   readonly args?: ClassType<A>;
+  /** For a list of records that have parts of their own: then those selected come with the same statement. */
+  inside?(): { readonly parts: PartRegistry; readonly typeName: string; readonly row: Sql };
   sql(query: PartQuery<A>): Sql;
   /** From the JSON that SQL answered to what the field shows: decrypt, mask, make a page of it. */
   finish?(value: never, args: A, ctx: RequestContext): unknown;
@@ -37,6 +41,14 @@ export interface WithParts {
   readonly id: string;
   parts?: ReadonlyMap<string, unknown>;
 }
+
+/** The parts selected somewhere: their columns, and how to take them out of a row. */
+interface Composed {
+  readonly columns: Sql;
+  attach<R extends WithParts>(row: R): R;
+}
+
+const nothing = sql.raw('');
 
 const keyOf = (field: string, args: object): string => {
   const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);
@@ -70,15 +82,35 @@ export class PartRegistry {
    * The parts selected at this field (or at `path` below it) as columns to put into the parent's statement, and how to
    * take them out of its row.
    */
-  compose(info: GraphQLResolveInfo, ctx: RequestContext, typeName: string, path: readonly string[] = []) {
-    const type = info.schema.getType(typeName) as GraphQLObjectType;
+  compose(info: GraphQLResolveInfo, ctx: RequestContext, typeName: string, path: readonly string[] = []): Composed {
     const nodes = path.length === 0 ? info.fieldNodes : nodesAt(info, info.fieldNodes, path);
-    const wanted = this.wanted(info, nodes, type, ctx);
-    const parent = sql.raw('c');
-    const columns = wanted.map(({ part, args }, i) => sql`, ${part.sql({ parent, args, ctx })} AS ${sql.raw(`p${i}`)}`);
+    return this.composeNodes(info, nodes, ctx, typeName, sql.raw('c'));
+  }
+
+  private composeNodes(
+    info: GraphQLResolveInfo,
+    nodes: readonly FieldNode[],
+    ctx: RequestContext,
+    typeName: string,
+    parent: Sql,
+  ): Composed {
+    const type = info.schema.getType(typeName) as GraphQLObjectType;
+    const wanted = this.wanted(info, nodes, type, ctx).map((one) => {
+      const inside = one.part.inside?.();
+      return { ...one, inner: inside?.parts.composeNodes(info, one.nodes, ctx, inside.typeName, inside.row) ?? null };
+    });
+    const columns = wanted.map(({ part, args, inner }, i) => {
+      const query = { parent, args, ctx, below: inner?.columns ?? nothing };
+      return sql`, ${part.sql(query)} AS ${sql.raw(`p${i}`)}`;
+    });
     const attach = <R extends WithParts>(row: R): R => {
       const cells = row as unknown as Record<string, unknown>;
-      row.parts = new Map(wanted.map(({ key, part, args }, i) => [key, finish(part, cells[`p${i}`], args, ctx)]));
+      const values = wanted.map(({ key, part, args, inner }, i) => {
+        const value = cells[`p${i}`];
+        if (inner && Array.isArray(value)) (value as WithParts[]).forEach(inner.attach);
+        return [key, finish(part, value, args, ctx)] as const;
+      });
+      row.parts = new Map(values);
       return row;
     };
     return { columns: sql.join(columns, ''), attach };
@@ -91,10 +123,14 @@ export class PartRegistry {
   }
 
   private wanted(info: GraphQLResolveInfo, nodes: readonly FieldNode[], type: GraphQLObjectType, ctx: RequestContext) {
-    const wanted = new Map<string, { key: string; part: Part; args: object }>();
-    for (const { name, args } of selectedFields(info, nodes, type)) {
+    const wanted = new Map<string, { key: string; part: Part; args: object; nodes: FieldNode[] }>();
+    for (const { name, args, node } of selectedFields(info, nodes, type)) {
       const part = this.parts.get(name);
-      if (part && mayUse(part, ctx)) wanted.set(keyOf(name, args), { key: keyOf(name, args), part, args });
+      if (!part || !mayUse(part, ctx)) continue;
+      const key = keyOf(name, args);
+      const known = wanted.get(key);
+      if (known) known.nodes.push(node);
+      else wanted.set(key, { key, part, args, nodes: [node] });
     }
     return [...wanted.values()];
   }
@@ -134,7 +170,7 @@ export class PartRegistry {
     const parent = sql.raw('c');
     const made = new DataLoader<string, unknown>(async (ids) => {
       const rows = await ctx.rows<{ id: string; value: unknown }>(
-        sql`SELECT c.id, ${part.sql({ parent, args, ctx })} AS value FROM ${this.table} c WHERE c.id = ANY(${[...new Set(ids)]}::uuid[]) AND ${this.visible(ctx, parent)}`,
+        sql`SELECT c.id, ${part.sql({ parent, args, ctx, below: nothing })} AS value FROM ${this.table} c WHERE c.id = ANY(${[...new Set(ids)]}::uuid[]) AND ${this.visible(ctx, parent)}`,
       );
       const byId = new Map(rows.map((row) => [row.id, row.value]));
       return ids.map((id) => finish(part, byId.get(id) ?? null, args, ctx));

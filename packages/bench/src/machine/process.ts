@@ -16,32 +16,50 @@ export function collect(command: string, args: readonly string[], env: Record<st
   });
 }
 
-const parentOf = (pid: number): number => {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-};
+/** What Linux tells of a process: its parent, and the CPU it used so far, in milliseconds. */
+interface Told {
+  readonly parent: number;
+  readonly cpuMs: number;
+}
+
+/** Linux counts CPU in hundredths of a second. */
+const TICK_MS = 10;
+
+function told(pid: number): Told | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { parent: Number(fields[1]), cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS };
+  } catch {
+    return null;
+  }
+}
+
+/** A process and all below it, by id. Empty where the system does not tell (it is read from Linux's /proc). */
+function familyOf(root: number): Map<number, Told> {
+  const all = new Map<number, Told>();
+  if (process.platform !== 'linux') return all;
+  for (const name of readdirSync('/proc')) {
+    const known = /^\d+$/.test(name) ? told(Number(name)) : null;
+    if (known) all.set(Number(name), known);
+  }
+  const isBelow = (pid: number): boolean => pid === root || (all.has(pid) && isBelow(all.get(pid)?.parent ?? 0));
+  return new Map([...all].filter(([pid]) => isBelow(pid)));
+}
+
+/** CPU milliseconds used so far by a process itself and by all below it. */
+export function cpuOf(root: number): { own: number; below: number } {
+  const family = familyOf(root);
+  const own = family.get(root)?.cpuMs ?? 0;
+  const all = [...family.values()].reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+  return { own, below: all - own };
+}
 
 const sharedOutKiB = (pid: number): number =>
   Number(/^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
 
-/**
- * Megabytes that a process and all below it hold; memory they share is counted once. Null where the system does not
- * tell (it is read from Linux's /proc).
- */
-export function memoryOf(root: number): number | null {
-  if (process.platform !== 'linux') return null;
-  const pids = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number);
-  const parents = new Map<number, number>();
-  for (const pid of pids) {
-    try {
-      parents.set(pid, parentOf(pid));
-    } catch {
-      // It ended while we were reading.
-    }
-  }
-  const isBelow = (pid: number): boolean => pid === root || (parents.has(pid) && isBelow(parents.get(pid) ?? 0));
-  const family = [...parents.keys()].filter(isBelow);
-  return family.reduce((sum, pid) => sum + sharedOutKiB(pid), 0) / 1024;
+/** Megabytes that a process and all below it hold; memory they share is counted once. NaN where the system does not tell. */
+export function memoryOf(root: number): number {
+  const family = [...familyOf(root).keys()];
+  return family.length === 0 ? Number.NaN : family.reduce((sum, pid) => sum + sharedOutKiB(pid), 0) / 1024;
 }

@@ -1,5 +1,5 @@
-import { CONNECTIONS, ROUNDS, SECONDS, type Bench, type Figure, type Measure } from '../bench.js';
-import { throughput, type Loaded } from '../machine/load.js';
+import { CONNECTIONS, cpuMeter, ROUNDS, SECONDS, type Bench, type Figure, type Measure } from '../bench.js';
+import { throughput } from '../machine/load.js';
 import { compare } from '../rounds.js';
 import { firstDifference } from '../same.js';
 import { percentile } from '../statistics.js';
@@ -132,16 +132,23 @@ async function commits(db: Bench['db']): Promise<number> {
 async function vsLimit(bench: Bench, ids: readonly string[]): Promise<Figure> {
   const { load, kehu, limit, tokens } = bench;
   const settings = { tokens: [tokens.manager], connections: CONNECTIONS, seconds: SECONDS };
-  let last: Loaded | null = null;
-  const ours = async () => {
-    last = await load.run({ ...settings, url: `${kehu.url}/graphql`, bodies: ids.map(bodyFor) });
-    return throughput(last);
+  const meter = cpuMeter(bench);
+  const told: Record<'ours' | 'theirs', string> = { ours: '', theirs: '' };
+  const run = async (who: keyof typeof told, url: string, bodies: readonly string[]): Promise<number> => {
+    meter(1);
+    const loaded = await load.run({ ...settings, url, bodies });
+    const p95 = percentile(loaded.latencies, 0.95).toFixed(1);
+    told[who] =
+      `${throughput(loaded).toFixed(0)} a second (p95 ${p95} ms, ${meter(loaded.requests)}, generator ${loaded.costMs.toFixed(2)})`;
+    return throughput(loaded);
   };
-  const bodies = ids.map((id) => limitBody(bench, id));
-  const theirs = async () => throughput(await load.run({ ...settings, url: `${limit.url}/run`, bodies }));
-  const ratio = await compare(ROUNDS, ours, theirs);
-  const { latencies = [], costMs = 0 } = (last ?? {}) as Partial<Loaded>;
-  const note = `${ratio.ours.toFixed(0)} / ${ratio.theirs.toFixed(0)} a second, p95 ${percentile(latencies, 0.95).toFixed(1)} ms, generator ${costMs.toFixed(2)} ms a request`;
+  const byHand = ids.map((id) => limitBody(bench, id));
+  const ratio = await compare(
+    ROUNDS,
+    () => run('ours', `${kehu.url}/graphql`, ids.map(bodyFor)),
+    () => run('theirs', `${limit.url}/run`, byHand),
+  );
+  const note = `${told.ours} / ${told.theirs}`;
   return { key: 'customer360.vsLimit', value: ratio.value, spread: ratio.spread, note };
 }
 

@@ -176,6 +176,31 @@ export const customer360 = /* GraphQL */ `
           points
         }
       }
+      openTickets {
+        id
+        number
+        subject
+        severity
+        status
+        clocks {
+          metric
+          state
+          dueAt
+        }
+      }
+      tasks {
+        id
+        kind
+        title
+        dueAt
+        status
+        isOverdue
+        version
+        assignee {
+          id
+          name
+        }
+      }
       stageHistory {
         id
         from

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The yardsticks as a process of their own, beside the server on the same database. */
 export interface Limit {
   readonly url: string;
+  readonly pid: number;
   stop(): void;
 }
 
@@ -17,7 +18,7 @@ export function startLimit(databaseUrl: string): Promise<Limit> {
     env: { ...process.env, BENCH_DATABASE_URL: databaseUrl },
   });
   return new Promise((resolve, reject) => {
-    child.once('message', (url) => resolve({ url: String(url), stop: () => child.kill() }));
+    child.once('message', (url) => resolve({ url: String(url), pid: child.pid ?? 0, stop: () => child.kill() }));
     child.once('exit', (code) => reject(new Error(`the yardsticks ended with code ${code}`)));
   });
 }

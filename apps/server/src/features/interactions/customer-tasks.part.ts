@@ -1,6 +1,6 @@
 import { jsonRows } from '../../platform/parts.js';
 import { sql } from '../../platform/sql.js';
-import { visibleCustomer } from '../access/index.js';
+import { userJson, visibleCustomer } from '../access/index.js';
 import { customerPart } from '../customers/graphql.js';
 import { taskColumns } from './task.query.js';
 import { TaskType } from './task.type.js';
@@ -13,7 +13,7 @@ export const customerTasks = customerPart({
   nullable: true,
   sql: ({ ctx, parent }) =>
     jsonRows(sql`
-      SELECT ${taskColumns(ctx)} FROM task t
+      SELECT ${taskColumns(ctx)}, ${userJson(ctx, sql`t.assignee_id`)} AS assignee FROM task t
       WHERE t.customer_id = ${parent}.id AND t.status = 'OPEN' AND ${visibleCustomer(ctx, parent, 'interactions:read')}
       ORDER BY t.due_at, t.id LIMIT 50`),
 });

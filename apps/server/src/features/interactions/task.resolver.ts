@@ -60,6 +60,7 @@ export class TaskResolver {
 
   @FieldResolver(() => UserType, { nullable: true, description: 'Who does it.' })
   assignee(@Root() task: TaskType, @Ctx() ctx: RequestContext) {
+    if (task.assignee !== undefined) return task.assignee;
     return task.assigneeId === null ? null : ctx.loader(usersById).load(task.assigneeId);
   }
 }

@@ -4,12 +4,15 @@ import { connectionOf } from '../../platform/connection.js';
 import { graphqlEnum } from '../../platform/enums.js';
 import { Payload } from '../../platform/payload.js';
 import { DateTime } from '../../platform/scalars.js';
+import type { UserType } from '../access/graphql.js';
 
 /** What `taskColumns` answers; customer and assignee join by loaders. */
 @ObjectType('Task', { description: 'A follow-up somebody owes a customer.', simpleResolvers: true })
 export class TaskType {
   customerId: string;
   assigneeId: string | null;
+  /** There already when it came with the customer; otherwise asked for by the id. */
+  assignee?: UserType | null;
 
   @Field(() => ID, { description: 'The id of the follow-up.' })
   id: string;

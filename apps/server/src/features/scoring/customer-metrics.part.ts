@@ -11,13 +11,16 @@ const today = (ctx: RequestContext): string => dayOf(ctx.now, ctx.services.confi
 const money = (ctx: RequestContext, column: string): Sql =>
   moneyJson(sql.raw(column), sql.raw(`'${ctx.services.config.currency}'::text`));
 
-/** Twelve months up to the one of today, those without an order as well. */
+/**
+ * Twelve months up to the one of today, those without an order as well. Twelve is a constant: from two moments the planner
+ * could not tell how many months there are without their values, and would plan the whole 360 anew for each request.
+ */
 function recentMonths(ctx: RequestContext, customer: Sql): Sql {
   const { timezone } = ctx.services.config;
   const first = sql`(date_trunc('month', ${today(ctx)}::timestamp) - interval '11 months')`;
   return jsonRows(sql`
     SELECT to_char(month, 'YYYY-MM') AS month, ${money(ctx, 'coalesce(f.net, 0)::bigint')} AS revenue, coalesce(f.orders, 0) AS orders
-    FROM generate_series(${first}, ${today(ctx)}::timestamp, '1 month') AS month
+    FROM (SELECT ${first} + n * interval '1 month' AS month FROM generate_series(0, 11) AS n) calendar
     LEFT JOIN (
       SELECT date_trunc('month', ordered_at AT TIME ZONE ${timezone}) AS month, sum(net_minor) AS net,
         count(*) FILTER (WHERE is_purchase) AS orders

@@ -4,6 +4,7 @@ import { sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
 import { customerPart } from '../customers/graphql.js';
 import { afterCursor, ticketColumns, ticketCursor } from './ticket.query.js';
+import { ticketParts } from './ticket-parts.js';
 import { openStatuses } from './ticket.policy.js';
 import { TicketConnection, TicketType } from './ticket.type.js';
 
@@ -16,8 +17,9 @@ export const openTickets = customerPart({
   description: 'Tickets that still need work, the oldest first; at most 50.',
   permission: 'tickets:read',
   nullable: true,
-  sql: ({ parent, ctx }) =>
-    jsonRows(sql`SELECT ${ticketColumns(t)} FROM ticket t
+  inside: () => ({ parts: ticketParts, typeName: 'Ticket', row: t }),
+  sql: ({ parent, ctx, below }) =>
+    jsonRows(sql`SELECT ${ticketColumns(t)}${below} FROM ticket t
       WHERE t.customer_id = ${parent}.id AND t.status = ANY(${openStatuses}::text[])
         AND ${visibleCustomer(ctx, parent, 'tickets:read')}
       ORDER BY t.opened_at, t.id LIMIT ${MOST_OPEN}::integer`),

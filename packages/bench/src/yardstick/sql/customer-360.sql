@@ -74,6 +74,17 @@ SELECT json_build_object('data', json_build_object('customer', (SELECT json_buil
   'stageHistory', (SELECT coalesce(json_agg(x), '[]') FROM (
     SELECT s.id, s.from_stage AS "from", s.to_stage AS "to", s.cause, s.reason FROM stage_move s WHERE s.customer_id = c.id
     ORDER BY s.moved_at DESC, s.id DESC LIMIT 100) x),
+  'openTickets', (SELECT coalesce(json_agg(x), '[]') FROM (
+    SELECT t.id, t.number, t.subject, t.severity, t.status, (SELECT coalesce(json_agg(k), '[]') FROM (
+        SELECT k.metric, k.state, CASE WHEN k.state <> 'PAUSED' THEN k.due_at END AS "dueAt"
+        FROM service_clock k WHERE k.ticket_id = t.id AND k.customer_id = t.customer_id ORDER BY k.metric) k) AS clocks
+    FROM ticket t WHERE t.customer_id = c.id
+      AND t.status IN ('NEW', 'OPEN', 'PENDING_CUSTOMER', 'PENDING_THIRD_PARTY', 'ON_HOLD')
+    ORDER BY t.opened_at, t.id LIMIT 50) x),
+  'tasks', (SELECT coalesce(json_agg(x), '[]') FROM (
+    SELECT t.id, t.kind, t.title, t.due_at AS "dueAt", t.status, t.due_at < now() AS "isOverdue", t.version,
+      (SELECT json_build_object('id', u.id, 'name', u.name) FROM app_user u WHERE u.id = t.assignee_id) AS assignee
+    FROM task t WHERE t.customer_id = c.id AND t.status = 'OPEN' ORDER BY t.due_at, t.id LIMIT 50) x),
   'orders', (SELECT json_build_object('edges', coalesce(json_agg(json_build_object('node', x)), '[]')) FROM (
     SELECT o.id, o.number, o.ordered_at AS "orderedAt", o.status, o.channel, o.return_of_id IS NOT NULL AS "isReturn",
       json_build_object('amount', amount_text(o.net_minor, o.currency::text), 'currency', o.currency::text) AS net
@@ -92,6 +103,22 @@ SELECT json_build_object('data', json_build_object('customer', (SELECT json_buil
       (SELECT s.id, 'STAGE', s.moved_at, s.to_stage, s.reason, NULL, NULL, s.cause,
          (SELECT u.name FROM app_user u WHERE u.id = s.actor_id), NULL
        FROM stage_move s WHERE s.customer_id = c.id ORDER BY s.moved_at DESC, s.id DESC LIMIT 30)
+      UNION ALL
+      (SELECT i.id, 'INTERACTION', i.occurred_at, i.subject, left(i.body, 500), i.channel, i.direction, i.kind,
+         (SELECT u.name FROM app_user u WHERE u.id = i.actor_id), NULL
+       FROM interaction i WHERE i.customer_id = c.id ORDER BY i.occurred_at DESC, i.id DESC LIMIT 30)
+      UNION ALL
+      (SELECT t.id, 'TASK', t.completed_at, t.title, t.result, NULL, NULL, t.kind,
+         (SELECT u.name FROM app_user u WHERE u.id = t.assignee_id), NULL
+       FROM task t WHERE t.customer_id = c.id AND t.status = 'DONE' ORDER BY t.completed_at DESC, t.id DESC LIMIT 30)
+      UNION ALL
+      (SELECT t.id, 'TICKET', t.opened_at, t.subject, t.resolution, t.channel, NULL, t.status,
+         (SELECT u.name FROM app_user u WHERE u.id = t.assignee_id), NULL
+       FROM ticket t WHERE t.customer_id = c.id ORDER BY t.opened_at DESC, t.id DESC LIMIT 30)
+      UNION ALL
+      (SELECT n.id, 'NOTE', n.created_at, left(split_part(n.body, E'\n', 1), 120), left(n.body, 500), NULL, NULL, NULL,
+         (SELECT u.name FROM app_user u WHERE u.id = n.author_id), NULL
+       FROM note n WHERE n.customer_id = c.id ORDER BY n.created_at DESC, n.id DESC LIMIT 30)
     ) entry ORDER BY at DESC, id DESC LIMIT 30) x)
 ) FROM customer c JOIN bench.known k ON k.customer_id = c.id
   WHERE c.id = $1 AND c.status = 'ACTIVE' AND c.region_id = ANY ($2::uuid[]))))::text AS answer
