@@ -1,29 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+import { processesOf, untilGone } from './postgres-processes.js';
 import { startServer } from './server-process.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kehu-stop-'));
+// Whole servers start and end here, which takes a while beside other tests.
+vi.setConfig({ testTimeout: 90_000 });
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-
-/** Processes of PostgreSQL that work on our data folder. */
-function postgresProcesses(): string[] {
-  return readdirSync('/proc').filter((pid) => {
-    if (!/^\d+$/.test(pid)) return false;
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(dataDir);
-    } catch {
-      return false;
-    }
-  });
-}
-
-async function untilGone(): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (postgresProcesses().length > 0 && Date.now() < deadline)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-}
 
 test('SIGTERM answers every request that has begun, and leaves no process behind', async () => {
   const server = await startServer({ KEHU_DATA_DIR: dataDir });
@@ -53,15 +38,15 @@ test('SIGTERM answers every request that has begun, and leaves no process behind
   expect(code).toBe(0);
   expect(statuses.length).toBeGreaterThan(20);
   expect(statuses.filter((status) => status !== 200)).toEqual([]);
-  await untilGone();
-  expect(postgresProcesses()).toEqual([]);
+  await untilGone(dataDir);
+  expect(processesOf(dataDir)).toEqual([]);
 });
 
 test('after kill -9 no database process stays, and the next start finds its data', async () => {
   const server = await startServer({ KEHU_DATA_DIR: dataDir });
   await server.end('SIGKILL');
-  await untilGone();
-  expect(postgresProcesses()).toEqual([]);
+  await untilGone(dataDir);
+  expect(processesOf(dataDir)).toEqual([]);
 
   const again = await startServer({ KEHU_DATA_DIR: dataDir });
   expect(await again.end('SIGTERM')).toBe(0);
