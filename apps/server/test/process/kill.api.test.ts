@@ -43,7 +43,7 @@ async function signedIn(url: string): Promise<Ask> {
     'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { userErrors { message } } }',
     { input: admin },
   );
-  expect((await entered.json()).data.sessionCreate.userErrors).toEqual([]);
+  expect(((await entered.json()) as any).data.sessionCreate.userErrors).toEqual([]);
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
   return async (query, variables = {}) => {
     const { data, errors } = (await (await send(query, variables, cookie)).json()) as any;

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { useApi } from '../../../test/api.js';
+import { useApi, type Answer } from '../../../test/api.js';
 import { make } from '../../../test/make.js';
 import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
@@ -43,7 +43,7 @@ async function browser(email: string, password: string) {
   const body = JSON.stringify({ query: signIn, variables: { email, password } });
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
-  const { data, errors } = (await response.json()) as Awaited<ReturnType<typeof api.ask>>;
+  const { data, errors } = (await response.json()) as Answer<Record<string, any>>;
   const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
   return { viewer: data?.sessionCreate?.viewer, errors, refused: data?.sessionCreate?.userErrors, cookie };
 }
@@ -52,7 +52,7 @@ async function askWithCookie(cookie: string) {
   const headers = { 'content-type': 'application/json', cookie };
   const body = JSON.stringify({ query: '{ viewer { name } }' });
   const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
-  return (await response.json()) as Awaited<ReturnType<typeof api.ask>>;
+  return (await response.json()) as Answer<Record<string, any>>;
 }
 
 test('a new user signs in; a disabled one is out at once, everywhere', async () => {

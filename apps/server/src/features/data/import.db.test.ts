@@ -38,7 +38,8 @@ test.each([
   expect(first.steps.map(({ rejected }) => rejected)).toEqual(first.steps.map(() => 0));
 
   const second = await importing(builtInMapping(name), path);
-  for (const count of Object.values(second.counts)) expect(count).toMatchObject({ created: 0, updated: 0, rejected: 0 });
+  for (const count of Object.values(second.counts))
+    expect(count).toMatchObject({ created: 0, updated: 0, rejected: 0 });
 });
 
 test('what came in adds up: revenue of Northwind with its discounts, and the figures of its customers', async () => {
@@ -70,10 +71,19 @@ test('a small shop with every fault: each row is counted once, each fault is tol
       {
         as: 'customer',
         file: 'customers.csv',
-        fields: { externalId: '编号', name: '客户名称', kind: { column: '类型', values: { 公司: 'CORPORATE', '*': 'INDIVIDUAL' } }, city: '市' },
+        fields: {
+          externalId: '编号',
+          name: '客户名称',
+          kind: { column: '类型', values: { 公司: 'CORPORATE', '*': 'INDIVIDUAL' } },
+          city: '市',
+        },
         identities: [{ kind: 'PHONE', value: '手机' }],
       },
-      { as: 'order', file: 'orders.csv', fields: { externalId: '订单编号', customer: '编号', orderedAt: '下单日期', amount: '金额' } },
+      {
+        as: 'order',
+        file: 'orders.csv',
+        fields: { externalId: '订单编号', customer: '编号', orderedAt: '下单日期', amount: '金额' },
+      },
     ],
   });
   if (!read.ok) throw new Error(read.faults.join());
@@ -82,9 +92,11 @@ test('a small shop with every fault: each row is counted once, each fault is tol
     customer: { created: 4, updated: 0, unchanged: 1, rejected: 2 },
     order: { created: 2, updated: 0, unchanged: 0, rejected: 4 },
   });
-  const remarks = await db.system().rows<{ at: string; isRejected: boolean; reason: string }>(
-    sql`SELECT file_name || ':' || line AS at, is_rejected AS "isRejected", reason FROM import_remark WHERE job_id = ${result.id} ORDER BY step, line`,
-  );
+  const remarks = await db
+    .system()
+    .rows<{ at: string; isRejected: boolean; reason: string }>(
+      sql`SELECT file_name || ':' || line AS at, is_rejected AS "isRejected", reason FROM import_remark WHERE job_id = ${result.id} ORDER BY step, line`,
+    );
   expect(remarks.filter(({ isRejected }) => isRejected).map(({ at }) => at)).toEqual([
     'customers.csv:6',
     'customers.csv:7',
@@ -98,11 +110,19 @@ test('a small shop with every fault: each row is counted once, each fault is tol
     expect.stringContaining('customers.csv:5 taken without PHONE'),
   ]);
 
-  const changed = await importing({ ...read.mapping, steps: read.mapping.steps.slice(0, 1) }, file('../../../test/fixtures/shop/changed'));
+  const changed = await importing(
+    { ...read.mapping, steps: read.mapping.steps.slice(0, 1) },
+    file('../../../test/fixtures/shop/changed'),
+  );
   expect(changed.counts.customer).toEqual({ created: 0, updated: 1, unchanged: 1, rejected: 0 });
 });
 
 test('a missing file and a broken mapping are refused by name', async () => {
-  await expect(importing(builtInMapping('olist'), shop)).rejects.toMatchObject({ refusals: [{ code: 'BAD_INPUT', field: ['file'] }] });
-  expect(readMapping({ name: 'X', source: 'x', steps: [] })).toMatchObject({ ok: false, faults: [expect.stringContaining('name'), expect.stringContaining('steps')] });
+  await expect(importing(builtInMapping('olist'), shop)).rejects.toMatchObject({
+    refusals: [{ code: 'BAD_INPUT', field: ['file'] }],
+  });
+  expect(readMapping({ name: 'X', source: 'x', steps: [] })).toMatchObject({
+    ok: false,
+    faults: [expect.stringContaining('name'), expect.stringContaining('steps')],
+  });
 });

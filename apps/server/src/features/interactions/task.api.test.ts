@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { useApi } from '../../../test/api.js';
+import { useApi, type Answer } from '../../../test/api.js';
 import { make } from '../../../test/make.js';
 
 const api = useApi();
@@ -23,7 +23,7 @@ test('follow-ups are listed by their time, page by page, and stand in the timeli
     expect(again.data?.taskCreate.task.id).toBe(made.data?.taskCreate.task.id);
     ids.push(made.data?.taskCreate.task.id as string);
   }
-  const titles = (answer: Awaited<ReturnType<typeof api.ask>>): string[] =>
+  const titles = (answer: Answer<Record<string, any>>): string[] =>
     answer.data?.tasks.edges.map((edge: { node: { title: string } }) => edge.node.title);
   const first = await api.ask(LIST, { filter: { customerId, isOverdue: true } }, token);
   expect(titles(first)).toEqual(['Call 01', 'Call 02']);

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { everyRoute, untilShown } from './routes.js';
+import { visit } from './visit.js';
+import { languages, wordsOf } from './words.js';
+
+describe.each(languages)('on a telephone in %s', (language) => {
+  test('no screen scrolls sideways', async () => {
+    const visitor = await visit({ as: 'admin', language, width: 390 });
+    const wide: string[] = [];
+    for (const path of await everyRoute(visitor)) {
+      await visitor.page.goto(path);
+      await untilShown(visitor);
+      const width = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 390) wide.push(`${path}: ${width}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test('a contact is logged and a ticket is taken and answered', async () => {
+    const visitor = await visit({ as: 'vip', language, width: 390 });
+    const { page, ask } = visitor;
+    const { customers } = await ask('{ customers(first: 1) { edges { node { id } } } }');
+    const customerId = customers.edges[0].node.id;
+    await page.goto(`/customers/${customerId}`);
+    const t = wordsOf(language, 'customers');
+    const subject = `${language} ${Date.now()}`;
+    await page.getByRole('textbox', { name: t('log.what-call') }).fill(subject);
+    await page.getByRole('button', { name: t('log.save') }).click();
+    await page.locator('.k-timeline li').filter({ hasText: subject }).waitFor();
+
+    const desk = wordsOf(language, 'service-desk');
+    await page.goto('/queue');
+    await page.locator('.k-waiting-row').first().waitFor();
+    await page.getByRole('button', { name: desk('claim.next') }).click();
+    await page.waitForURL(/ticket=/);
+    await page.getByRole('textbox', { name: desk('reply.write') }).fill(subject);
+    await page.getByRole('button', { name: desk('reply.send') }).click();
+    await page.locator('.k-message').filter({ hasText: subject }).waitFor();
+  });
+});

@@ -1,0 +1,66 @@
+import { BaseClass } from '@kehu/schema';
+import { describe, expect, test } from 'vitest';
+import { visit } from './visit.js';
+import { labelOf, languages, wordsOf } from './words.js';
+
+const loyal = '{ "filter": { "and": [{ "baseClass": { "in": ["LOYAL"] } }] } }';
+
+describe.each(languages)('in %s', (language) => {
+  const t = wordsOf(language, 'segments');
+
+  test('a rule shows its count and figures while it is built; saved, its list has as many', async () => {
+    const { page, ask, complaints } = await visit({ as: 'marketer', language, path: '/segments' });
+    const { segmentPreview: expected } = await ask(
+      'query ($filter: CustomerFilter!) { segmentPreview(filter: $filter) { size revenue { amount } } }',
+      JSON.parse(loyal) as object,
+    );
+    expect(expected.size).toBeGreaterThan(20);
+
+    await page.getByRole('link', { name: t('new') }).click();
+    await page.getByRole('textbox', { name: t('editor.name') }).fill(`${language} ${Date.now()}`);
+    const value = page.getByRole('combobox', { name: t('rule.value') });
+    await value.click();
+    await page.getByTitle(labelOf(language, BaseClass, 'LOYAL'), { exact: true }).click();
+    await page.keyboard.press('Escape');
+
+    const figures = page.locator('.k-figures');
+    await expect.poll(() => figures.locator('.k-figure strong').first().textContent()).toBe(shown(expected.size));
+    const labels = ['stats.size', 'stats.revenue', 'stats.value', 'stats.order-value', 'stats.churned'];
+    for (const label of labels) await figures.getByText(t(label), { exact: true }).waitFor();
+    await page
+      .locator('.k-sentence')
+      .filter({ hasText: labelOf(language, BaseClass, 'LOYAL') })
+      .waitFor();
+
+    await page.getByRole('button', { name: t('editor.save') }).click();
+    await page.waitForURL(/\/segments\/[0-9a-f-]{36}/);
+    await expect.poll(() => figures.locator('.k-figure strong').first().textContent()).toBe(shown(expected.size));
+    await page
+      .getByRole('table', { name: t('members') })
+      .getByRole('row')
+      .nth(1)
+      .waitFor();
+
+    await figures.getByRole('link', { name: t('stats.size') }).click();
+    await page.waitForURL(/\/customers\?/);
+    const list = wordsOf(language, 'customers');
+    await page.getByText(list('total_other', { count: expected.size }), { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** A count as the console writes it. */
+const shown = (count: number): string => count.toLocaleString('en');
+
+test('a rule that is not complete cannot be saved, and says so', async () => {
+  const t = wordsOf('en', 'segments');
+  const { page } = await visit({ as: 'marketer', language: 'en', path: '/segments/new' });
+  await page.getByText(t('preview.empty'), { exact: true }).waitFor();
+  await page.getByRole('textbox', { name: t('editor.name') }).fill('Unfinished');
+  await page.getByRole('button', { name: t('editor.save') }).click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: t('editor.no-rule') })
+    .waitFor();
+  expect(new URL(page.url()).pathname).toBe('/segments/new');
+});
