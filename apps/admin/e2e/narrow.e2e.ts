@@ -35,6 +35,8 @@ describe.each(languages)('on a telephone in %s', (language) => {
     await page.waitForURL(/ticket=/);
     await page.getByRole('textbox', { name: desk('reply.write') }).fill(subject);
     await page.getByRole('button', { name: desk('reply.send') }).click();
-    await page.locator('.k-message').filter({ hasText: subject }).waitFor();
+    const told = page.locator('.k-message').filter({ hasText: subject });
+    await told.waitFor();
+    expect(await told.count()).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { RoleKey } from '@kehu/schema';
+import { SESSION_COOKIE } from '../src/platform/http.js';
 import { serve } from '../src/server.js';
 import { useDatabase, type TestDatabase } from './database.js';
 import { make } from './make.js';
@@ -10,11 +11,16 @@ export interface Answer<D = Record<string, never>> {
   extensions?: Record<string, unknown>;
 }
 
+/** Somebody who signed in: the secret of the cookie. */
+export interface Session {
+  readonly session: string;
+}
+
 /** The whole server on a free port of this machine, asked by GraphQL text over HTTP. */
 export interface TestApi extends TestDatabase {
   readonly address: string;
-  /** Asks as the owner of the token; anonymously without one. */
-  ask<D = Record<string, any>>(query: string, variables?: object, token?: string): Promise<Answer<D>>;
+  /** Asks as the owner of the token, or as the person with the session; anonymously without either. */
+  ask<D = Record<string, any>>(query: string, variables?: object, as?: string | Session): Promise<Answer<D>>;
   /** A new API token that acts with this role. */
   token(role: RoleKey, within?: { teamId?: string; regionId?: string }): Promise<string>;
 }
@@ -42,9 +48,10 @@ export function useApi(options: { jobs: boolean } = { jobs: false }): TestApi {
     },
     system: () => database.system(),
     as: (actor, now) => database.as(actor, now),
-    async ask<D>(query: string, variables: object = {}, token?: string): Promise<Answer<D>> {
+    async ask<D>(query: string, variables: object = {}, as?: string | Session): Promise<Answer<D>> {
       const headers: Record<string, string> = { 'content-type': 'application/json' };
-      if (token) headers.authorization = `Bearer ${token}`;
+      if (typeof as === 'string') headers.authorization = `Bearer ${as}`;
+      else if (as) headers.cookie = `${SESSION_COOKIE}=${as.session}`;
       const body = JSON.stringify({ query, variables });
       const response = await fetch(`${this.address}/graphql`, { method: 'POST', headers, body });
       return (await response.json()) as Answer<D>;

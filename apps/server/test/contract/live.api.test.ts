@@ -1,7 +1,7 @@
 import { createClient as createEvents } from 'graphql-sse';
 import { CloseCode, createClient as createSocket, type Client } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { make } from '../make.js';
 import { useApi } from '../api.js';
 
@@ -11,7 +11,9 @@ let admin: string;
 beforeAll(async () => {
   admin = await api.token('ADMIN');
 });
-afterAll(() => Promise.all(sockets.map((socket) => socket.dispose())));
+afterAll(async () => {
+  for (const socket of sockets) await socket.dispose();
+});
 
 const watch = 'subscription Watch($id: ID!) { customerChanged(id: $id) { customerId } }';
 const tag = `mutation Note($id: ID!, $body: String!) {

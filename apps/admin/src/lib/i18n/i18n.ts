@@ -1,18 +1,24 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type ReadCallback } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { languages, rememberedLanguage, rememberLanguage, type Language } from './languages.js';
 
 const catalogues = import.meta.glob<Record<string, unknown>>('./catalogues/*/*.json', { import: 'default' });
 
+async function answer(language: string, area: string, done: ReadCallback): Promise<void> {
+  try {
+    const load = catalogues[`./catalogues/${language}/${area}.json`];
+    if (!load) throw new Error(`No catalogue ${language}/${area}`);
+    done(null, await load());
+  } catch (error) {
+    done(error as Error, false);
+  }
+}
+
 /** Loads one area's words of one language when the area is opened. */
 const catalogueFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language: string, area: string) => {
-    const load = catalogues[`./catalogues/${language}/${area}.json`];
-    if (!load) throw new Error(`No catalogue ${language}/${area}`);
-    return load();
-  },
+  read: (language, area, done) => void answer(language, area, done),
 };
 
 /** Starts the catalogue in the remembered language; resolves when the shell's words are there. */

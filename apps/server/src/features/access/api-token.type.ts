@@ -1,9 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Payload } from '../../platform/payload.js';
 import { DateTime } from '../../platform/scalars.js';
+import type { TokenRow } from './rows.js';
 
 @ObjectType('ApiToken', { description: "A program's key to the API.", simpleResolvers: true })
-export class ApiTokenType {
+export class ApiTokenType implements TokenRow {
   roleId: string;
   teamId: string | null;
   regionId: string | null;

@@ -43,16 +43,18 @@ async function browser(email: string, password: string) {
   const body = JSON.stringify({ query: signIn, variables: { email, password } });
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
-  const { data, errors } = (await response.json()) as Answer<Record<string, any>>;
+  const { data, errors } = (await response.json()) as Answer<{
+    sessionCreate: { viewer: unknown; userErrors: unknown };
+  }>;
   const cookie = response.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return { viewer: data?.sessionCreate?.viewer, errors, refused: data?.sessionCreate?.userErrors, cookie };
+  return { viewer: data?.sessionCreate.viewer, errors, refused: data?.sessionCreate.userErrors, cookie };
 }
 
 async function askWithCookie(cookie: string) {
   const headers = { 'content-type': 'application/json', cookie };
   const body = JSON.stringify({ query: '{ viewer { name } }' });
   const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
-  return (await response.json()) as Answer<Record<string, any>>;
+  return (await response.json()) as Answer<{ viewer: unknown }>;
 }
 
 test('a new user signs in; a disabled one is out at once, everywhere', async () => {
@@ -156,16 +158,24 @@ test('somebody is always left to keep users', async () => {
   expect(refused.map(({ code }) => code)).toEqual(['PRECONDITION']);
 });
 
+interface Users {
+  users: {
+    edges: { node: { name: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    totalCount: { value: number; isExact: boolean };
+  };
+}
+
 test('users are listed by name, page by page, and found by part of a name', async () => {
   const query = `query($search: String, $first: Int, $after: String) { users(search: $search, first: $first, after: $after) {
     edges { node { id name } } pageInfo { hasNextPage endCursor } totalCount { value isExact } } }`;
   for (let i = 0; i < 5; i += 1) await make.user(api, 'AGENT', { name: `Pager ${i}` });
   const names: string[] = [];
   for (let after: string | null = null; ;) {
-    const { data } = (await api.ask(query, { search: 'pager', first: 2, after }, admin)) as { data: any };
-    names.push(...data.users.edges.map(({ node }: { node: { name: string } }) => node.name));
-    expect(data.users.totalCount).toEqual({ value: 5, isExact: true });
-    if (!data.users.pageInfo.hasNextPage) break;
+    const { data }: Answer<Users> = await api.ask<Users>(query, { search: 'pager', first: 2, after }, admin);
+    names.push(...(data?.users.edges.map(({ node }) => node.name) ?? []));
+    expect(data?.users.totalCount).toEqual({ value: 5, isExact: true });
+    if (!data?.users.pageInfo.hasNextPage) break;
     after = data.users.pageInfo.endCursor;
   }
   expect(names).toEqual(['Pager 0', 'Pager 1', 'Pager 2', 'Pager 3', 'Pager 4']);

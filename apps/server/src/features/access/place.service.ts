@@ -6,7 +6,7 @@ import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import { changeAccess } from './access-change.js';
 import type { Authentication } from './authentication.js';
-import type { RegionType, TeamType } from './place.type.js';
+import type { NodeRow } from './rows.js';
 
 export interface NewPlace {
   readonly name: string;
@@ -14,18 +14,16 @@ export interface NewPlace {
   readonly clientMutationKey?: string | null;
 }
 
-type Place = TeamType & RegionType;
-
 /** The trees of teams and regions. */
 export class PlaceService {
   constructor(private readonly authentication: Authentication) {}
 
   /** All nodes of a tree, by name. */
-  list(ctx: RequestContext, tree: 'team' | 'region'): Promise<Place[]> {
+  list(ctx: RequestContext, tree: 'team' | 'region'): Promise<NodeRow[]> {
     return ctx.rows(sql`SELECT id, name, parent_id AS "parentId" FROM ${sql.raw(tree)} ORDER BY name, id`);
   }
 
-  create(ctx: RequestContext, tree: 'team' | 'region', given: NewPlace): Promise<Place> {
+  create(ctx: RequestContext, tree: 'team' | 'region', given: NewPlace): Promise<NodeRow> {
     const table = sql.raw(tree);
     const name = given.name.trim();
     if (name === '') throw refuse('BAD_INPUT', 'This is required.', ['name']);

@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Payload } from '../../platform/payload.js';
+import type { NodeRow } from './rows.js';
 
 @ObjectType('Team', { description: 'A team; teams form a tree.', simpleResolvers: true })
-export class TeamType {
+export class TeamType implements NodeRow {
   @Field(() => ID)
   id: string;
 
@@ -14,7 +15,7 @@ export class TeamType {
 }
 
 @ObjectType('Region', { description: 'A region; regions form a tree.', simpleResolvers: true })
-export class RegionType {
+export class RegionType implements NodeRow {
   @Field(() => ID)
   id: string;
 

@@ -6,10 +6,10 @@ import { newId } from '../../platform/ids.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { changeAccess } from './access-change.js';
 import { ApiToken } from './api-token.entity.js';
-import type { ApiTokenType } from './api-token.type.js';
 import type { Authentication } from './authentication.js';
 import { requireGrantable } from './grants.js';
 import { permissions } from './role.policy.js';
+import type { TokenRow } from './rows.js';
 import { hashSecret, newSecret } from './secret.js';
 import { visibleUser } from './user-scope.js';
 
@@ -33,11 +33,11 @@ export class TokenService {
   constructor(private readonly authentication: Authentication) {}
 
   /** Tokens the actor may keep, the newest first; at most 500. */
-  list(ctx: RequestContext): Promise<ApiTokenType[]> {
+  list(ctx: RequestContext): Promise<TokenRow[]> {
     return this.read(ctx, sql.raw('true'));
   }
 
-  async one(ctx: RequestContext, id: string): Promise<ApiTokenType | null> {
+  async one(ctx: RequestContext, id: string): Promise<TokenRow | null> {
     const [row] = await this.read(ctx, sql`t.id = ${id}`);
     return row ?? null;
   }
@@ -81,7 +81,7 @@ export class TokenService {
     });
   }
 
-  private read(ctx: RequestContext, which: Sql): Promise<ApiTokenType[]> {
+  private read(ctx: RequestContext, which: Sql): Promise<TokenRow[]> {
     return ctx.rows(
       sql`SELECT ${columns} FROM api_token t WHERE ${which} AND ${visibleUser(ctx, sql.raw('t'), 'users:write')}
           ORDER BY t.created_at DESC, t.id DESC LIMIT 500`,

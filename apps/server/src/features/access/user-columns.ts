@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../platform/context.js';
 import { sql, type Sql } from '../../platform/sql.js';
-import type { RegionType, TeamType } from './place.type.js';
-import type { UserType } from './user.type.js';
+import type { NodeRow, UserRow } from './rows.js';
 import type { RoleType } from './viewer.type.js';
 
 /** The columns of `UserType` for a row of app_user with this alias. Addresses are for those who may see users. */
@@ -32,17 +31,17 @@ function byId<T extends { id: string }>(ask: (ctx: RequestContext, ids: readonly
 }
 
 /** Users by id, for nested fields such as `Ticket.assignee`. */
-export const usersById = byId<UserType>((ctx, ids) =>
+export const usersById = byId<UserRow>((ctx, ids) =>
   ctx.rows(sql`SELECT ${userColumns(ctx, 'u')} FROM app_user u WHERE u.id = ANY(${ids}::uuid[])`),
 );
 
 /** Teams by id. */
-export const teamsById = byId<TeamType>((ctx, ids) =>
+export const teamsById = byId<NodeRow>((ctx, ids) =>
   ctx.rows(sql`SELECT id, name, parent_id AS "parentId" FROM team WHERE id = ANY(${ids}::uuid[])`),
 );
 
 /** Regions by id. */
-export const regionsById = byId<RegionType>((ctx, ids) =>
+export const regionsById = byId<NodeRow>((ctx, ids) =>
   ctx.rows(sql`SELECT id, name, parent_id AS "parentId" FROM region WHERE id = ANY(${ids}::uuid[])`),
 );
 

@@ -11,10 +11,10 @@ import type { TransactionContext } from '../../platform/transaction.js';
 import { changeAccess } from './access-change.js';
 import type { Authentication } from './authentication.js';
 import { requireGrantable } from './grants.js';
+import type { UserRow } from './rows.js';
 import { userColumns } from './user-columns.js';
 import { visibleUser } from './user-scope.js';
 import { User } from './user.entity.js';
-import type { UserType } from './user.type.js';
 
 export interface UserPage {
   readonly search?: string | null;
@@ -53,10 +53,10 @@ export class UserService {
   constructor(private readonly authentication: Authentication) {}
 
   /** Users the actor may see, by name. */
-  async list(ctx: RequestContext, { search, first, after }: UserPage): Promise<Connection<UserType>> {
+  async list(ctx: RequestContext, { search, first, after }: UserPage): Promise<Connection<UserRow>> {
     const size = pageSize(first);
     const [name, id] = after ? readCursor(after, 2) : [];
-    const rows = await ctx.rows<UserType>(
+    const rows = await ctx.rows<UserRow>(
       sql`SELECT ${userColumns(ctx, 'u')} FROM app_user u WHERE ${this.matching(ctx, search)}
           ${after ? sql`AND (u.name, u.id) > (${name}, ${id}::uuid)` : sql.raw('')} ORDER BY u.name, u.id LIMIT ${size + 1}`,
     );
@@ -77,9 +77,9 @@ export class UserService {
   }
 
   /** One user the actor may see. */
-  async one(ctx: RequestContext, id: string): Promise<UserType | null> {
+  async one(ctx: RequestContext, id: string): Promise<UserRow | null> {
     const u = sql.raw('u');
-    const [row] = await ctx.rows<UserType>(
+    const [row] = await ctx.rows<UserRow>(
       sql`SELECT ${userColumns(ctx, 'u')} FROM app_user u WHERE u.id = ${id} AND ${visibleUser(ctx, u)}`,
     );
     return row ?? null;

@@ -3,10 +3,11 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/connection.js';
 import { graphqlEnum } from '../../platform/enums.js';
 import { Payload } from '../../platform/payload.js';
+import type { UserRow } from './rows.js';
 
 /** What `userColumns` answers; role, team and region join by loaders. */
 @ObjectType('User', { description: 'A colleague who signs in.', simpleResolvers: true })
-export class UserType {
+export class UserType implements UserRow {
   roleId: string;
   teamId: string | null;
   regionId: string | null;

@@ -11,11 +11,6 @@ import { Check, Column, Entity, Index, PrimaryColumn, VersionColumn } from 'type
 
 const moment = 'timestamp with time zone';
 
-/** Before anything happened: sort keys are never null, so that one index range serves every page. */
-export const NEVER = new Date('1900-01-01T00:00:00Z');
-/** The churn score of somebody who has none yet. */
-export const UNSCORED = -1;
-
 /** Who the customer is, and the sort keys of the list, which other areas keep up to date. */
 @Entity('customer')
 @Index('customer_by_value', { synchronize: false })
@@ -63,8 +58,9 @@ export class Customer {
   @Column('text', { name: 'vip_tier', default: 'NONE' }) vipTier: VipTier;
   /** Net revenue so far in the workspace's currency, minor units. */
   @Column('bigint', { name: 'value_minor', default: 0 }) valueMinor: string;
-  /** 0–100, or UNSCORED. */
+  /** 0–100; −1 for somebody who has none yet. */
   @Column('smallint', { name: 'churn_score', default: -1 }) churnScore: number;
+  /** 1900 before anything happened: sort keys are never null, so that one index range serves every page. */
   @Column(moment, { name: 'last_order_at', precision: 3, default: () => `'1900-01-01 00:00:00+00'` }) lastOrderAt: Date;
   @Column(moment, { name: 'last_contact_at', precision: 3, default: () => `'1900-01-01 00:00:00+00'` })
   lastContactAt: Date;

@@ -8,11 +8,10 @@ export {
   type Holders,
 } from './bulk-customers.js';
 export { completenessByCustomer } from './completeness.facts.js';
-export { announceCustomer, changeCustomer, requireCustomer, type CustomerRef } from './customer-access.js';
-export { Customer, NEVER, UNSCORED } from './customer.entity.js';
+export { requireCustomer, type CustomerRef } from './customer-access.js';
+export { Customer } from './customer.entity.js';
 export { customersById } from './customer.loader.js';
 export { lockCustomers } from './customer-lock.js';
-export { foldName } from './name.policy.js';
 export { customerSearch } from './customer-search.js';
 export { codeOf, customerSeries, CustomerService, type NewCustomer } from './customer.service.js';
 export {
@@ -22,12 +21,8 @@ export {
   customerRestored,
   customersCreated,
 } from './customers.events.js';
-export { CustomField } from './custom-fields/custom-field.entity.js';
 export { CUSTOM_FIELDS_TOPIC } from './custom-fields/custom-field.service.js';
-export { checkedCustom } from './custom-fields/custom-values.js';
 export { insertCustomers } from './insert-customers.js';
-export { prepareIdentity, type PreparedIdentity, type RawIdentity } from './identities/prepare-identity.js';
+export { type PreparedIdentity, type RawIdentity } from './identities/prepare-identity.js';
 export { prepareCustomer, type PreparedCustomer, type RawCustomer } from './prepare-customer.js';
-export { refreshSearch } from './refresh-search.js';
-export { Tag } from './tags/tag.entity.js';
 export { customerIdsBy, type NamedIdentity } from './identity-lookup.js';

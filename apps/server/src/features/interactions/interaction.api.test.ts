@@ -47,7 +47,7 @@ test('a batch gives each event its verdict, finds customers by identity, and is 
     { input: { kind: 'INDIVIDUAL', name: '王伟', identities: [{ kind: 'PHONE', value: '13800138000' }] } },
     admin,
   );
-  const { id } = created.data?.customerCreate.customer as { id: string };
+  const id = created.data?.customerCreate.customer.id as string;
   const events = [
     event(id, { externalId: 'a', source: 'web', occurredAt: '2026-05-01T00:00:00Z' }),
     event(id, { externalId: 'a', source: 'web', occurredAt: '2026-05-01T00:00:00Z' }),

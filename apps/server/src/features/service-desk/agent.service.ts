@@ -1,16 +1,15 @@
 import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
-import { newId } from '../../platform/ids.js';
 import { sql, sqlFile } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { AgentPresence } from './agent-presence.entity.js';
+import { say } from './conversation.js';
 import { ticketChanged } from './desk.events.js';
 import { announcePresence, announceTicket } from './desk.live.js';
 import { QueueItem } from './queue-item.entity.js';
 import { agentOf, type QueueService } from './queue.service.js';
 import { databaseNow, demandVersion, takeInHand, type LivePlace, type TicketCase } from './ticket-case.js';
-import { TicketMessage } from './ticket-message.entity.js';
 import { Ticket } from './ticket.entity.js';
 
 const agentReach = sqlFile(import.meta.url, './sql/agent-reach.sql');
@@ -64,7 +63,7 @@ export class AgentService {
       await tx.db
         .getRepository(Ticket)
         .update({ id: ticketId, customerId, version }, { assigneeId: null, updatedAt: now });
-      if (given.reason) await note(tx, ticket, given.reason);
+      if (given.reason) await say(tx, ticket, 'AGENT', 'INTERNAL', given.reason);
       await ticketChanged.publish(tx, { ticketId, customerId, what: 'HANDED_BACK' });
       announceTicket(tx, { ...ticket, queueId: place.queueId });
       return { ticketId };
@@ -97,10 +96,4 @@ async function demandReach(tx: TransactionContext, agentId: string, ticket: Tick
   const [agent] = await tx.rows<{ reaches: boolean }>(agentReach, [agentId, ownerId, teamId, regionId]);
   if (!agent) throw noSuchAgent();
   if (!agent.reaches) throw refuse('PRECONDITION', 'This agent may not work on tickets of this customer.', ['userId']);
-}
-
-async function note(tx: TransactionContext, ticket: TicketCase, body: string): Promise<void> {
-  const { ticketId, customerId, now: at } = ticket;
-  const writer = { author: 'AGENT' as const, authorId: agentOf(tx), visibility: 'INTERNAL' as const };
-  await tx.db.getRepository(TicketMessage).insert({ id: newId(), customerId, ticketId, ...writer, body, at });
 }

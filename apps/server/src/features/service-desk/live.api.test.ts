@@ -1,6 +1,6 @@
 import { createClient, type Client } from 'graphql-ws';
 import { afterAll, expect, test } from 'vitest';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { Region } from '../access/index.js';
 import { newId } from '../../platform/ids.js';
 import { useApi } from '../../../test/api.js';
@@ -8,7 +8,9 @@ import { make } from '../../../test/make.js';
 
 const api = useApi();
 const clients: Client[] = [];
-afterAll(() => Promise.all(clients.map((client) => client.dispose())));
+afterAll(async () => {
+  for (const client of clients) await client.dispose();
+});
 
 function listen(token: string, query: string, variables: Record<string, unknown>) {
   const client = createClient({

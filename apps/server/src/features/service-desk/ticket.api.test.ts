@@ -14,11 +14,10 @@ async function signedIn(role: 'AGENT' | 'VIP_AGENT' | 'ADMIN', given = {}) {
   return { user, session: await api.kernel.app.access.openSession(ctx, user.id) };
 }
 
+/** Asks as somebody who signed in. */
 async function ask(session: string, query: string, variables: object = {}) {
-  const headers = { 'content-type': 'application/json', cookie: `kehu_session=${session}` };
-  const body = JSON.stringify({ query, variables });
-  const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
-  return (await response.json()) as { data: Record<string, any>; errors?: unknown };
+  const { data, errors } = await api.ask(query, variables, { session });
+  return { data: data ?? {}, errors };
 }
 
 test('a VIP’s ticket waits in the VIP queue, is claimed, answered and solved', async () => {

@@ -1,13 +1,4 @@
-import type {
-  AuthorKind,
-  Channel,
-  ComplaintCause,
-  MessageVisibility,
-  Severity,
-  TicketPhase,
-  TicketStatus,
-  TicketType,
-} from '@kehu/schema';
+import type { MessageVisibility, Severity, TicketStatus } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
 import { requireId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
@@ -22,6 +13,7 @@ import { afterAnswer, afterMove, startClock, type Clock } from './clock.policy.j
 import { ticketChanged, type TicketHappening } from './desk.events.js';
 import { announceTicket } from './desk.live.js';
 import { serviceClassOf, targetMinutes } from './promise.policy.js';
+import { say } from './conversation.js';
 import type { QueueService } from './queue.service.js';
 import {
   databaseNow,
@@ -36,50 +28,9 @@ import {
   type CustomerFacts,
   type TicketCase,
 } from './ticket-case.js';
-import { TicketMessage } from './ticket-message.entity.js';
+import type { NewMessage, NewSolution, NewStatus, NewTicket, TicketCorrection, Versioned } from './ticket-requests.js';
 import { Ticket } from './ticket.entity.js';
 import { afterCustomerMessage, faultOfMove, faultOfReply, faultOfResolve, isOpen } from './ticket.policy.js';
-
-export interface NewTicket {
-  customerId: string;
-  subject: string;
-  /** What the customer said. */
-  body?: string | null;
-  type?: TicketType | null;
-  severity?: Severity | null;
-  phase?: TicketPhase | null;
-  channel?: Channel | null;
-  clientMutationKey?: string | null;
-}
-
-export interface NewMessage {
-  ticketId: string;
-  body: string;
-  clientMutationKey?: string | null;
-}
-
-interface Versioned {
-  ticketId: string;
-  expectedVersion?: number | null;
-}
-
-export interface NewStatus extends Versioned {
-  status: TicketStatus;
-  reason?: string | null;
-  until?: Date | null;
-}
-
-export interface NewSolution extends Versioned {
-  resolution?: string | null;
-  rootCause?: ComplaintCause | null;
-  remedy?: string | null;
-}
-
-export interface TicketCorrection extends Versioned {
-  subject?: string | null;
-  severity?: Severity | null;
-  type?: TicketType | null;
-}
 
 type TicketRef = { ticketId: string };
 
@@ -274,18 +225,6 @@ function clocksFor(customer: CustomerFacts, severity: Severity, at: Date): Clock
   return (['FIRST_RESPONSE', 'RESOLUTION'] as const).map((metric) =>
     startClock(alwaysOpen, metric, targetMinutes(metric, serviceClass, severity), at),
   );
-}
-
-async function say(
-  tx: TransactionContext,
-  { ticketId, customerId, now: at }: Pick<TicketCase, 'ticketId' | 'customerId' | 'now'>,
-  author: AuthorKind,
-  visibility: MessageVisibility,
-  body: string,
-): Promise<void> {
-  const authorId = author === 'AGENT' ? writerOf(tx) : null;
-  const message = { id: newId(), customerId, ticketId, author, authorId, visibility, body, at };
-  await tx.db.getRepository(TicketMessage).insert(message);
 }
 
 /** Logs the move and lets the clocks follow it. */

@@ -3,7 +3,7 @@ import { timelineSource } from '../../platform/timeline.js';
 import { visibleCustomer } from '../access/index.js';
 
 /** Tickets, at the moment they were opened; the title is the subject, the detail the solution. */
-export const ticketTimeline = timelineSource({
+timelineSource({
   kinds: ['TICKET'],
   permission: 'tickets:read',
   at: sql.raw('t.opened_at'),

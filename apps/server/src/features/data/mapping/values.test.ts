@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDecimal, roundToMinor } from './amount.policy.js';
-import { readMoment } from './moment.policy.js';
+import { readMoment } from './moment.js';
 
 test.each([
   ['1,234.50', '1234.50'],

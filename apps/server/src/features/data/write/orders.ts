@@ -15,10 +15,10 @@ import {
 import type { StepReport } from '../import-report.js';
 import { readDecimal, roundToMinor } from '../mapping/amount.policy.js';
 import { valueOf, type StepAs } from '../mapping/mapping.policy.js';
-import { readMoment } from '../mapping/moment.policy.js';
+import { readMoment } from '../mapping/moment.js';
 import type { InputRow } from '../read/row.js';
 import { rejection, type ImportRun } from './import-run.js';
-import { priceLines, type PricedLine } from './price-lines.policy.js';
+import { priceLines, type PricedLine } from './price-lines.js';
 import type { PendingLine, PendingPayment } from './order-parts.js';
 
 type Step = StepAs<'order'>;

@@ -3,7 +3,7 @@ import { inTransaction } from '../../../platform/transaction.js';
 import { putInteractions, type FileInteraction } from '../../interactions/index.js';
 import type { StepReport } from '../import-report.js';
 import { valueOf, type StepAs } from '../mapping/mapping.policy.js';
-import { readMoment } from '../mapping/moment.policy.js';
+import { readMoment } from '../mapping/moment.js';
 import type { InputRow } from '../read/row.js';
 import { rejection, type ImportRun } from './import-run.js';
 
