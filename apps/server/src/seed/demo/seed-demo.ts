@@ -71,11 +71,11 @@ export async function seedDemo(
     progress('figures and stages');
     await tx.rows(sql`ANALYZE`);
     await app.scoring.refreshBaseline(tx);
-    await app.scoring.recompute(
-      tx,
-      customers.map(({ id }) => id),
-    );
+    const ids = customers.map(({ id }) => id);
+    await app.scoring.recompute(tx, ids);
     await liveThrough(tx, demo);
+    // What a complete record is depends on the class, which has only just been settled.
+    await app.scoring.refreshCompleteness(tx, ids);
     progress('the service desk');
     const desk = await Desk.open(tx, demo, plan.company, plan.catalogue);
     pastTickets(desk, plan.cast);
