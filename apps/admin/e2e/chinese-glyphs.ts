@@ -29,5 +29,6 @@ export async function withChinese(page: Page): Promise<void> {
       );
     }
     await document.fonts.load('14px "Noto Sans SC"', document.body.innerText);
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   }, slices());
 }

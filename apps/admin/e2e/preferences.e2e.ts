@@ -36,7 +36,7 @@ test('signing out ends the session, and signing in leads back to where one was',
   await page.locator('.k-menu summary').click();
   await page.getByRole('button', { name: en('user.sign-out') }).click();
   await page.waitForURL(/\/sign-in/);
-  await expect(ask('{ viewer { id } }')).rejects.toThrow();
+  await expect(ask('{ viewer { id } }')).rejects.toThrow('UNAUTHENTICATED');
   await page.goto('/customers?q=wang');
   await page.waitForURL(/\/sign-in\?next=/);
   await page.getByRole('button', { name: 'marketer@kehu.example' }).click();

@@ -2,15 +2,9 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import {
-  AuthenticationError,
-  AuthorizationError,
-  buildSchemaSync,
-  type AuthChecker,
-  type ClassType,
-} from 'type-graphql';
+import { AuthenticationError, buildSchemaSync, type AuthChecker, type ClassType } from 'type-graphql';
 import type { RequestContext } from './context.js';
-import { isDatabaseAway } from './errors.js';
+import { isDatabaseAway, requestError } from './errors.js';
 import type { Feature } from './feature.js';
 import { jitPlugin } from './jit.js';
 import { limits, limitsPlugin } from './limits.js';
@@ -23,10 +17,11 @@ export const PUBLIC = 'public';
 export const SIGNED_IN = 'signed-in';
 
 /** `@Authorized('tickets:read', 'tickets:write')`: any one of the permissions lets the caller in. */
-const authChecker: AuthChecker<RequestContext, string> = ({ context }, permissions) => {
+const authChecker: AuthChecker<RequestContext, string> = ({ context, info }, permissions) => {
   if (permissions.includes(PUBLIC)) return true;
   if (context.actor.kind === 'ANONYMOUS') throw new AuthenticationError();
-  return permissions.includes(SIGNED_IN) || permissions.some((permission) => context.may(permission));
+  if (permissions.includes(SIGNED_IN) || permissions.some((permission) => context.may(permission))) return true;
+  throw requestError('FORBIDDEN', `${info.fieldName} needs the right ${permissions.join(' or ')}.`);
 };
 
 /** Builds the schema from what the features bring. */
@@ -93,7 +88,6 @@ export function errorFormatter(log: Log) {
       extensions: { code },
     });
     if (cause instanceof AuthenticationError) return told('UNAUTHENTICATED', 'Sign in first.');
-    if (cause instanceof AuthorizationError) return told('FORBIDDEN', 'Your role does not allow this.');
     const code = String(formatted.extensions?.code ?? extensionsOf(cause)?.code ?? '');
     const ours = known.get(code) ?? code;
     if (passed.has(ours)) return told(ours, withoutHints(formatted.message));

@@ -99,7 +99,7 @@ function Desk({ queueId, customerPanel }: DeskProps) {
     return (
       <div className="k-queue" data-open={false}>
         <div className="k-queue-column k-queue-board">{waiting}</div>
-        <div className="k-queue-column">
+        <div className="k-queue-column" role="group" aria-label={t('mine.title')} tabIndex={0}>
           {mine}
           {agents}
         </div>
