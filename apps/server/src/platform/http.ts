@@ -168,6 +168,7 @@ async function serveConsole(app: FastifyInstance, edge: Edge): Promise<void> {
         reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
+    app.get('/', async (_request, reply) => reply.sendFile('index.html'));
     if (existsSync(join(dir, 'explorer.html'))) {
       app.get('/explorer', async (_request, reply) => reply.sendFile('explorer.html'));
     }
