@@ -22,11 +22,17 @@ export class Sql {
     for (let i = 0; i < this.inserts.length; i += 1) {
       const insert = this.inserts[i];
       if (insert instanceof Sql) text += insert.write(values);
-      else text += `$${values.push(insert)}`;
+      else text += `$${placeOf(insert, values)}`;
       text += this.strings[i + 1] ?? '';
     }
     return text;
   }
+}
+
+/** The number of a parameter. A list that stands in many conditions, such as the regions of the actor, is sent once. */
+function placeOf(value: unknown, values: unknown[]): number {
+  const known = Array.isArray(value) ? values.indexOf(value) : -1;
+  return known >= 0 ? known + 1 : values.push(value);
 }
 
 /** Writes SQL: pieces are spliced, values are bound. */

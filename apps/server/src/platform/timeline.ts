@@ -20,6 +20,8 @@ export interface TimelineSource {
   readonly id: Sql;
   /** FROM, joins and conditions, narrowed to the customer and to the wanted kinds. */
   from(query: TimelineQuery): Sql;
+  /** Whether the actor may see these entries of this customer: asked once, not of every entry. */
+  visible?(query: TimelineQuery): Sql;
   /** The columns below; what is left out is null. `title` says in a few words what happened; `refId` the record behind. */
   columns(query: TimelineQuery): Partial<Record<TimelineColumn, Sql>>;
 }

@@ -10,8 +10,9 @@ timelineSource({
   permission: 'interactions:read',
   at: sql.raw('i.occurred_at'),
   id: sql.raw('i.id'),
-  from: ({ ctx, customer }) =>
-    sql`FROM interaction i WHERE i.customer_id = ${customer}.id AND ${visibleCustomer(ctx, customer, 'interactions:read')}`,
+  // There are dozens of months: a condition inside would stand in the plan of each.
+  from: ({ customer }) => sql`FROM interaction i WHERE i.customer_id = ${customer}.id`,
+  visible: ({ ctx, customer }) => visibleCustomer(ctx, customer, 'interactions:read'),
   columns: () => ({
     kind: sql.raw(`'INTERACTION'`),
     title: sql.raw('i.subject'),
