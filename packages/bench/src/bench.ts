@@ -11,6 +11,8 @@ export interface Bench {
   readonly load: LoadGenerator;
   readonly db: pg.Pool;
   readonly customers: number;
+  /** Seconds from the start of the server to its first page, and megabytes it held before anybody asked it anything. */
+  readonly warm: { readonly seconds: number; readonly memory: number };
   /** Tokens that see everything, and only a region with all below it. */
   readonly tokens: { readonly admin: string; readonly manager: string };
   /** The regions `manager` reaches. */

@@ -4,7 +4,11 @@ import pg from 'pg';
 import type { Bench } from './bench.js';
 import { Installation } from './machine/installation.js';
 import { LoadGenerator } from './machine/load.js';
+import { memoryOf } from './machine/process.js';
 import { startLimit } from './yardstick/limit.js';
+
+/** How long the server is left alone before its memory is looked at. */
+const REST_MS = 5000;
 
 /** Loads the data, starts the server and the yardsticks beside it. */
 export async function prepareBench(
@@ -21,7 +25,9 @@ export async function prepareBench(
       await kehu.kehu('seed', 'scale', '--customers', String(customers));
       say(`data made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
     }
-    await kehu.start();
+    const seconds = await kehu.start();
+    await new Promise((next) => setTimeout(next, REST_MS));
+    const warm = { seconds, memory: memoryOf(kehu.pid) };
     const db = new pg.Pool({ connectionString: kehu.databaseUrl, max: 4, options: '-c timezone=UTC' });
     await db.query('DROP SCHEMA IF EXISTS bench CASCADE; CREATE SCHEMA bench');
     await db.query('VACUUM (ANALYZE)');
@@ -31,7 +37,7 @@ export async function prepareBench(
     const limit = await startLimit(kehu.databaseUrl);
     const tokens = { admin, manager };
     return {
-      ...{ kehu, load, db, limit, customers, tokens, regionIds, say },
+      ...{ kehu, load, db, limit, customers, warm, tokens, regionIds, say },
       async close() {
         limit.stop();
         await db.end();

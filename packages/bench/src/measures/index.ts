@@ -1,7 +1,23 @@
 import type { Measure } from '../bench.js';
 import { claimMeasure } from './claims.js';
 import { customer360Measure } from './customer-360.js';
+import { importMeasure } from './imports.js';
 import { listMeasure, searchMeasure } from './lists.js';
+import { scoringMeasure } from './scoring.js';
+import { segmentPreviewMeasure } from './segment-preview.js';
+import { startMeasure } from './start.js';
+import { ingestMeasure, orderMeasure } from './writes.js';
 
 /** Every measure in the order it runs: reading first, because writing changes the data. */
-export const measures: readonly Measure[] = [customer360Measure, listMeasure, searchMeasure, claimMeasure];
+export const measures: readonly Measure[] = [
+  startMeasure,
+  customer360Measure,
+  listMeasure,
+  searchMeasure,
+  segmentPreviewMeasure,
+  claimMeasure,
+  orderMeasure,
+  ingestMeasure,
+  scoringMeasure,
+  importMeasure,
+];

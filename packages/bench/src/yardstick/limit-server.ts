@@ -59,7 +59,7 @@ app.post('/run', async (request, reply) => {
   return reply.type('application/json').send(rows[0]?.answer ?? 'null');
 });
 
-app.post('/order', async (request) => orderTransaction(pool, request.body as PlainOrder));
+app.post('/order', (request) => orderTransaction(pool, request.body as PlainOrder));
 
 const address = await app.listen({ port: 0, host: '127.0.0.1' });
 process.send?.(address);

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { Bench, Measure } from '../bench.js';
+import { median } from '../statistics.js';
+
+const CHANGED = 1000;
+const TIMES = 5;
+
+/** The server's own statement for the figures of some customers. */
+const recompute = new URL('../../../../apps/server/dist/features/scoring/sql/recompute.sql', import.meta.url);
+const byHand = new URL('../yardstick/rebuild.sql', import.meta.url);
+
+/** The figures of a thousand changed customers, and of all of them beside SQL by hand. */
+export const scoringMeasure: Measure = {
+  keys: ['dirty1000.ms', 'rebuild.vsSql'],
+  async run(bench) {
+    const dirty = await dirtyCustomers(bench);
+    const hand = await seconds(() => bench.db.query(readFileSync(byHand, 'utf8')));
+    const ours = await seconds(() => rebuild(bench));
+    const again = await seconds(() => bench.db.query(readFileSync(byHand, 'utf8')));
+    const theirs = Math.min(hand, again);
+    const note = `${ours.toFixed(1)} / ${theirs.toFixed(1)} s`;
+    return [
+      { key: 'dirty1000.ms', value: median(dirty), note: `one statement, ${TIMES} times` },
+      { key: 'rebuild.vsSql', value: ours / theirs, note },
+    ];
+  },
+};
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return (performance.now() - began) / 1000;
+}
+
+async function dirtyCustomers({ db }: Bench): Promise<number[]> {
+  const text = readFileSync(recompute, 'utf8');
+  const times: number[] = [];
+  for (let i = 0; i < TIMES; i += 1) {
+    const { rows } = await db.query<{ id: string }>(
+      `SELECT id FROM customer WHERE status = 'ACTIVE' ORDER BY md5(id::text || $1) LIMIT ${CHANGED}`,
+      [String(i)],
+    );
+    const ids = rows.map(({ id }) => id);
+    const values = [ids, new Date().toISOString().slice(0, 10), 'Asia/Shanghai', 1];
+    times.push(1000 * (await seconds(() => db.query({ name: 'recompute', text, values }))));
+  }
+  return times;
+}
+
+/** Has the server do its nightly work, and waits for the end of it. */
+async function rebuild({ db }: Bench): Promise<void> {
+  await db.query(`SELECT graphile_worker.add_job('scoring.nightly', '{}'::json)`);
+  for (;;) {
+    const { rows } = await db.query(
+      `SELECT last_error FROM graphile_worker.jobs WHERE task_identifier = 'scoring.nightly'`,
+    );
+    if (rows.length === 0) return;
+    await new Promise((next) => setTimeout(next, 100));
+  }
+}
