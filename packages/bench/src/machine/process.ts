@@ -54,3 +54,12 @@ export function cpuOf(root: number): { own: number; below: number } {
   const all = [...family.values()].reduce((sum, { cpuMs }) => sum + cpuMs, 0);
   return { own, below: all - own };
 }
+
+const sharedOutKiB = (pid: number): number =>
+  Number(/^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+
+/** Megabytes that a process and all below it hold; memory they share is counted once. NaN where the system does not tell. */
+export function memoryOf(root: number): number {
+  const family = [...familyOf(root).keys()];
+  return family.length === 0 ? Number.NaN : family.reduce((sum, pid) => sum + sharedOutKiB(pid), 0) / 1024;
+}
