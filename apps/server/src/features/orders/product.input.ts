@@ -27,6 +27,12 @@ abstract class ProductFacts {
 
 @InputType('ProductCreateInput', { description: 'A product new to the catalogue.' })
 export class ProductCreateInput extends ProductFacts {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeated call safe: the same key with the same input gives the same answer.',
+  })
+  clientMutationKey?: string | null;
+
   @Field(() => String, { description: 'The stock keeping unit, unique in the catalogue.' })
   @Length(1, 100)
   sku: string;
@@ -57,6 +63,12 @@ export class ProductUpdateInput extends ProductFacts {
 
 @InputType('ProductCategoryCreateInput', { description: 'A branch new to the catalogue.' })
 export class ProductCategoryCreateInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Makes a repeated call safe: the same key with the same input gives the same answer.',
+  })
+  clientMutationKey?: string | null;
+
   @Field(() => String, { description: 'The key programs know it by, unique.' })
   @Length(1, 100)
   code: string;

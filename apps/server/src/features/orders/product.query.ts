@@ -55,3 +55,11 @@ export const findCategories = (ctx: RequestContext): Promise<ProductCategoryType
   ctx.rows<ProductCategoryType>(
     sql`SELECT id, code, name, parent_id AS "parentId" FROM product_category ORDER BY code`,
   );
+
+/** One category; null when there is none. */
+export async function findCategory(ctx: RequestContext, id: string): Promise<ProductCategoryType | null> {
+  const [category] = await ctx.rows<ProductCategoryType>(
+    sql`SELECT id, code, name, parent_id AS "parentId" FROM product_category WHERE id = ${id}`,
+  );
+  return category ?? null;
+}

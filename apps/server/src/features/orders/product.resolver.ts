@@ -3,7 +3,7 @@ import { PageArgs } from '../../platform/connection.js';
 import type { RequestContext } from '../../platform/context.js';
 import { answer } from '../../platform/payload.js';
 import { ProductCategoryCreateInput, ProductCreateInput, ProductUpdateInput } from './product.input.js';
-import { findCategories, findProduct, findProducts } from './product.query.js';
+import { findCategories, findCategory, findProduct, findProducts } from './product.query.js';
 import type { ProductService } from './product.service.js';
 import {
   ProductCategoryPayload,
@@ -69,6 +69,8 @@ export class ProductResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => ProductCategoryCreateInput, { description: 'The category.' }) input: ProductCategoryCreateInput,
   ) {
-    return answer(input, async () => ({ productCategory: await this.products.createCategory(ctx, input) }));
+    return answer(input, async () => ({
+      productCategory: await findCategory(ctx, await this.products.createCategory(ctx, input)),
+    }));
   }
 }

@@ -1,9 +1,10 @@
+import type { ProductStatus } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
 import { requireId } from '../../platform/cursor.js';
 import { breaks, refuse } from '../../platform/errors.js';
+import { once } from '../../platform/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import type { ProductStatus } from '@kehu/schema';
 import { amountOf } from './order-lines.js';
 import { ProductCategory } from './product-category.entity.js';
 import { Product } from './product.entity.js';
@@ -18,27 +19,34 @@ export interface ProductFacts {
 }
 
 export type NewProduct = ProductFacts & {
+  readonly clientMutationKey?: string | null;
   readonly sku: string;
   readonly name: string;
   readonly currency?: string | null;
 };
+export interface NewCategory {
+  readonly clientMutationKey?: string | null;
+  readonly code: string;
+  readonly name: string;
+  readonly parentId?: string | null;
+}
+
 export type ProductChange = ProductFacts & { readonly expectedVersion: number; readonly name?: string | null };
 
 /** Keeps the catalogue. */
 export class ProductService {
   async create(ctx: RequestContext, request: NewProduct): Promise<string> {
-    return inTransaction(ctx, async (tx) => {
-      const currency = request.currency ?? tx.services.config.currency;
-      const id = newId();
-      const named = { id, sku: request.sku.trim(), name: request.name.trim(), currency };
-      const facts = await this.checked(tx, request, currency);
-      await takenAs(
-        'sku',
-        'product_sku',
-        tx.db.getRepository(Product).insert({ ...named, ...facts, status: request.status ?? 'ACTIVE' }),
-      );
-      return id;
-    });
+    const { clientMutationKey, ...input } = request;
+    return inTransaction(ctx, (tx) =>
+      once(tx, 'productCreate', clientMutationKey, input, async () => {
+        const currency = request.currency ?? tx.services.config.currency;
+        const named = { id: newId(), sku: request.sku.trim(), name: request.name.trim(), currency };
+        const facts = await this.checked(tx, request, currency);
+        const row = { ...named, ...facts, status: request.status ?? 'ACTIVE' } as const;
+        await takenAs('sku', 'product_sku', tx.db.getRepository(Product).insert(row));
+        return row.id;
+      }),
+    );
   }
 
   async update(ctx: RequestContext, id: string, request: ProductChange): Promise<string> {
@@ -62,17 +70,16 @@ export class ProductService {
     });
   }
 
-  async createCategory(
-    ctx: RequestContext,
-    request: { code: string; name: string; parentId?: string | null },
-  ): Promise<ProductCategory> {
-    return inTransaction(ctx, async (tx) => {
-      const categories = tx.db.getRepository(ProductCategory);
-      const parentId = await this.category(tx, request.parentId, ['parentId']);
-      const row = { id: newId(), code: request.code.trim(), name: request.name.trim(), parentId: parentId ?? null };
-      await takenAs('code', 'product_category_code', categories.insert(row));
-      return categories.findOneByOrFail({ id: row.id });
-    });
+  async createCategory(ctx: RequestContext, request: NewCategory): Promise<string> {
+    const { clientMutationKey, ...input } = request;
+    return inTransaction(ctx, (tx) =>
+      once(tx, 'productCategoryCreate', clientMutationKey, input, async () => {
+        const parentId = (await this.category(tx, request.parentId, ['parentId'])) ?? null;
+        const row = { id: newId(), code: request.code.trim(), name: request.name.trim(), parentId };
+        await takenAs('code', 'product_category_code', tx.db.getRepository(ProductCategory).insert(row));
+        return row.id;
+      }),
+    );
   }
 
   /** The facts that were given, as columns; what was not given is left out, what is null is cleared. */

@@ -212,3 +212,17 @@ test('parallel orders of one customer lose nothing', async () => {
   await Promise.all(Array.from({ length: 24 }, () => orders.create(system(), { customerId: id, lines: [line] })));
   expect(await storedMetrics(system(), id)).toMatchObject({ orders: 24, net: 2400, purchaseDays: 1 });
 });
+
+test('a young installation measures its boundaries soon after an order, once for many orders', async () => {
+  const { id } = await make.customer(database);
+  await system().rows(sql`DELETE FROM score_baseline`);
+  const line = { description: 'x', quantity: '1', unitPrice: '5' };
+  for (let i = 0; i < 3; i += 1) await orders.create(system(), { customerId: id, lines: [line] });
+  const jobs = await system().rows(
+    sql`SELECT run_at AS "runAt" FROM graphile_worker.jobs WHERE task_identifier = 'scoring.early-boundaries'`,
+  );
+  expect(jobs).toEqual([{ runAt: new Date(now.getTime() + 10_000) }]);
+  await scoring().measureEarly(system());
+  expect(await storedMetrics(system(), id)).toEqual(await twinOf(id, today));
+  expect((await storedMetrics(system(), id))?.r).not.toBeNull();
+});

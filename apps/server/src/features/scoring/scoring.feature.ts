@@ -9,15 +9,27 @@ import { orderChanged } from '../orders/index.js';
 import { customerChurnRisk, customerMetrics } from './customer-metrics.part.js';
 import { CustomerMetric } from './customer-metric.entity.js';
 import { ScoreBaseline } from './score-baseline.entity.js';
-import { nightlyJob, recomputeJob } from './scoring.jobs.js';
+import { earlyBoundariesJob, nightlyJob, recomputeJob } from './scoring.jobs.js';
 import type { ScoringService } from './scoring.service.js';
 
 /** Figures of so many customers are put right at once; of more, a moment later, so that a batch of events stays quick. */
 const AT_ONCE = 20;
+const SLOT_MS = 10_000;
+
+/** The same moment for all orders of ten seconds, so that orders that keep coming do not put it off for ever. */
+const nextSlot = (now: Date): Date => new Date((Math.floor(now.getTime() / SLOT_MS) + 1) * SLOT_MS);
 
 /** What it means in figures: one row a customer, right at every commit. */
 export function scoringFeature(scoring: ScoringService): Feature {
   const later = recomputeJob(scoring);
+  const early = earlyBoundariesJob(scoring);
+  let isMeasured = false;
+  /** While few have bought, the boundaries all scores come from are measured soon after an order, not only at night. */
+  const follow = async (tx: TransactionContext, { customerId }: { readonly customerId: string }): Promise<void> => {
+    await scoring.refresh(tx, [customerId]);
+    isMeasured ||= await scoring.isMeasured(tx);
+    if (!isMeasured) await enqueue(tx, early, {}, { key: early.name, runAt: nextSlot(tx.now) });
+  };
   const soon = (tx: TransactionContext, { customerIds }: { readonly customerIds: readonly string[] }): Promise<void> =>
     customerIds.length > AT_ONCE
       ? enqueue(tx, later, { customerIds: [...customerIds] })
@@ -27,12 +39,12 @@ export function scoringFeature(scoring: ScoringService): Feature {
     entities: [CustomerMetric, ScoreBaseline],
     partResolvers: [customerMetrics, customerChurnRisk],
     listeners: [
-      on(orderChanged, (tx, { customerId }) => scoring.refresh(tx, [customerId])),
+      on(orderChanged, follow),
       on(interactionsLogged, soon),
       on(customersCreated, (tx, { customerIds }) => scoring.recompute(tx, customerIds)),
       on(customerChanged, (tx, { customerId }) => scoring.refreshCompleteness(tx, [customerId])),
       on(stageMoved, (tx, { customerIds }) => scoring.refreshCompleteness(tx, customerIds)),
     ],
-    jobs: [later, nightlyJob(scoring)],
+    jobs: [later, early, nightlyJob(scoring)],
   };
 }

@@ -16,3 +16,9 @@ export const nightlyJob = (scoring: ScoringService): Job => ({
     await scoring.recomputeAll(ctx, signal);
   },
 });
+
+/** Measures the boundaries of a young installation again, so that its first customers have scores within seconds. */
+export const earlyBoundariesJob = (scoring: ScoringService): Job<object> => ({
+  name: 'scoring.early-boundaries',
+  run: (ctx, _payload, signal) => scoring.measureEarly(ctx, signal),
+});

@@ -8,6 +8,7 @@ import { completenessByCustomer, lockCustomers } from '../customers/index.js';
 export const FORMULA_VERSION = 1;
 const CUSTOMERS_A_BATCH = 1000;
 const FEW = 20;
+const ENOUGH_CUSTOMERS = 100;
 
 const recomputeSql = sqlFile(import.meta.url, './sql/recompute.sql');
 const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseline.sql');
@@ -47,6 +48,26 @@ export class ScoringService {
   /** Measures the boundaries of all scores anew. Rows keep their scores until they are recomputed. */
   async refreshBaseline(ctx: RequestContext, asOf = today(ctx)): Promise<void> {
     await ctx.rows(refreshBaselineSql, [asOf, ctx.services.config.timezone]);
+  }
+
+  /** Whether the boundaries were measured over enough customers to last until the night. */
+  async isMeasured(ctx: RequestContext): Promise<boolean> {
+    const [row] = await ctx.rows<{ customers: number }>(
+      sql`SELECT customers FROM score_baseline ORDER BY version DESC LIMIT 1`,
+    );
+    return (row?.customers ?? 0) >= ENOUGH_CUSTOMERS;
+  }
+
+  /** Measures the boundaries while few have bought, and gives those few their scores. */
+  async measureEarly(ctx: RequestContext, signal?: AbortSignal): Promise<void> {
+    if (await this.isMeasured(ctx)) return;
+    await this.refreshBaseline(ctx);
+    const buyers = await ctx.rows<{ id: string }>(sql`SELECT customer_id AS id FROM customer_metric WHERE orders > 0`);
+    await this.recomputeMany(
+      ctx,
+      buyers.map((row) => row.id),
+      signal,
+    );
   }
 
   /** Recomputes every customer in short transactions, in the order of ids. Answers how many there were. */

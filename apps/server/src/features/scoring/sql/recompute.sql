@@ -56,7 +56,8 @@ talk AS (
     AND occurred_at < ($2::date + 1)::timestamp AT TIME ZONE $3
   GROUP BY customer_id
 ),
-figure AS (
+-- MATERIALIZED from here on: an expression that is used three times would be worked out three times.
+figure AS MATERIALIZED (
   SELECT c.id AS customer_id, t.orders, t.units, t.gross_minor, t.returned_minor, t.net_minor, t.margin_minor,
     t.first_order_at, t.last_order_at, t.orders_90, t.orders_270, t.net_90_minor, t.net_270_minor, t.orders_365,
     t.net_365_minor, r.days, r.days_365, r.last_day, s.median_deviation,
@@ -77,7 +78,7 @@ figure AS (
 ),
 -- Scores come from stored boundaries, so that equal values score equal and nobody else's row has to be read.
 -- The four signs of leaving are between 0 and 1; null where there is nothing to compare with.
-measured AS (
+measured AS MATERIALIZED (
   SELECT f.*,
     CASE WHEN days_365 > 0 THEN 1 + width_bucket(-($2::date - last_day)::float8, recency) END AS r_score,
     CASE WHEN days_365 > 0 THEN 1 + width_bucket(days_365::float8, frequency) END AS f_score,
@@ -104,7 +105,7 @@ evidence AS (
       + CASE WHEN amount_drop IS NULL THEN 0 ELSE 15 END + CASE WHEN interaction_drop IS NULL THEN 0 ELSE 10 END)::float8 AS weight
   FROM measured m
 ),
-pointed AS (
+pointed AS MATERIALIZED (
   SELECT e.*, weight >= 40 AS is_scored,
     CASE WHEN weight >= 40 THEN coalesce(3500 * overdue / weight, 0) END AS overdue_points,
     CASE WHEN weight >= 40 THEN coalesce(1500 * frequency_drop / weight, 0) END AS frequency_points,
