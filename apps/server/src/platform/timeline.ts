@@ -85,6 +85,7 @@ function branch(source: TimelineSource, query: TimelineQuery, before: TimelinePl
   const older = before
     ? sql` AND (${source.at}, ${source.id}) < (${before.at}::timestamptz, ${before.id}::uuid)`
     : sql.raw('');
-  return sql`(SELECT ${source.at} AS at, ${source.id} AS id${sql.join(columns, '')} ${source.from(query)}${older}
-    ORDER BY ${source.at} DESC, ${source.id} DESC LIMIT ${sql.raw(String(limit))})`;
+  const rows = sql`SELECT ${source.at} AS at, ${source.id} AS id${sql.join(columns, '')} ${source.from(query)}${older}
+    ORDER BY ${source.at} DESC, ${source.id} DESC LIMIT ${sql.raw(String(limit))}`;
+  return source.visible ? sql`(SELECT * FROM (${rows}) page WHERE ${source.visible(query)})` : sql`(${rows})`;
 }

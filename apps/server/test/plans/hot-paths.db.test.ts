@@ -65,6 +65,12 @@ const list = `query ($orderBy: CustomerOrder, $after: String, $filter: CustomerF
   customers(first: 50, orderBy: $orderBy, after: $after, filter: $filter) { pageInfo { endCursor } edges { node { id name } } }
 }`;
 
+/** Where a page of the list ends. */
+async function endOf(variables: object): Promise<string | null> {
+  const { data } = await api.ask<{ customers: { pageInfo: { endCursor: string } } }>(list, variables, token);
+  return data?.customers.pageInfo.endCursor ?? null;
+}
+
 describe('the list of customers', () => {
   test.each([
     ['VALUE', 'DESC', 'customer_by_value'],
@@ -83,8 +89,7 @@ describe('the list of customers', () => {
       expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
       expect(nodes.map((node) => node['Node Type'])).not.toContain('Seq Scan');
       expect(Math.max(...nodes.map((node) => node['Actual Rows']))).toBeLessThanOrEqual(51);
-      const { data } = await api.ask<{ customers: { pageInfo: { endCursor: string } } }>(list, { orderBy, after }, token);
-      after = data?.customers.pageInfo.endCursor ?? null;
+      after = await endOf({ orderBy, after });
     }
   });
 });

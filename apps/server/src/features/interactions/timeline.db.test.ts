@@ -1,8 +1,9 @@
-import { TimelineKind } from '@kehu/schema';
+import { TimelineKind, type Scope } from '@kehu/schema';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { useApi } from '../../../test/api.js';
 import { make } from '../../../test/make.js';
+import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import { timelineRows } from '../../platform/timeline.js';
 
@@ -126,6 +127,23 @@ test('a page of a customer with 10,000 entries reads no more of any source than 
   expect(Math.max(...read)).toBeLessThanOrEqual(21);
   expect((await page(id, 20, null, null)).edges).toHaveLength(20);
 }, 60_000);
+
+test('who reaches interactions of fewer customers sees no entries of the others', async () => {
+  const { id } = await make.customer(api);
+  await fill(id, 3);
+  const { actor } = api.system();
+  const permissions = new Map<string, Scope>([
+    ['customers:read', 'ALL'],
+    ['interactions:read', 'OWN'],
+  ]);
+  const ctx = api.as({ ...actor, kind: 'USER', userId: newId(), permissions });
+  const titles = async (from: typeof ctx) => {
+    const rows = timelineRows({ ctx: from, customer: sql.raw('c'), kinds: ['INTERACTION', 'TASK'] }, null, 21);
+    return api.system().rows(sql`SELECT x.title FROM customer c, LATERAL (${rows}) x WHERE c.id = ${id}`);
+  };
+  expect(await titles(api.system())).toHaveLength(6);
+  expect(await titles(ctx)).toEqual([]);
+});
 
 test('a cursor of another list is refused, and an unknown customer has no timeline', async () => {
   const { id } = await make.customer(api);
