@@ -27,7 +27,7 @@ export function wordsOf(language: Language, area: string): Words {
     // A language without plural forms has the word alone.
     const text = own[key] ?? shared[key] ?? own[key.replace(/_(one|other)$/, '')];
     if (text === undefined) throw new Error(`no word ${key} in ${language}/${area}`);
-    return text.replaceAll(/\{\{(\w+)\}\}/g, (_, place: string) => String(values[place] ?? ''));
+    return text.replaceAll(/\{\{(\w+)(?:, number)?\}\}/g, (_, place: string) => String(values[place] ?? ''));
   };
 }
 

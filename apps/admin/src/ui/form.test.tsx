@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { FormErrors, TextField, useForm } from './form.js';
+import { FormErrors, TextField, useForm, type FormValues } from './form.js';
 import type { FieldError } from './user-errors.js';
 
-type Send = (values: Record<string, string>) => Promise<readonly FieldError[]>;
+type Send = (values: FormValues) => Promise<readonly FieldError[]>;
 
 function Example({ send }: { send: Send }) {
   const form = useForm(send);

@@ -54,19 +54,21 @@ export function TextAreaField({ label, name, errors, ...rest }: NamedField & Com
   );
 }
 
-/** A choice among the values of an enum. */
+/** A choice among the values of an enum; `empty` is the word for none of them. */
 export function EnumField({
   label,
   name,
   errors,
   of,
+  empty,
   ...rest
-}: NamedField & { of: Enumeration } & ComponentProps<'select'>) {
+}: NamedField & { of: Enumeration; empty?: string } & ComponentProps<'select'>) {
   const enumLabel = useEnumLabel();
   return (
     <Field label={label} error={errorOf(errors, name)}>
       {(props) => (
         <select {...rest} {...props} name={name} className="k-input">
+          {empty && <option value="">{empty}</option>}
           {of.keys.map((key) => (
             <option key={key} value={key}>
               {enumLabel(of, key)}
@@ -101,15 +103,19 @@ export function ChoiceField({
   );
 }
 
+/** What was typed, by the names of the fields; an empty field is not there. */
+export type FormValues = Readonly<Record<string, string | undefined>>;
+
 /** Sends a form's fields as texts; keeps the refusals to show at the fields, and what was typed. */
-export function useForm(send: (values: Record<string, string>) => Promise<readonly FieldError[]>) {
+export function useForm(send: (values: FormValues) => Promise<readonly FieldError[]>) {
   const { t } = useTranslation();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [busy, setBusy] = useState(false);
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget;
-    const values = Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]));
+    const typed = [...new FormData(form)].map(([key, value]) => [key, String(value)] as const);
+    const values = Object.fromEntries(typed.filter(([, value]) => value.trim() !== ''));
     setBusy(true);
     try {
       const refusals = await send(values);

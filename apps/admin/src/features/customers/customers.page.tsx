@@ -6,10 +6,11 @@ import { useNavigate } from 'react-router';
 import type { CustomerFilter } from '../../gql/graphql.js';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { allOf, isFilter } from '../../lib/customer-filter.js';
-import { useViewer } from '../../lib/session/viewer.js';
+import { useMay, useViewer } from '../../lib/session/viewer.js';
 import { json, oneOf, text, useUrlState } from '../../lib/url-state.js';
 import { useDebounced } from '../../lib/use-debounced.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
+import { Button } from '../../ui/button.js';
 import { Count } from '../../ui/money.js';
 import { Page } from '../../ui/page.js';
 import { Empty, Trouble } from '../../ui/states.js';
@@ -18,6 +19,7 @@ import { Chip, Chips } from '../../ui/tabs.js';
 import { EnumText } from '../../ui/tag.js';
 import { useCustomerColumns } from './customer-columns.js';
 import { CustomerCounts, CustomerList, FilterSentence } from './customers.graphql.js';
+import { NewCustomerDialog } from './edit/new-customer.dialog.js';
 import './customers.css';
 
 const sortFields = ['VALUE', 'CHURN', 'LAST_ORDER', 'NAME', 'CREATED', 'LAST_CONTACT'] as const;
@@ -97,6 +99,21 @@ function SearchBox({ value, onChange }: { value: string; onChange: (text: string
   );
 }
 
+/** Makes a customer, for those who may. */
+function NewCustomer() {
+  const { t } = useTranslation('customers');
+  const [isOpen, setOpen] = useState(false);
+  if (!useMay('customers:write')) return null;
+  return (
+    <>
+      <Button look="primary" onClick={() => setOpen(true)}>
+        {t('edit.new')}
+      </Button>
+      {isOpen && <NewCustomerDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
 /** Every customer I may see: searched, filtered, sorted; all of it in the address. */
 export function Component() {
   const { t } = useTranslation('customers');
@@ -123,6 +140,7 @@ export function Component() {
     <Page
       title={t('title')}
       hint={pages.total && t('total', { count: pages.total.value, about: pages.total.isExact ? '' : '≈' })}
+      actions={<NewCustomer />}
       fill
     >
       <div className="k-toolbar">

@@ -66,7 +66,7 @@ export function Component() {
   const choices = [{ id: '', name: t('compare.choose') }, ...segments];
   return (
     <Page title={t('compare.title')} hint={t('compare.hint')}>
-      <div className="k-log-line k-row k-row-wrap">
+      <div className="k-fields k-row k-row-wrap">
         <ChoiceField
           label={t('compare.first')}
           name="a"

@@ -26,7 +26,7 @@ export function ResolveDialog({
       ticketId,
       resolution: values['resolution'] ?? '',
       rootCause: (values['rootCause'] as ComplaintCause | undefined) ?? null,
-      remedy: values['remedy'] || null,
+      remedy: values['remedy'] ?? null,
     };
     const { data } = await resolve({ variables: { input } });
     const refusals = data?.ticketResolve.userErrors ?? [];

@@ -13,6 +13,9 @@ import { toast } from '../../../ui/toast.js';
 import { VipMark } from '../../../ui/vip-mark.js';
 import { CustomerHead } from './customer-360.graphql.js';
 import { RevealIdentity } from './customer-moves.graphql.js';
+import { AddFactDialog } from '../edit/add-fact.dialog.js';
+import { EditProfileDialog } from '../edit/edit-profile.dialog.js';
+import { TagsDialog } from '../edit/tags.dialog.js';
 import { NewTicketDialog } from './new-ticket.dialog.js';
 
 type Identity = CustomerHeadFragment['identities'][number];
@@ -64,6 +67,33 @@ function Marks({ head }: { head: CustomerHeadFragment }) {
   );
 }
 
+type Doing = 'ticket' | 'profile' | 'fact' | 'tags';
+
+/** What can be done with the customer, each in a dialog of its own. */
+function Actions({ customerId, onChanged }: { customerId: string; onChanged: () => void }) {
+  const { t } = useTranslation('customers');
+  const mayWrite = useMay('customers:write');
+  const mayOpen = useMay('tickets:write');
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const dialog = { customerId, onClose: () => setDoing(null) };
+  return (
+    <div className="k-360-do">
+      {mayWrite && (
+        <>
+          <Button onClick={() => setDoing('profile')}>{t('edit.title')}</Button>
+          <Button onClick={() => setDoing('fact')}>{t('fact.add')}</Button>
+          <Button onClick={() => setDoing('tags')}>{t('tags.title')}</Button>
+        </>
+      )}
+      {mayOpen && <Button onClick={() => setDoing('ticket')}>{t('ticket.new')}</Button>}
+      {doing === 'ticket' && <NewTicketDialog {...dialog} onOpened={onChanged} />}
+      {doing === 'profile' && <EditProfileDialog {...dialog} onChanged={onChanged} />}
+      {doing === 'fact' && <AddFactDialog {...dialog} onAdded={onChanged} />}
+      {doing === 'tags' && <TagsDialog {...dialog} />}
+    </div>
+  );
+}
+
 /** Name, class, tier, stage, owner, identities, and what can be done. */
 export function CustomerHeadPanel({
   customer,
@@ -74,8 +104,6 @@ export function CustomerHeadPanel({
 }) {
   const { t } = useTranslation('customers');
   const head = getFragmentData(CustomerHead, customer);
-  const mayOpen = useMay('tickets:write');
-  const [isOpening, setOpening] = useState(false);
   useEffect(() => {
     document.title = `${head.name} · Kehu`;
   }, [head.name]);
@@ -103,8 +131,7 @@ export function CustomerHeadPanel({
           )}
         </div>
       </div>
-      <div className="k-360-do">{mayOpen && <Button onClick={() => setOpening(true)}>{t('ticket.new')}</Button>}</div>
-      {isOpening && <NewTicketDialog customerId={head.id} onClose={() => setOpening(false)} onOpened={onChanged} />}
+      <Actions customerId={head.id} onChanged={onChanged} />
     </header>
   );
 }

@@ -46,7 +46,7 @@ export function NewTicketDialog({
       <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
         <TextField label={t('ticket.subject')} name="subject" required autoFocus errors={form.errors} />
         <TextAreaField label={t('ticket.body')} name="body" required errors={form.errors} />
-        <div className="k-log-line">
+        <div className="k-fields">
           <EnumField label={t('ticket.type')} name="type" of={TicketType} errors={form.errors} />
           <EnumField
             label={t('ticket.severity')}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../lib/mutation-key.js';
 import { Button } from '../../../ui/button.js';
-import { FormErrors, useForm } from '../../../ui/form.js';
+import { FormErrors, useForm, type FormValues } from '../../../ui/form.js';
 import { EnumText } from '../../../ui/tag.js';
 import { Chip, Chips } from '../../../ui/tabs.js';
 import { toast } from '../../../ui/toast.js';
@@ -13,8 +13,6 @@ import { AddNote, AddTask, LogInteraction } from './quick-log.graphql.js';
 
 const kinds = ['call', 'message', 'note', 'task'] as const;
 type Kind = (typeof kinds)[number];
-
-type Values = Record<string, string>;
 
 const interactions: Record<'call' | 'message', { kind: InteractionKind; channel: Channel }> = {
   call: { kind: 'CALL', channel: 'PHONE' },
@@ -36,7 +34,7 @@ function subjectAndBody(text: string): { subject: string; body?: string } {
 }
 
 /** Sends what was typed to where its kind belongs. */
-function useSend(customerId: string, kind: Kind): (values: Values) => Promise<readonly FieldError[]> {
+function useSend(customerId: string, kind: Kind): (values: FormValues) => Promise<readonly FieldError[]> {
   const [log] = useMutation(LogInteraction);
   const [note] = useMutation(AddNote);
   const [task] = useMutation(AddTask);
@@ -116,7 +114,7 @@ export function QuickLog({ customerId, onLogged }: { customerId: string; onLogge
             />
           )}
         </div>
-        <div className="k-log-line">
+        <div className="k-fields">
           <textarea
             className="k-input"
             name="body"

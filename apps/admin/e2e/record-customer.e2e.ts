@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { visit } from './visit.js';
+import { languages, wordsOf } from './words.js';
+
+const nobody = {
+  'zh-CN': { name: '苏晚晴', phone: '16600001111' },
+  en: { name: 'Ada Lovelace', phone: '16600002222' },
+};
+
+test.each(languages)('in %s a newcomer is put on record, completed and corrected', async (language) => {
+  const t = wordsOf(language, 'customers');
+  const { name, phone } = nobody[language];
+  const { page, ask, complaints } = await visit({ as: 'sales', language, path: '/customers' });
+  const press = (key: string) => page.getByRole('button', { name: t(key), exact: true }).click();
+
+  await press('edit.new');
+  await page.getByLabel(t('edit.name'), { exact: true }).fill(name);
+  await page.getByLabel(t('edit.phone')).fill(phone.slice(0, 6));
+  await press('edit.create');
+  const number = page.getByLabel(t('edit.phone'));
+  await expect.poll(() => number.getAttribute('aria-invalid')).toBe('true');
+  await number.fill(phone);
+  await press('edit.create');
+  await page.waitForURL(/\/customers\/[0-9a-f-]{36}$/);
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+
+  await press('fact.add');
+  await page.getByRole('tab', { name: t('fact.of-date') }).click();
+  await page.getByLabel(t('fact.month')).fill('8');
+  await page.getByLabel(t('fact.day'), { exact: true }).fill('15');
+  await press('fact.save');
+  await page.getByRole('heading', { name: t('who.dates') }).waitFor();
+
+  const id = page.url().split('/').at(-1);
+  await press('edit.title');
+  const field = page.getByLabel(t('edit.name'), { exact: true });
+  await field.fill(`${name} II`);
+  const { customer } = await ask('query ($id: ID!) { customer(id: $id) { version } }', { id });
+  await ask(
+    `mutation ($id: ID!, $input: CustomerUpdateInput!) { customerUpdate(id: $id, input: $input) { userErrors { code } } }`,
+    { id, input: { expectedVersion: customer.version, name: `${name} III` } },
+  );
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('edit.save'), exact: true })
+    .click();
+  await page
+    .getByRole('region', { name: t('edit.theirs') })
+    .getByText(`${name} III`)
+    .waitFor();
+  expect(await field.inputValue()).toBe(`${name} II`);
+  await press('edit.save-anyway');
+  await page.getByRole('heading', { level: 1, name: `${name} II`, exact: true }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('a phone that is known leads to the customer who has it', async () => {
+  const t = wordsOf('en', 'customers');
+  const { page, ask } = await visit({ as: 'admin', language: 'en', path: '/customers' });
+  const { customers } = await ask(
+    `{ customers(search: "顾清和", first: 1) { edges { node { id identities { kind value } } } } }`,
+  );
+  const known = customers.edges[0].node;
+  const phone = known.identities.find((one: { kind: string }) => one.kind === 'PHONE').value as string;
+  await page.getByRole('button', { name: t('edit.new') }).click();
+  await page.getByLabel(t('edit.name'), { exact: true }).fill('Somebody else');
+  await page.getByLabel(t('edit.phone')).fill(phone);
+  await page.getByRole('button', { name: t('edit.create') }).click();
+  await page.getByRole('link', { name: t('edit.existing') }).click();
+  await page.waitForURL(`**/customers/${known.id}`);
+});

@@ -1,0 +1,96 @@
+import { useMutation } from '@apollo/client/react';
+import { CustomerKind, CustomerSource, type IdentityKind } from '@kehu/schema';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { newKey } from '../../../lib/mutation-key.js';
+import { useViewer } from '../../../lib/session/viewer.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { EnumField, FormErrors, TextField, useForm, type FormValues } from '../../../ui/form.js';
+import { toast } from '../../../ui/toast.js';
+import { CreateCustomer } from './customer-edit.graphql.js';
+import { ProfileFields, profileFields, profileOf } from './profile-fields.js';
+
+const identityFields = ['phone', 'email'] as const;
+const kindOf: Record<(typeof identityFields)[number], IdentityKind> = { phone: 'PHONE', email: 'EMAIL' };
+
+/** The identities that were typed, and the field each stands in. */
+const identitiesOf = (values: FormValues) =>
+  identityFields.flatMap((field) => (values[field] ? [{ field, kind: kindOf[field], value: values[field] }] : []));
+
+/** Makes a customer, and opens the page; a phone or address that is known leads to who has it. */
+export function NewCustomerDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('customers');
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const [create] = useMutation(CreateCustomer);
+  const [kind, setKind] = useState<CustomerKind>('INDIVIDUAL');
+  const [existing, setExisting] = useState<string | null>(null);
+  const form = useForm(async (values) => {
+    const identities = identitiesOf(values);
+    const input = {
+      ...profileOf(values),
+      kind,
+      source: values['source'] as CustomerSource | undefined,
+      identities: identities.map(({ kind: of, value }) => ({ kind: of, value })),
+      clientMutationKey: newKey(),
+    };
+    const { data } = await create({ variables: { input } });
+    const answer = data?.customerCreate;
+    if (answer?.customer) {
+      toast.done(t('edit.created', { name: answer.customer.name }));
+      onClose();
+      void navigate(`/customers/${answer.customer.id}`);
+    }
+    setExisting(answer?.userErrors.find((error) => error.existingId)?.existingId ?? null);
+    return (answer?.userErrors ?? []).map((error) => ({ ...error, field: fieldOf(error.field, identities) }));
+  });
+  return (
+    <Dialog title={t('edit.new')} onClose={onClose}>
+      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+        <EnumField
+          label={t('edit.kind')}
+          name="kind"
+          of={CustomerKind}
+          value={kind}
+          onChange={(event) => setKind(event.target.value as CustomerKind)}
+          errors={form.errors}
+        />
+        <ProfileFields kind={kind} ownerId={viewer.kind === 'USER' ? viewer.id : ''} errors={form.errors} />
+        <div className="k-fields">
+          <TextField label={t('edit.phone')} name="phone" type="tel" errors={form.errors} />
+          <TextField label={t('edit.email')} name="email" inputMode="email" errors={form.errors} />
+          <EnumField
+            label={t('who.source')}
+            name="source"
+            of={CustomerSource}
+            empty={t('edit.unknown')}
+            errors={form.errors}
+          />
+        </div>
+        {existing && (
+          <Link to={`/customers/${existing}`} onClick={onClose}>
+            {t('edit.existing')}
+          </Link>
+        )}
+        <FormErrors errors={form.errors} fields={[...profileFields, ...identityFields, 'kind', 'source']} />
+        <div className="k-dialog-foot">
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="submit" look="primary" busy={form.busy}>
+            {t('edit.create')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** `['identities', '1', 'value']` is the field that the second identity was typed in. */
+function fieldOf(
+  path: readonly string[] | null | undefined,
+  identities: readonly { field: string }[],
+): readonly string[] | null {
+  const typed = path?.[0] === 'identities' ? identities[Number(path[1])] : undefined;
+  return typed ? [typed.field] : (path ?? null);
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@apollo/client/react';
+import { Gender, type CustomerKind } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import type { CustomerToEditQuery } from '../../../gql/graphql.js';
+import { ChoiceField, EnumField, TextField, type FormValues } from '../../../ui/form.js';
+import type { FieldError } from '../../../ui/user-errors.js';
+import { ProfileChoices } from './customer-edit.graphql.js';
+
+export type Profile = NonNullable<CustomerToEditQuery['customer']>;
+
+/** Names of the fields, as the input names them. */
+export const profileFields = ['name', 'gender', 'industry', 'companySize', 'website', 'ownerId', 'regionId'];
+
+/** What the fields say, for the input of a change: an empty field clears. */
+export const profileOf = (values: FormValues) => ({
+  name: values['name'] ?? '',
+  gender: (values['gender'] as Gender | undefined) ?? null,
+  industry: values['industry'] ?? null,
+  companySize: values['companySize'] ? Number(values['companySize']) : null,
+  website: values['website'] ?? null,
+  ownerId: values['ownerId'] ?? null,
+  regionId: values['regionId'] ?? null,
+});
+
+/** The fields of a profile: those of a person, or those of an organisation. */
+export function ProfileFields({
+  kind,
+  profile,
+  ownerId,
+  errors,
+}: {
+  kind: CustomerKind;
+  profile?: Profile;
+  ownerId?: string;
+  errors: readonly FieldError[];
+}) {
+  const { t } = useTranslation('customers');
+  const choices = useQuery(ProfileChoices).data;
+  const nobody = { id: '', name: t('edit.nobody') };
+  const anywhere = { id: '', name: t('edit.anywhere') };
+  const colleagues = choices?.users.edges.flatMap(({ node }) => (node.status === 'ACTIVE' ? [node] : [])) ?? [];
+  return (
+    <>
+      <TextField
+        label={t('edit.name')}
+        name="name"
+        required
+        maxLength={200}
+        autoFocus
+        defaultValue={profile?.name}
+        errors={errors}
+      />
+      {kind === 'INDIVIDUAL' ? (
+        <EnumField
+          label={t('who.gender')}
+          name="gender"
+          of={Gender}
+          empty={t('edit.unknown')}
+          defaultValue={profile?.gender ?? ''}
+          errors={errors}
+        />
+      ) : (
+        <div className="k-fields">
+          <TextField
+            label={t('who.industry')}
+            name="industry"
+            maxLength={100}
+            defaultValue={profile?.industry ?? ''}
+            errors={errors}
+          />
+          <TextField
+            label={t('who.size')}
+            name="companySize"
+            inputMode="numeric"
+            pattern="[0-9]*"
+            defaultValue={profile?.companySize ?? ''}
+            errors={errors}
+          />
+        </div>
+      )}
+      {kind !== 'INDIVIDUAL' && (
+        <TextField label={t('who.website')} name="website" defaultValue={profile?.website ?? ''} errors={errors} />
+      )}
+      {choices && (
+        <div className="k-fields">
+          <ChoiceField
+            label={t('column.owner')}
+            name="ownerId"
+            choices={withCurrent([nobody, ...colleagues], profile?.owner)}
+            defaultValue={profile ? (profile.owner?.id ?? '') : ownerId}
+            errors={errors}
+          />
+          <ChoiceField
+            label={t('who.region')}
+            name="regionId"
+            choices={withCurrent([anywhere, ...choices.regions], profile?.region)}
+            defaultValue={profile?.region?.id ?? ''}
+            errors={errors}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+type Choice = { id: string; name: string };
+
+/** The choices, and what is chosen now even when it is not among them. */
+const withCurrent = (choices: readonly Choice[], current?: Choice | null): readonly Choice[] =>
+  !current || choices.some((choice) => choice.id === current.id) ? choices : [...choices, current];
