@@ -67,5 +67,5 @@ test('a phone that is known leads to the customer who has it', async () => {
   await page.getByLabel(t('edit.phone')).fill(phone);
   await page.getByRole('button', { name: t('edit.create') }).click();
   await page.getByRole('link', { name: t('edit.existing') }).click();
-  await page.waitForURL(`**/customers/${known.id}`);
+  await expect.poll(() => page.url()).toContain(`/customers/${known.id}`);
 });
