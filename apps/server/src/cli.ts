@@ -4,6 +4,7 @@ import { accessCommands } from './operator/access.commands.js';
 import { dataCommands } from './operator/data.commands.js';
 import { doctorCommand } from './operator/doctor.command.js';
 import { importCommand } from './operator/import.command.js';
+import { keysCommands } from './operator/keys.commands.js';
 import { OperatorError } from './operator/print.js';
 import { seedCommand } from './operator/seed.command.js';
 import { ConfigError } from './platform/config.js';
@@ -18,6 +19,7 @@ dataCommands(kehu);
 accessCommands(kehu);
 seedCommand(kehu);
 importCommand(kehu);
+keysCommands(kehu);
 
 try {
   await kehu.parseAsync();

@@ -11,11 +11,12 @@ import { EventBus } from './platform/events.js';
 import { apolloOf } from './platform/graphql.js';
 import { buildHttp, type Edge } from './platform/http.js';
 import { loadKeyRing } from './platform/keys.js';
-import { LiveHub } from './platform/live.js';
+import { LiveHub, RESYNC } from './platform/live.js';
 import type { Log } from './platform/log.js';
 import { createMetrics } from './platform/metrics.js';
 import { serveSubscriptions } from './platform/sockets.js';
 import { sql } from './platform/sql.js';
+import { KEYS_TOPIC, Vault } from './platform/vault.js';
 import { migrateJobs, startWorker } from './platform/worker.js';
 
 /** The product over an open, migrated database: what the server, the operator's tool and the tests share. */
@@ -38,13 +39,17 @@ export async function openKernel(
   const app = buildApp(live);
   const database = await openDatabase({ url, entities: entitiesOf(app.features), migrations, log });
   const events = new EventBus(app.features.flatMap((feature) => [...(feature.listeners ?? [])]));
-  const keys = loadKeyRing(config.keys, join(config.dataDir, 'keys'));
+  const keys = new Vault(loadKeyRing(config.keys, join(config.dataDir, 'keys')));
+  live.listen(({ topic }) => {
+    if (topic === KEYS_TOPIC || topic === RESYNC) keys.ring.reload();
+  });
   const services: Services = { config, database, log, events, live, keys };
   const system = (name: string): RequestContext =>
     new RequestContext(services, { ...anonymous, kind: 'SYSTEM', id: name, name }, new Date(), name);
   try {
+    if (options.migrate) await database.source.runMigrations();
+    await keys.unlock(database.pool);
     if (options.migrate) {
-      await database.source.runMigrations();
       await migrateJobs(services);
       await app.access.ensureRoles(system('start'));
       await app.access.ensureFirstAdministrator(system('start'));

@@ -31,6 +31,22 @@ export class Platform1763700000000 implements MigrationInterface {
       )`);
     await db.query(`CREATE INDEX mutation_key_by_age ON mutation_key (created_at)`);
     await db.query(`
+      CREATE TABLE own_key (
+        name text NOT NULL,
+        key_id text NOT NULL,
+        wrapped bytea NOT NULL,
+        CONSTRAINT own_key_pkey PRIMARY KEY (name)
+      )`);
+    await db.query(`
+      CREATE TABLE key_rotation (
+        id uuid NOT NULL,
+        key_id text NOT NULL,
+        renews_data boolean NOT NULL,
+        started_at timestamptz(3) NOT NULL DEFAULT now(),
+        finished_at timestamptz(3),
+        CONSTRAINT key_rotation_pkey PRIMARY KEY (id)
+      )`);
+    await db.query(`
       CREATE TABLE worker_process (
         id uuid NOT NULL,
         worker_ids text[] NOT NULL,
@@ -40,7 +56,7 @@ export class Platform1763700000000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE worker_process, mutation_key, number_series`);
+    await db.query(`DROP TABLE worker_process, key_rotation, own_key, mutation_key, number_series`);
     await db.query(`DROP FUNCTION amount_text(bigint, text)`);
     await db.query(`DROP FUNCTION uuid7()`);
   }

@@ -91,6 +91,18 @@ export class Customers1763700002000 implements MigrationInterface {
         CONSTRAINT identity_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
       )`);
     await db.query(`CREATE INDEX identity_by_customer ON identity (customer_id)`);
+    // Without a foreign key: keys may be destroyed before the customer's rows are gone, and many come in at once.
+    await db.query(`
+      CREATE TABLE customer_key (
+        customer_id uuid NOT NULL,
+        generation smallint NOT NULL,
+        key_id text NOT NULL,
+        wrapped bytea NOT NULL,
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT customer_key_pkey PRIMARY KEY (customer_id, generation),
+        CONSTRAINT customer_key_generation CHECK (generation BETWEEN 1 AND 255)
+      )`);
+    await db.query(`CREATE INDEX customer_key_by_ring ON customer_key (key_id)`);
     await db.query(`
       CREATE TABLE customer_search (
         customer_id uuid NOT NULL,
@@ -250,6 +262,6 @@ export class Customers1763700002000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`DROP TABLE custom_field, important_date, customer_preference, customer_need, note, customer_tag, tag,
-      customer_relation, contact, customer_address, customer_search, identity, customer_identity, customer`);
+      customer_relation, contact, customer_address, customer_search, customer_key, identity, customer_identity, customer`);
   }
 }

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import pg from 'pg';
 import { ConfigError, readConfig, type Config } from '../platform/config.js';
 import { loadKeyRing } from '../platform/keys.js';
+import { missingKeys, usedKeys } from '../platform/vault.js';
 import { migrations } from '../migrations/index.js';
 import { print } from './print.js';
 import { databaseOf } from './session.js';
@@ -87,7 +88,7 @@ async function database(config: Config): Promise<Finding[]> {
     const client = new pg.Client({ connectionString: handle.url, connectionTimeoutMillis: 5_000 });
     await client.connect();
     try {
-      return await examineDatabase(client);
+      return [...(await examineDatabase(client)), ...(await examineKeys(client, config))];
     } finally {
       await client.end();
     }
@@ -96,6 +97,22 @@ async function database(config: Config): Promise<Finding[]> {
   } finally {
     await handle?.release();
   }
+}
+
+/** Whether every key that anything is wrapped with is in the ring, and whether a rotation is owed. */
+async function examineKeys(client: pg.Client, config: Config): Promise<Finding[]> {
+  const { rows } = await client.query<{ found: boolean }>(`SELECT to_regclass('customer_key') IS NOT NULL AS found`);
+  if (!rows[0]?.found) return [];
+  const file = join(config.dataDir, 'keys');
+  if (config.keys === null && !existsSync(file)) {
+    return [{ check: 'key ring', ok: false, detail: `${file} is gone; encrypted fields of this database hang on it` }];
+  }
+  const ring = loadKeyRing(config.keys, file);
+  const missing = await missingKeys(client, ring);
+  const older = (await usedKeys(client)).filter((id) => id !== ring.current);
+  const detail =
+    older.length > 0 ? `keys rotate is due: ${older.join(', ')} are in use` : `"${ring.current}" wraps all`;
+  return [{ check: 'key ring', ok: missing.length === 0, detail: missing.join('; ') || detail }];
 }
 
 async function examineDatabase(client: pg.Client): Promise<Finding[]> {

@@ -3,10 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { Config } from './config.js';
 import { run, type Database, type Runner } from './database.js';
 import type { EventBus } from './events.js';
-import type { KeyRing } from './keys.js';
 import type { LiveHub } from './live.js';
 import type { Log } from './log.js';
 import type { Sql, SqlFile } from './sql.js';
+import type { Vault } from './vault.js';
 
 /** Who asks. An anonymous caller has no permission at all. */
 export interface Actor {
@@ -48,7 +48,7 @@ export interface Services {
   readonly log: Log;
   readonly events: EventBus;
   readonly live: LiveHub;
-  readonly keys: KeyRing;
+  readonly keys: Vault;
 }
 
 /** Makes something that lives as long as one request, such as a DataLoader; the function itself is its key. */

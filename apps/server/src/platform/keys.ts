@@ -1,75 +1,149 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const NONCE = 12;
 const TAG = 16;
+/** Bytes of every key. */
+export const KEY_BYTES = 32;
+
+/** Encrypts with AES-256-GCM: nonce, tag, body. `about` must be the same when opening. */
+export function encrypt(key: Buffer, clear: Buffer | string, about: string): Buffer {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(Buffer.from(about));
+  const body = typeof clear === 'string' ? cipher.update(clear, 'utf8') : cipher.update(clear);
+  cipher.final();
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+}
+
+/** @throws Error when the key or `about` is another one, or a bit was changed */
+export function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE));
+  decipher.setAAD(Buffer.from(about));
+  decipher.setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
+  const clear = decipher.update(sealed.subarray(NONCE + TAG));
+  decipher.final();
+  return clear;
+}
+
+/** A key that wraps others, known by its id. */
+interface RingKey {
+  readonly id: string;
+  readonly key: Buffer;
+}
 
 /**
- * The keys behind encrypted fields. Written as `id:base64(32 bytes)`, comma separated, newest first: the first one
- * encrypts, all of them decrypt.
+ * The keys that wrap all others. Written as `id:base64(32 bytes)`, comma separated, newest first: the first one wraps,
+ * all of them unwrap. Nothing but wrapped keys hangs on them, so that changing them touches no value.
  */
 export class KeyRing {
-  private readonly keys = new Map<string, Buffer>();
-  private readonly current: string;
-  private readonly blindKey: Buffer;
+  private keys: readonly RingKey[];
 
-  /** @throws Error naming the entry that is not a key */
-  constructor(ring: string) {
-    for (const entry of ring.split(',').map((part) => part.trim())) {
-      const [id, encoded] = entry.split(':');
-      const key = Buffer.from(encoded ?? '', 'base64');
-      if (!id || key.length !== 32) throw new Error(`KEHU_KEYS: entry "${id ?? ''}" is not id:base64 of 32 bytes`);
-      this.keys.set(id, key);
-    }
-    const [first, oldest] = [[...this.keys.keys()][0], [...this.keys.values()].at(-1)];
-    if (first === undefined || oldest === undefined) throw new Error('KEHU_KEYS: no key given');
-    this.current = first;
-    // Look-ups must go on working when a key is added, so they hang on the oldest one.
-    this.blindKey = Buffer.from(hkdfSync('sha256', oldest, '', 'kehu blind index', 32));
+  /**
+   * @param again reads the ring anew, for one that somebody may add a key to meanwhile
+   * @throws Error naming the entry that is not a key
+   */
+  constructor(
+    ring: string,
+    private readonly again: (() => string) | null = null,
+  ) {
+    this.keys = parsed(ring);
   }
 
-  /** Encrypts with AES-256-GCM; `about` (e.g. the customer's id) must be the same when opening. */
-  seal(text: string, about: string): Buffer {
-    const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv('aes-256-gcm', this.key(this.current), nonce);
-    cipher.setAAD(Buffer.from(about));
-    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    const id = Buffer.from(this.current);
-    return Buffer.concat([Buffer.from([id.length]), id, nonce, cipher.getAuthTag(), body]);
+  /** The ids of all keys, newest first. */
+  get ids(): string[] {
+    return this.keys.map(({ id }) => id);
   }
 
-  /** @throws Error naming the key that is missing, or when the text was changed */
-  open(sealed: Buffer, about: string): string {
-    const start = 1 + (sealed[0] ?? 0);
-    const decipher = createDecipheriv(
-      'aes-256-gcm',
-      this.key(sealed.toString('utf8', 1, start)),
-      sealed.subarray(start, start + NONCE),
-    );
-    decipher.setAAD(Buffer.from(about));
-    decipher.setAuthTag(sealed.subarray(start + NONCE, start + NONCE + TAG));
-    return decipher.update(sealed.subarray(start + NONCE + TAG), undefined, 'utf8') + decipher.final('utf8');
+  /** The id of the key that wraps. */
+  get current(): string {
+    return this.newest.id;
   }
 
-  /** A keyed hash for exact look-up of something encrypted: the same kind and value always give the same 24 bytes. */
-  blind(kind: string, value: string): Buffer {
-    return createHmac('sha256', this.blindKey).update(kind).update('\0').update(value).digest().subarray(0, 24);
+  private get newest(): RingKey {
+    const [newest] = this.keys;
+    if (!newest) throw new Error('KEHU_KEYS: no key given');
+    return newest;
   }
 
-  private key(id: string): Buffer {
-    const key = this.keys.get(id);
+  /** Reads the ring anew where that is possible. */
+  reload(): void {
+    if (this.again) this.keys = parsed(this.again());
+  }
+
+  /** Wraps a key; what comes out names the ring's key it hangs on. */
+  wrap(key: Buffer, about: string): Buffer {
+    const { id, key: wrapping } = this.newest;
+    const name = Buffer.from(id);
+    return Buffer.concat([Buffer.from([name.length]), name, encrypt(wrapping, key, about)]);
+  }
+
+  /** @throws Error naming the key of the ring that is missing, or that is not the one which wrapped */
+  unwrap(wrapped: Buffer, about: string): Buffer {
+    const start = 1 + (wrapped[0] ?? 0);
+    const id = wrapped.toString('utf8', 1, start);
+    const key = this.find(id);
     if (!key) throw new Error(`the key "${id}" is not in KEHU_KEYS`);
-    return key;
+    try {
+      return decrypt(key, wrapped.subarray(start), about);
+    } catch {
+      throw new Error(`the key "${id}" of KEHU_KEYS is not the one that was used, or what it wraps was changed`);
+    }
+  }
+
+  private find(id: string): Buffer | undefined {
+    const known = (): Buffer | undefined => this.keys.find((one) => one.id === id)?.key;
+    if (known() === undefined) this.reload();
+    return known();
   }
 }
+
+function parsed(ring: string): RingKey[] {
+  const entries = ring.split(',').map((part) => part.trim());
+  const keys = entries.map((entry) => {
+    const [id, encoded] = entry.split(':');
+    const key = Buffer.from(encoded ?? '', 'base64');
+    if (!id || key.length !== KEY_BYTES) {
+      throw new Error(`KEHU_KEYS: entry "${id ?? ''}" is not id:base64 of ${KEY_BYTES} bytes`);
+    }
+    return { id, key };
+  });
+  const twice = keys.find(({ id }, i) => keys.findIndex((one) => one.id === id) !== i);
+  if (twice) throw new Error(`KEHU_KEYS: the key "${twice.id}" stands there twice`);
+  return keys;
+}
+
+/** A new key as an entry of the ring. Its id comes of the key, so that a lost one is never taken for another. */
+function newEntry(): string {
+  const key = randomBytes(KEY_BYTES);
+  return `k-${createHash('sha256').update(key).digest('hex').slice(0, 8)}:${key.toString('base64')}`;
+}
+
+const read = (file: string): string => readFileSync(file, 'utf8').trim();
 
 /** The ring given by the operator, or the one of the data folder, made on first use and readable by its owner alone. */
 export function loadKeyRing(given: string | null, file: string): KeyRing {
   if (given !== null) return new KeyRing(given);
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `k1:${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(file, `${newEntry()}\n`, { mode: 0o600, flag: 'wx' });
   }
-  return new KeyRing(readFileSync(file, 'utf8').trim());
+  return new KeyRing(read(file), () => read(file));
+}
+
+/** Puts a new key in front of the ring in the data folder. */
+export function addKey(file: string): void {
+  replace(file, `${newEntry()},${read(file)}`);
+}
+
+/** Takes every key but the newest out of the ring in the data folder. */
+export function keepNewest(file: string): void {
+  replace(file, read(file).split(',')[0] ?? '');
+}
+
+/** In one step, so that nobody ever reads half a ring. */
+function replace(file: string, ring: string): void {
+  writeFileSync(`${file}.next`, `${ring}\n`, { mode: 0o600 });
+  renameSync(`${file}.next`, file);
 }

@@ -38,6 +38,7 @@ import { Identity } from './identities/identity.entity.js';
 import { identitiesPart } from './identities/identity.part.js';
 import { IdentityResolver } from './identities/identity.resolver.js';
 import { IdentityService } from './identities/identity.service.js';
+import { CustomerKey } from './keys/customer-key.entity.js';
 import { Note } from './notes/note.entity.js';
 import { notesPart } from './notes/note.part.js';
 import './notes/note.timeline.js';
@@ -58,6 +59,7 @@ const entities = [
   CustomerSearch,
   Identity,
   CustomerIdentity,
+  CustomerKey,
   CustomerAddress,
   Contact,
   CustomerRelation,

@@ -23,6 +23,8 @@ export {
 } from './customers.events.js';
 export { CUSTOM_FIELDS_TOPIC } from './custom-fields/custom-field.service.js';
 export { insertCustomers } from './insert-customers.js';
+export { dataKeyOf } from './keys/data-keys.js';
+export { rotateKeys } from './keys/rotate-keys.js';
 export { type PreparedIdentity, type RawIdentity } from './identities/prepare-identity.js';
 export { prepareCustomer, type PreparedCustomer, type RawCustomer } from './prepare-customer.js';
 export { customerIdsBy, type NamedIdentity } from './identity-lookup.js';

@@ -1,5 +1,6 @@
 import { sqlFile } from '../../platform/sql.js';
 import type { RequestContext } from '../../platform/context.js';
+import type { StoredKey } from '../../platform/vault.js';
 import type { PreparedCustomer } from './prepare-customer.js';
 
 const statement = sqlFile(import.meta.url, './sql/insert-customers.sql');
@@ -15,5 +16,13 @@ export async function insertCustomers(ctx: RequestContext, prepared: readonly Pr
       valueHash: valueHash.toString('base64'),
     }));
   const search = prepared.map(({ customer, tokens }) => ({ customerId: customer.id, tokens }));
-  await ctx.rows(statement, [JSON.stringify(customers), JSON.stringify(identities), JSON.stringify(search)]);
+  const keys = prepared.flatMap(({ dataKey }) => dataKey ?? []).map(keyRow);
+  await ctx.rows(
+    statement,
+    [customers, identities, search, keys].map((rows) => JSON.stringify(rows)),
+  );
+}
+
+function keyRow({ customerId, generation, keyId, wrapped }: StoredKey) {
+  return { customerId, generation, keyId, wrapped: wrapped.toString('base64') };
 }

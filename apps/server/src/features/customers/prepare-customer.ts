@@ -1,6 +1,6 @@
 import type { CustomerKind, CustomerSource, Gender } from '@kehu/schema';
 import { newId } from '../../platform/ids.js';
-import type { KeyRing } from '../../platform/keys.js';
+import type { StoredKey, Vault } from '../../platform/vault.js';
 import { refused, type Accepted, type RefusedValue } from './checked.policy.js';
 import type { FieldRefused } from './checked-values.js';
 import { prepareIdentity, type PreparedIdentity, type RawIdentity } from './identities/prepare-identity.js';
@@ -57,6 +57,8 @@ export interface CustomerRow {
 export interface PreparedCustomer {
   readonly customer: CustomerRow;
   readonly identities: readonly PreparedIdentity[];
+  /** Of `customer_key`: what the identities are sealed with; null when there is nothing to seal. */
+  readonly dataKey: StoredKey | null;
   /** Of `customer_search`. */
   readonly tokens: readonly string[];
 }
@@ -68,7 +70,7 @@ export interface PreparedCustomer {
  */
 export function prepareCustomer(
   raw: RawCustomer,
-  keys: KeyRing,
+  keys: Vault,
   now: Date,
 ): Accepted<PreparedCustomer> | { readonly ok: false; readonly refusals: readonly FieldRefused[] } {
   const refusals: FieldRefused[] = [];
@@ -80,8 +82,10 @@ export function prepareCustomer(
   const id = raw.id ?? newId(now.getTime());
   const name = take(cleanName(raw.name), ['name'], '');
   const identities: PreparedIdentity[] = [];
+  const dataKey = raw.identities?.length ? keys.newDataKey(id) : null;
   for (const [i, given] of (raw.identities ?? []).entries()) {
-    const prepared = prepareIdentity(id, given, keys, now, i);
+    if (dataKey === null) break;
+    const prepared = prepareIdentity(dataKey, given, keys, now, i);
     if (!prepared.ok) refusals.push({ ...prepared, path: ['identities', String(i), 'value'] });
     else if (!identities.some((known) => isSame(known, prepared.value))) identities.push(prepared.value);
   }
@@ -107,7 +111,7 @@ export function prepareCustomer(
   };
   if (refusals.length > 0) return { ok: false, refusals };
   markPrimaries(identities);
-  return { ok: true, value: { customer, identities, tokens: tokensOf(customer, identities, keys) } };
+  return { ok: true, value: { customer, identities, dataKey, tokens: tokensOf(customer, identities, keys) } };
 }
 
 /** The forms of a name that search and sorting compare. */

@@ -1,11 +1,11 @@
 import type { CustomerKind, IdentityKind } from '@kehu/schema';
-import type { KeyRing } from '../../platform/keys.js';
+import type { Vault } from '../../platform/vault.js';
 import { searchTokens, type SearchHash } from './search.policy.js';
 
 const TOKEN_BYTES = 9;
 
 /** How secrets stand in the index: a keyed hash of twelve characters, with a mark no name can hold. */
-export function searchHash(keys: KeyRing): SearchHash {
+export function searchHash(keys: Vault): SearchHash {
   return (kind, value) => `#${keys.blind(`search ${kind}`, value).subarray(0, TOKEN_BYTES).toString('base64url')}`;
 }
 
@@ -13,7 +13,7 @@ export function searchHash(keys: KeyRing): SearchHash {
 export function tokensOf(
   customer: { name: string; code: string; kind: CustomerKind },
   identities: readonly { kind: IdentityKind; value: string }[],
-  keys: KeyRing,
+  keys: Vault,
 ): string[] {
   const of = (kind: IdentityKind) => identities.filter((identity) => identity.kind === kind).map(({ value }) => value);
   const { name, code, kind } = customer;

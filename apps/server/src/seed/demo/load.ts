@@ -1,8 +1,8 @@
-import { insertCustomers, prepareCustomer, type PreparedCustomer } from '../../features/customers/index.js';
+import { dataKeyOf, insertCustomers, prepareCustomer, type PreparedCustomer } from '../../features/customers/index.js';
 import { normaliseIdentity } from '../../features/customers/identity.policy.js';
-import type { KeyRing } from '../../platform/keys.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
+import type { DataKey } from '../../platform/vault.js';
 import { insertRows, type BulkRow } from '../bulk.js';
 import { SeedIds } from '../seed-ids.js';
 import type { Demo, Tables } from './demo.js';
@@ -34,12 +34,10 @@ export const loadDesk = (tx: TransactionContext, tables: Tables): Promise<void> 
 
 /** Everything that belongs to customers who stand in the database; also when they were last in touch. */
 export async function loadHistory(tx: TransactionContext, tables: Tables): Promise<void> {
-  const { keys } = tx.services;
-  await insertRows(
-    tx,
-    'contact',
-    tables.of('contact').map((row) => sealedContact(row, keys)),
-  );
+  const contacts: BulkRow[] = [];
+  for (const row of tables.of('contact'))
+    contacts.push(sealedContact(row, await dataKeyOf(tx, String(row.customerId))));
+  await insertRows(tx, 'contact', contacts);
   await load(tx, histories, tables);
   await tx.rows(
     sql`UPDATE customer c SET last_contact_at = i.at
@@ -82,12 +80,12 @@ function preparedOf(tx: TransactionContext, ids: SeedIds, customer: DemoCustomer
   return { ...prepared.value, identities };
 }
 
-function sealedContact({ phone, email, ...row }: BulkRow, keys: KeyRing): BulkRow {
+function sealedContact({ phone, email, ...row }: BulkRow, key: DataKey): BulkRow {
   const seal = (kind: 'PHONE' | 'EMAIL', value: unknown) => {
     if (typeof value !== 'string') return { sealed: null, masked: null };
     const checked = normaliseIdentity(kind, value);
     if (!checked.ok) throw new Error(`the demo's contact is refused: ${checked.messageEn}`);
-    return { sealed: keys.seal(checked.value, String(row.customerId)), masked: checked.masked };
+    return { sealed: key.seal(checked.value), masked: checked.masked };
   };
   const [own, mail] = [seal('PHONE', phone), seal('EMAIL', email)];
   return {

@@ -65,6 +65,13 @@ async function loadRound(client: pg.PoolClient, start: number, prepared: readonl
   );
   await copyInto(
     client,
+    'customer_key (customer_id, generation, key_id, wrapped)',
+    prepared.flatMap(({ dataKey: key }) =>
+      key === null ? [] : [copyRow([key.customerId, key.generation, key.keyId, key.wrapped])],
+    ),
+  );
+  await copyInto(
+    client,
     'customer_identity (kind, value_hash, customer_id)',
     identities.map(({ kind, valueHash, customerId }) => copyRow([kind, valueHash, customerId])),
   );

@@ -6,7 +6,7 @@ import {
   type PreparedCustomer,
   type RawIdentity,
 } from '../../features/customers/index.js';
-import type { KeyRing } from '../../platform/keys.js';
+import type { Vault } from '../../platform/vault.js';
 import type { SeedCalendar } from '../calendar.js';
 import type { Company } from '../demo/company/company.js';
 import { latin } from '../demo/people/people.js';
@@ -24,7 +24,7 @@ export class ScaleCustomers {
     private readonly random: Random,
     private readonly calendar: SeedCalendar,
     private readonly company: Company,
-    private readonly keys: KeyRing,
+    private readonly keys: Vault,
   ) {
     this.ids = new SeedIds(random.branch('ids'));
   }

@@ -35,7 +35,16 @@ const ORDERS = 10;
 const INTERACTIONS = 10;
 const TICKETS = 0.5;
 const HISTORY_DAYS = 730;
-const indexed = ['customer', 'customer_search', 'identity', 'sales_order', 'order_line', 'ticket', 'ticket_message'];
+const indexed = [
+  'customer',
+  'customer_key',
+  'customer_search',
+  'identity',
+  'sales_order',
+  'order_line',
+  'ticket',
+  'ticket_message',
+];
 
 export interface ScaleReport {
   readonly customers: number;

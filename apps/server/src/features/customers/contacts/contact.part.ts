@@ -3,7 +3,7 @@ import { jsonRows } from '../../../platform/parts.js';
 import { sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
 import { customerPart } from '../customer-parts.js';
-import { openSealed } from '../identities/open-sealed.js';
+import { openSealed } from '../keys/data-keys.js';
 import { ContactType } from './contact.type.js';
 
 type ContactRow = Omit<ContactType, 'phone' | 'email' | 'isMasked'> & {
@@ -14,6 +14,8 @@ type ContactRow = Omit<ContactType, 'phone' | 'email' | 'isMasked'> & {
   /** In hexadecimal; null where the actor may not see it. */
   phoneSealed: string | null;
   emailSealed: string | null;
+  phoneKey: string | null;
+  emailKey: string | null;
 };
 
 /** People to talk to; their numbers in full only where the right `customers:unmask` reaches the customer. */
@@ -28,15 +30,21 @@ export const contactsPart = customerPart({
         t.is_primary AS "isPrimary", t.version, ${mayUnmask} AS "mayUnmask",
         t.phone_masked AS "phoneMasked", t.email_masked AS "emailMasked",
         CASE WHEN ${mayUnmask} THEN encode(t.phone_sealed, 'hex') END AS "phoneSealed",
-        CASE WHEN ${mayUnmask} THEN encode(t.email_sealed, 'hex') END AS "emailSealed"
-      FROM contact t WHERE t.customer_id = ${parent}.id ORDER BY t.is_primary DESC, t.created_at, t.id`);
+        CASE WHEN ${mayUnmask} THEN encode(t.email_sealed, 'hex') END AS "emailSealed",
+        CASE WHEN ${mayUnmask} THEN encode(p.wrapped, 'hex') END AS "phoneKey",
+        CASE WHEN ${mayUnmask} THEN encode(e.wrapped, 'hex') END AS "emailKey"
+      FROM contact t
+      LEFT JOIN customer_key p ON p.customer_id = ${parent}.id AND p.generation = get_byte(t.phone_sealed, 0)
+      LEFT JOIN customer_key e ON e.customer_id = ${parent}.id AND e.generation = get_byte(t.email_sealed, 0)
+      WHERE t.customer_id = ${parent}.id ORDER BY t.is_primary DESC, t.created_at, t.id`);
   },
   finish: (rows: ContactRow[] | null, _args, ctx) => rows?.map((row) => shown(row, ctx)) ?? null,
 });
 
 function shown(row: ContactRow, ctx: RequestContext): ContactType {
-  const { customerId, mayUnmask, phoneMasked, emailMasked, phoneSealed, emailSealed, ...contact } = row;
-  const phone = openSealed(ctx, phoneSealed, customerId) ?? phoneMasked;
-  const email = openSealed(ctx, emailSealed, customerId) ?? emailMasked;
+  const { customerId, mayUnmask, phoneMasked, emailMasked, phoneSealed, emailSealed, phoneKey, emailKey, ...contact } =
+    row;
+  const phone = openSealed(ctx, { sealed: phoneSealed, wrapped: phoneKey }, customerId) ?? phoneMasked;
+  const email = openSealed(ctx, { sealed: emailSealed, wrapped: emailKey }, customerId) ?? emailMasked;
   return { ...contact, phone, email, isMasked: !mayUnmask };
 }

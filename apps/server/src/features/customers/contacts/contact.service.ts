@@ -1,8 +1,10 @@
 import type { RequestContext } from '../../../platform/context.js';
 import { newId } from '../../../platform/ids.js';
+import type { TransactionContext } from '../../../platform/transaction.js';
 import { accepted } from '../checked-values.js';
 import { changeCustomer, type Changed } from '../customer-access.js';
 import { normaliseIdentity } from '../identity.policy.js';
+import { dataKeyOf } from '../keys/data-keys.js';
 import { makePrimary, removeOwned, requireRoom, updateOwned } from '../owned-rows.js';
 import { cleanLine, cleanName } from '../prepare-customer.js';
 import { cleanText } from '../text.policy.js';
@@ -39,7 +41,7 @@ export class ContactService {
       const isPrimary = given.isPrimary === true || !(await contacts.existsBy({ customerId }));
       const name = accepted(tx, cleanName(given.name), ['name']);
       const id = newId(tx.now.getTime());
-      await contacts.insert({ id, customerId, ...checked(tx, customerId, given), name, createdAt: tx.now });
+      await contacts.insert({ id, customerId, ...(await checked(tx, customerId, given)), name, createdAt: tx.now });
       if (isPrimary) await makePrimary(tx, 'contact', customerId, id);
       return id;
     });
@@ -47,7 +49,7 @@ export class ContactService {
 
   update(ctx: RequestContext, id: string, given: ContactUpdate): Promise<Changed> {
     return changeCustomer(ctx, 'contactUpdate', given, async (tx, { id: customerId }) => {
-      const changes = checked(tx, customerId, given);
+      const changes = await checked(tx, customerId, given);
       await updateOwned(tx, Contact, { id, customerId }, given.expectedVersion, changes);
       if (given.isPrimary) await makePrimary(tx, 'contact', customerId, id);
       return id;
@@ -62,31 +64,32 @@ export class ContactService {
   }
 }
 
-function checked(ctx: RequestContext, customerId: string, given: ContactFields): Partial<Contact> {
+async function checked(tx: TransactionContext, customerId: string, given: ContactFields): Promise<Partial<Contact>> {
   const fields: Partial<Contact> = {};
-  if (given.name !== undefined) fields.name = accepted(ctx, cleanName(given.name ?? ''), ['name']);
-  if (given.title !== undefined) fields.title = accepted(ctx, cleanLine(given.title, 100), ['title']);
+  if (given.name !== undefined) fields.name = accepted(tx, cleanName(given.name ?? ''), ['name']);
+  if (given.title !== undefined) fields.title = accepted(tx, cleanLine(given.title, 100), ['title']);
   if (given.department !== undefined) {
-    fields.department = accepted(ctx, cleanLine(given.department, 100), ['department']);
+    fields.department = accepted(tx, cleanLine(given.department, 100), ['department']);
   }
   if (given.note !== undefined) {
-    const note = accepted(ctx, cleanText(given.note ?? '', { max: 1000, multiline: true }), ['note']);
+    const note = accepted(tx, cleanText(given.note ?? '', { max: 1000, multiline: true }), ['note']);
     fields.note = note === '' ? null : note;
   }
   if (given.phone !== undefined) {
-    const { sealed, masked } = secretOf(ctx, customerId, 'PHONE', given.phone);
+    const { sealed, masked } = await secretOf(tx, customerId, 'PHONE', given.phone);
     Object.assign(fields, { phoneSealed: sealed, phoneMasked: masked });
   }
   if (given.email !== undefined) {
-    const { sealed, masked } = secretOf(ctx, customerId, 'EMAIL', given.email);
+    const { sealed, masked } = await secretOf(tx, customerId, 'EMAIL', given.email);
     Object.assign(fields, { emailSealed: sealed, emailMasked: masked });
   }
   return fields;
 }
 
-function secretOf(ctx: RequestContext, customerId: string, kind: 'PHONE' | 'EMAIL', text: string | null) {
+async function secretOf(tx: TransactionContext, customerId: string, kind: 'PHONE' | 'EMAIL', text: string | null) {
   if (text === null || text.trim() === '') return { sealed: null, masked: null };
   const checkedValue = normaliseIdentity(kind, text);
-  if (!checkedValue.ok) return accepted<never>(ctx, checkedValue, [kind.toLowerCase()]);
-  return { sealed: ctx.services.keys.seal(checkedValue.value, customerId), masked: checkedValue.masked };
+  if (!checkedValue.ok) return accepted<never>(tx, checkedValue, [kind.toLowerCase()]);
+  const key = await dataKeyOf(tx, customerId);
+  return { sealed: key.seal(checkedValue.value), masked: checkedValue.masked };
 }

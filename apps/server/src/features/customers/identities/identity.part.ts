@@ -4,7 +4,7 @@ import { jsonRows } from '../../../platform/parts.js';
 import { sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
 import { customerPart } from '../customer-parts.js';
-import { openSealed } from './open-sealed.js';
+import { openSealed } from '../keys/data-keys.js';
 import { IdentityType } from './identity.type.js';
 import { shownValue } from './prepare-identity.js';
 
@@ -14,8 +14,9 @@ interface IdentityRow {
   kind: IdentityKind;
   source: string;
   masked: string;
-  /** In hexadecimal; null where the actor may not see it. */
+  /** In hexadecimal, with the key to it; null where the actor may not see it. */
   sealed: string | null;
+  wrapped: string | null;
   isPrimary: boolean;
   verifiedAt: Date | null;
 }
@@ -26,16 +27,21 @@ export const identitiesPart = customerPart({
   type: () => [IdentityType],
   description: 'Phone numbers, mail addresses and ids; the first choice of each kind first.',
   permission: null,
-  sql: ({ parent, ctx }) =>
-    jsonRows(sql`SELECT i.id, i.customer_id AS "customerId", i.kind, i.source, i.masked,
-        CASE WHEN ${visibleCustomer(ctx, parent, 'customers:unmask')} THEN encode(i.sealed, 'hex') END AS sealed,
+  sql: ({ parent, ctx }) => {
+    const mayUnmask = visibleCustomer(ctx, parent, 'customers:unmask');
+    return jsonRows(sql`SELECT i.id, i.customer_id AS "customerId", i.kind, i.source, i.masked,
+        CASE WHEN ${mayUnmask} THEN encode(i.sealed, 'hex') END AS sealed,
+        CASE WHEN ${mayUnmask} THEN encode(k.wrapped, 'hex') END AS wrapped,
         i.is_primary AS "isPrimary", i.verified_at AS "verifiedAt"
-      FROM identity i WHERE i.customer_id = ${parent}.id ORDER BY i.is_primary DESC, i.created_at, i.id`),
+      FROM identity i
+      LEFT JOIN customer_key k ON k.customer_id = ${parent}.id AND k.generation = get_byte(i.sealed, 0)
+      WHERE i.customer_id = ${parent}.id ORDER BY i.is_primary DESC, i.created_at, i.id`);
+  },
   finish: (rows: IdentityRow[] | null, _args, ctx) => rows?.map((row) => shown(row, ctx)) ?? null,
 });
 
-function shown({ sealed, customerId, ...row }: IdentityRow, ctx: RequestContext): IdentityType {
-  const opened = openSealed(ctx, sealed, customerId);
+function shown({ sealed, wrapped, customerId, ...row }: IdentityRow, ctx: RequestContext): IdentityType {
+  const opened = openSealed(ctx, { sealed, wrapped }, customerId);
   const value = opened === null ? row.masked : shownValue(row.kind, opened);
   return { ...row, source: row.source === '' ? null : row.source, value, isMasked: opened === null };
 }

@@ -5,6 +5,7 @@ import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 import { accepted } from '../checked-values.js';
 import { changeCustomer, requireCustomer, type Changed } from '../customer-access.js';
+import { dataKeyOf } from '../keys/data-keys.js';
 import { requireRoom } from '../owned-rows.js';
 import { refreshSearch } from '../refresh-search.js';
 import { claimIdentities, releaseIdentity } from './identity-claims.js';
@@ -30,7 +31,7 @@ export class IdentityService {
         value: _clear,
         index: _index,
         ...row
-      } = accepted(tx, prepareIdentity(customerId, given, tx.services.keys, tx.now), ['value']);
+      } = accepted(tx, prepareIdentity(await dataKeyOf(tx, customerId), given, tx.services.keys, tx.now), ['value']);
       await claimIdentities(tx, customerId, [{ kind: row.kind, valueHash: row.valueHash, field: ['value'] }]);
       const identities = tx.db.getRepository(Identity);
       const isFirst = !(await identities.existsBy({ customerId, kind: row.kind }));

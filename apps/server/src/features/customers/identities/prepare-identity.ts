@@ -1,6 +1,6 @@
 import type { IdentityKind } from '@kehu/schema';
 import { newId } from '../../../platform/ids.js';
-import type { KeyRing } from '../../../platform/keys.js';
+import type { DataKey, Vault } from '../../../platform/vault.js';
 import type { Accepted, RefusedValue } from '../checked.policy.js';
 import { normaliseIdentity } from '../identity.policy.js';
 import { cleanText } from '../text.policy.js';
@@ -36,11 +36,11 @@ export interface PreparedIdentity {
 
 type Country = Parameters<typeof normaliseIdentity>[2];
 
-/** Normalises, hashes and seals an identity of this customer. */
+/** Normalises, hashes and seals an identity of the customer whose data key it is. */
 export function prepareIdentity(
-  customerId: string,
+  key: DataKey,
   raw: RawIdentity,
-  keys: KeyRing,
+  keys: Vault,
   now: Date,
   index = 0,
 ): Accepted<PreparedIdentity> | RefusedValue {
@@ -51,12 +51,12 @@ export function prepareIdentity(
     ok: true,
     value: {
       id: newId(now.getTime()),
-      customerId,
+      customerId: key.customerId,
       kind: raw.kind,
       source: raw.kind === 'EXTERNAL_ID' ? value.slice(0, value.indexOf(':')) : toldBy(raw.source),
       value,
       index,
-      sealed: keys.seal(value, customerId),
+      sealed: key.seal(value),
       valueHash: keys.blind(raw.kind, value),
       masked,
       isPrimary: raw.isPrimary ?? false,

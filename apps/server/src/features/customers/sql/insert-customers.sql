@@ -2,6 +2,7 @@
 -- $1 json: rows of customer
 -- $2 json: rows of identity; sealed and value_hash in base64
 -- $3 json: rows of customer_search
+-- $4 json: rows of customer_key; wrapped in base64
 WITH customers AS (
   INSERT INTO customer (id, code, kind, name, name_folded, name_sort, gender, industry, company_size, website, source,
     source_detail, first_touch_at, owner_id, team_id, region_id, created_by_id, custom, stage_since, created_at, updated_at)
@@ -18,6 +19,10 @@ WITH customers AS (
     x."isPrimary", x."verifiedAt", x."createdAt"
   FROM json_to_recordset($2::json) AS x (id uuid, "customerId" uuid, kind text, source text, sealed text,
     "valueHash" text, masked text, "isPrimary" boolean, "verifiedAt" timestamptz, "createdAt" timestamptz)
+), keys AS (
+  INSERT INTO customer_key (customer_id, generation, key_id, wrapped)
+  SELECT x."customerId", x.generation, x."keyId", decode(x.wrapped, 'base64')
+  FROM json_to_recordset($4::json) AS x ("customerId" uuid, generation smallint, "keyId" text, wrapped text)
 )
 INSERT INTO customer_search (customer_id, tokens)
 SELECT x."customerId", x.tokens FROM json_to_recordset($3::json) AS x ("customerId" uuid, tokens text[])

@@ -1,0 +1,157 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { ConfigError } from './config.js';
+import { run, type Runner } from './database.js';
+import { decrypt, encrypt, KEY_BYTES, type KeyRing } from './keys.js';
+import { sql } from './sql.js';
+
+/** Told when the ring in the data folder has a new key, so that every process reads it anew. */
+export const KEYS_TOPIC = 'keys';
+
+const BLIND_BYTES = 24;
+const UNWRAPPED_KEPT = 20_000;
+
+/** The installation's own secrets, each wrapped by the ring: what look-ups, the audit and our own fields hang on. */
+const ownKeys = ['blind', 'audit', 'fields'] as const;
+type OwnKey = (typeof ownKeys)[number];
+
+/** A customer's data key as its row holds it. */
+export interface StoredKey {
+  readonly customerId: string;
+  /** Grows with each new data key of the customer; every sealed value begins with that of its key. */
+  readonly generation: number;
+  readonly keyId: string;
+  readonly wrapped: Buffer;
+}
+
+/** One customer's key: whoever destroys it makes everything sealed with it unreadable, wherever copies lie. */
+export class DataKey implements StoredKey {
+  constructor(
+    private readonly key: Buffer,
+    readonly customerId: string,
+    readonly generation: number,
+    readonly keyId: string,
+    readonly wrapped: Buffer,
+  ) {}
+
+  /** Encrypts with AES-256-GCM, bound to the customer. */
+  seal(text: string): Buffer {
+    return Buffer.concat([Buffer.from([this.generation]), encrypt(this.key, text, this.customerId)]);
+  }
+
+  /** @throws Error when it was sealed with another key, or changed */
+  open(sealed: Buffer): string {
+    return decrypt(this.key, sealed.subarray(1), this.customerId).toString('utf8');
+  }
+}
+
+/**
+ * Every secret of the installation, in the clear only in this process: the ring wraps the installation's own keys and
+ * the data key of each customer; those encrypt.
+ */
+export class Vault {
+  private readonly own = new Map<OwnKey, Buffer>();
+  /** By the wrapped form, which somebody must have read: a key that was destroyed is not asked for again. */
+  private readonly unwrapped = new LRUCache<string, Buffer>({ max: UNWRAPPED_KEPT });
+
+  constructor(readonly ring: KeyRing) {}
+
+  /**
+   * Makes the installation's own keys at the first start, and opens them.
+   * @throws ConfigError naming every key of the ring that something hangs on and that is not there
+   */
+  async unlock(runner: Runner): Promise<void> {
+    const missing = await missingKeys(runner, this.ring);
+    if (missing.length > 0) throw new ConfigError(missing);
+    const known = await storedOwnKeys(runner);
+    for (const name of ownKeys.filter((one) => !known.some((row) => row.name === one))) {
+      const wrapped = this.ring.wrap(randomBytes(KEY_BYTES), name);
+      await run(
+        runner,
+        sql`INSERT INTO own_key (name, key_id, wrapped) VALUES (${name}, ${this.ring.current}, ${wrapped}) ON CONFLICT DO NOTHING`,
+      );
+    }
+    const rows = known.length === ownKeys.length ? known : await storedOwnKeys(runner);
+    try {
+      for (const { name, wrapped } of rows) this.own.set(name, this.ring.unwrap(wrapped, name));
+    } catch (error) {
+      throw new ConfigError([`KEHU_KEYS: ${(error as Error).message}`]);
+    }
+  }
+
+  /** A keyed hash for exact look-up of something encrypted: the same kind and value always give the same 24 bytes. */
+  blind(kind: string, value: string): Buffer {
+    const hash = createHmac('sha256', this.ownKey('blind')).update(kind).update('\0').update(value).digest();
+    return hash.subarray(0, BLIND_BYTES);
+  }
+
+  /** A keyed hash over an entry of the audit. */
+  authenticate(...parts: readonly (Buffer | string)[]): Buffer {
+    const hash = createHmac('sha256', this.ownKey('audit'));
+    for (const part of parts) hash.update(part);
+    return hash.digest();
+  }
+
+  /** Encrypts what belongs to no customer; `about` (e.g. the user's id) must be the same when opening. */
+  seal(text: string, about: string): Buffer {
+    return encrypt(this.ownKey('fields'), text, about);
+  }
+
+  /** @throws Error when it was sealed about something else, or changed */
+  open(sealed: Buffer, about: string): string {
+    return decrypt(this.ownKey('fields'), sealed, about).toString('utf8');
+  }
+
+  /** A new data key for a customer; it counts once its row is stored. */
+  newDataKey(customerId: string, generation = 1): DataKey {
+    const key = randomBytes(KEY_BYTES);
+    const wrapped = this.ring.wrap(key, customerId);
+    return new DataKey(key, customerId, generation, this.ring.current, wrapped);
+  }
+
+  /** The data key of a row. @throws Error naming the key of the ring that is missing */
+  dataKey({ customerId, generation, keyId, wrapped }: StoredKey): DataKey {
+    const place = wrapped.toString('base64');
+    let key = this.unwrapped.get(place);
+    if (key === undefined) {
+      key = this.ring.unwrap(wrapped, customerId);
+      this.unwrapped.set(place, key);
+    }
+    return new DataKey(key, customerId, generation, keyId, wrapped);
+  }
+
+  private ownKey(name: OwnKey): Buffer {
+    const key = this.own.get(name);
+    if (!key) throw new Error('the vault is locked');
+    return key;
+  }
+}
+
+/** The installation's own keys as they are stored. */
+export const storedOwnKeys = (runner: Runner): Promise<{ name: OwnKey; wrapped: Buffer }[]> =>
+  run(runner, sql`SELECT name, wrapped FROM own_key ORDER BY name`);
+
+/** One sentence for each key of the ring that keys are wrapped with and that is not there. */
+export async function missingKeys(runner: Runner, ring: KeyRing): Promise<string[]> {
+  const used = await usedKeys(runner);
+  if (used.some((id) => !ring.ids.includes(id))) ring.reload();
+  return used
+    .filter((id) => !ring.ids.includes(id))
+    .map((id) => `KEHU_KEYS: the key "${id}" is missing; encrypted fields of this database hang on it`);
+}
+
+/** The ids of the ring's keys that anything is wrapped with; a step in the index for each, however many customers. */
+export async function usedKeys(runner: Runner): Promise<string[]> {
+  const ids = new Set<string>();
+  const own = await run<{ id: string }>(runner, sql`SELECT DISTINCT key_id AS id FROM own_key`);
+  for (const { id } of own) ids.add(id);
+  for (let last: string | null = ''; last !== null;) {
+    const rows: { id: string | null }[] = await run(
+      runner,
+      sql`SELECT min(key_id) AS id FROM customer_key WHERE key_id > ${last}`,
+    );
+    last = rows[0]?.id ?? null;
+    if (last !== null) ids.add(last);
+  }
+  return [...ids].sort();
+}
