@@ -1,5 +1,5 @@
 import { printSchema, lexicographicSortSchema, type GraphQLSchema } from 'graphql';
-import { AccessService, Authentication } from './features/access/index.js';
+import { AccessService, Authentication, SecondFactorService, SignInService } from './features/access/index.js';
 import { accessFeature } from './features/access/access.feature.js';
 import { customerSeries, CustomerService } from './features/customers/index.js';
 import { customersFeature } from './features/customers/customers.feature.js';
@@ -19,7 +19,9 @@ import type { Feature } from './platform/feature.js';
 import { schemaOf } from './platform/graphql.js';
 import { forgetMutationKeys } from './platform/idempotency.js';
 import type { LiveHub } from './platform/live.js';
+import { deliverMail, forgetMails } from './platform/mail.js';
 import { NumberSeries } from './platform/number-series.js';
+import { forgetRateLimits } from './platform/rate-limit.js';
 import { version } from './version.js';
 
 /** The product: every area with its services, built once. */
@@ -27,6 +29,7 @@ export interface App {
   readonly features: readonly Feature[];
   readonly authentication: Authentication;
   readonly access: AccessService;
+  readonly door: SignInService;
   readonly desk: ServiceDesk;
   readonly scoring: ScoringService;
   readonly customers: CustomerService;
@@ -37,19 +40,20 @@ export interface App {
   readonly sdl: string;
 }
 
-const platform: Feature = { name: 'platform', jobs: [forgetMutationKeys] };
+const platform: Feature = { name: 'platform', jobs: [forgetMutationKeys, forgetRateLimits, deliverMail, forgetMails] };
 
 /** Builds every area, lowest tier first; the schema, the entities and the jobs come from this list. */
 export function buildApp(live: LiveHub): App {
   const authentication = new Authentication({ live });
   const access = new AccessService(authentication);
+  const door = new SignInService(authentication, new SecondFactorService());
   const customers = new CustomerService(new NumberSeries(customerSeries.key, customerSeries.first));
   const desk = serviceDesk();
   const scoring = new ScoringService();
   const lifecycle = new LifecycleService();
   const features: Feature[] = [
     platform,
-    accessFeature(access, authentication, version),
+    accessFeature(access, authentication, door, version),
     customersFeature(customers, authentication),
     ordersFeature(),
     interactionsFeature(),
@@ -65,6 +69,7 @@ export function buildApp(live: LiveHub): App {
     features,
     authentication,
     access,
+    door,
     scoring,
     lifecycle,
     imports: new ImportService(scoring, lifecycle),

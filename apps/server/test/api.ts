@@ -26,8 +26,10 @@ export interface TestApi extends TestDatabase {
 }
 
 /** Starts the server for this test file; jobs run only when asked for. */
-export function useApi(options: { jobs: boolean } = { jobs: false }): TestApi {
-  const database = useDatabase();
+export function useApi(
+  options: { jobs: boolean; environment?: () => Record<string, string> } = { jobs: false },
+): TestApi {
+  const database = useDatabase(options.environment);
   let server: Awaited<ReturnType<typeof serve>> | undefined;
   beforeAll(async () => {
     server = await serve(database.kernel, options);

@@ -25,7 +25,7 @@ async function onServer(statement: string): Promise<void> {
 }
 
 /** Copies the migrated template for this test file; dropped when the file is done. Call it at the top of the file. */
-export function useDatabase(): TestDatabase {
+export function useDatabase(environment: () => Record<string, string> = () => ({})): TestDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`;
   let kernel: Kernel | undefined;
   let url = '';
@@ -34,7 +34,7 @@ export function useDatabase(): TestDatabase {
     const at = new URL(inject('postgresUrl'));
     at.pathname = `/${name}`;
     url = at.href;
-    const config = readConfig({ PORT: '0', KEHU_KEYS: TEST_KEYS, KEHU_LOG_LEVEL: 'error' });
+    const config = readConfig({ PORT: '0', KEHU_KEYS: TEST_KEYS, KEHU_LOG_LEVEL: 'error', ...environment() });
     kernel = await openKernel(config, url, createLog(config.logLevel), { migrate: false });
   });
   afterAll(async () => {

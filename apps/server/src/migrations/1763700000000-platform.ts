@@ -53,10 +53,29 @@ export class Platform1763700000000 implements MigrationInterface {
         seen_at timestamptz(3) NOT NULL,
         CONSTRAINT worker_process_pkey PRIMARY KEY (id)
       )`);
+    // Counts of minutes: after a crash of the database they begin again.
+    await db.query(`
+      CREATE UNLOGGED TABLE rate_limit (
+        key text NOT NULL,
+        points bigint NOT NULL,
+        ends_at timestamptz(3) NOT NULL,
+        CONSTRAINT rate_limit_pkey PRIMARY KEY (key)
+      )`);
+    await db.query(`
+      CREATE TABLE mail (
+        id uuid NOT NULL,
+        recipient text NOT NULL,
+        subject text NOT NULL,
+        body bytea,
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        sent_at timestamptz(3),
+        CONSTRAINT mail_pkey PRIMARY KEY (id)
+      )`);
+    await db.query(`CREATE INDEX mail_by_age ON mail (created_at)`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE worker_process, key_rotation, own_key, mutation_key, number_series`);
+    await db.query(`DROP TABLE mail, rate_limit, worker_process, key_rotation, own_key, mutation_key, number_series`);
     await db.query(`DROP FUNCTION amount_text(bigint, text)`);
     await db.query(`DROP FUNCTION uuid7()`);
   }

@@ -27,6 +27,8 @@ export class Access1763700001000 implements MigrationInterface {
         key text NOT NULL,
         name_zh text NOT NULL,
         name_en text NOT NULL,
+        masks text[] NOT NULL DEFAULT '{}',
+        version integer NOT NULL DEFAULT 1,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT role_pkey PRIMARY KEY (id)
       )`);
@@ -44,7 +46,7 @@ export class Access1763700001000 implements MigrationInterface {
       CREATE TABLE app_user (
         id uuid NOT NULL,
         email text NOT NULL,
-        password_hash text NOT NULL,
+        password_hash text,
         name text NOT NULL,
         locale text NOT NULL DEFAULT 'ZH_CN',
         status text NOT NULL DEFAULT 'ACTIVE',
@@ -59,7 +61,7 @@ export class Access1763700001000 implements MigrationInterface {
         CONSTRAINT app_user_role_fkey FOREIGN KEY (role_id) REFERENCES role (id),
         CONSTRAINT app_user_team_fkey FOREIGN KEY (team_id) REFERENCES team (id),
         CONSTRAINT app_user_region_fkey FOREIGN KEY (region_id) REFERENCES region (id),
-        CONSTRAINT app_user_status CHECK (status IN ('ACTIVE', 'DISABLED')),
+        CONSTRAINT app_user_status CHECK (status IN ('INVITED', 'ACTIVE', 'DISABLED')),
         CONSTRAINT app_user_capacity CHECK (capacity BETWEEN 0 AND 100)
       )`);
     await db.query(`CREATE UNIQUE INDEX app_user_email ON app_user (email)`);
@@ -70,6 +72,7 @@ export class Access1763700001000 implements MigrationInterface {
         token_hash bytea NOT NULL,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         expires_at timestamptz(3) NOT NULL,
+        last_seen_at timestamptz(3) NOT NULL DEFAULT now(),
         ended_at timestamptz(3),
         ip text,
         user_agent text,
@@ -84,10 +87,14 @@ export class Access1763700001000 implements MigrationInterface {
         name text NOT NULL,
         prefix text NOT NULL,
         token_hash bytea NOT NULL,
+        former_hash bytea,
+        former_until timestamptz(3),
         role_id uuid NOT NULL,
         team_id uuid,
         region_id uuid,
         permissions text[],
+        calls_per_minute integer,
+        cost_per_minute integer,
         created_by_id uuid,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         expires_at timestamptz(3),
@@ -99,9 +106,54 @@ export class Access1763700001000 implements MigrationInterface {
         CONSTRAINT api_token_region_fkey FOREIGN KEY (region_id) REFERENCES region (id)
       )`);
     await db.query(`CREATE UNIQUE INDEX api_token_token_hash ON api_token (token_hash)`);
+    await db.query(`CREATE UNIQUE INDEX api_token_former_hash ON api_token (former_hash)`);
+    await db.query(`
+      CREATE TABLE second_factor (
+        user_id uuid NOT NULL,
+        secret bytea NOT NULL,
+        confirmed_at timestamptz(3),
+        last_step bigint NOT NULL DEFAULT 0,
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT second_factor_pkey PRIMARY KEY (user_id),
+        CONSTRAINT second_factor_user_fkey FOREIGN KEY (user_id) REFERENCES app_user (id) ON DELETE CASCADE
+      )`);
+    await db.query(`
+      CREATE TABLE recovery_code (
+        user_id uuid NOT NULL,
+        code_hash bytea NOT NULL,
+        used_at timestamptz(3),
+        CONSTRAINT recovery_code_pkey PRIMARY KEY (user_id, code_hash),
+        CONSTRAINT recovery_code_user_fkey FOREIGN KEY (user_id) REFERENCES second_factor (user_id) ON DELETE CASCADE
+      )`);
+    await db.query(`
+      CREATE TABLE one_time_proof (
+        id uuid NOT NULL,
+        user_id uuid NOT NULL,
+        purpose text NOT NULL,
+        secret_hash bytea NOT NULL,
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        expires_at timestamptz(3) NOT NULL,
+        used_at timestamptz(3),
+        attempts integer NOT NULL DEFAULT 0,
+        CONSTRAINT one_time_proof_pkey PRIMARY KEY (id),
+        CONSTRAINT one_time_proof_user_fkey FOREIGN KEY (user_id) REFERENCES app_user (id) ON DELETE CASCADE,
+        CONSTRAINT one_time_proof_purpose CHECK (purpose IN ('RESET', 'INVITATION', 'SECOND_FACTOR'))
+      )`);
+    await db.query(`CREATE UNIQUE INDEX one_time_proof_secret ON one_time_proof (secret_hash)`);
+    await db.query(`CREATE INDEX one_time_proof_by_user ON one_time_proof (user_id, purpose)`);
+    await db.query(`
+      CREATE TABLE oidc_link (
+        issuer text NOT NULL,
+        subject text NOT NULL,
+        user_id uuid NOT NULL,
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT oidc_link_pkey PRIMARY KEY (issuer, subject),
+        CONSTRAINT oidc_link_user_fkey FOREIGN KEY (user_id) REFERENCES app_user (id) ON DELETE CASCADE
+      )`);
+    await db.query(`CREATE INDEX oidc_link_by_user ON oidc_link (user_id)`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE api_token, session, app_user, role_permission, role, region, team`);
+    await db.query(`DROP TABLE oidc_link, one_time_proof, recovery_code, second_factor, api_token, session, app_user, role_permission, role, region, team`);
   }
 }

@@ -18,6 +18,15 @@ const environment = z.object({
   KEHU_ADMIN_EMAIL: z.email().optional(),
   KEHU_ADMIN_PASSWORD: z.string().min(10, 'needs at least 10 characters').optional(),
   KEHU_KEYS: z.string().min(1).optional(),
+  KEHU_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  KEHU_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  KEHU_MAIL_FROM: z
+    .string()
+    .regex(/^[^@\s]+@[^@\s]+$|<[^@\s]+@[^@\s]+>$/, 'must be a mail address')
+    .optional(),
   KEHU_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   KEHU_TIMEZONE: z.string().default('Asia/Shanghai').refine(isTimeZone, 'is not a known time zone'),
   KEHU_CURRENCY: z
@@ -38,6 +47,10 @@ export interface Config {
   readonly admin: { readonly email: string; readonly password: string } | null;
   /** The key ring as given; null means the generated file in the data folder. */
   readonly keys: string | null;
+  /** Where people reach this installation, without a slash at the end: stands in mails. */
+  readonly publicUrl: string;
+  /** The mail server, and who writes; null: mails wait in the outbox. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
   readonly logLevel: string;
   /** A day is a day in this IANA zone. */
   readonly timezone: string;
@@ -60,6 +73,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if ((given.KEHU_ADMIN_EMAIL === undefined) !== (given.KEHU_ADMIN_PASSWORD === undefined)) {
     faults.push('KEHU_ADMIN_EMAIL, KEHU_ADMIN_PASSWORD: give both or neither');
   }
+  if ((given.KEHU_SMTP_URL === undefined) !== (given.KEHU_MAIL_FROM === undefined)) {
+    faults.push('KEHU_SMTP_URL, KEHU_MAIL_FROM: give both or neither');
+  }
   if (given.DATABASE_URL !== undefined && given.KEHU_KEYS === undefined) {
     faults.push('KEHU_KEYS: must be given with DATABASE_URL, so that encrypted fields outlive this machine');
   }
@@ -74,6 +90,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: it.KEHU_DEMO ?? false,
     admin: it.KEHU_ADMIN_EMAIL ? { email: it.KEHU_ADMIN_EMAIL, password: it.KEHU_ADMIN_PASSWORD ?? '' } : null,
     keys: it.KEHU_KEYS ?? null,
+    publicUrl: (it.KEHU_PUBLIC_URL ?? `http://localhost:${it.PORT}`).replace(/\/+$/, ''),
+    mail: it.KEHU_SMTP_URL ? { url: it.KEHU_SMTP_URL, from: it.KEHU_MAIL_FROM ?? '' } : null,
     logLevel: it.KEHU_LOG_LEVEL,
     timezone: it.KEHU_TIMEZONE,
     currency: it.KEHU_CURRENCY,

@@ -25,6 +25,16 @@ export interface Actor {
   readonly teamIds: readonly string[];
   /** The actor's region and all below it. */
   readonly regionIds: readonly string[];
+  /** Kinds of values that are masked for the actor whatever the permissions say. */
+  readonly masks: readonly string[];
+  /** How much a program may ask in a minute; null for people. */
+  readonly allowance: Allowance | null;
+}
+
+/** What a program may ask of us in one minute. */
+export interface Allowance {
+  readonly callsPerMinute: number;
+  readonly costPerMinute: number;
 }
 
 export const anonymous: Actor = {
@@ -39,6 +49,8 @@ export const anonymous: Actor = {
   permissions: new Map(),
   teamIds: [],
   regionIds: [],
+  masks: [],
+  allowance: null,
 };
 
 /** What lives as long as the process. */
@@ -58,7 +70,9 @@ export type MadeOnce<T> = (ctx: RequestContext) => T;
 export interface Transport {
   readonly ip: string;
   readonly userAgent: string;
+  cookie(name: string): string | undefined;
   setCookie(name: string, value: string, maxAgeSeconds: number): void;
+  setHeader(name: string, value: string): void;
 }
 
 /**

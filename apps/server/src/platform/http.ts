@@ -101,9 +101,11 @@ export async function contextOf(edge: Edge, request: FastifyRequest, reply: Fast
   const transport: Transport = {
     ip: request.ip,
     userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+    cookie: (name) => request.cookies[name],
     setCookie: (name, value, maxAge) => {
       void reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge });
     },
+    setHeader: (name, value) => void reply.header(name, value),
   };
   return new RequestContext(edge.services, actor, new Date(), request.id, transport);
 }

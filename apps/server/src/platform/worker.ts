@@ -8,7 +8,7 @@ import {
   type TaskList,
 } from 'graphile-worker';
 import { EventEmitter } from 'node:events';
-import { RequestContext, type Actor, type Services } from './context.js';
+import { anonymous, RequestContext, type Actor, type Services } from './context.js';
 import { run } from './database.js';
 import type { Job } from './jobs.js';
 import { wallClock } from './clock.js';
@@ -18,19 +18,7 @@ const BEAT_MS = 5_000;
 const DEAD_AFTER = '20 seconds';
 const CONCURRENCY = 2;
 
-const system = (job: string): Actor => ({
-  kind: 'SYSTEM',
-  id: job,
-  userId: null,
-  name: job,
-  email: null,
-  locale: 'ZH_CN',
-  roleId: null,
-  sessionId: null,
-  permissions: new Map(),
-  teamIds: [],
-  regionIds: [],
-});
+const system = (job: string): Actor => ({ ...anonymous, kind: 'SYSTEM', id: job, name: job });
 
 /** Creates or updates the tables of the job queue. */
 export async function migrateJobs(services: Services): Promise<void> {

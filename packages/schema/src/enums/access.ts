@@ -24,6 +24,7 @@ export const RoleKey = enumeration('RoleKey', 'The roles every installation star
 export type RoleKey = ValueOf<typeof RoleKey>;
 
 export const UserStatus = enumeration('UserStatus', 'Whether a user may sign in.', {
+  INVITED: ['已邀请', 'Invited', 'Has not set a password yet.'],
   ACTIVE: ['启用', 'Active'],
   DISABLED: ['停用', 'Disabled', 'May not sign in; open sessions end.'],
 });

@@ -8,7 +8,17 @@ import { PlaceResolver } from './place.resolver.js';
 import { PlaceService } from './place.service.js';
 import { Region } from './region.entity.js';
 import { Role, RolePermission } from './role.entity.js';
+import { RecoveryCode, SecondFactor } from './second-factor/second-factor.entity.js';
+import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { Session } from './session.entity.js';
+import { SessionResolver } from './sessions/session.resolver.js';
+import { SessionService } from './sessions/session.service.js';
+import { OidcLink } from './sign-in/oidc-link.entity.js';
+import { OneTimeProof } from './sign-in/one-time-proof.entity.js';
+import { PasswordService } from './sign-in/password.service.js';
+import { forgetProofs } from './sign-in/proofs.js';
+import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import type { SignInService } from './sign-in/sign-in.service.js';
 import { Team } from './team.entity.js';
 import { TokenService } from './token.service.js';
 import { UserService } from './user.service.js';
@@ -16,15 +26,36 @@ import { User } from './user.entity.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
 /** Who may come in, and what they may do. */
-export function accessFeature(access: AccessService, authentication: Authentication, version: string): Feature {
+export function accessFeature(
+  access: AccessService,
+  authentication: Authentication,
+  door: SignInService,
+  version: string,
+): Feature {
   return {
     name: 'access',
-    entities: [Team, Region, Role, RolePermission, User, Session, ApiToken],
+    entities: [
+      Team,
+      Region,
+      Role,
+      RolePermission,
+      User,
+      Session,
+      ApiToken,
+      SecondFactor,
+      RecoveryCode,
+      OneTimeProof,
+      OidcLink,
+    ],
     resolvers: [
       new ViewerResolver(access, version),
+      new SignInResolver(door, new PasswordService(authentication)),
+      new SecondFactorResolver(door.factors),
+      new SessionResolver(new SessionService(authentication)),
       new PeopleResolver(new UserService(authentication)),
       new PlaceResolver(new PlaceService(authentication)),
       new ApiTokenResolver(new TokenService(authentication)),
     ],
+    jobs: [forgetProofs],
   };
 }

@@ -1,6 +1,6 @@
-import { hash, verify } from '@node-rs/argon2';
+import { hash } from '@node-rs/argon2';
 import { RoleKey } from '@kehu/schema';
-import type { Actor, RequestContext } from '../../platform/context.js';
+import type { RequestContext } from '../../platform/context.js';
 import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { inTransaction } from '../../platform/transaction.js';
@@ -11,16 +11,9 @@ import { Region } from './region.entity.js';
 import { Role, RolePermission } from './role.entity.js';
 import { seededRoles } from './role.policy.js';
 import { hashSecret, newSecret } from './secret.js';
-import { SignInLimiter } from './sign-in-limiter.js';
-import { Session } from './session.entity.js';
+import { openSession } from './sessions/open-session.js';
 import { Team } from './team.entity.js';
 import { User } from './user.entity.js';
-
-export const SESSION_DAYS = 14;
-const DAY_MS = 86_400_000;
-
-/** Verified against when there is no such user, so that both refusals take the same time. */
-const nobody = await hash('nobody has this password');
 
 export interface NewUser {
   email: string;
@@ -42,45 +35,13 @@ export interface NewToken {
   expiresAt?: Date | null;
 }
 
-/** Users, their sessions, the trees they stand in. */
+/** Users, tokens, and the trees they stand in, as the operator and the demo make them. */
 export class AccessService {
-  private readonly limiter = new SignInLimiter();
-
   constructor(private readonly authentication: Authentication) {}
 
-  /** Signs in: answers the secret for the cookie. Wrong address and wrong password are told apart to nobody. */
-  async signIn(ctx: RequestContext, email: string, password: string): Promise<{ secret: string; actor: Actor }> {
-    const account = email.trim().toLowerCase();
-    const address = ctx.transport?.ip ?? '';
-    await this.limiter.admit(account, address);
-    const user = await ctx.db.getRepository(User).findOneBy({ email: account });
-    const right = await verify(user?.passwordHash ?? nobody, password).catch(() => false);
-    if (!user || !right || user.status !== 'ACTIVE') {
-      throw refuse('BAD_INPUT', 'The e-mail address or the password is wrong.', ['password']);
-    }
-    await this.limiter.forgive(account, address);
-    const secret = await this.openSession(ctx, user.id);
-    const actor = await this.authentication.actorOf(ctx.services, { session: secret, bearer: null });
-    return { secret, actor };
-  }
-
-  /** A new session of a user whose identity is proved; answers its secret, which is kept nowhere. */
+  /** Lets a user in without a password, e.g. for tests and tools; answers the secret of the cookie. */
   async openSession(ctx: RequestContext, userId: string): Promise<string> {
-    const secret = newSecret('ks_');
-    const expiresAt = new Date(ctx.now.getTime() + SESSION_DAYS * DAY_MS);
-    const from = { ip: ctx.transport?.ip ?? null, userAgent: ctx.transport?.userAgent ?? null };
-    const session = { id: newId(), userId, tokenHash: hashSecret(secret), createdAt: ctx.now, expiresAt };
-    await ctx.db.getRepository(Session).insert({ ...session, ...from });
-    return secret;
-  }
-
-  /** Ends the caller's own session; its cookie is worth nothing from now on. */
-  async signOut(ctx: RequestContext): Promise<void> {
-    const { sessionId } = ctx.actor;
-    if (sessionId === null) return;
-    await changeAccess(this.authentication, ctx, async (tx) => {
-      await tx.db.getRepository(Session).update({ id: sessionId }, { endedAt: tx.now });
-    });
+    return (await openSession(ctx, userId)).secret;
   }
 
   async setLocale(ctx: RequestContext, locale: User['locale']): Promise<void> {

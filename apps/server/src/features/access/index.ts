@@ -1,4 +1,7 @@
 export { AccessService, type NewUser } from './access.service.js';
+export { accessChanged, type AccessChange } from './access.events.js';
+export { SecondFactorService } from './second-factor/second-factor.service.js';
+export { SignInService } from './sign-in/sign-in.service.js';
 export { Authentication, ACCESS_TOPIC } from './authentication.js';
 export { boundsOf, mayReach, seesAll, visibleCustomer, type Bound, type Owners } from './customer-scope.js';
 export { demoAccounts } from './demo-accounts.js';

@@ -1,5 +1,5 @@
-import type { Scope } from '@kehu/schema';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { IdentityKind, Scope } from '@kehu/schema';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** What a group of people may do. */
 @Entity('role')
@@ -9,6 +9,9 @@ export class Role {
   @Column('text') key: string;
   @Column('text', { name: 'name_zh' }) nameZh: string;
   @Column('text', { name: 'name_en' }) nameEn: string;
+  /** Kinds of values that are masked for the role, whatever its permissions say. */
+  @Column('text', { array: true, default: '{}' }) masks: IdentityKind[];
+  @VersionColumn({ update: false, default: 1 }) version: number;
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' }) createdAt: Date;
 }
 

@@ -12,6 +12,7 @@ export class Session {
   @Column('bytea', { name: 'token_hash' }) tokenHash: Buffer;
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' }) createdAt: Date;
   @Column('timestamp with time zone', { name: 'expires_at', precision: 3 }) expiresAt: Date;
+  @Column('timestamp with time zone', { name: 'last_seen_at', precision: 3, default: () => 'now()' }) lastSeenAt: Date;
   @Column('timestamp with time zone', { name: 'ended_at', precision: 3, nullable: true }) endedAt: Date | null;
   @Column('text', { nullable: true }) ip: string | null;
   @Column('text', { name: 'user_agent', nullable: true }) userAgent: string | null;

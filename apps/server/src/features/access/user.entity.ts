@@ -10,13 +10,14 @@ import { Team } from './team.entity.js';
 @ForeignKey(() => Role, ['roleId'], ['id'], { name: 'app_user_role_fkey' })
 @ForeignKey(() => Team, ['teamId'], ['id'], { name: 'app_user_team_fkey' })
 @ForeignKey(() => Region, ['regionId'], ['id'], { name: 'app_user_region_fkey' })
-@Check('app_user_status', `status IN ('ACTIVE', 'DISABLED')`)
+@Check('app_user_status', `status IN ('INVITED', 'ACTIVE', 'DISABLED')`)
 @Check('app_user_capacity', `capacity BETWEEN 0 AND 100`)
 export class User {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'app_user_pkey' }) id: string;
   /** Lower case. */
   @Column('text') email: string;
-  @Column('text', { name: 'password_hash' }) passwordHash: string;
+  /** Null until somebody who was invited sets a password. */
+  @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
   @Column('text') name: string;
   @Column('text', { default: 'ZH_CN' }) locale: Locale;
   @Column('text', { default: 'ACTIVE' }) status: UserStatus;

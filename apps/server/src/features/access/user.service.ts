@@ -1,4 +1,3 @@
-import { hash } from '@node-rs/argon2';
 import type { Locale, UserStatus } from '@kehu/schema';
 import { pageOf, pageSize, type Connection } from '../../platform/connection.js';
 import { isId, readCursor } from '../../platform/cursor.js';
@@ -12,6 +11,7 @@ import { changeAccess } from './access-change.js';
 import type { Authentication } from './authentication.js';
 import { requireGrantable } from './grants.js';
 import type { UserRow } from './rows.js';
+import { hashPassword } from './sign-in/passwords.js';
 import { userColumns } from './user-columns.js';
 import { visibleUser } from './user-scope.js';
 import { User } from './user.entity.js';
@@ -86,7 +86,7 @@ export class UserService {
   }
 
   async create(ctx: RequestContext, given: UserGiven): Promise<string> {
-    const passwordHash = await hash(given.password);
+    const passwordHash = await hashPassword(given.password, [given.email, given.name]);
     return changeAccess(this.authentication, ctx, async (tx) => {
       await requireGrantable(tx, given, 'users:write');
       const { password: _secret, clientMutationKey, ...facts } = given;
@@ -107,7 +107,7 @@ export class UserService {
 
   /** A user who is disabled, or gets another password, is signed out everywhere. */
   async update(ctx: RequestContext, id: string, given: UserUpdate): Promise<string> {
-    const passwordHash = given.password ? await hash(given.password) : undefined;
+    const passwordHash = given.password ? await hashPassword(given.password, []) : undefined;
     return changeAccess(this.authentication, ctx, async (tx) => {
       // One change of users at a time: two must not take the last keeper away by disabling each other.
       await tx.rows(sql`SELECT 1 FROM role ORDER BY id FOR UPDATE`);

@@ -57,16 +57,21 @@ export class ViewerType {
   permissions: PermissionGrantType[];
 }
 
-@ObjectType('SessionPayload', { description: 'The answer to signing in.', simpleResolvers: true })
-export class SessionPayload extends Payload {
-  @Field(() => ViewerType, { nullable: true, description: 'Who signed in; null when it was refused.' })
-  viewer?: ViewerType | null;
-}
+/** The caller as the API shows them. */
+export const viewerOf = (actor: Actor): ViewerType => ({
+  actor,
+  kind: actor.kind as ViewerType['kind'],
+  id: actor.id,
+  name: actor.name,
+  email: actor.email,
+  locale: actor.locale,
+  permissions: [...actor.permissions].map(([permission, scope]) => ({ permission, scope })),
+});
 
-@ObjectType('SessionEndPayload', { description: 'The answer to signing out.', simpleResolvers: true })
-export class SessionEndPayload extends Payload {
-  @Field(() => Boolean, { description: 'Whether the session has ended.' })
-  ended: boolean;
+@ObjectType('ViewerPayload', { description: 'The answer to a change of the own account.', simpleResolvers: true })
+export class ViewerPayload extends Payload {
+  @Field(() => ViewerType, { nullable: true, description: 'The caller; null when it was refused.' })
+  viewer?: ViewerType | null;
 }
 
 @ObjectType('DemoAccount', { description: 'An account of the demo company.', simpleResolvers: true })

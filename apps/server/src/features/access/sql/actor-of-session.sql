@@ -3,7 +3,7 @@
 -- $1 bytea: the hash of the cookie's secret
 -- $2 timestamptz: now
 WITH RECURSIVE me AS (
-  SELECT u.id, u.name, u.email, u.locale, u.role_id, u.team_id, u.region_id, s.id AS session_id
+  SELECT u.id, u.name, u.email, u.locale, u.role_id, u.team_id, u.region_id, s.id AS session_id, s.expires_at
   FROM session s
   JOIN app_user u ON u.id = s.user_id AND u.status = 'ACTIVE'
   WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > $2
@@ -18,5 +18,6 @@ SELECT 'USER' AS kind, me.id, me.id AS "userId", me.name, me.email, me.locale, m
   me.session_id AS "sessionId",
   (SELECT coalesce(json_object_agg(p.permission, p.scope), '{}') FROM role_permission p WHERE p.role_id = me.role_id) AS permissions,
   (SELECT coalesce(array_agg(id), '{}') FROM teams) AS "teamIds",
-  (SELECT coalesce(array_agg(id), '{}') FROM regions) AS "regionIds"
+  (SELECT coalesce(array_agg(id), '{}') FROM regions) AS "regionIds",
+  (SELECT r.masks FROM role r WHERE r.id = me.role_id) AS masks, NULL::json AS allowance, me.expires_at AS "endsAt"
 FROM me

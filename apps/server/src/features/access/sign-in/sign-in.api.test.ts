@@ -1,0 +1,247 @@
+import { hash } from '@node-rs/argon2';
+import { Secret, TOTP } from 'otpauth';
+import { expect, test } from 'vitest';
+import { useApi } from '../../../../test/api.js';
+import { Browser } from '../../../../test/browser.js';
+import { useMailServer } from '../../../../test/mail-server.js';
+import { make } from '../../../../test/make.js';
+import { sql } from '../../../platform/sql.js';
+
+const mails = useMailServer();
+const api = useApi({
+  jobs: true,
+  environment: () => ({
+    KEHU_SMTP_URL: mails.url,
+    KEHU_MAIL_FROM: 'kehu@test.example',
+    KEHU_PUBLIC_URL: 'https://kehu.test.example/',
+  }),
+});
+const PASSWORD = 'correct horse battery';
+const passwordHash = await hash(PASSWORD);
+const somebody = () => make.user(api, 'AGENT', { passwordHash });
+
+const signInText = `mutation($email: String!, $password: String!) { sessionCreate(input: { email: $email, password: $password }) {
+  viewer { id } challenge userErrors { code field } } }`;
+const confirmText = `mutation($challenge: String!, $code: String!) { sessionConfirm(input: { challenge: $challenge, code: $code }) {
+  viewer { id } userErrors { code field } } }`;
+
+async function signIn(email: string, password = PASSWORD, browser = new Browser(api)) {
+  const { data, errors } = await browser.ask(signInText, { email, password });
+  return { browser, ...data?.sessionCreate, limited: errors?.[0]?.extensions.code };
+}
+
+const confirm = async (browser: Browser, challenge: string, code: string) =>
+  (await browser.ask(confirmText, { challenge, code })).data?.sessionConfirm;
+
+/** The code of the app for so many half minutes from now. */
+function codeOf(secret: string, steps = 0): string {
+  const totp = new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30 });
+  return totp.generate({ timestamp: Date.now() + steps * 30_000 });
+}
+
+async function withSecondFactor() {
+  const user = await somebody();
+  const { browser } = await signIn(user.email);
+  const started = await browser.ask(
+    `mutation { secondFactorStart(input: { password: "${PASSWORD}" }) { secret uri userErrors { code } } }`,
+  );
+  const { secret, uri } = started.data?.secondFactorStart ?? {};
+  const on = await browser.ask(
+    `mutation { secondFactorConfirm(input: { code: "${codeOf(secret, -1)}" }) { recoveryCodes userErrors { code } } }`,
+  );
+  return {
+    user,
+    browser,
+    secret: secret as string,
+    uri: uri as string,
+    codes: on.data?.secondFactorConfirm.recoveryCodes as string[],
+  };
+}
+
+test('the second factor is asked for once it is on; a code is good once, a recovery code too', async () => {
+  const { user, browser, secret, uri, codes } = await withSecondFactor();
+  expect(uri).toMatch(/^otpauth:\/\/totp\/Kehu/);
+  expect(codes).toHaveLength(10);
+
+  const first = await signIn(user.email);
+  expect(first).toMatchObject({ viewer: null, userErrors: [] });
+  expect((await first.browser.ask('{ viewer { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  const wrong = await confirm(first.browser, first.challenge, '000000');
+  expect(wrong.userErrors).toMatchObject([{ code: 'BAD_INPUT', field: ['code'] }]);
+  const code = codeOf(secret);
+  expect((await confirm(first.browser, first.challenge, code)).viewer).toEqual({ id: user.id });
+  expect((await first.browser.ask('{ viewer { id } }')).data?.viewer).toEqual({ id: user.id });
+  expect((await confirm(first.browser, first.challenge, codeOf(secret, 1))).userErrors).toMatchObject([
+    { code: 'NOT_FOUND' },
+  ]);
+
+  const second = await signIn(user.email);
+  expect((await confirm(second.browser, second.challenge, code)).userErrors).toMatchObject([{ code: 'BAD_INPUT' }]);
+  expect((await confirm(second.browser, second.challenge, codes[0]!.toUpperCase())).viewer).toEqual({ id: user.id });
+  const third = await signIn(user.email);
+  expect((await confirm(third.browser, third.challenge, codes[0]!)).userErrors).toMatchObject([{ code: 'BAD_INPUT' }]);
+  const { data } = await browser.ask('{ secondFactor { since recoveryCodesLeft } }');
+  expect(data?.secondFactor.recoveryCodesLeft).toBe(9);
+});
+
+test('of two that bring the same code at once, one is refused', async () => {
+  const { user, secret } = await withSecondFactor();
+  const doors = await Promise.all([signIn(user.email), signIn(user.email)]);
+  const code = codeOf(secret);
+
+  const answers = await Promise.all(doors.map(({ browser, challenge }) => confirm(browser, challenge, code)));
+
+  expect(answers.filter(({ viewer }) => viewer !== null)).toHaveLength(1);
+});
+
+test('a challenge ends after five wrong codes', async () => {
+  const { user, secret } = await withSecondFactor();
+  const { browser, challenge } = await signIn(user.email);
+  for (let i = 0; i < 5; i += 1) await confirm(browser, challenge, '12345678');
+  expect((await confirm(browser, challenge, codeOf(secret))).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+});
+
+test('secrets of the second factor stand nowhere in the clear', async () => {
+  const { user, secret, codes } = await withSecondFactor();
+  const rows = await api.system().rows<{ text: string }>(
+    sql`SELECT f::text || (SELECT string_agg(r::text, ' ') FROM recovery_code r WHERE r.user_id = f.user_id) AS text
+          FROM second_factor f WHERE f.user_id = ${user.id}`,
+  );
+  const stored = rows[0]?.text ?? '';
+  for (const clear of [secret, ...codes, ...codes.map((code) => code.replaceAll('-', ''))]) {
+    expect(stored).not.toContain(clear);
+    expect(stored).not.toContain(Buffer.from(clear).toString('hex'));
+  }
+});
+
+test('to change the second factor the password is asked for again', async () => {
+  const { browser, user } = await withSecondFactor();
+  const remove = (password: string) =>
+    browser.ask(
+      `mutation { secondFactorRemove(input: { password: "${password}" }) { done userErrors { code field } } }`,
+    );
+  expect((await remove('wrong')).data?.secondFactorRemove.userErrors).toMatchObject([
+    { code: 'BAD_INPUT', field: ['password'] },
+  ]);
+  expect((await remove(PASSWORD)).data?.secondFactorRemove.done).toBe(true);
+  expect(await signIn(user.email)).toMatchObject({ viewer: { id: user.id }, challenge: null });
+});
+
+const requestReset = (email: string, browser = new Browser(api)) =>
+  browser.ask(`mutation { passwordResetRequest(input: { email: "${email}" }) { done userErrors { code } } }`);
+const reset = async (proof: string, password: string) => {
+  const { data } = await new Browser(api).ask(
+    'mutation($input: PasswordResetInput!) { passwordReset(input: $input) { done userErrors { code field } } }',
+    { input: { proof, password } },
+  );
+  return data?.passwordReset;
+};
+const proofIn = (mail: string): string => /https:\/\/kehu\.test\.example\/new-password#(\S+)/.exec(mail)?.[1] ?? '';
+
+test('a forgotten password is set anew by the link of a mail, once, and ends every session', async () => {
+  const user = await somebody();
+  const { browser } = await signIn(user.email);
+  const asked = await requestReset(user.email);
+  expect(asked.data?.passwordResetRequest).toEqual({ done: true, userErrors: [] });
+  const proof = proofIn(await mails.to(user.email));
+  expect(proof).not.toBe('');
+
+  expect((await reset(proof, 'password123')).userErrors).toMatchObject([{ code: 'BAD_INPUT', field: ['password'] }]);
+  const [one, two] = await Promise.all([reset(proof, 'a wholly new one'), reset(proof, 'a wholly other one')]);
+  expect([one.done, two.done].filter(Boolean)).toHaveLength(1);
+  expect((await reset(proof, 'a third new one')).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['proof'] }]);
+  expect((await browser.ask('{ viewer { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  expect((await signIn(user.email)).viewer).toBeNull();
+  expect((await signIn(user.email, one.done ? 'a wholly new one' : 'a wholly other one')).viewer).toEqual({
+    id: user.id,
+  });
+  expect(await mails.to(user.email, 2)).toContain('密码已更改');
+});
+
+test('asking for a new password says the same for an address nobody has; older links are worth nothing', async () => {
+  const nobody = await requestReset('nobody@test.example');
+  expect(nobody.data?.passwordResetRequest).toEqual({ done: true, userErrors: [] });
+  const user = await somebody();
+  await requestReset(user.email);
+  const first = proofIn(await mails.to(user.email));
+  await requestReset(user.email);
+  await mails.to(user.email, 2);
+  expect((await reset(first, 'a wholly new one')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  expect(mails.count('nobody@test.example')).toBe(0);
+  await requestReset(user.email);
+  expect((await requestReset(user.email)).errors?.[0]?.extensions.code).toBe('RATE_LIMITED');
+});
+
+test('no link and no secret is kept in the clear, and nothing of a mail that has left', async () => {
+  const user = await somebody();
+  await requestReset(user.email);
+  const proof = proofIn(await mails.to(user.email));
+  const rows = await api
+    .system()
+    .rows<{ text: string }>(sql`SELECT m::text AS text FROM mail m UNION ALL SELECT p::text FROM one_time_proof p`);
+  const stored = rows.map(({ text }) => text).join('\n');
+  expect(stored).not.toContain(proof);
+  expect(stored).not.toContain(Buffer.from(proof).toString('hex'));
+});
+
+test('a stranger cannot lock somebody out of the browser they use', async () => {
+  const user = await somebody();
+  const own = await signIn(user.email);
+  const stranger = new Browser(api);
+  for (let i = 0; i < 11; i += 1) await signIn(user.email, `guess ${i} of many`, stranger);
+  expect((await signIn(user.email, PASSWORD, stranger)).limited).toBe('RATE_LIMITED');
+
+  expect((await signIn(user.email, PASSWORD, own.browser)).viewer).toEqual({ id: user.id });
+  const neighbour = await somebody();
+  expect((await signIn(neighbour.email, PASSWORD, stranger)).viewer).toEqual({ id: neighbour.id });
+  stranger.cookies.set('kehu_device', own.browser.cookies.get('kehu_device')!.replace(/\.[^.]*$/, '.forged'));
+  expect((await signIn(user.email, PASSWORD, stranger)).limited).toBe('RATE_LIMITED');
+});
+
+test('right passwords do not use up the count', async () => {
+  const user = await somebody();
+  for (let i = 0; i < 12; i += 1) expect((await signIn(user.email)).viewer).toEqual({ id: user.id });
+});
+
+test('somebody sees where they are signed in, and ends one session or all others', async () => {
+  const user = await somebody();
+  const [here, there, elsewhere] = await Promise.all([1, 2, 3].map(async () => (await signIn(user.email)).browser));
+  const list = async () =>
+    (await here!.ask('{ sessions { id isCurrent lastSeenAt } }')).data?.sessions as {
+      id: string;
+      isCurrent: boolean;
+    }[];
+  const theirs = (await there!.ask('{ sessions { id isCurrent } }')).data?.sessions.find(
+    (one: { isCurrent: boolean }) => one.isCurrent,
+  );
+  expect(await list()).toHaveLength(3);
+
+  await here!.ask(`mutation { sessionRevoke(input: { id: "${theirs.id}" }) { ended userErrors { code } } }`);
+  expect((await there!.ask('{ viewer { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  const stranger = (await signIn((await somebody()).email)).browser;
+  const mine = (await list()).find(({ isCurrent }) => isCurrent);
+  const refused = await stranger.ask(
+    `mutation { sessionRevoke(input: { id: "${mine?.id}" }) { ended userErrors { code } } }`,
+  );
+  expect(refused.data?.sessionRevoke.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  const others = await here!.ask('mutation { sessionRevokeOthers { ended userErrors { code } } }');
+  expect(others.data?.sessionRevokeOthers.ended).toBe(1);
+  expect((await elsewhere!.ask('{ viewer { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  expect(await list()).toHaveLength(1);
+});
+
+test('whoever changes the own password stays in; the other browsers are out', async () => {
+  const user = await somebody();
+  const [here, there] = await Promise.all([1, 2].map(async () => (await signIn(user.email)).browser));
+  const change = (currentPassword: string, password: string) =>
+    here!.ask(
+      'mutation($input: PasswordChangeInput!) { passwordChange(input: $input) { done userErrors { code field } } }',
+      { input: { currentPassword, password } },
+    );
+  expect((await change('wrong', 'a wholly new one')).data?.passwordChange.userErrors).toMatchObject([
+    { field: ['currentPassword'] },
+  ]);
+  expect((await change(PASSWORD, 'a wholly new one')).data?.passwordChange.done).toBe(true);
+  expect((await here!.ask('{ viewer { id } }')).data?.viewer).toEqual({ id: user.id });
+  expect((await there!.ask('{ viewer { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
