@@ -154,6 +154,8 @@ export class Access1763700001000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE oidc_link, one_time_proof, recovery_code, second_factor, api_token, session, app_user, role_permission, role, region, team`);
+    await db.query(
+      `DROP TABLE oidc_link, one_time_proof, recovery_code, second_factor, api_token, session, app_user, role_permission, role, region, team`,
+    );
   }
 }

@@ -3,10 +3,13 @@ import type { execute, ExecutionResult, FormattedExecutionResult, GraphQLSchema,
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { RequestContext } from './context.js';
 import { contextOf, credentialsOf, type Credentials, type Edge } from './http.js';
+import { rightsOf } from './rights.js';
 
 /** A stream that a caller listens to. */
 export interface OpenStream {
   readonly credentials: Credentials;
+  /** What its listener might do when it was opened. */
+  readonly rights: string;
   end(): void;
 }
 
@@ -39,7 +42,8 @@ export function serveEvents(app: FastifyInstance, edge: Edge, streams: Streams):
       contexts.set(request, context);
       // Proxies must pass events on at once.
       reply.raw.setHeader('x-accel-buffering', 'no');
-      const stream = { credentials: credentialsOf(request), end: () => void reply.raw.destroy() };
+      const rights = rightsOf(context.actor);
+      const stream = { credentials: credentialsOf(request), rights, end: () => void reply.raw.destroy() };
       open.add(stream);
       try {
         await handler(request, reply);

@@ -16,6 +16,7 @@ import { RequestContext, type Actor } from './context.js';
 import { errorFormatter } from './graphql.js';
 import { refuseExcess } from './limits.js';
 import { serveEvents, type OpenStream } from './event-stream.js';
+import { rightsOf } from './rights.js';
 import { credentialsOf, SESSION_COOKIE, type Credentials, type Edge } from './http.js';
 
 const LARGEST_MESSAGE = 256 * 1024;
@@ -100,16 +101,20 @@ export async function serveSubscriptions(app: FastifyInstance, edge: Edge, schem
 
 const none: Credentials = { session: null, bearer: null };
 
-const asStream = ({ credentials, socket }: Extra): OpenStream => ({
+const asStream = ({ actor, credentials, socket }: Extra): OpenStream => ({
   credentials: credentials ?? none,
+  rights: actor ? rightsOf(actor) : '',
   end: () => socket.close(FORBIDDEN_CLOSE, 'Forbidden'),
 });
 
-/** Ends what stayed open while its session, token or user went bad; asked again every few seconds. */
+/**
+ * Ends what stayed open while its session, token or user went bad, or may do something else than when it was opened: a
+ * client that may still come in connects again and is asked anew. Looked at every few seconds.
+ */
 async function closeRevoked(edge: Edge, lasting: readonly OpenStream[]): Promise<void> {
   for (const stream of lasting) {
     const actor = await edge.authenticate(edge.services, stream.credentials).catch(() => null);
-    if (actor?.kind === 'ANONYMOUS') stream.end();
+    if (actor !== null && (actor.kind === 'ANONYMOUS' || rightsOf(actor) !== stream.rights)) stream.end();
   }
 }
 

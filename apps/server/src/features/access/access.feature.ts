@@ -8,6 +8,8 @@ import { PlaceResolver } from './place.resolver.js';
 import { PlaceService } from './place.service.js';
 import { Region } from './region.entity.js';
 import { Role, RolePermission } from './role.entity.js';
+import { RoleResolver } from './roles/role.resolver.js';
+import { RoleService } from './roles/role.service.js';
 import { RecoveryCode, SecondFactor } from './second-factor/second-factor.entity.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { Session } from './session.entity.js';
@@ -53,6 +55,7 @@ export function accessFeature(
       new SecondFactorResolver(door.factors),
       new SessionResolver(new SessionService(authentication)),
       new PeopleResolver(new UserService(authentication)),
+      new RoleResolver(new RoleService(authentication)),
       new PlaceResolver(new PlaceService(authentication)),
       new ApiTokenResolver(new TokenService(authentication)),
     ],

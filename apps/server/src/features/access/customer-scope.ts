@@ -1,4 +1,4 @@
-import type { Scope } from '@kehu/schema';
+import type { IdentityKind, Scope } from '@kehu/schema';
 import type { Actor, RequestContext } from '../../platform/context.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import type { Permission } from './role.policy.js';
@@ -10,6 +10,9 @@ import type { Permission } from './role.policy.js';
 export function visibleCustomer(ctx: RequestContext, row: Sql, ...permissions: readonly Permission[]): Sql {
   return sql.and(boundsOf(ctx, ...permissions).map(({ column, ids }) => oneOf(sql`${row}.${sql.raw(column)}`, ids)));
 }
+
+/** Whether the actor's role sees values of this kind masked, wherever they are. */
+export const isMasked = ({ actor }: RequestContext, kind: IdentityKind): boolean => actor.masks.includes(kind);
 
 /** Whose a row is: what scopes compare. */
 export interface Owners {

@@ -42,7 +42,8 @@ export async function requireGrantable(ctx: RequestContext, grant: Grant, permis
 
 const beyond = (field: string) => refuse('FORBIDDEN', 'That lies beyond your reach.', [field]);
 
-const covers = (own: Scope | undefined, asked: Scope): boolean =>
+/** Whether who has the one may give the other away. */
+export const covers = (own: Scope | undefined, asked: Scope): boolean =>
   own !== undefined && (own === asked || reach[own] > reach[asked]);
 
 async function requireNode(ctx: RequestContext, table: 'team' | 'region', id: string | null | undefined) {

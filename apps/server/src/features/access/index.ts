@@ -3,7 +3,7 @@ export { accessChanged, type AccessChange } from './access.events.js';
 export { SecondFactorService } from './second-factor/second-factor.service.js';
 export { SignInService } from './sign-in/sign-in.service.js';
 export { Authentication, ACCESS_TOPIC } from './authentication.js';
-export { boundsOf, mayReach, seesAll, visibleCustomer, type Bound, type Owners } from './customer-scope.js';
+export { boundsOf, isMasked, mayReach, seesAll, visibleCustomer, type Bound, type Owners } from './customer-scope.js';
 export { demoAccounts } from './demo-accounts.js';
 export { permissions, type Permission } from './role.policy.js';
 export { Region } from './region.entity.js';

@@ -4,10 +4,8 @@ import { answer } from '../../platform/payload.js';
 import type { PlaceService } from './place.service.js';
 import { RegionPayload, RegionType, TeamPayload, TeamType } from './place.type.js';
 import { RegionCreateInput, TeamCreateInput } from './user.input.js';
-import { RoleType } from './viewer.type.js';
-import { allRoles } from './user-columns.js';
 
-/** Teams, regions and roles: the words in which rights are said. */
+/** Teams and regions: the words in which rights are said. */
 @Resolver()
 export class PlaceResolver {
   constructor(private readonly places: PlaceService) {}
@@ -22,12 +20,6 @@ export class PlaceResolver {
   @Query(() => [RegionType], { description: 'All regions, by name.' })
   regions(@Ctx() ctx: RequestContext) {
     return this.places.list(ctx, 'region');
-  }
-
-  @Authorized('users:read')
-  @Query(() => [RoleType], { description: 'All roles with what they may do.' })
-  roles(@Ctx() ctx: RequestContext) {
-    return allRoles(ctx);
   }
 
   @Authorized('settings:write')

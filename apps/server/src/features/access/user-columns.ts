@@ -1,3 +1,4 @@
+import { RoleKey } from '@kehu/schema';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../platform/context.js';
 import { sql, type Sql } from '../../platform/sql.js';
@@ -46,7 +47,10 @@ export const regionsById = byId<NodeRow>((ctx, ids) =>
 );
 
 /** The columns of `RoleType`. */
-export const roleColumns = sql`r.id, r.key, r.name_zh AS "nameZh", r.name_en AS "nameEn",
+const roleColumns = sql`r.id, r.key, r.name_zh AS "nameZh", r.name_en AS "nameEn", r.masks, r.version,
+  r.key = ANY(${[...RoleKey.keys]}::text[]) AS "isSeeded",
+  ((SELECT count(*) FROM app_user u WHERE u.role_id = r.id AND u.status <> 'DISABLED')
+    + (SELECT count(*) FROM api_token t WHERE t.role_id = r.id AND t.revoked_at IS NULL))::integer AS holders,
   (SELECT coalesce(json_agg(json_build_object('permission', p.permission, 'scope', p.scope) ORDER BY p.permission), '[]')
    FROM role_permission p WHERE p.role_id = r.id) AS permissions`;
 

@@ -123,7 +123,7 @@ export class UserService {
       const withSecret = passwordHash === undefined ? changes : { ...changes, passwordHash };
       const where = { id, version: given.expectedVersion };
       await tx.db.getRepository(User).update(where, { ...withSecret, updatedAt: tx.now });
-      await requireSomebodyToKeepUsers(tx, user.roleId);
+      await requireSomebodyToKeepUsers(tx, await keepsUsers(tx, user.roleId));
       if (changes.status === 'DISABLED' || passwordHash !== undefined) await this.endSessions(tx, id);
       return id;
     });
@@ -169,12 +169,19 @@ function changesOf(given: UserUpdate): Partial<User> {
   return changes;
 }
 
-/** Somebody must be left who can let others in. */
-async function requireSomebodyToKeepUsers(tx: TransactionContext, roleId: string): Promise<void> {
-  const [row] = await tx.rows<{ was: boolean; left: boolean }>(
-    sql`SELECT EXISTS (SELECT 1 FROM role_permission p WHERE p.role_id = ${roleId} AND p.permission = 'users:write' AND p.scope = 'ALL') AS was,
-          EXISTS (SELECT 1 FROM app_user u JOIN role_permission p ON p.role_id = u.role_id
-                  WHERE u.status = 'ACTIVE' AND p.permission = 'users:write' AND p.scope = 'ALL') AS left`,
+/** Somebody must be left who can let others in. @param was whether who is changed could before */
+export async function requireSomebodyToKeepUsers(tx: TransactionContext, was: boolean): Promise<void> {
+  if (!was) return;
+  const [keeper] = await tx.rows(
+    sql`SELECT 1 FROM app_user u JOIN role_permission p ON p.role_id = u.role_id
+        WHERE u.status = 'ACTIVE' AND p.permission = 'users:write' AND p.scope = 'ALL' LIMIT 1`,
   );
-  if (row?.was && !row.left) throw refuse('PRECONDITION', 'Nobody would be left to keep users.');
+  if (!keeper) throw refuse('PRECONDITION', 'Nobody would be left to keep users.');
+}
+
+async function keepsUsers(tx: TransactionContext, roleId: string): Promise<boolean> {
+  const rows = await tx.rows(
+    sql`SELECT 1 FROM role_permission WHERE role_id = ${roleId} AND permission = 'users:write' AND scope = 'ALL'`,
+  );
+  return rows.length > 0;
 }

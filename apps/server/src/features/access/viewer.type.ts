@@ -1,5 +1,5 @@
-import { ActorKind, Locale, Scope } from '@kehu/schema';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ActorKind, IdentityKind, Locale, Scope } from '@kehu/schema';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Actor } from '../../platform/context.js';
 import { graphqlEnum } from '../../platform/enums.js';
 import { Payload } from '../../platform/payload.js';
@@ -32,6 +32,18 @@ export class RoleType {
 
   @Field(() => [PermissionGrantType], { description: 'What it may do.' })
   permissions: PermissionGrantType[];
+
+  @Field(() => [graphqlEnum(IdentityKind)], { description: 'What it sees masked, whatever else it may.' })
+  masks: IdentityKind[];
+
+  @Field(() => Boolean, { description: 'Whether every installation starts with it; then it cannot be deleted.' })
+  isSeeded: boolean;
+
+  @Field(() => Int, { description: 'Users and tokens that have it.' })
+  holders: number;
+
+  @Field(() => Int, { description: 'Grows with every change; pass it as `expectedVersion`.' })
+  version: number;
 }
 
 @ObjectType('Viewer', { description: 'Who asks.', simpleResolvers: true })

@@ -1,10 +1,12 @@
 import type { RequestContext } from '../../../platform/context.js';
 import { jsonRows } from '../../../platform/parts.js';
 import { sql } from '../../../platform/sql.js';
-import { visibleCustomer } from '../../access/index.js';
+import { isMasked, visibleCustomer } from '../../access/index.js';
 import { customerPart } from '../customer-parts.js';
 import { openSealed } from '../keys/data-keys.js';
 import { ContactType } from './contact.type.js';
+
+const no = sql.raw('false');
 
 type ContactRow = Omit<ContactType, 'phone' | 'email' | 'isMasked'> & {
   customerId: string;
@@ -26,13 +28,15 @@ export const contactsPart = customerPart({
   permission: null,
   sql: ({ parent, ctx }) => {
     const mayUnmask = visibleCustomer(ctx, parent, 'customers:unmask');
+    const phone = isMasked(ctx, 'PHONE') ? no : mayUnmask;
+    const email = isMasked(ctx, 'EMAIL') ? no : mayUnmask;
     return jsonRows(sql`SELECT t.id, t.customer_id AS "customerId", t.name, t.title, t.department, t.note,
-        t.is_primary AS "isPrimary", t.version, ${mayUnmask} AS "mayUnmask",
+        t.is_primary AS "isPrimary", t.version, ${isMasked(ctx, 'PHONE') ? phone : email} AS "mayUnmask",
         t.phone_masked AS "phoneMasked", t.email_masked AS "emailMasked",
-        CASE WHEN ${mayUnmask} THEN encode(t.phone_sealed, 'hex') END AS "phoneSealed",
-        CASE WHEN ${mayUnmask} THEN encode(t.email_sealed, 'hex') END AS "emailSealed",
-        CASE WHEN ${mayUnmask} THEN encode(p.wrapped, 'hex') END AS "phoneKey",
-        CASE WHEN ${mayUnmask} THEN encode(e.wrapped, 'hex') END AS "emailKey"
+        CASE WHEN ${phone} THEN encode(t.phone_sealed, 'hex') END AS "phoneSealed",
+        CASE WHEN ${email} THEN encode(t.email_sealed, 'hex') END AS "emailSealed",
+        CASE WHEN ${phone} THEN encode(p.wrapped, 'hex') END AS "phoneKey",
+        CASE WHEN ${email} THEN encode(e.wrapped, 'hex') END AS "emailKey"
       FROM contact t
       LEFT JOIN customer_key p ON p.customer_id = ${parent}.id AND p.generation = get_byte(t.phone_sealed, 0)
       LEFT JOIN customer_key e ON e.customer_id = ${parent}.id AND e.generation = get_byte(t.email_sealed, 0)

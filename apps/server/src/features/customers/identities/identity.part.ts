@@ -1,10 +1,11 @@
 import type { IdentityKind } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { jsonRows } from '../../../platform/parts.js';
-import { sql } from '../../../platform/sql.js';
+import { sql, type Sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
 import { customerPart } from '../customer-parts.js';
 import { openSealed } from '../keys/data-keys.js';
+import { revealed } from './revealed.js';
 import { IdentityType } from './identity.type.js';
 import { shownValue } from './prepare-identity.js';
 
@@ -21,14 +22,14 @@ interface IdentityRow {
   verifiedAt: Date | null;
 }
 
-/** Phone numbers, addresses and ids; in full only where the right `customers:unmask` reaches the customer. */
+/** Phone numbers, addresses and ids; in full only where the right `customers:unmask` reaches, and the role has no mask. */
 export const identitiesPart = customerPart({
   field: 'identities',
   type: () => [IdentityType],
   description: 'Phone numbers, mail addresses and ids; the first choice of each kind first.',
   permission: null,
   sql: ({ parent, ctx }) => {
-    const mayUnmask = visibleCustomer(ctx, parent, 'customers:unmask');
+    const mayUnmask = sql`${visibleCustomer(ctx, parent, 'customers:unmask')}${unlessMasked(ctx)}`;
     return jsonRows(sql`SELECT i.id, i.customer_id AS "customerId", i.kind, i.source, i.masked,
         CASE WHEN ${mayUnmask} THEN encode(i.sealed, 'hex') END AS sealed,
         CASE WHEN ${mayUnmask} THEN encode(k.wrapped, 'hex') END AS wrapped,
@@ -39,6 +40,13 @@ export const identitiesPart = customerPart({
   },
   finish: (rows: IdentityRow[] | null, _args, ctx) => rows?.map((row) => shown(row, ctx)) ?? null,
 });
+
+/** A role may see kinds masked whatever its rights: then only what was revealed by name is shown. */
+function unlessMasked(ctx: RequestContext): Sql {
+  const { masks } = ctx.actor;
+  if (masks.length === 0) return sql.raw('');
+  return sql` AND (i.kind <> ALL(${masks}::text[]) OR i.id = ANY(${[...ctx.loader(revealed)]}::uuid[]))`;
+}
 
 function shown({ sealed, wrapped, customerId, ...row }: IdentityRow, ctx: RequestContext): IdentityType {
   const opened = openSealed(ctx, { sealed, wrapped }, customerId);

@@ -11,6 +11,7 @@ import { refreshSearch } from '../refresh-search.js';
 import { claimIdentities, releaseIdentity } from './identity-claims.js';
 import { Identity } from './identity.entity.js';
 import { prepareIdentity, type RawIdentity } from './prepare-identity.js';
+import { revealed } from './revealed.js';
 
 export interface NewIdentity extends RawIdentity {
   readonly customerId: string;
@@ -57,6 +58,7 @@ export class IdentityService {
   async reveal(ctx: RequestContext, given: IdentityRef & { reason?: string | null }): Promise<Changed> {
     await requireCustomer(ctx, given.customerId, { permission: 'customers:unmask' });
     const { id, customerId, kind } = await this.find(ctx, given);
+    ctx.loader(revealed).add(id);
     const { id: actorId } = ctx.actor;
     ctx.log.info({ actorId, customerId, identityId: id, kind, reason: given.reason ?? null }, 'identity revealed');
     return { customerId, id };
