@@ -1,5 +1,6 @@
 import { RoleKey, isValueOf } from '@kehu/schema';
 import { InvalidArgumentError, type Command } from 'commander';
+import { waitingMails } from '../platform/mail.js';
 import { OperatorError, print } from './print.js';
 import { withKernel } from './session.js';
 
@@ -8,7 +9,7 @@ function roleKey(value: string): RoleKey {
   return value;
 }
 
-/** `kehu user create` and `kehu token create`. */
+/** `kehu user create`, `kehu token create`, `kehu mail waiting`. */
 export function accessCommands(kehu: Command): void {
   const user = kehu.command('user').description('Keeps users.');
   user
@@ -43,6 +44,19 @@ export function accessCommands(kehu: Command): void {
         const { id: roleId } = await app.access.roleByKey(ctx, given.role);
         const { secret, token: made } = await app.access.createToken(ctx, { name: given.name, roleId });
         print(given.json, { id: made.id, token: secret }, () => [secret]);
+      });
+    });
+
+  kehu
+    .command('mail')
+    .description('Keeps the outbox.')
+    .command('waiting')
+    .description('Shows the mails that were not sent, for an installation without a mail server.')
+    .option('--json', 'answer as JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      await withKernel(async ({ system }) => {
+        const mails = await waitingMails(system('mail waiting'));
+        print(json, mails, () => mails.flatMap(({ to, subject, text }) => [`To ${to}: ${subject}`, text]));
       });
     });
 }

@@ -15,6 +15,8 @@ import { SecondFactorResolver } from './second-factor/second-factor.resolver.js'
 import { Session } from './session.entity.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { SessionService } from './sessions/session.service.js';
+import { InvitationResolver } from './sign-in/invitation.resolver.js';
+import { InvitationService } from './sign-in/invitation.service.js';
 import { OidcLink } from './sign-in/oidc-link.entity.js';
 import { OneTimeProof } from './sign-in/one-time-proof.entity.js';
 import { PasswordService } from './sign-in/password.service.js';
@@ -34,6 +36,7 @@ export function accessFeature(
   door: SignInService,
   version: string,
 ): Feature {
+  const users = new UserService(authentication, door.factors);
   return {
     name: 'access',
     entities: [
@@ -54,7 +57,8 @@ export function accessFeature(
       new SignInResolver(door, new PasswordService(authentication)),
       new SecondFactorResolver(door.factors),
       new SessionResolver(new SessionService(authentication)),
-      new PeopleResolver(new UserService(authentication)),
+      new PeopleResolver(users),
+      new InvitationResolver(new InvitationService(authentication, users), users),
       new RoleResolver(new RoleService(authentication)),
       new PlaceResolver(new PlaceService(authentication)),
       new ApiTokenResolver(new TokenService(authentication)),

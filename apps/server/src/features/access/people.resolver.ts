@@ -4,7 +4,8 @@ import type { RequestContext } from '../../platform/context.js';
 import { isSelected } from '../../platform/lookahead.js';
 import { answer } from '../../platform/payload.js';
 import { RegionType, TeamType } from './place.type.js';
-import { regionsById, rolesById, teamsById } from './user-columns.js';
+import { DonePayload } from './sign-in/sign-in.type.js';
+import { regionsById, rolesById, secondFactors, teamsById } from './user-columns.js';
 import { UserCreateInput, UsersArgs, UserUpdateInput } from './user.input.js';
 import type { UserService } from './user.service.js';
 import { UserConnection, UserPayload, UserType } from './user.type.js';
@@ -44,6 +45,35 @@ export class PeopleResolver {
     @Arg('input', () => UserUpdateInput, { description: 'What changes.' }) input: UserUpdateInput,
   ) {
     return answer(input, async () => ({ user: await this.users.one(ctx, await this.users.update(ctx, id, input)) }));
+  }
+
+  @Authorized('users:write')
+  @Mutation(() => DonePayload, { description: 'Ends every session of a user.' })
+  userSignOut(@Ctx() ctx: RequestContext, @Arg('id', () => ID, { description: 'The id of the user.' }) id: string) {
+    return answer(null, async () => {
+      await this.users.signOut(ctx, id);
+      return { done: true };
+    });
+  }
+
+  @Authorized('users:write')
+  @Mutation(() => DonePayload, {
+    description: 'Turns the second factor of a user off who lost it; ends their sessions.',
+  })
+  userSecondFactorRemove(
+    @Ctx() ctx: RequestContext,
+    @Arg('id', () => ID, { description: 'The id of the user.' }) id: string,
+  ) {
+    return answer(null, async () => {
+      await this.users.removeSecondFactor(ctx, id);
+      return { done: true };
+    });
+  }
+
+  @Authorized('users:read')
+  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether a second factor is on.' })
+  hasSecondFactor(@Root() user: UserType, @Ctx() ctx: RequestContext) {
+    return ctx.loader(secondFactors).load(user.id);
   }
 
   @Authorized('users:read')

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { RequestContext } from '../../platform/context.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import type { NodeRow, UserRow } from './rows.js';
+import { visibleUser } from './user-scope.js';
 import type { RoleType } from './viewer.type.js';
 
 /** The columns of `UserType` for a row of app_user with this alias. Addresses are for those who may see users. */
@@ -53,6 +54,16 @@ const roleColumns = sql`r.id, r.key, r.name_zh AS "nameZh", r.name_en AS "nameEn
     + (SELECT count(*) FROM api_token t WHERE t.role_id = r.id AND t.revoked_at IS NULL))::integer AS holders,
   (SELECT coalesce(json_agg(json_build_object('permission', p.permission, 'scope', p.scope) ORDER BY p.permission), '[]')
    FROM role_permission p WHERE p.role_id = r.id) AS permissions`;
+
+/** Whether users have a second factor, by id. */
+export const secondFactors = (ctx: RequestContext) =>
+  new DataLoader<string, boolean>(async (ids) => {
+    const on = await ctx.rows<{ id: string }>(
+      sql`SELECT u.id FROM second_factor f JOIN app_user u ON u.id = f.user_id AND ${visibleUser(ctx, sql.raw('u'))}
+          WHERE u.id = ANY(${[...ids]}::uuid[]) AND f.confirmed_at IS NOT NULL`,
+    );
+    return ids.map((id) => on.some((row) => row.id === id));
+  });
 
 /** Roles by id. */
 export const rolesById = byId<RoleType>((ctx, ids) =>

@@ -7,10 +7,13 @@ import { once } from '../../platform/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
+import { accessChanged } from './access.events.js';
 import { changeAccess } from './access-change.js';
 import type { Authentication } from './authentication.js';
 import { requireGrantable } from './grants.js';
 import type { UserRow } from './rows.js';
+import type { SecondFactorService } from './second-factor/second-factor.service.js';
+import { endSessions } from './sessions/session.service.js';
 import { hashPassword } from './sign-in/passwords.js';
 import { userColumns } from './user-columns.js';
 import { visibleUser } from './user-scope.js';
@@ -22,15 +25,20 @@ export interface UserPage {
   readonly after?: string | null;
 }
 
-export interface UserGiven {
+/** Somebody new, who has no password yet. */
+export interface NewColleague {
   readonly email: string;
-  readonly password: string;
   readonly name: string;
   readonly roleId: string;
   readonly teamId?: string | null;
   readonly regionId?: string | null;
   readonly capacity?: number | null;
+  readonly locale?: Locale | null;
   readonly clientMutationKey?: string | null;
+}
+
+export interface UserGiven extends NewColleague {
+  readonly password: string;
 }
 
 /** What may change about a user; absent leaves, null clears. */
@@ -50,7 +58,10 @@ const CAPACITY = 5;
 
 /** The colleagues who sign in. */
 export class UserService {
-  constructor(private readonly authentication: Authentication) {}
+  constructor(
+    private readonly authentication: Authentication,
+    private readonly factors: SecondFactorService,
+  ) {}
 
   /** Users the actor may see, by name. */
   async list(ctx: RequestContext, { search, first, after }: UserPage): Promise<Connection<UserRow>> {
@@ -85,28 +96,68 @@ export class UserService {
     return row ?? null;
   }
 
-  async create(ctx: RequestContext, given: UserGiven): Promise<string> {
-    const passwordHash = await hashPassword(given.password, [given.email, given.name]);
+  async create(ctx: RequestContext, { password, ...given }: UserGiven): Promise<string> {
+    const passwordHash = await hashPassword(password, [given.email, given.name]);
     return changeAccess(this.authentication, ctx, async (tx) => {
       await requireGrantable(tx, given, 'users:write');
-      const { password: _secret, clientMutationKey, ...facts } = given;
-      return once(tx, 'userCreate', clientMutationKey, facts, async () => {
-        const { roleId, teamId = null, regionId = null } = given;
-        const email = given.email.trim().toLowerCase();
-        const id = newId(tx.now.getTime());
-        const made = await tx.rows(
-          sql`INSERT INTO app_user (id, email, password_hash, name, role_id, team_id, region_id, capacity)
-              VALUES (${id}, ${email}, ${passwordHash}, ${given.name.trim()}, ${roleId}, ${teamId}, ${regionId},
-                ${given.capacity ?? CAPACITY}) ON CONFLICT DO NOTHING RETURNING id`,
-        );
-        if (made.length === 0) throw refuse('CONFLICT', 'Somebody already signs in with this address.', ['email']);
-        return id;
-      });
+      const { clientMutationKey, ...facts } = given;
+      return once(tx, 'userCreate', clientMutationKey, facts, () => this.insert(tx, given, passwordHash));
+    });
+  }
+
+  /** Somebody who may sign in once the invitation is accepted; a repeated key invites nobody anew. */
+  async invite(tx: TransactionContext, given: NewColleague): Promise<{ id: string; isNew: boolean }> {
+    await requireGrantable(tx, given, 'users:write');
+    const { clientMutationKey, ...facts } = given;
+    let isNew = false;
+    const id = await once(tx, 'userInvite', clientMutationKey, facts, () => {
+      isNew = true;
+      return this.insert(tx, given, null);
+    });
+    return { id, isNew };
+  }
+
+  private async insert(tx: TransactionContext, given: NewColleague, passwordHash: string | null): Promise<string> {
+    const { name, roleId, teamId = null, regionId = null } = given;
+    const email = given.email.trim().toLowerCase();
+    const id = newId(tx.now.getTime());
+    const made = await tx.rows(
+      sql`INSERT INTO app_user (id, email, password_hash, name, role_id, team_id, region_id, capacity, locale, status)
+          VALUES (${id}, ${email}, ${passwordHash}, ${name.trim()}, ${roleId}, ${teamId}, ${regionId},
+            ${given.capacity ?? CAPACITY}, ${given.locale ?? 'ZH_CN'}, ${passwordHash === null ? 'INVITED' : 'ACTIVE'})
+          ON CONFLICT DO NOTHING RETURNING id`,
+    );
+    if (made.length === 0) throw refuse('CONFLICT', 'Somebody already signs in with this address.', ['email']);
+    const fields = {
+      email: { to: email },
+      name: { to: name },
+      roleId: { to: roleId },
+      teamId: { to: teamId },
+      regionId: { to: regionId },
+    };
+    await accessChanged.publish(tx, { action: 'user.created', subject: { kind: 'user', id }, fields });
+    return id;
+  }
+
+  /** Ends every session of a user; whoever may come in signs in again. */
+  async signOut(ctx: RequestContext, id: string): Promise<void> {
+    await changeAccess(this.authentication, ctx, async (tx) => {
+      await this.requireWritable(tx, id);
+      await endSessions(tx, sql`s.user_id = ${id}`);
+    });
+  }
+
+  /** For whoever lost app and recovery codes: the password alone lets them in, and they are told by mail. */
+  async removeSecondFactor(ctx: RequestContext, id: string): Promise<void> {
+    await changeAccess(this.authentication, ctx, async (tx) => {
+      await this.factors.removeOf(tx, await this.requireWritable(tx, id));
+      await endSessions(tx, sql`s.user_id = ${id}`);
     });
   }
 
   /** A user who is disabled, or gets another password, is signed out everywhere. */
   async update(ctx: RequestContext, id: string, given: UserUpdate): Promise<string> {
+    if (given.status === 'INVITED') throw refuse('BAD_INPUT', 'Invite somebody instead.', ['status']);
     const passwordHash = given.password ? await hashPassword(given.password, []) : undefined;
     return changeAccess(this.authentication, ctx, async (tx) => {
       // One change of users at a time: two must not take the last keeper away by disabling each other.
@@ -124,7 +175,12 @@ export class UserService {
       const where = { id, version: given.expectedVersion };
       await tx.db.getRepository(User).update(where, { ...withSecret, updatedAt: tx.now });
       await requireSomebodyToKeepUsers(tx, await keepsUsers(tx, user.roleId));
-      if (changes.status === 'DISABLED' || passwordHash !== undefined) await this.endSessions(tx, id);
+      if (changes.status === 'DISABLED' || passwordHash !== undefined) await endSessions(tx, sql`s.user_id = ${id}`);
+      await accessChanged.publish(tx, {
+        action: 'user.updated',
+        subject: { kind: 'user', id },
+        fields: changedFields(user, withSecret),
+      });
       return id;
     });
   }
@@ -136,7 +192,8 @@ export class UserService {
     return sql`${visible} AND (strpos(lower(u.name), lower(${text})) > 0 OR strpos(u.email, lower(${text})) > 0)`;
   }
 
-  private async requireWritable(tx: TransactionContext, id: string): Promise<User> {
+  /** The user, locked, where the actor may change them. @throws NOT_FOUND or FORBIDDEN */
+  async requireWritable(tx: TransactionContext, id: string): Promise<User> {
     const u = sql.raw('u');
     const [row] = isId(id)
       ? await tx.rows<{ mayWrite: boolean }>(
@@ -151,10 +208,6 @@ export class UserService {
     await requireGrantable(tx, user, 'users:write');
     return user;
   }
-
-  private async endSessions(tx: TransactionContext, userId: string): Promise<void> {
-    await tx.rows(sql`UPDATE session SET ended_at = ${tx.now} WHERE user_id = ${userId} AND ended_at IS NULL`);
-  }
 }
 
 function changesOf(given: UserUpdate): Partial<User> {
@@ -167,6 +220,12 @@ function changesOf(given: UserUpdate): Partial<User> {
   if (given.status) changes.status = given.status;
   if (given.locale) changes.locale = given.locale;
   return changes;
+}
+
+/** What changed, for the audit; a password by its name alone. */
+function changedFields(before: User, { passwordHash, ...changes }: Partial<User>) {
+  const fields = Object.entries(changes).map(([name, to]) => [name, { from: before[name as keyof User], to }] as const);
+  return Object.fromEntries([...fields, ...(passwordHash === undefined ? [] : [['password', {}] as const])]);
 }
 
 /** Somebody must be left who can let others in. @param was whether who is changed could before */

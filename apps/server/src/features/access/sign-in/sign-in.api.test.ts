@@ -245,3 +245,59 @@ test('whoever changes the own password stays in; the other browsers are out', as
   expect((await here!.ask('{ viewer { id } }')).data?.viewer).toEqual({ id: user.id });
   expect((await there!.ask('{ viewer { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
+
+const accept = async (proof: string, password: string) =>
+  (
+    await new Browser(api).ask(
+      'mutation($input: InvitationAcceptInput!) { invitationAccept(input: $input) { done userErrors { code field } } }',
+      { input: { proof, password } },
+    )
+  ).data?.invitationAccept;
+const invitationIn = (mail: string): string => /\/invitation#(\S+)/.exec(mail)?.[1] ?? '';
+
+test('somebody who is invited sets a password by the link of the mail, once, and signs in', async () => {
+  const admin = await api.token('ADMIN');
+  const role = await make.user(api, 'AGENT');
+  const input = { email: 'New@Test.example', name: 'New', roleId: role.roleId, locale: 'EN', clientMutationKey: 'one' };
+  const invite = () =>
+    api.ask(
+      'mutation($input: UserInviteInput!) { userInvite(input: $input) { user { id status } link userErrors { code } } }',
+      { input },
+      admin,
+    );
+  const { data } = await invite();
+  const { user, link } = data?.userInvite ?? {};
+  expect(user).toMatchObject({ status: 'INVITED' });
+  expect(link).toBeNull();
+  expect((await invite()).data?.userInvite.user).toEqual(user);
+  const first = invitationIn(await mails.to('new@test.example'));
+  expect((await signIn('new@test.example', 'none')).viewer).toBeNull();
+
+  await api.ask(
+    `mutation { userInviteAgain(input: { id: "${user.id}" }) { user { id } userErrors { code } } }`,
+    {},
+    admin,
+  );
+  const second = invitationIn(await mails.to('new@test.example', 2));
+  expect((await accept(first, 'a wholly new one')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  expect((await accept(second, 'password123')).userErrors).toMatchObject([{ code: 'BAD_INPUT', field: ['password'] }]);
+  expect((await accept(second, 'a wholly new one')).done).toBe(true);
+  expect((await accept(second, 'a wholly other one')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  expect((await signIn('new@test.example', 'a wholly new one')).viewer).toEqual({ id: user.id });
+});
+
+test('who keeps users helps somebody who lost the second factor: it is off, and every session has ended', async () => {
+  const { user, browser } = await withSecondFactor();
+  const admin = await api.token('ADMIN');
+  const listed = await api.ask(`{ users(search: "${user.email}") { edges { node { hasSecondFactor } } } }`, {}, admin);
+  expect(listed.data?.users.edges).toEqual([{ node: { hasSecondFactor: true } }]);
+  const off = await api.ask(
+    `mutation { userSecondFactorRemove(id: "${user.id}") { done userErrors { code } } }`,
+    {},
+    admin,
+  );
+  expect(off.data?.userSecondFactorRemove.done).toBe(true);
+  expect((await browser.ask('{ viewer { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  expect((await signIn(user.email)).viewer).toEqual({ id: user.id });
+  expect(await mails.to(user.email, 2)).toContain('两步验证已更改');
+});
