@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What happened besides orders. Interactions are append-only and stand in one partition a month; everything before the
- * first month stands in one. The months are made ahead by the server, not here, because a migration knows no today.
+ * What happened besides orders. Interactions are append-only and stand in one partition a year; everything before the
+ * first year stands in one. The years are made ahead by the server, not here, because a migration knows no today.
  */
 export class Interactions1763700004000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {

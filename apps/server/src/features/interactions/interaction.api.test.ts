@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useApi } from '../../../test/api.js';
 import { make } from '../../../test/make.js';
 import { sql } from '../../platform/sql.js';
-import { ensureMonths, monthsUntil } from './months.js';
+import { ensureYears, yearsUntil } from './years.js';
 
 const api = useApi();
 
@@ -92,20 +92,17 @@ test('more than 1,000 events are refused, 1,000 are taken', async () => {
   expect(taken.data?.interactionIngest).toMatchObject({ created: 1000, rejected: 0 });
 });
 
-test('the months run from January 2024 to three ahead, and two processes may make them at once', async () => {
-  const later = (months: number): Date => new Date(Date.now() + months * 31 * 86_400_000);
-  expect(monthsUntil(new Date('2026-11-21T00:00:00Z'))).toEqual(
-    expect.arrayContaining(['2024-01', '2026-12', '2027-02']),
-  );
-  expect(monthsUntil(new Date('2026-11-21T00:00:00Z')).at(-1)).toBe('2027-02');
-  const soon = () => ensureMonths(api.as(api.system().actor, later(8)));
+test('the years run from 2024 to the next one, and two processes may make them at once', async () => {
+  const later = new Date(Date.now() + 2 * 366 * 86_400_000);
+  expect(yearsUntil(new Date('2026-11-21T00:00:00Z'))).toEqual([2024, 2025, 2026, 2027]);
+  const soon = () => ensureYears(api.as(api.system().actor, later));
   await Promise.all([soon(), soon(), soon()]);
   const rows = await api.system().rows<{ name: string }>(
     sql`SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
         WHERE i.inhparent = 'interaction'::regclass ORDER BY 1`,
   );
   expect(rows.map((row) => row.name)).toEqual([
-    ...monthsUntil(later(8)).map((month) => `interaction_${month.replace('-', '_')}`),
+    ...yearsUntil(later).map((year) => `interaction_${year}`),
     'interaction_past',
   ]);
 });

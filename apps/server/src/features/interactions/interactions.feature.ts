@@ -5,7 +5,7 @@ import { Interaction } from './interaction.entity.js';
 import { InteractionResolver } from './interaction.resolver.js';
 import { InteractionService } from './interaction.service.js';
 import './interaction.timeline.js';
-import { ensureMonths, ensureMonthsJob } from './months.js';
+import { ensureYears, ensureYearsJob } from './years.js';
 import { Task } from './task.entity.js';
 import { TaskResolver } from './task.resolver.js';
 import { TaskService } from './task.service.js';
@@ -17,7 +17,7 @@ export function interactionsFeature(): Feature {
     entities: [Interaction, Task],
     resolvers: [new InteractionResolver(new InteractionService()), new TaskResolver(new TaskService())],
     partResolvers: [customerTimeline, customerTasks],
-    jobs: [ensureMonthsJob],
-    onStart: ensureMonths,
+    jobs: [ensureYearsJob],
+    onStart: ensureYears,
   };
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { demoAccounts } from '../../features/access/index.js';
 import { customerSeries } from '../../features/customers/index.js';
-import { ensureMonths } from '../../features/interactions/months.js';
+import { ensureYears } from '../../features/interactions/years.js';
 import { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
@@ -66,7 +66,7 @@ export async function seedDemo(
     await loadPlaces(tx, demo.tables);
     await loadCustomers(tx, demo, customers);
     progress(`${plan.book.orders.length} orders, ${demo.tables.of('interaction').length} contacts`);
-    await ensureMonths(tx);
+    await ensureYears(tx);
     await loadHistory(tx, demo.tables);
     progress('figures and stages');
     await tx.rows(sql`ANALYZE`);

@@ -3,7 +3,7 @@ import { hash } from '@node-rs/argon2';
 import type pg from 'pg';
 import { demoAccounts } from '../../features/access/index.js';
 import { customerSeries } from '../../features/customers/index.js';
-import { ensureMonths } from '../../features/interactions/months.js';
+import { ensureYears } from '../../features/interactions/years.js';
 import { RequestContext } from '../../platform/context.js';
 import { run } from '../../platform/database.js';
 import { sql, sqlFile } from '../../platform/sql.js';
@@ -80,7 +80,7 @@ export async function seedScale(
   };
   const sizes = { customers, orders: customers * ORDERS, interactions: customers * INTERACTIONS };
   const counts = { ...sizes, tickets: Math.ceil(customers * TICKETS) };
-  await ensureMonths(ctx);
+  await ensureYears(ctx);
   await onOneConnection(ctx, (client) => fill(ctx, client, counts, part));
   await part('statistics for the planner', () => ctx.rows(sql`ANALYZE`));
   await part('figures and stages', () => refreshFigures(kernel, ctx));
