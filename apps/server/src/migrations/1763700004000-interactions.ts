@@ -24,7 +24,9 @@ export class Interactions1763700004000 implements MigrationInterface {
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT interaction_pkey PRIMARY KEY (id, customer_id, occurred_at)
       ) PARTITION BY RANGE (occurred_at)`);
-    await db.query(`CREATE INDEX interaction_by_customer ON interaction (customer_id, occurred_at DESC, id DESC)`);
+    await db.query(
+      `CREATE INDEX interaction_by_customer ON interaction (customer_id, occurred_at DESC, id DESC) INCLUDE (kind)`,
+    );
     await db.query(`
       CREATE UNIQUE INDEX interaction_external ON interaction (customer_id, source, external_id, occurred_at)
       WHERE external_id IS NOT NULL`);

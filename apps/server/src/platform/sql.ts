@@ -64,6 +64,13 @@ export function sqlFile(base: string, path: string): SqlFile {
   return { name: statementName(text), text };
 }
 
+/** The same statement with another piece of text in place of `piece`, wherever it stands. @throws Error when it stands nowhere */
+export function variantOf(file: SqlFile, piece: string, other: string): SqlFile {
+  if (!file.text.includes(piece)) throw new Error(`the statement ${file.name} has no "${piece}"`);
+  const text = file.text.replaceAll(piece, other);
+  return { name: statementName(text), text };
+}
+
 /** Server-side name of a prepared statement: the same text always has the same name. */
 export function statementName(text: string): string {
   return `k_${createHash('sha1').update(text).digest('base64url').slice(0, 20)}`;

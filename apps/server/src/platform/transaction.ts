@@ -11,8 +11,13 @@ const DEADLOCK = '40P01';
 export class TransactionContext extends RequestContext {
   private readonly notices: Notice[] = [];
 
-  constructor(ctx: RequestContext, db: EntityManager, client: pg.PoolClient) {
-    super(ctx.services, ctx.actor, ctx.now, ctx.requestId, ctx.transport, db, client);
+  constructor(
+    ctx: RequestContext,
+    db: EntityManager,
+    /** The transaction's own connection, for what is no statement: COPY. */
+    readonly connection: pg.PoolClient,
+  ) {
+    super(ctx.services, ctx.actor, ctx.now, ctx.requestId, ctx.transport, db, connection);
   }
 
   /** Tells every server process, after the commit. Ids only: the payload travels outside every scope. */

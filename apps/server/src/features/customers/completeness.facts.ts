@@ -1,8 +1,12 @@
 import type { BaseClass, CustomerKind } from '@kehu/schema';
-import type { RequestContext } from '../../platform/context.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { completenessOf, templateFor, type Completeness, type FieldFacts } from './completeness.policy.js';
-import type { CompletenessField } from './completeness-templates.policy.js';
+import {
+  completenessFields,
+  completenessTemplates,
+  type CompletenessField,
+  type CompletenessTemplate,
+} from './completeness-templates.policy.js';
 
 /** What SQL tells about a customer: when each field was last given or confirmed, null where it is not known. */
 export interface KnownFields {
@@ -46,13 +50,64 @@ export function completenessFrom({ kind, baseClass, known }: KnownFields, asOf: 
   return completenessOf(facts, template, asOf);
 }
 
-/** How complete records are, in whole percent, by customer. For the metric row. */
-export async function completenessByCustomer(
-  ctx: RequestContext,
-  customerIds: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await ctx.rows<{ id: string; fields: KnownFields }>(
-    sql`SELECT c.id, ${knownFieldsJson(sql.raw('c'))} AS fields FROM customer c WHERE c.id = ANY(${customerIds}::uuid[])`,
-  );
-  return new Map(rows.map(({ id, fields }) => [id, completenessFrom(fields, ctx.now).percent]));
+/**
+ * Rows `id, percent` of customers: what `completenessFrom` says, for many at once in a few passes over their records.
+ *
+ * @param whose a condition on the customer's id, given as the name of its column
+ */
+export function completenessRows(whose: (id: Sql) => Sql, asOf: Date): Sql {
+  const latest = (column: string, table: string, when = sql.raw('true')) =>
+    sql`(SELECT customer_id, max(${sql.raw(column)}) AS at FROM ${sql.raw(table)} WHERE ${whose(sql.raw('customer_id'))} AND ${when}
+         GROUP BY customer_id)`;
+  const weigh = (field: CompletenessField, at: Sql) =>
+    sql`coalesce(w.${sql.raw(`"${field}"`)} * CASE WHEN ${at} >= ${asOf}::timestamptz - interval '365 days' THEN 1 WHEN ${at} IS NOT NULL THEN 0.5 END, 0)`;
+  const own = (field: CompletenessField, condition: Sql) =>
+    weigh(field, sql`CASE WHEN ${condition} THEN c.updated_at END`);
+  const fields = sql.raw([...completenessFields.map((field) => `"${field}" float8`), 'total float8'].join(', '));
+  const earned = [
+    own('NAME', sql`c.name <> ''`),
+    weigh('PHONE', sql`i.phone`),
+    weigh('EMAIL', sql`i.email`),
+    weigh('WECHAT', sql`i.wechat`),
+    weigh('USCC', sql`i.uscc`),
+    weigh('ADDRESS', sql`a.at`),
+    weigh('BIRTHDAY', sql`CASE WHEN d.at IS NOT NULL THEN ${asOf}::timestamptz END`),
+    weigh('CONTACT', sql`t.at`),
+    weigh('DECISION_MAKER', sql`l.at`),
+    own('GENDER', sql`c.gender IS NOT NULL`),
+    own('INDUSTRY', sql`c.industry IS NOT NULL`),
+    own('COMPANY_SIZE', sql`c.company_size IS NOT NULL`),
+    own('OWNER', sql`c.owner_id IS NOT NULL`),
+    own('SOURCE', sql`c.source <> 'OTHER'`),
+    weigh('PREFERENCE', sql`p.at`),
+    weigh('NEED', sql`n.at`),
+  ];
+  return sql`
+    SELECT c.id, CASE WHEN w.total = 0 THEN 100 ELSE floor(100 * (${sql.join(earned, ' + ')}) / w.total + 0.5)::int END AS percent
+    FROM customer c
+    JOIN json_to_recordset(${JSON.stringify(templates)}::json) AS w (kind text, "baseClass" text, ${fields})
+      ON w.kind = c.kind AND w."baseClass" = c.base_class
+    LEFT JOIN (
+      SELECT customer_id, max(coalesce(verified_at, created_at)) FILTER (WHERE kind = 'PHONE') AS phone,
+        max(coalesce(verified_at, created_at)) FILTER (WHERE kind = 'EMAIL') AS email,
+        max(coalesce(verified_at, created_at)) FILTER (WHERE kind IN ('WECHAT_OPENID', 'WECOM')) AS wechat,
+        max(coalesce(verified_at, created_at)) FILTER (WHERE kind = 'USCC') AS uscc
+      FROM identity WHERE ${whose(sql.raw('customer_id'))} GROUP BY customer_id
+    ) i ON i.customer_id = c.id
+    LEFT JOIN ${latest('created_at', 'customer_address')} a ON a.customer_id = c.id
+    LEFT JOIN ${latest('created_at', 'important_date', sql.raw(`kind = 'BIRTHDAY'`))} d ON d.customer_id = c.id
+    LEFT JOIN ${latest('created_at', 'contact')} t ON t.customer_id = c.id
+    LEFT JOIN ${latest('created_at', 'customer_relation', sql.raw(`type = 'DECISION_MAKER'`))} l ON l.customer_id = c.id
+    LEFT JOIN ${latest('observed_at', 'customer_preference')} p ON p.customer_id = c.id
+    LEFT JOIN ${latest('observed_at', 'customer_need')} n ON n.customer_id = c.id
+    WHERE ${whose(sql.raw('c.id'))}`;
 }
+
+/** The weights of each kind and class, with their sum. Consent is asked for once it can be recorded. */
+const templates = Object.entries(completenessTemplates).flatMap(([kind, classes]) =>
+  Object.entries(classes).map(([baseClass, template]) => {
+    const { CONSENT: _notYet, ...weights }: CompletenessTemplate = template;
+    const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+    return { kind, baseClass, ...weights, total };
+  }),
+);

@@ -7,7 +7,7 @@ export {
   type CustomerPatch,
   type Holders,
 } from './bulk-customers.js';
-export { completenessByCustomer } from './completeness.facts.js';
+export { completenessRows } from './completeness.facts.js';
 export { requireCustomer, type CustomerRef } from './customer-access.js';
 export { Customer } from './customer.entity.js';
 export { customersById } from './customer.loader.js';

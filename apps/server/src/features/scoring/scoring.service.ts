@@ -1,17 +1,28 @@
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
-import { sql, sqlFile } from '../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import { completenessByCustomer, lockCustomers } from '../customers/index.js';
+import { sql, sqlFile, variantOf, type Sql } from '../../platform/sql.js';
+import { inTransaction, TransactionContext } from '../../platform/transaction.js';
+import { completenessRows, lockCustomers } from '../customers/index.js';
 
 /** Grows when a formula changes, so that old rows can be told from new ones. */
 export const FORMULA_VERSION = 1;
 const CUSTOMERS_A_BATCH = 1000;
+const CUSTOMERS_A_RANGE = 10_000;
+/** Ranges worked on at the same time. */
+const HANDS = 2;
 const FEW = 20;
 const ENOUGH_CUSTOMERS = 100;
 
 const recomputeSql = sqlFile(import.meta.url, './sql/recompute.sql');
+/** The same for all customers from one id to another: $1 and $5. */
+const recomputeRangeSql = variantOf(recomputeSql, '= ANY ($1::uuid[])', 'BETWEEN $1::uuid AND $5::uuid');
 const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseline.sql');
+
+/** All customers with ids from `first` to `last`, both included. */
+interface Range {
+  readonly first: string;
+  readonly last: string;
+}
 
 /** Keeps the one row of figures of each customer. */
 export class ScoringService {
@@ -37,12 +48,7 @@ export class ScoringService {
 
   /** Stores how complete the records of these customers are; their rows of figures exist. */
   async refreshCompleteness(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
-    const percents = await completenessByCustomer(tx, customerIds);
-    await tx.rows(
-      sql`UPDATE customer_metric m SET completeness = x.percent
-          FROM unnest(${[...percents.keys()]}::uuid[], ${[...percents.values()]}::int[]) AS x (id, percent)
-          WHERE m.customer_id = x.id AND m.completeness <> x.percent`,
-    );
+    await tx.rows(storeCompleteness((id) => sql`${id} = ANY(${customerIds}::uuid[])`, tx.now));
   }
 
   /** Measures the boundaries of all scores anew. Rows keep their scores until they are recomputed. */
@@ -70,15 +76,30 @@ export class ScoringService {
     );
   }
 
-  /** Recomputes every customer in short transactions, in the order of ids. Answers how many there were. */
+  /** Recomputes every customer in short transactions, by ranges of ids. Answers how many there were. */
   async recomputeAll(ctx: RequestContext, signal?: AbortSignal, asOf = today(ctx)): Promise<number> {
+    const ranges = await this.ranges(ctx);
     let done = 0;
-    for await (const ids of this.batches(ctx)) {
-      signal?.throwIfAborted();
-      await inTransaction(ctx, (tx) => this.recompute(tx, ids, asOf));
-      done += ids.length;
-    }
+    const work = async (): Promise<void> => {
+      for (let range = ranges.shift(); range; range = ranges.shift()) {
+        signal?.throwIfAborted();
+        const own = range;
+        done += await inTransaction(ctx, (tx) => this.recomputeRange(tx, own, asOf));
+      }
+    };
+    const hands = ctx instanceof TransactionContext ? 1 : HANDS;
+    await Promise.all(Array.from({ length: hands }, work));
     return done;
+  }
+
+  private async recomputeRange(tx: TransactionContext, { first, last }: Range, asOf: string): Promise<number> {
+    const [held] = await tx.rows<{ count: number }>(
+      sql`SELECT count(*)::int AS count FROM (
+            SELECT 1 FROM customer WHERE id BETWEEN ${first}::uuid AND ${last}::uuid ORDER BY id FOR NO KEY UPDATE) c`,
+    );
+    await tx.rows(recomputeRangeSql, [first, asOf, tx.services.config.timezone, FORMULA_VERSION, last]);
+    await tx.rows(storeCompleteness((id) => sql`${id} BETWEEN ${first}::uuid AND ${last}::uuid`, tx.now));
+    return held?.count ?? 0;
   }
 
   /** Recomputes many customers in short transactions. */
@@ -89,16 +110,18 @@ export class ScoringService {
     }
   }
 
-  private async *batches(ctx: RequestContext): AsyncGenerator<string[]> {
-    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
-      const rows = await ctx.rows<{ id: string }>(
-        sql`SELECT id FROM customer WHERE id > ${last}::uuid ORDER BY id LIMIT ${CUSTOMERS_A_BATCH}::int`,
-      );
-      if (rows.length === 0) return;
-      yield rows.map((row) => row.id);
-      last = rows.at(-1)?.id ?? last;
-    }
+  /** All customers there are, so many to a range. */
+  private ranges(ctx: RequestContext): Promise<Range[]> {
+    return ctx.rows<Range>(
+      sql`SELECT (array_agg(id ORDER BY id))[1] AS first, (array_agg(id ORDER BY id DESC))[1] AS last
+          FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / ${CUSTOMERS_A_RANGE}::int AS range FROM customer) c
+          GROUP BY range ORDER BY range`,
+    );
   }
 }
 
 const today = (ctx: RequestContext): string => dayOf(ctx.now, ctx.services.config.timezone);
+
+const storeCompleteness = (whose: (id: Sql) => Sql, asOf: Date): Sql =>
+  sql`UPDATE customer_metric m SET completeness = x.percent FROM (${completenessRows(whose, asOf)}) x
+      WHERE m.customer_id = x.id AND m.completeness <> x.percent`;

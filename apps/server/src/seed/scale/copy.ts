@@ -22,7 +22,14 @@ function encoded(value: CopyValue): string {
 /** One row in COPY's text format. */
 export const copyRow = (values: readonly CopyValue[]): string => `${values.map(encoded).join('\t')}\n`;
 
+/** Few large writes: each row by itself would cost the stream more than the database. */
+const ROWS_A_CHUNK = 500;
+
 /** Streams rows of `copyRow` into a table; `target` is `table (column, …)`. */
-export async function copyInto(client: pg.PoolClient, target: string, chunks: Iterable<string>): Promise<void> {
-  await pipeline(Readable.from(chunks, { objectMode: false }), client.query(from(`COPY ${target} FROM STDIN`)));
+export async function copyInto(client: pg.PoolClient, target: string, rows: readonly string[]): Promise<void> {
+  const chunks: Buffer[] = [];
+  for (let i = 0; i < rows.length; i += ROWS_A_CHUNK) {
+    chunks.push(Buffer.from(rows.slice(i, i + ROWS_A_CHUNK).join('')));
+  }
+  await pipeline(Readable.from(chunks), client.query(from(`COPY ${target} FROM STDIN`)));
 }

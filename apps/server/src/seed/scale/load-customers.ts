@@ -1,27 +1,42 @@
+import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import type { PreparedCustomer } from '../../features/customers/index.js';
 import { copyInto, copyRow } from './copy.js';
 
-const CUSTOMERS_A_ROUND = 5000;
+const CUSTOMERS_A_ROUND = 2000;
+/** So many are made before the connection gets its turn. */
+const CUSTOMERS_A_BREATH = 25;
 
 const customerColumns = `customer (id, code, kind, name, name_folded, name_sort, gender, source, first_touch_at, owner_id, team_id,
   region_id, stage_since, created_at, updated_at)`;
 const identityColumns = `identity (id, customer_id, kind, source, sealed, value_hash, masked, is_primary, created_at)`;
 
-/** Customers with their identities, claims and search tokens, and the place of each in `scale_customer`. */
+/**
+ * Customers with their identities, claims and search tokens, and the place of each in `scale_customer`. While the
+ * database takes one round, the next one is made.
+ */
 export async function loadCustomers(
   client: pg.PoolClient,
   count: number,
   make: (place: number) => PreparedCustomer,
 ): Promise<void> {
+  let loading: Promise<void> = Promise.resolve();
   for (let start = 0; start < count; start += CUSTOMERS_A_ROUND) {
-    const size = Math.min(CUSTOMERS_A_ROUND, count - start);
-    await loadRound(
-      client,
-      start,
-      Array.from({ length: size }, (_, i) => make(start + i)),
-    );
+    const prepared = await makeRound(start, Math.min(CUSTOMERS_A_ROUND, count - start), make);
+    await loading;
+    loading = loadRound(client, start, prepared);
+    loading.catch(() => undefined);
   }
+  await loading;
+}
+
+async function makeRound(start: number, size: number, make: (place: number) => PreparedCustomer) {
+  const prepared: PreparedCustomer[] = [];
+  for (let i = 0; i < size; i += 1) {
+    prepared.push(make(start + i));
+    if (i % CUSTOMERS_A_BREATH === 0) await setImmediate();
+  }
+  return prepared;
 }
 
 async function loadRound(client: pg.PoolClient, start: number, prepared: readonly PreparedCustomer[]): Promise<void> {

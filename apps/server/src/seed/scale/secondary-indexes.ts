@@ -19,7 +19,8 @@ export async function withoutSecondaryIndexes<T>(
 ): Promise<T> {
   const indexes = await run<Definition>(
     db,
-    sql`SELECT c.relname AS name, pg_get_indexdef(i.indexrelid) AS text
+    // The index of a partitioned table is shown as that of the parent ONLY; made without it, those of the months follow.
+    sql`SELECT c.relname AS name, replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ') AS text
         FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
         WHERE t.relname = ANY (${tables}::text[]) AND t.relnamespace = 'public'::regnamespace
           AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid)

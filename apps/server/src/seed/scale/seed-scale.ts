@@ -7,6 +7,7 @@ import { ensureYears } from '../../features/interactions/years.js';
 import { RequestContext } from '../../platform/context.js';
 import { run } from '../../platform/database.js';
 import { sql, sqlFile } from '../../platform/sql.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import type { Kernel } from '../../server.js';
 import { insertRows, onClient } from '../bulk.js';
 import { SeedCalendar } from '../calendar.js';
@@ -36,14 +37,8 @@ const INTERACTIONS = 10;
 const TICKETS = 0.5;
 const HISTORY_DAYS = 730;
 const indexed = [
-  'customer',
-  'customer_key',
-  'customer_search',
-  'identity',
-  'sales_order',
-  'order_line',
-  'ticket',
-  'ticket_message',
+  ...['customer_key', 'customer_search', 'identity', 'sales_order', 'order_line', 'interaction', 'customer_tag'],
+  ...['ticket', 'ticket_message', 'ticket_status_move', 'service_clock', 'queue_item'],
 ];
 
 export interface ScaleReport {
@@ -81,9 +76,21 @@ export async function seedScale(
   const sizes = { customers, orders: customers * ORDERS, interactions: customers * INTERACTIONS };
   const counts = { ...sizes, tickets: Math.ceil(customers * TICKETS) };
   await ensureYears(ctx);
-  await onOneConnection(ctx, (client) => fill(ctx, client, counts, part));
-  await part('statistics for the planner', () => ctx.rows(sql`ANALYZE`));
-  await part('figures and stages', () => refreshFigures(kernel, ctx));
+  // All of it or nothing.
+  await inTransaction(ctx, async (tx) => {
+    await hurry(tx);
+    // Figures and stages touch every customer: rows without indexes are written once, not once and again in every index.
+    await withoutSecondaryIndexes(
+      tx.connection,
+      ['customer'],
+      async () => {
+        await fill(tx, counts, part);
+        await part('statistics for the planner', () => tx.rows(sql`ANALYZE`));
+        await part('figures and stages', () => refreshFigures(kernel, tx));
+      },
+      (build) => part('indexes of customers', build),
+    );
+  });
   await part('statistics of the figures', () => ctx.rows(sql`ANALYZE customer, customer_metric, stage_move`));
   const [lines] = await ctx.rows<{ count: string }>(sql`SELECT count(*) AS count FROM order_line`);
   return { ...counts, lines: Number(lines?.count), seconds: (Date.now() - started) / 1000, parts };
@@ -92,10 +99,11 @@ export async function seedScale(
 type Part = (name: string, work: () => Promise<unknown>) => Promise<void>;
 type Counts = Readonly<Record<'customers' | 'orders' | 'interactions' | 'tickets', number>>;
 
-async function fill(ctx: RequestContext, client: pg.PoolClient, counts: Counts, part: Part): Promise<void> {
-  const { config, keys } = ctx.services;
+async function fill(tx: TransactionContext, counts: Counts, part: Part): Promise<void> {
+  const { config, keys } = tx.services;
+  const client = tx.connection;
   const random = new Random('kehu scale');
-  const calendar = new SeedCalendar(ctx.now, config.timezone);
+  const calendar = new SeedCalendar(tx.now, config.timezone);
   const ids = new SeedIds(random.branch('ids'));
   const demo: Demo = { calendar, random, ids, currency: config.currency, tables: new Tables() };
   const company = await buildFrame(client, demo);
@@ -173,27 +181,14 @@ async function continueNumbers(client: pg.PoolClient, counts: Counts): Promise<v
 }
 
 /**
- * One transaction on one connection, all of it or nothing. Rows are right by construction, so a superuser spares the
- * database from proving every reference; anybody else pays for it.
+ * Settings of this one transaction. Rows are right by construction, so a superuser spares the database from proving every
+ * reference; anybody else pays for it.
  */
-async function onOneConnection(ctx: RequestContext, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-  const client = await ctx.services.database.pool.connect();
-  try {
-    await client.query('BEGIN');
-    const [role] = await run<{ isSuper: boolean }>(
-      client,
-      sql`SELECT rolsuper AS "isSuper" FROM pg_roles WHERE rolname = current_user`,
-    );
-    if (role?.isSuper) await client.query('SET LOCAL session_replication_role = replica');
-    await client.query(`SET LOCAL work_mem = '256MB'`);
-    await client.query(`SET LOCAL maintenance_work_mem = '512MB'`);
-    await client.query('SET LOCAL synchronous_commit = off');
-    await work(client);
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+async function hurry(tx: TransactionContext): Promise<void> {
+  const [role] = await tx.rows<{ isSuper: boolean }>(
+    sql`SELECT rolsuper AS "isSuper" FROM pg_roles WHERE rolname = current_user`,
+  );
+  if (role?.isSuper) await tx.rows(sql`SET LOCAL session_replication_role = replica`);
+  await tx.rows(sql`SET LOCAL work_mem = '256MB'`);
+  await tx.rows(sql`SET LOCAL maintenance_work_mem = '512MB'`);
 }

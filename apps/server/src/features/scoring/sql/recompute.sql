@@ -1,18 +1,23 @@
 -- recompute: brings the metric rows and the list's sort keys of some customers up to date, from their orders and contacts.
 -- Used for one order, for a bulk import and for the full rebuild alike, so that all three give the same row.
--- $1 uuid[]: the customers; the caller holds their rows
+-- $1 uuid[]: the customers; the caller holds their rows. The full rebuild asks for a range of ids instead.
 -- $2 date:   as of the end of this day
 -- $3 text:   the zone in which days are counted
 -- $4 int:    the version of the formulas
 WITH baseline AS (
   SELECT * FROM score_baseline ORDER BY version DESC LIMIT 1
 ),
+-- Read in the order of the index that covers them, latest first: what follows is the day of the next purchase.
 fact AS (
   SELECT f.customer_id, (f.ordered_at AT TIME ZONE $3)::date AS day, f.ordered_at, f.net_minor, f.cost_minor, f.units,
-    f.is_return, f.is_purchase
+    f.is_return, f.is_purchase,
+    min((f.ordered_at AT TIME ZONE $3)::date) FILTER (WHERE f.is_purchase) OVER (
+      PARTITION BY f.customer_id ORDER BY f.ordered_at DESC, f.order_id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS next_day
   FROM sales_fact f
   WHERE f.customer_id = ANY ($1::uuid[]) AND f.ordered_at < ($2::date + 1)::timestamp AT TIME ZONE $3
 ),
+-- Of several purchases on one day the last one stands for the day; every day but the last has a gap to the next.
 total AS (
   SELECT customer_id,
     count(*) FILTER (WHERE is_purchase) AS orders,
@@ -28,23 +33,12 @@ total AS (
     coalesce(sum(net_minor) FILTER (WHERE day > $2::date - 90), 0) AS net_90_minor,
     coalesce(sum(net_minor) FILTER (WHERE day > $2::date - 360 AND day <= $2::date - 90), 0) AS net_270_minor,
     count(*) FILTER (WHERE is_purchase AND day > $2::date - 365) AS orders_365,
-    coalesce(sum(net_minor) FILTER (WHERE day > $2::date - 365), 0) AS net_365_minor
+    coalesce(sum(net_minor) FILTER (WHERE day > $2::date - 365), 0) AS net_365_minor,
+    count(*) FILTER (WHERE is_purchase AND next_day IS DISTINCT FROM day) AS days,
+    count(*) FILTER (WHERE is_purchase AND next_day IS DISTINCT FROM day AND day > $2::date - 365) AS days_365,
+    max(day) FILTER (WHERE is_purchase) AS last_day,
+    array_agg(next_day - day ORDER BY next_day - day) FILTER (WHERE is_purchase AND next_day > day) AS gaps
   FROM fact GROUP BY customer_id
-),
-purchase_day AS (
-  SELECT customer_id, day, day - lag(day) OVER (PARTITION BY customer_id ORDER BY day) AS gap
-  FROM (SELECT DISTINCT customer_id, day FROM fact WHERE is_purchase) d
-),
-rhythm AS (
-  SELECT customer_id, count(*) AS days, count(gap) AS gaps, max(day) AS last_day,
-    count(*) FILTER (WHERE day > $2::date - 365) AS days_365,
-    percentile_cont(0.5) WITHIN GROUP (ORDER BY gap) AS median_gap
-  FROM purchase_day GROUP BY customer_id
-),
-spread AS (
-  SELECT customer_id, percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(gap - median_gap)) AS median_deviation
-  FROM purchase_day JOIN rhythm USING (customer_id)
-  WHERE gaps >= 3 AND gap IS NOT NULL GROUP BY customer_id
 ),
 talk AS (
   SELECT customer_id,
@@ -56,29 +50,38 @@ talk AS (
     AND occurred_at < ($2::date + 1)::timestamp AT TIME ZONE $3
   GROUP BY customer_id
 ),
--- MATERIALIZED from here on: an expression that is used three times would be worked out three times.
-figure AS MATERIALIZED (
-  SELECT c.id AS customer_id, t.orders, t.units, t.gross_minor, t.returned_minor, t.net_minor, t.margin_minor,
-    t.first_order_at, t.last_order_at, t.orders_90, t.orders_270, t.net_90_minor, t.net_270_minor, t.orders_365,
-    t.net_365_minor, r.days, r.days_365, r.last_day, s.median_deviation,
-    coalesce(k.contacts_90, 0) AS contacts_90, coalesce(k.contacts_270, 0) AS contacts_270,
-    round(CASE
-      WHEN r.gaps >= 3 THEN r.median_gap::numeric
-      WHEN r.gaps > 0 AND b.cohort_cycle_days > 0
-        THEN (r.gaps * r.median_gap::numeric + 2 * b.cohort_cycle_days) / (r.gaps + 2)
-    END, 3) AS cycle_days,
-    b.recency, b.frequency, b.monetary, b.abc
+-- Steps end with OFFSET 0 so that each is worked out once: otherwise the planner puts its expressions wherever they are
+-- named, again and again, and the last step takes many times as long as all the others.
+known AS (
+  SELECT c.id AS customer_id, t.*, coalesce(k.contacts_90, 0) AS contacts_90, coalesce(k.contacts_270, 0) AS contacts_270,
+    cardinality(t.gaps) AS gap_count,
+    (t.gaps[(cardinality(t.gaps) + 1) / 2] + t.gaps[cardinality(t.gaps) / 2 + 1]) / 2.0 AS median_gap,
+    b.recency, b.frequency, b.monetary, b.abc, b.cohort_cycle_days
   FROM customer c
-  LEFT JOIN total t ON t.customer_id = c.id
-  LEFT JOIN rhythm r ON r.customer_id = c.id
-  LEFT JOIN spread s ON s.customer_id = c.id
+  LEFT JOIN (SELECT customer_id AS buyer_id, orders, units, gross_minor, returned_minor, net_minor, margin_minor,
+      first_order_at, last_order_at, orders_90, orders_270, net_90_minor, net_270_minor, orders_365, net_365_minor, days,
+      days_365, last_day, gaps FROM total) t ON t.buyer_id = c.id
   LEFT JOIN talk k ON k.customer_id = c.id
   LEFT JOIN baseline b ON true
   WHERE c.id = ANY ($1::uuid[])
+  OFFSET 0
+),
+figure AS (
+  SELECT k.*,
+    round(CASE
+      WHEN gap_count >= 3 THEN median_gap
+      WHEN gap_count > 0 AND cohort_cycle_days > 0
+        THEN (gap_count * median_gap + 2 * cohort_cycle_days) / (gap_count + 2)
+    END, 3) AS cycle_days,
+    CASE WHEN gap_count >= 3
+      THEN (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(gap - median_gap)::float8) FROM unnest(gaps) AS gap)
+    END AS median_deviation
+  FROM known k
+  OFFSET 0
 ),
 -- Scores come from stored boundaries, so that equal values score equal and nobody else's row has to be read.
 -- The four signs of leaving are between 0 and 1; null where there is nothing to compare with.
-measured AS MATERIALIZED (
+measured AS (
   SELECT f.*,
     CASE WHEN days_365 > 0 THEN 1 + width_bucket(-($2::date - last_day)::float8, recency) END AS r_score,
     CASE WHEN days_365 > 0 THEN 1 + width_bucket(days_365::float8, frequency) END AS f_score,
@@ -97,6 +100,7 @@ measured AS MATERIALIZED (
     CASE WHEN contacts_270 > 0
       THEN least(greatest(1 - contacts_90::float8 / (contacts_270::float8 / 3), 0), 1) END AS interaction_drop
   FROM figure f
+  OFFSET 0
 ),
 -- Weights of domain rule 4; a sign without data gives its weight to the others, and below 40 there is no score.
 evidence AS (
@@ -104,14 +108,16 @@ evidence AS (
     (CASE WHEN overdue IS NULL THEN 0 ELSE 35 END + CASE WHEN frequency_drop IS NULL THEN 0 ELSE 15 END
       + CASE WHEN amount_drop IS NULL THEN 0 ELSE 15 END + CASE WHEN interaction_drop IS NULL THEN 0 ELSE 10 END)::float8 AS weight
   FROM measured m
+  OFFSET 0
 ),
-pointed AS MATERIALIZED (
+pointed AS (
   SELECT e.*, weight >= 40 AS is_scored,
     CASE WHEN weight >= 40 THEN coalesce(3500 * overdue / weight, 0) END AS overdue_points,
     CASE WHEN weight >= 40 THEN coalesce(1500 * frequency_drop / weight, 0) END AS frequency_points,
     CASE WHEN weight >= 40 THEN coalesce(1500 * amount_drop / weight, 0) END AS amount_points,
     CASE WHEN weight >= 40 THEN coalesce(1000 * interaction_drop / weight, 0) END AS interaction_points
   FROM evidence e
+  OFFSET 0
 ),
 scored AS (
   SELECT p.*,

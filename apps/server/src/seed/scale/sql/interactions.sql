@@ -17,4 +17,3 @@ SELECT pg_temp.seed_id(t.at, t.n, 3), c.id, t.at, t.kind,
     WHEN 'EMAIL' THEN '《青岚茶话》月刊' WHEN 'VISIT' THEN '门店拜访' ELSE '本周煮茶 ' || 1 + t.dice % 20 || ' 次' END,
   t.at
 FROM told t JOIN scale_customer c ON c.place = t.who
-ORDER BY t.n

@@ -8,11 +8,16 @@ WITH catalogue AS (
 placed AS (
   SELECT o.id, o.customer_id, o.ordered_at, substr(o.number, 3)::bigint AS n, pg_temp.seed_number(substr(o.number, 3)::bigint, 12) AS dice
   FROM sales_order o
+  OFFSET 0
+),
+line AS (
+  SELECT p.*, k, 1 + (p.dice + 7 * k) % c.size AS item, 1 + (p.dice / 8 + k) % 3 AS quantity, c.ids, c.prices, c.costs
+  FROM placed p CROSS JOIN catalogue c JOIN (VALUES (0), (1), (2)) AS line (k) ON k <= p.dice % 3
+  OFFSET 0
 )
 INSERT INTO order_line (id, customer_id, order_id, position, product_id, quantity, unit_price_minor, discount_minor, net_minor,
   cost_minor, ordered_at)
-SELECT pg_temp.seed_id(p.ordered_at, p.n, 20 + k), p.customer_id, p.id, k + 1, c.ids[1 + item], quantity, c.prices[1 + item], 0,
-  quantity * c.prices[1 + item], quantity * c.costs[1 + item], p.ordered_at
-FROM placed p, catalogue c, generate_series(0, (p.dice % 3)::int) AS k,
-  LATERAL (SELECT (p.dice + 7 * k) % c.size AS item, 1 + (p.dice / 8 + k) % 3 AS quantity) line
-WHERE p.n <= $1::bigint
+SELECT pg_temp.seed_id(l.ordered_at, l.n, 20 + k), l.customer_id, l.id, k + 1, ids[item], quantity, prices[item], 0,
+  quantity * prices[item], quantity * costs[item], l.ordered_at
+FROM line l
+WHERE l.n <= $1::bigint
