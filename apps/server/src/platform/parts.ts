@@ -87,6 +87,12 @@ export class PartRegistry {
     return this.composeNodes(info, nodes, ctx, typeName, sql.raw('c'));
   }
 
+  /** Whether any part is selected at this field, or at `path` below it. */
+  areSelected(info: GraphQLResolveInfo, ctx: RequestContext, typeName: string, path: readonly string[] = []): boolean {
+    const nodes = path.length === 0 ? info.fieldNodes : nodesAt(info, info.fieldNodes, path);
+    return this.wanted(info, nodes, info.schema.getType(typeName) as GraphQLObjectType, ctx).length > 0;
+  }
+
   private composeNodes(
     info: GraphQLResolveInfo,
     nodes: readonly FieldNode[],

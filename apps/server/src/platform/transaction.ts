@@ -10,6 +10,7 @@ const DEADLOCK = '40P01';
 /** A request inside a transaction: what it reads and writes happens together or not at all. */
 export class TransactionContext extends RequestContext {
   private readonly notices: Notice[] = [];
+  private readonly certain: Notice[] = [];
 
   constructor(
     ctx: RequestContext,
@@ -20,14 +21,23 @@ export class TransactionContext extends RequestContext {
     super(ctx.services, ctx.actor, ctx.now, ctx.requestId, ctx.transport, db, connection);
   }
 
-  /** Tells every server process, after the commit. Ids only: the payload travels outside every scope. */
+  /** Tells every server process, a moment after the commit. Ids only: the payload travels outside every scope. */
   announce(topic: string, payload: Record<string, unknown> = {}): void {
     this.notices.push({ topic, payload });
   }
 
-  /** Sends what was announced; PostgreSQL delivers it at the commit. */
-  async flush(): Promise<void> {
-    if (this.notices.length > 0) await this.services.live.announce(this, this.notices.splice(0));
+  /** Tells every server process with the commit itself, for what must reach them though this one is killed. */
+  announceWithCommit(topic: string, payload: Record<string, unknown> = {}): void {
+    this.certain.push({ topic, payload });
+  }
+
+  /** Hands what must be certain to PostgreSQL, which delivers it at the commit. */
+  async beforeCommit(): Promise<void> {
+    if (this.certain.length > 0) await this.services.live.announce(this, this.certain.splice(0));
+  }
+
+  afterCommit(): void {
+    if (this.notices.length > 0) this.services.live.tell(this.notices.splice(0));
   }
 }
 
@@ -54,8 +64,9 @@ async function once<T>(ctx: RequestContext, work: (tx: TransactionContext) => Pr
     await begin(runner, client);
     const tx = new TransactionContext(ctx, runner.manager, client);
     const result = await work(tx);
-    await tx.flush();
+    await tx.beforeCommit();
     await end(runner, client, 'COMMIT');
+    tx.afterCommit();
     return result;
   } catch (error) {
     if (client && runner.isTransactionActive) await end(runner, client, 'ROLLBACK').catch(() => undefined);

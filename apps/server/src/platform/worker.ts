@@ -12,6 +12,7 @@ import { anonymous, RequestContext, type Actor, type Services } from './context.
 import { run } from './database.js';
 import type { Job } from './jobs.js';
 import { wallClock } from './clock.js';
+import { RESYNC } from './live.js';
 import { sql } from './sql.js';
 
 const BEAT_MS = 5_000;
@@ -81,12 +82,14 @@ async function heartbeat(services: Services, processId: string, workers: string[
     sql`INSERT INTO worker_process (id, worker_ids, seen_at) VALUES (${processId}, ${workers}::text[], clock_timestamp())
         ON CONFLICT (id) DO UPDATE SET worker_ids = excluded.worker_ids, seen_at = excluded.seen_at`,
   );
-  await run(
+  const freed = await run(
     pool,
     sql`WITH dead AS (DELETE FROM worker_process WHERE seen_at < clock_timestamp() - ${DEAD_AFTER}::interval RETURNING worker_ids)
         SELECT graphile_worker.force_unlock_workers(w.ids)
         FROM (SELECT array_agg(x) AS ids FROM dead, unnest(worker_ids) AS x) w WHERE w.ids IS NOT NULL`,
   );
+  // It may have been killed between a commit and the telling of it.
+  if (freed.length > 0) services.live.tell([{ topic: RESYNC, payload: {} }]);
 }
 
 /** The schedule is read in the workspace's zone: the queue's own clock is UTC and knows no other. */

@@ -9,7 +9,7 @@ export async function changeAccess<T>(
   work: (tx: TransactionContext) => Promise<T>,
 ): Promise<T> {
   const result = await inTransaction(ctx, async (tx) => {
-    tx.announce(ACCESS_TOPIC);
+    tx.announceWithCommit(ACCESS_TOPIC);
     return work(tx);
   });
   authentication.forget();

@@ -48,7 +48,7 @@ export class SegmentsService {
         await named(tx.db.getRepository(Segment).insert(row as object));
         return made;
       });
-      tx.announce(SEGMENT_TOPIC, { segmentId: id });
+      tx.announceWithCommit(SEGMENT_TOPIC, { segmentId: id });
       return this.require(tx, id);
     });
   }
@@ -65,7 +65,7 @@ export class SegmentsService {
       const where = { id: current.id, version: change.expectedVersion };
       const { affected } = await named(tx.db.getRepository(Segment).update(where, changed as object));
       if (affected !== 1) throw stale(current);
-      tx.announce(SEGMENT_TOPIC, { segmentId: current.id });
+      tx.announceWithCommit(SEGMENT_TOPIC, { segmentId: current.id });
       return this.require(tx, current.id);
     });
   }
@@ -80,7 +80,7 @@ export class SegmentsService {
       const where = { id: current.id, version: expectedVersion };
       const { affected } = await tx.db.getRepository(Segment).update(where, { deletedAt: tx.now });
       if (affected !== 1) throw stale(current);
-      tx.announce(SEGMENT_TOPIC, { segmentId: current.id });
+      tx.announceWithCommit(SEGMENT_TOPIC, { segmentId: current.id });
       return current;
     });
   }

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../platform/context.js';
+import type { Notice } from '../../platform/live.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import { mayReach, type Owners } from '../access/index.js';
 
@@ -14,11 +15,18 @@ export interface DeskNotice extends Owners {
 
 type Payload = Readonly<Record<string, unknown>>;
 
+/** What every board and every open 360 is told of a change. */
+export function ticketNotices(notice: DeskNotice): Notice[] {
+  const { ticketId, customerId, queueId, ownerId, teamId, regionId } = notice;
+  return [
+    { topic: DESK_TOPIC, payload: { ticketId, customerId, queueId, ownerId, teamId, regionId } },
+    { topic: 'customer', payload: { customerId } },
+  ];
+}
+
 /** Tells every board and every open 360 after the commit. */
 export function announceTicket(tx: TransactionContext, notice: DeskNotice): void {
-  const { ticketId, customerId, queueId, ownerId, teamId, regionId } = notice;
-  tx.announce(DESK_TOPIC, { ticketId, customerId, queueId, ownerId, teamId, regionId });
-  tx.announce('customer', { customerId });
+  for (const { topic, payload } of ticketNotices(notice)) tx.announce(topic, payload);
 }
 
 /** Tells every board who came to work or left. */

@@ -139,7 +139,7 @@ export async function logMove(
 }
 
 /** The user or program that acts; null for the system. */
-export function writerOf({ actor }: TransactionContext): string | null {
+export function writerOf({ actor }: Pick<TransactionContext, 'actor'>): string | null {
   return actor.kind === 'SYSTEM' ? null : actor.id;
 }
 

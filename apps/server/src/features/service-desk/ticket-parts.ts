@@ -1,19 +1,12 @@
 import { Int, type ClassType } from 'type-graphql';
-import type { RequestContext } from '../../platform/context.js';
 import { jsonRow, jsonRows, PartRegistry, type Part } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
-import { visibleCustomer } from '../access/index.js';
 import { alwaysOpen } from './calendar.policy.js';
 import { consumedAt, seenAt, type Clock } from './clock.policy.js';
 import { shownPlace, placeColumns, type PlaceRow } from './queue-place.js';
+import { visibleTicket } from './ticket.columns.js';
 import { QueueItemType } from './queue.type.js';
 import { ClockType, TicketMessageType, TicketMoveType, TicketType } from './ticket.type.js';
-
-/** True for a ticket row whose customer the actor may see. */
-export function visibleTicket(ctx: RequestContext, ticket: Sql): Sql {
-  return sql`EXISTS (SELECT 1 FROM customer v WHERE v.id = ${ticket}.customer_id AND v.status = 'ACTIVE'
-    AND ${visibleCustomer(ctx, sql.raw('v'), 'tickets:read')})`;
-}
 
 /** What a ticket shows beside its own row; the row is `parent`. */
 export const ticketParts = new PartRegistry(sql.raw('ticket'), visibleTicket);

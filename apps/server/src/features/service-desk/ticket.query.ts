@@ -7,19 +7,12 @@ import { isSelected } from '../../platform/lookahead.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
 import type { TicketFilter } from './ticket.input.js';
-import { ticketParts, visibleTicket } from './ticket-parts.js';
+import { ticketColumns, visibleTicket, type ShownTicket } from './ticket.columns.js';
+import { ticketParts } from './ticket-parts.js';
 import { openStatuses } from './ticket.policy.js';
 import type { TicketType } from './ticket.type.js';
 
 const MOST_COUNTED = 10_000;
-
-/** The columns of `TicketType`'s own fields, for a ticket row with this alias. */
-export const ticketColumns = (t: Sql): Sql => sql`${t}.id, ${t}.number, ${t}.customer_id AS "customerId", ${t}.subject,
-  ${t}.type, ${t}.severity, ${t}.phase, ${t}.channel, ${t}.status, ${t}.queue_id AS "queueId",
-  ${t}.assignee_id AS "assigneeId", ${t}.opened_at AS "openedAt", ${t}.first_responded_at AS "firstRespondedAt",
-  ${t}.resolved_at AS "resolvedAt", ${t}.closed_at AS "closedAt", ${t}.hold_until AS "holdUntil",
-  ${t}.reopen_count AS "reopenCount", ${t}.resolution, ${t}.root_cause AS "rootCause", ${t}.remedy, ${t}.version,
-  ${t}.updated_at AS "updatedAt"`;
 
 /**
  * One ticket with every selected part, in one statement; null when there is none the actor may see. `path` leads from
@@ -37,6 +30,17 @@ export async function findTicket(
     sql`SELECT ${ticketColumns(sql.raw('c'))}${columns} FROM ticket c WHERE c.id = ${id} AND ${visibleTicket(ctx, sql.raw('c'))}`,
   );
   return row ? attach(row) : null;
+}
+
+/** A ticket whose own fields are known from the change just made: read again only where parts of it are asked for. */
+export async function showTicket(
+  ctx: RequestContext,
+  ticket: ShownTicket,
+  info: GraphQLResolveInfo,
+  path: readonly string[],
+): Promise<TicketType | null> {
+  if (!ticketParts.areSelected(info, ctx, 'Ticket', path)) return ticket.isVisible ? ticket : null;
+  return findTicket(ctx, ticket.id, info, path);
 }
 
 /** Tickets by id, each null where the actor may not see it. */

@@ -21,7 +21,7 @@ import {
   TicketStatusSetInput,
   TicketUpdateInput,
 } from './ticket.input.js';
-import { findTicket, ticketPage } from './ticket.query.js';
+import { findTicket, showTicket, ticketPage } from './ticket.query.js';
 import type { TicketService } from './ticket.service.js';
 import { TicketConnection, TicketPayload, TicketType } from './ticket.type.js';
 
@@ -86,7 +86,10 @@ export class TicketResolver {
     @Arg('input', () => TicketClaimNextInput) input: TicketClaimNextInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.show(ctx, info, input, () => this.queues.claimNext(ctx, input.queueId));
+    return answer(input, async () => {
+      const claimed = await this.queues.claimNext(ctx, input.queueId);
+      return { ticket: await showTicket(ctx, claimed, info, ['ticket']) };
+    });
   }
 
   @Authorized('tickets:write')

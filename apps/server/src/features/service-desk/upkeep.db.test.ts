@@ -128,7 +128,7 @@ test('a customer who moves to another region takes the tickets along', async () 
     await tx.rows(sql`UPDATE customer SET region_id = ${south} WHERE id = ${customerId}`);
     await customerMoved.publish(tx, { customerId });
   });
-  expect(await desk().queues.claimNext(db.as(agent), place!.queueId)).toEqual({ ticketId });
+  expect(await desk().queues.claimNext(db.as(agent), place!.queueId)).toMatchObject({ ticketId });
 });
 
 test('nobody works for a deleted customer; once restored, the ticket waits again', async () => {
@@ -141,7 +141,7 @@ test('nobody works for a deleted customer; once restored, the ticket waits again
   await inTransaction(db.system(), (tx) => customerRestored.publish(tx, { customerId }));
   expect((await placesOf(ticketId)).map(({ state }) => state)).toEqual(['DONE', 'WAITING']);
   await db.system().rows(sql`UPDATE queue_item SET rank_key = 1e9 WHERE ticket_id = ${ticketId} AND state = 'WAITING'`);
-  expect(await desk().queues.claimNext(db.as(agent), queueId)).toEqual({ ticketId });
+  expect(await desk().queues.claimNext(db.as(agent), queueId)).toMatchObject({ ticketId });
 });
 
 test('loads are counted anew after a bulk load', async () => {

@@ -76,7 +76,7 @@ export class CustomFieldService {
         await requireUnused(tx, field, changes.options);
       }
       await fields.update({ id, version: given.expectedVersion }, changes);
-      tx.announce(CUSTOM_FIELDS_TOPIC);
+      tx.announceWithCommit(CUSTOM_FIELDS_TOPIC);
       return fields.findOneByOrFail({ id });
     });
   }
@@ -93,7 +93,7 @@ export class CustomFieldService {
     );
     const known = made.length > 0 ? null : await fields.findOneBy({ key });
     if (made.length === 0) throw refuse('CONFLICT', 'There is a field of this key.', ['key'], known?.id);
-    tx.announce(CUSTOM_FIELDS_TOPIC);
+    tx.announceWithCommit(CUSTOM_FIELDS_TOPIC);
     return { id };
   }
 }

@@ -4,30 +4,30 @@
 -- $1 date: as of the end of this day
 -- $2 text: the zone in which days are counted
 WITH fact AS (
-  SELECT f.customer_id, (f.ordered_at AT TIME ZONE $2)::date AS day, f.net_minor, f.is_purchase
-  FROM sales_fact f JOIN customer c ON c.id = f.customer_id AND c.status = 'ACTIVE'
+  SELECT f.customer_id, (f.ordered_at AT TIME ZONE $2)::date AS day, f.net_minor, f.is_purchase,
+    min((f.ordered_at AT TIME ZONE $2)::date) FILTER (WHERE f.is_purchase) OVER (
+      PARTITION BY f.customer_id ORDER BY f.ordered_at DESC, f.order_id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+    ) AS next_day
+  FROM sales_fact f
   WHERE f.ordered_at < ($1::date + 1)::timestamp AT TIME ZONE $2
 ),
-money AS (
+-- Of several purchases on one day the last one stands for the day; every day but the last has a gap to the next.
+history AS (
   SELECT customer_id, sum(net_minor) AS net_minor, coalesce(sum(net_minor) FILTER (WHERE day > $1::date - 365), 0) AS net_365_minor,
-    bool_or(is_purchase) AS has_bought
+    bool_or(is_purchase) AS has_bought, max(day) FILTER (WHERE is_purchase) AS last_day,
+    count(*) FILTER (WHERE is_purchase AND next_day IS DISTINCT FROM day AND day > $1::date - 365) AS days_365,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY next_day - day) FILTER (WHERE is_purchase AND next_day > day) AS median_gap
   FROM fact GROUP BY customer_id
 ),
-purchase_day AS (
-  SELECT customer_id, day, day - lag(day) OVER (PARTITION BY customer_id ORDER BY day) AS gap
-  FROM (SELECT DISTINCT customer_id, day FROM fact WHERE is_purchase) d
-),
-rhythm AS (
-  SELECT customer_id, max(day) AS last_day, count(*) FILTER (WHERE day > $1::date - 365) AS days_365,
-    percentile_cont(0.5) WITHIN GROUP (ORDER BY gap) AS median_gap
-  FROM purchase_day GROUP BY customer_id
+rhythm AS MATERIALIZED (
+  SELECT h.* FROM history h JOIN customer c ON c.id = h.customer_id AND c.status = 'ACTIVE'
 ),
 goodness AS (
   SELECT 'R' AS measure, -($1::date - last_day)::float8 AS value FROM rhythm WHERE days_365 > 0
   UNION ALL
   SELECT 'F', days_365::float8 FROM rhythm WHERE days_365 > 0
   UNION ALL
-  SELECT 'M', m.net_365_minor::float8 FROM rhythm r JOIN money m USING (customer_id) WHERE r.days_365 > 0
+  SELECT 'M', net_365_minor::float8 FROM rhythm WHERE days_365 > 0
 ),
 ranked AS (
   SELECT measure, value,
@@ -43,7 +43,7 @@ boundary AS (
 share AS (
   SELECT net_minor, (sum(sum(net_minor)) OVER (ORDER BY net_minor DESC) - sum(net_minor))
     / nullif(sum(sum(net_minor)) OVER (), 0) AS before
-  FROM money WHERE net_minor > 0 AND has_bought GROUP BY net_minor
+  FROM rhythm WHERE net_minor > 0 AND has_bought GROUP BY net_minor
 ),
 cut AS (
   SELECT min(net_minor) FILTER (WHERE before < 0.80) AS a, min(net_minor) FILTER (WHERE before < 0.95) AS b FROM share
