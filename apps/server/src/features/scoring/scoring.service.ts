@@ -84,7 +84,8 @@ export class ScoringService {
       for (let range = ranges.shift(); range; range = ranges.shift()) {
         signal?.throwIfAborted();
         const own = range;
-        done += await inTransaction(ctx, (tx) => this.recomputeRange(tx, own, asOf));
+        const count = await inTransaction(ctx, (tx) => this.recomputeRange(tx, own, asOf));
+        done += count;
       }
     };
     const hands = ctx instanceof TransactionContext ? 1 : HANDS;

@@ -3,6 +3,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { useDatabase, type TestDatabase } from '../../../test/database.js';
 import { RequestContext } from '../../platform/context.js';
 import { inTransaction } from '../../platform/transaction.js';
+import {
+  completenessFrom,
+  completenessRows,
+  knownFieldsJson,
+  type KnownFields,
+} from '../../features/customers/completeness.facts.js';
+import { sql } from '../../platform/sql.js';
 import { checksums } from '../checksums.test-support.js';
 import { seedDemo, type SeedReport } from './seed-demo.js';
 
@@ -26,6 +33,18 @@ const value = async (statement: string): Promise<unknown> => {
   return Object.values(row ?? {})[0];
 };
 const count = async (of: string): Promise<number> => Number(await value(`SELECT count(*) ${of}`));
+
+test('the completeness in the figures is that of the record', async () => {
+  const ctx = new RequestContext(first.kernel.services, first.kernel.system('completeness').actor, now, 'completeness');
+  const found = await ctx.rows<{ fields: KnownFields; computed: number }>(
+    sql`SELECT ${knownFieldsJson(sql.raw('c'))} AS fields, x.percent AS computed
+        FROM customer c JOIN (${completenessRows(() => sql.raw('true'), now)}) x ON x.id = c.id`,
+  );
+  expect(found).toHaveLength(2000);
+  expect(found.map(({ computed }) => computed)).toEqual(
+    found.map(({ fields }) => completenessFrom(fields, now).percent),
+  );
+});
 
 test('the company has the size that is promised', async () => {
   expect(report).toMatchObject({ customers: 2000, tickets: 354 });

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '../../../test/database.js';
+import { completenessFrom, knownFieldsJson, type KnownFields } from '../../features/customers/completeness.facts.js';
+import { sql } from '../../platform/sql.js';
 import { checksums } from '../checksums.test-support.js';
 import { seedScale, type ScaleReport } from './seed-scale.js';
 
@@ -66,4 +68,14 @@ test('the same day gives the same data', async () => {
 
 test('a database that holds customers is left alone', async () => {
   expect(await seedScale(first.kernel, CUSTOMERS, quiet)).toBeNull();
+});
+
+test('the completeness in the figures is that of the record, for every class', async () => {
+  const ctx = first.kernel.system('completeness');
+  const rows = await ctx.rows<{ fields: KnownFields; baseClass: string; stored: number }>(
+    sql`SELECT ${knownFieldsJson(sql.raw('c'))} AS fields, c.base_class AS "baseClass", m.completeness AS stored
+        FROM customer c JOIN customer_metric m ON m.customer_id = c.id`,
+  );
+  expect(rows.map(({ stored }) => stored)).toEqual(rows.map(({ fields }) => completenessFrom(fields, now).percent));
+  expect(new Set(rows.map(({ baseClass }) => baseClass)).size).toBe(5);
 });
