@@ -20,6 +20,8 @@ export async function everyRoute({ ask }: Visitor): Promise<string[]> {
     '/queue',
     '/tickets',
     '/settings',
+    '/settings?tab=people',
+    '/settings?tab=roles',
     '/nowhere',
   ];
 }

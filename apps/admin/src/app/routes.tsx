@@ -42,6 +42,8 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
       HydrateFallback: () => null,
       children: [
         screen('/sign-in', 'access', () => import('../features/access/sign-in.page.js')),
+        screen('/new-password', 'access', () => import('../features/access/set-password.page.js')),
+        screen('/invitation', 'access', () => import('../features/access/set-password.page.js')),
         {
           element: (
             <SignedIn>

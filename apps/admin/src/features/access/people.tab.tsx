@@ -1,17 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { UserStatus } from '@kehu/schema';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PeopleQuery } from '../../gql/graphql.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
+import { useMay } from '../../lib/session/viewer.js';
+import { Button } from '../../ui/button.js';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { Empty, Trouble } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
 import { EnumTag } from '../../ui/tag.js';
-import { People } from './settings.graphql.js';
+import { People } from './people.graphql.js';
+import { Invite, PersonDialog, type Person } from './person.dialog.js';
 
-type Person = PeopleQuery['users']['edges'][number]['node'];
-
-function useColumns(): Column<Person>[] {
+function useColumns(onOpen: (person: Person) => void): Column<Person>[] {
+  const mayWrite = useMay('users:write');
   const { t } = useTranslation('access');
   const inLanguage = useInLanguage();
   return [
@@ -20,7 +22,14 @@ function useColumns(): Column<Person>[] {
       title: t('people.name'),
       width: 'minmax(110px, 1fr)',
       card: 'title',
-      cell: (row) => <span className="k-strong">{row.name}</span>,
+      cell: (row) =>
+        mayWrite ? (
+          <Button look="quiet" size="small" onClick={() => onOpen(row)}>
+            {row.name}
+          </Button>
+        ) : (
+          <span className="k-strong">{row.name}</span>
+        ),
     },
     { key: 'email', title: t('people.email'), width: 'minmax(190px, 1.5fr)', card: 'below', cell: (row) => row.email },
     {
@@ -46,19 +55,30 @@ function useColumns(): Column<Person>[] {
 /** Who works here. */
 export function PeopleTab() {
   const { t } = useTranslation('access');
-  const columns = useColumns();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const mayWrite = useMay('users:write');
+  const columns = useColumns((person) => setOpenId(person.id));
   const people = useQuery(People);
   const pages = usePages(people, (data) => data.users);
   if (people.error && !people.data) return <Trouble error={people.error} onRetry={() => void people.refetch()} />;
+  const open = pages.rows.find(({ id }) => id === openId);
   return (
-    <Table
-      label={t('settings.people')}
-      columns={columns}
-      rows={pages.rows}
-      pending={pages.pending}
-      rowKey={(row) => row.id}
-      onEnd={pages.more}
-      empty={<Empty title={t('people.empty')} />}
-    />
+    <>
+      {mayWrite && (
+        <div className="k-row">
+          <Invite />
+        </div>
+      )}
+      <Table
+        label={t('settings.people')}
+        columns={columns}
+        rows={pages.rows}
+        pending={pages.pending}
+        rowKey={(row) => row.id}
+        onEnd={pages.more}
+        empty={<Empty title={t('people.empty')} />}
+      />
+      {open && <PersonDialog key={open.version} person={open} onClose={() => setOpenId(null)} />}
+    </>
   );
 }

@@ -1,67 +1,205 @@
-import { useQuery } from '@apollo/client/react';
-import { Scope } from '@kehu/schema';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { IdentityKind, Scope } from '@kehu/schema';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RolesMatrixQuery } from '../../gql/graphql.js';
-import { useInLanguage } from '../../lib/enum-label.js';
+import type { RolesMatrixQuery, RoleUpdateInput } from '../../gql/graphql.js';
+import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
+import { useMay } from '../../lib/session/viewer.js';
+import { Button } from '../../ui/button.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, SkeletonLines } from '../../ui/states.js';
-import { EnumText } from '../../ui/tag.js';
-import { RolesMatrix } from './settings.graphql.js';
+import { toast } from '../../ui/toast.js';
+import { NewRole, RoleDialog } from './role.dialog.js';
+import { RolesMatrix, UpdateRole } from './settings.graphql.js';
 
-type Roles = RolesMatrixQuery['roles'];
+type Role = RolesMatrixQuery['roles'][number];
+type Grants = Readonly<Record<string, Scope>>;
 
-/** Every permission any role has, in a steady order. */
-const permissionsOf = (roles: Roles): string[] =>
-  [...new Set(roles.flatMap((role) => role.permissions.map((held) => held.permission)))].sort();
+/** A role as somebody changed it and has not saved it yet. */
+interface Draft {
+  readonly grants: Grants;
+  readonly masks: readonly IdentityKind[];
+}
 
-function Matrix({ roles }: { roles: Roles }) {
+const draftOf = (role: Role): Draft => ({
+  grants: Object.fromEntries(role.permissions.map(({ permission, scope }) => [permission, scope])),
+  masks: role.masks,
+});
+
+const withScope = (grants: Grants, permission: string, scope: string): Grants => {
+  const others = Object.entries(grants).filter(([key]) => key !== permission);
+  return Object.fromEntries(scope === '' ? others : [...others, [permission, scope as Scope]]);
+};
+
+function usePermissionName() {
   const { t, i18n } = useTranslation('access');
-  const inLanguage = useInLanguage();
-  const nameOf = (permission: string) => {
-    const word = permission.replace(':', '-');
-    return i18n.exists(`permission.${word}`, { ns: 'access' }) ? t(`permission.${word}`) : permission;
+  return ({ key, description }: { key: string; description: string }): string => {
+    const word = key.replace(':', '-');
+    return i18n.exists(`permission.${word}`, { ns: 'access' }) ? t(`permission.${word}`) : description;
   };
+}
+
+interface CellProps {
+  readonly role: Role;
+  readonly draft: Draft;
+  readonly isFixed: boolean;
+  onChange(draft: Draft): void;
+}
+
+function ScopeCell({
+  role,
+  draft,
+  isFixed,
+  onChange,
+  permission,
+  name,
+}: CellProps & { permission: string; name: string }) {
+  const label = useEnumLabel();
+  const inLanguage = useInLanguage();
+  const scope = draft.grants[permission];
+  if (isFixed) return scope ? label(Scope, scope) : <span className="k-muted">–</span>;
   return (
-    <div className="k-matrix" tabIndex={0} role="region" aria-label={t('settings.roles')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('roles.permission')}</th>
-            {roles.map((role) => (
-              <th key={role.id} scope="col">
-                {inLanguage(role.nameZh, role.nameEn)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {permissionsOf(roles).map((permission) => (
-            <tr key={permission}>
-              <th scope="row">{nameOf(permission)}</th>
-              {roles.map((role) => {
-                const held = role.permissions.find((one) => one.permission === permission);
-                return (
-                  <td key={role.id}>
-                    {held ? <EnumText of={Scope} value={held.scope} /> : <span className="k-muted">–</span>}
-                  </td>
-                );
-              })}
+    <select
+      className="k-input"
+      aria-label={`${inLanguage(role.nameZh, role.nameEn)}: ${name}`}
+      value={scope ?? ''}
+      onChange={(event) => onChange({ ...draft, grants: withScope(draft.grants, permission, event.target.value) })}
+    >
+      <option value="">–</option>
+      {Scope.keys.map((key) => (
+        <option key={key} value={key}>
+          {label(Scope, key)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function MaskCell({ role, draft, isFixed, onChange, kind, name }: CellProps & { kind: IdentityKind; name: string }) {
+  const inLanguage = useInLanguage();
+  const isMasked = draft.masks.includes(kind);
+  const masks = isMasked ? draft.masks.filter((one) => one !== kind) : [...draft.masks, kind];
+  return (
+    <input
+      type="checkbox"
+      aria-label={`${inLanguage(role.nameZh, role.nameEn)}: ${name}`}
+      checked={isMasked}
+      disabled={isFixed}
+      onChange={() => onChange({ ...draft, masks })}
+    />
+  );
+}
+
+/** What is not saved yet, role by role. */
+function useDrafts() {
+  const { t } = useTranslation('access');
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [update, { loading }] = useMutation(UpdateRole, { refetchQueries: [RolesMatrix] });
+  async function save(roles: readonly Role[]): Promise<void> {
+    for (const role of roles) {
+      const draft = drafts.get(role.id);
+      if (!draft) continue;
+      const permissions = Object.entries(draft.grants).map(([permission, scope]) => ({ permission, scope }));
+      const input: RoleUpdateInput = { expectedVersion: role.version, permissions, masks: [...draft.masks] };
+      const { data } = await update({ variables: { id: role.id, input } });
+      const refusal = data?.roleUpdate.userErrors[0];
+      if (refusal) return toast.problem(refusal.message);
+      setDrafts((known) => new Map([...known].filter(([id]) => id !== role.id)));
+    }
+    toast.done(t('roles.saved'));
+  }
+  return {
+    drafts,
+    loading,
+    save,
+    change: (id: string, draft: Draft) => setDrafts(new Map([...drafts, [id, draft]])),
+    forget: () => setDrafts(new Map()),
+  };
+}
+
+function Matrix({ roles, permissions }: RolesMatrixQuery) {
+  const { t } = useTranslation('access');
+  const inLanguage = useInLanguage();
+  const label = useEnumLabel();
+  const nameOf = usePermissionName();
+  const mayWrite = useMay('users:write');
+  const { drafts, loading, save, change, forget } = useDrafts();
+  const [open, setOpen] = useState<Role | null>(null);
+  const cell = (role: Role): CellProps => ({
+    role,
+    draft: drafts.get(role.id) ?? draftOf(role),
+    isFixed: !mayWrite || role.key === 'ADMIN',
+    onChange: (draft) => change(role.id, draft),
+  });
+  return (
+    <div className="k-stack">
+      {drafts.size > 0 && (
+        <div className="k-row k-row-wrap" role="status">
+          <span>{t('roles.unsaved', { count: drafts.size })}</span>
+          <Button
+            look="primary"
+            busy={loading}
+            onClick={() => void save(roles).catch(() => toast.problem(t('roles.failed')))}
+          >
+            {t('roles.save')}
+          </Button>
+          <Button onClick={forget}>{t('cancel')}</Button>
+        </div>
+      )}
+      <div className="k-matrix" tabIndex={0} role="region" aria-label={t('settings.roles')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('roles.permission')}</th>
+              {roles.map((role) => (
+                <th key={role.id} scope="col">
+                  <Button look="quiet" size="small" onClick={() => setOpen(role)}>
+                    {inLanguage(role.nameZh, role.nameEn)}
+                  </Button>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {permissions.map((one) => (
+              <tr key={one.key}>
+                <th scope="row" title={one.key}>
+                  {nameOf(one)}
+                </th>
+                {roles.map((role) => (
+                  <td key={role.id}>
+                    <ScopeCell {...cell(role)} permission={one.key} name={nameOf(one)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+            {IdentityKind.keys.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">{t('roles.mask', { kind: label(IdentityKind, kind) })}</th>
+                {roles.map((role) => (
+                  <td key={role.id}>
+                    <MaskCell {...cell(role)} kind={kind} name={t('roles.mask', { kind: label(IdentityKind, kind) })} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {open && <RoleDialog role={open} onClose={() => setOpen(null)} />}
     </div>
   );
 }
 
-/** What each role may do, and how far it reaches. */
+/** What each role may do, and how far it reaches; changed in place. */
 export function RolesTab() {
   const { t } = useTranslation('access');
   const roles = useQuery(RolesMatrix);
+  const mayWrite = useMay('users:write');
   return (
-    <Panel title={t('roles.title')}>
+    <Panel title={t('roles.title')} extra={mayWrite && <NewRole />}>
       <Answer of={roles} skeleton={<SkeletonLines lines={12} />}>
-        {(data) => <Matrix roles={data.roles} />}
+        {(data) => <Matrix {...data} />}
       </Answer>
     </Panel>
   );

@@ -1,42 +1,5 @@
 import { graphql } from '../../gql/gql.js';
 
-export const People = graphql(`
-  query People($search: String, $after: String) {
-    users(search: $search, first: 100, after: $after) {
-      totalCount {
-        value
-        isExact
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          name
-          email
-          status
-          capacity
-          role {
-            id
-            nameZh
-            nameEn
-          }
-          team {
-            id
-            name
-          }
-          region {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-`);
-
 export const RolesMatrix = graphql(`
   query RolesMatrix {
     roles {
@@ -44,9 +7,61 @@ export const RolesMatrix = graphql(`
       key
       nameZh
       nameEn
+      version
+      isSeeded
+      holders
+      masks
       permissions {
         permission
         scope
+      }
+    }
+    permissions {
+      key
+      description
+    }
+  }
+`);
+
+export const CreateRole = graphql(`
+  mutation CreateRole($input: RoleCreateInput!) {
+    roleCreate(input: $input) {
+      role {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const UpdateRole = graphql(`
+  mutation UpdateRole($id: ID!, $input: RoleUpdateInput!) {
+    roleUpdate(id: $id, input: $input) {
+      role {
+        id
+        version
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const DeleteRole = graphql(`
+  mutation DeleteRole($id: ID!, $input: RoleDeleteInput!) {
+    roleDelete(id: $id, input: $input) {
+      done
+      userErrors {
+        code
+        message
+        field
       }
     }
   }

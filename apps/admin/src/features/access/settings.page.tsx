@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { Page } from '../../ui/page.js';
 import { Tabs } from '../../ui/tabs.js';
+import { AccountTab } from './account.tab.js';
 import { FieldsTab } from './fields.tab.js';
 import { PeopleTab } from './people.tab.js';
 import { RolesTab } from './roles.tab.js';
@@ -9,11 +10,18 @@ import { TagsTab } from './tags.tab.js';
 import { TokensTab } from './tokens.tab.js';
 import './settings.css';
 
-const tabs = ['people', 'roles', 'tokens', 'fields', 'tags'] as const;
+const tabs = ['account', 'people', 'roles', 'tokens', 'fields', 'tags'] as const;
 const address = { tab: oneOf(tabs, 'people') };
-const screens = { people: PeopleTab, roles: RolesTab, tokens: TokensTab, fields: FieldsTab, tags: TagsTab };
+const screens = {
+  account: AccountTab,
+  people: PeopleTab,
+  roles: RolesTab,
+  tokens: TokensTab,
+  fields: FieldsTab,
+  tags: TagsTab,
+};
 
-/** Users, roles, tokens, own fields, tags. */
+/** The own account, users, roles, tokens, own fields, tags. */
 export function Component() {
   const { t } = useTranslation('access');
   const [{ tab }, change] = useUrlState(address);

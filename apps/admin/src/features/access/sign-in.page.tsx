@@ -1,17 +1,19 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { RoleKey } from '@kehu/schema';
-import { useEffect, useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { ServerFactsQuery } from '../../gql/graphql.js';
-import { chooseLanguage, useLanguage } from '../../lib/i18n/i18n.js';
+import { troubleOf } from '../../lib/apollo/trouble.js';
 import { ServerFacts } from '../../lib/session/session.graphql.js';
 import { Avatar } from '../../ui/avatar.js';
 import { Button } from '../../ui/button.js';
 import { FormErrors, TextField, useForm } from '../../ui/form.js';
 import { EnumText } from '../../ui/tag.js';
+import type { FieldError } from '../../ui/user-errors.js';
 import { SignIn } from './sign-in.graphql.js';
-import './sign-in.css';
+import { SignInFrame } from './sign-in-frame.js';
+import { Forgotten, SecondStep } from './sign-in-steps.js';
 
 type DemoAccount = ServerFactsQuery['serverInfo']['demoAccounts'][number];
 
@@ -50,38 +52,41 @@ function DemoAccounts({
   );
 }
 
-/** Opens a session and goes where the person wanted to go. */
-function useSignIn() {
+/** Goes where the person wanted to go, with nothing left of whoever was here before. */
+function useEnter() {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const client = useApolloClient();
-  const [signIn] = useMutation(SignIn);
-  return async (email: string, password: string) => {
-    const { data } = await signIn({ variables: { input: { email, password } } });
-    const refusals = data?.sessionCreate.userErrors ?? [];
-    if (refusals.length > 0) return refusals;
+  return async (): Promise<void> => {
     await client.clearStore();
     void navigate(safeNext(params.get('next')), { replace: true });
-    return [];
   };
 }
 
-/** The door of the console; the demo shows its accounts. */
-export function Component() {
+/** The first step: address and password; the demo shows its accounts. */
+function PasswordStep({
+  onChallenge,
+  onForgotten,
+}: {
+  onChallenge: (challenge: string) => void;
+  onForgotten: () => void;
+}) {
   const { t } = useTranslation('access');
-  const language = useLanguage();
   const server = useQuery(ServerFacts, { fetchPolicy: 'cache-first' });
-  const signIn = useSignIn();
+  const enter = useEnter();
+  const [signIn] = useMutation(SignIn);
   const formElement = useRef<HTMLFormElement>(null);
-  const form = useForm(async (values) => {
-    const refusals = await signIn(values['email'] ?? '', values['password'] ?? '').catch(() => [
-      { code: 'NETWORK', message: t('sign-in.unreachable'), field: null },
-    ]);
-    return refusals;
+  const form = useForm(async (values): Promise<readonly FieldError[]> => {
+    const variables = { input: { email: values['email'] ?? '', password: values['password'] ?? '' } };
+    const { data, error } = await signIn({ variables, errorPolicy: 'all' }).catch(() => ({ data: null, error: null }));
+    if (!data?.sessionCreate)
+      return [{ code: 'FAILED', message: isLimited(error) ? t('sign-in.limited') : t('sign-in.unreachable') }];
+    const { userErrors, challenge } = data.sessionCreate;
+    if (userErrors.length > 0) return userErrors;
+    if (challenge) onChallenge(challenge);
+    else await enter();
+    return [];
   });
-  useEffect(() => {
-    document.title = `${t('sign-in.title')} · Kehu`;
-  }, [t]);
 
   function pick(account: DemoAccount): void {
     const form = formElement.current;
@@ -92,49 +97,57 @@ export function Component() {
     form.requestSubmit();
   }
   return (
-    <main className="k-sign-in">
-      <div className="k-sign-in-card">
-        <div className="k-row k-spread">
-          <div className="k-sign-in-brand">
-            <img src="/kehu.svg" alt="" />
-            <div>
-              <h1>{t('sign-in.brand')}</h1>
-              <p className="k-muted">{t('sign-in.claim')}</p>
-            </div>
-          </div>
-          <Button
-            look="quiet"
-            size="small"
-            lang={language === 'en' ? 'zh-CN' : 'en'}
-            onClick={() => void chooseLanguage(language === 'en' ? 'zh-CN' : 'en')}
-          >
-            {t('sign-in.other-language')}
-          </Button>
-        </div>
-        <form ref={formElement} className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
-          <TextField
-            label={t('sign-in.email')}
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            errors={form.errors}
-          />
-          <TextField
-            label={t('sign-in.password')}
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-            errors={form.errors}
-          />
-          <FormErrors errors={form.errors} fields={['email', 'password']} />
-          <Button type="submit" look="primary" busy={form.busy}>
-            {t('sign-in.submit')}
-          </Button>
-        </form>
-        <DemoAccounts accounts={server.data?.serverInfo.demoAccounts ?? []} onPick={pick} />
-      </div>
-    </main>
+    <>
+      <form ref={formElement} className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+        <TextField
+          label={t('sign-in.email')}
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          errors={form.errors}
+        />
+        <TextField
+          label={t('sign-in.password')}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          errors={form.errors}
+        />
+        <FormErrors errors={form.errors} fields={['email', 'password']} />
+        <Button type="submit" look="primary" busy={form.busy}>
+          {t('sign-in.submit')}
+        </Button>
+        <Button look="quiet" onClick={onForgotten}>
+          {t('sign-in.forgotten')}
+        </Button>
+      </form>
+      <DemoAccounts accounts={server.data?.serverInfo.demoAccounts ?? []} onPick={pick} />
+    </>
+  );
+}
+
+const isLimited = (error: unknown): boolean => {
+  const trouble = troubleOf(error);
+  return trouble.kind === 'failed' && trouble.code === 'RATE_LIMITED';
+};
+
+/** The door of the console. */
+export function Component() {
+  const { t } = useTranslation('access');
+  const enter = useEnter();
+  const [challenge, setChallenge] = useState<string | null>(null);
+  const [isForgotten, setForgotten] = useState(false);
+  return (
+    <SignInFrame title={t('sign-in.title')}>
+      {challenge !== null ? (
+        <SecondStep challenge={challenge} onDone={enter} onBack={() => setChallenge(null)} />
+      ) : isForgotten ? (
+        <Forgotten onBack={() => setForgotten(false)} />
+      ) : (
+        <PasswordStep onChallenge={setChallenge} onForgotten={() => setForgotten(true)} />
+      )}
+    </SignInFrame>
   );
 }
