@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Locale, UserStatus } from '@kehu/schema';
+import { Locale, type UserStatus } from '@kehu/schema';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleQuery } from '../../gql/graphql.js';

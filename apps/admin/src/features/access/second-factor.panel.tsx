@@ -12,7 +12,7 @@ import { ExactTime } from '../../ui/time.js';
 import type { FieldError } from '../../ui/user-errors.js';
 import { Account, ConfirmFactor, RemoveFactor, RenewCodes, StartFactor } from './account.graphql.js';
 
-const Picture = lazy(() => import('./second-factor.picture.js'));
+const Picture = lazy(async () => ({ default: (await import('./second-factor.picture.js')).Picture }));
 
 /** The password again, before something that matters. */
 function PasswordAgain({ onProof }: { onProof: (password: string) => Promise<readonly FieldError[]> }) {
