@@ -6,17 +6,22 @@ export interface Ratio {
   readonly spread: readonly [number, number];
 }
 
+const WARM_UP = 4;
+
 /**
  * Runs two paths in turn and compares what `measure` reads from them, round by round: the speed of a machine drifts, and
- * in one round it drifts for both. Which of the two begins changes from round to round. The first round warms up.
+ * in one round it drifts for both. Which of the two begins changes from round to round. Rounds before the first that counts
+ * warm up: V8 compiles what is asked often only after thousands of requests, and a server runs for weeks.
  */
 export async function compare(
   rounds: number,
   ours: () => Promise<number>,
   theirs: () => Promise<number>,
 ): Promise<Ratio & { ours: number; theirs: number }> {
-  await ours();
-  await theirs();
+  for (let round = 0; round < WARM_UP; round += 1) {
+    await ours();
+    await theirs();
+  }
   const pairs: [number, number][] = [];
   for (let round = 0; round < rounds; round += 1) {
     if (round % 2 === 0) {

@@ -61,14 +61,24 @@ export function pageOf<R, N>(
   key: (row: R) => readonly (string | number | null)[],
   node: (row: R) => N,
 ): Connection<N> {
-  const edges = rows.slice(0, size).map((row) => ({ cursor: writeCursor(key(row)), node: node(row) }));
+  const edges = rows.slice(0, size).map((row) => ({
+    // Written when somebody reads it: most readers want only the one at the end of the page.
+    get cursor() {
+      return writeCursor(key(row));
+    },
+    node: node(row),
+  }));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > size,
       hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

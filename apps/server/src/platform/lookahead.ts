@@ -65,6 +65,21 @@ export function nodesAt(info: Info, nodes: readonly FieldNode[], path: readonly 
   return current;
 }
 
+/** The names of all fields selected directly below the nodes. */
+export function namesBelow(info: Info, nodes: readonly FieldNode[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const walk = (set: SelectionSetNode | undefined): void => {
+    for (const selection of set?.selections ?? []) {
+      if (!isIncluded(selection, info.variableValues)) continue;
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) walk(info.fragments[selection.name.value]?.selectionSet);
+      else walk(selection.selectionSet);
+    }
+  };
+  for (const node of nodes) walk(node.selectionSet);
+  return names;
+}
+
 /** Whether a field of this name is selected directly below the nodes, e.g. `totalCount` of a connection. */
 export function isSelected(info: GraphQLResolveInfo, name: string): boolean {
   return nodesAt(info, info.fieldNodes, [name]).length > 0;

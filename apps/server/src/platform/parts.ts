@@ -3,7 +3,7 @@ import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
 import type { RequestContext } from './context.js';
 import { requestError } from './errors.js';
-import { nodesAt, selectedFields } from './lookahead.js';
+import { namesBelow, nodesAt, selectedFields } from './lookahead.js';
 import { sql, type Sql } from './sql.js';
 
 /** What a part needs to write its SQL. */
@@ -14,7 +14,12 @@ export interface PartQuery<A> {
   readonly ctx: RequestContext;
   /** For a part with `inside`: the parts selected below, to stand after the columns of its rows. Empty for loaders. */
   readonly below: Sql;
+  /** Whether a field of the part's records was asked for. Loaders ask for all. */
+  readonly asks: Asks;
 }
+
+/** Whether a column is wanted: what nobody reads need not be worked out. */
+export type Asks = (field: string) => boolean;
 
 /**
  * One area's share of a record: a field, its type, and the SQL that answers it as one JSON value for one parent row.
@@ -30,6 +35,8 @@ export interface Part<A extends object = object> {
   readonly nullable?: boolean;
   readonly args?: ClassType<A>;
   /** For a list of records that have parts of their own: then those selected come with the same statement. */
+  /** From the part to its records, e.g. `['edges', 'node']`; without it the part is a record or a list of them. */
+  readonly path?: readonly string[];
   inside?(): { readonly parts: PartRegistry; readonly typeName: string; readonly row: Sql };
   sql(query: PartQuery<A>): Sql;
   /** From the JSON that SQL answered to what the field shows: decrypt, mask, make a page of it. */
@@ -49,6 +56,17 @@ interface Composed {
 }
 
 const nothing = sql.raw('');
+export const everything: Asks = () => true;
+
+/** Those of the columns that were asked for, as `expression AS "name"`; those in `always` in any case. */
+export function askedColumns(asks: Asks, columns: Readonly<Record<string, Sql>>, always: readonly string[] = []): Sql {
+  const asked = Object.entries(columns).filter(([name]) => asks(name) || always.includes(name));
+  return sql.join(
+    asked.map(([name, column]) => sql`${column} AS ${sql.raw(`"${name}"`)}`),
+    ', ',
+    sql.raw('NULL AS nothing'),
+  );
+}
 
 const keyOf = (field: string, args: object): string => {
   const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);
@@ -103,10 +121,12 @@ export class PartRegistry {
     const type = info.schema.getType(typeName) as GraphQLObjectType;
     const wanted = this.wanted(info, nodes, type, ctx).map((one) => {
       const inside = one.part.inside?.();
-      return { ...one, inner: inside?.parts.composeNodes(info, one.nodes, ctx, inside.typeName, inside.row) ?? null };
+      const names = namesBelow(info, one.part.path ? nodesAt(info, one.nodes, one.part.path) : one.nodes);
+      const inner = inside?.parts.composeNodes(info, one.nodes, ctx, inside.typeName, inside.row) ?? null;
+      return { ...one, inner, asks: (field: string) => names.has(field) };
     });
-    const columns = wanted.map(({ part, args, inner }, i) => {
-      const query = { parent, args, ctx, below: inner?.columns ?? nothing };
+    const columns = wanted.map(({ part, args, inner, asks }, i) => {
+      const query = { parent, args, ctx, below: inner?.columns ?? nothing, asks };
       return sql`, ${part.sql(query)} AS ${sql.raw(`p${i}`)}`;
     });
     const attach = <R extends WithParts>(row: R): R => {
@@ -176,7 +196,7 @@ export class PartRegistry {
     const parent = sql.raw('c');
     const made = new DataLoader<string, unknown>(async (ids) => {
       const rows = await ctx.rows<{ id: string; value: unknown }>(
-        sql`SELECT c.id, ${part.sql({ parent, args, ctx, below: nothing })} AS value FROM ${this.table} c WHERE c.id = ANY(${[...new Set(ids)]}::uuid[]) AND ${this.visible(ctx, parent)}`,
+        sql`SELECT c.id, ${part.sql({ parent, args, ctx, below: nothing, asks: everything })} AS value FROM ${this.table} c WHERE c.id = ANY(${[...new Set(ids)]}::uuid[]) AND ${this.visible(ctx, parent)}`,
       );
       const byId = new Map(rows.map((row) => [row.id, row.value]));
       return ids.map((id) => finish(part, byId.get(id) ?? null, args, ctx));

@@ -4,6 +4,8 @@ const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const momentPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+/** As PostgreSQL writes a moment into JSON when the session's zone is UTC. */
+const utcPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?\+00:00$/;
 const decimalPattern = /^-?\d{1,15}(\.\d{1,6})?$/;
 
 const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -38,6 +40,9 @@ function parseDecimal(value: unknown): string {
 
 /** Moments arrive as Date from entities and as text from SQL's JSON; both leave as UTC with milliseconds. */
 function writeMoment(value: unknown): string {
+  if (typeof value === 'string' && utcPattern.test(value)) {
+    return `${value.slice(0, 19)}.${value.slice(20, -6).padEnd(3, '0')}Z`;
+  }
   const moment = value instanceof Date ? value : new Date(value as string);
   if (Number.isNaN(moment.getTime())) throw new TypeError('not a moment');
   return moment.toISOString();

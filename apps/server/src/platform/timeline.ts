@@ -1,5 +1,6 @@
 import type { TimelineKind } from '@kehu/schema';
 import type { RequestContext } from './context.js';
+import type { Asks } from './parts.js';
 import { sql, type Sql } from './sql.js';
 
 /** What a source of the timeline needs to write its query. */
@@ -32,9 +33,12 @@ const types = {
   detail: 'text',
   channel: 'text',
   direction: 'text',
-  amount: 'json',
+  /** In the smallest unit of `currency`. */
+  minor: 'bigint',
+  currency: 'text',
   status: 'text',
-  actorName: 'text',
+  /** Who of us did it: a user. */
+  actorId: 'uuid',
   refId: 'uuid',
 } as const;
 export type TimelineColumn = keyof typeof types;
@@ -54,7 +58,7 @@ export interface TimelinePlace {
 }
 
 /**
- * The newest entries of all sources before a place, as rows. The limit stands inside every branch, so that each reads
+ * The newest entries of all sources before a place, as rows of `at`, `id` and the columns asked for. The limit stands inside every branch, so that each reads
  * no more of its index than the page can show, however long the customer's history is. Entries run by (at, id), both
  * falling, so that pages neither skip nor repeat while newer entries arrive.
  */
@@ -62,24 +66,38 @@ export function timelineRows(
   query: Omit<TimelineQuery, 'kinds'> & { kinds: readonly TimelineKind[] | null },
   before: TimelinePlace | null,
   limit: number,
+  asks: Asks,
 ): Sql {
+  const names = columnNames.filter(asks);
   const branches = sources.flatMap((source) => {
     const kinds = source.kinds.filter((kind) => query.kinds === null || query.kinds.includes(kind));
     if (kinds.length === 0 || !mayRead(query.ctx, source.permission)) return [];
-    return [branch(source, { ...query, kinds }, before, limit)];
+    return [branch(source, names, { ...query, kinds }, before, limit)];
   });
   // A literal, not a parameter: the plan must know that it is small.
   const most = sql.raw(String(limit));
-  if (branches.length === 0) return sql`SELECT 1 WHERE false`;
+  if (branches.length === 0) return sql`SELECT NULL::timestamptz AS at, NULL::uuid AS id${nulls(names)} WHERE false`;
   return sql`SELECT * FROM (${sql.join(branches, ' UNION ALL ')}) entry ORDER BY at DESC, id DESC LIMIT ${most}`;
 }
+
+const nulls = (names: readonly TimelineColumn[]): Sql =>
+  sql.join(
+    names.map((name) => sql.raw(`, NULL::${types[name]} AS "${name}"`)),
+    '',
+  );
 
 const mayRead = (ctx: RequestContext, permission: string): boolean =>
   ctx.actor.kind === 'SYSTEM' || ctx.may(permission);
 
-function branch(source: TimelineSource, query: TimelineQuery, before: TimelinePlace | null, limit: number): Sql {
+function branch(
+  source: TimelineSource,
+  names: readonly TimelineColumn[],
+  query: TimelineQuery,
+  before: TimelinePlace | null,
+  limit: number,
+): Sql {
   const given = source.columns(query);
-  const columns = columnNames.map(
+  const columns = names.map(
     (name) => sql`, ${given[name] ?? sql.raw('NULL')}::${sql.raw(types[name])} AS ${sql.raw(`"${name}"`)}`,
   );
   const older = before

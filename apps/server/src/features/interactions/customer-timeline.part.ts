@@ -3,7 +3,9 @@ import { ArgsType, Field } from 'type-graphql';
 import { PageArgs, pageOf, pageSize } from '../../platform/connection.js';
 import { readMoment } from '../../platform/cursor.js';
 import { graphqlEnum } from '../../platform/enums.js';
-import { jsonRows } from '../../platform/parts.js';
+import { moneyJson } from '../../platform/money.js';
+import { askedColumns, jsonRows } from '../../platform/parts.js';
+import { sql } from '../../platform/sql.js';
 import { timelineRows } from '../../platform/timeline.js';
 import { customerPart } from '../customers/graphql.js';
 import { TimelineConnection, type TimelineEntry } from './timeline.type.js';
@@ -14,6 +16,24 @@ class TimelineArgs extends PageArgs {
   kinds?: TimelineKind[] | null;
 }
 
+/** What an entry shows; names and amounts are written for the page alone, not for all that might have stood on it. */
+const columns = {
+  at: sql.raw('e.at'),
+  id: sql.raw('e.id'),
+  kind: sql.raw('e.kind'),
+  title: sql.raw('e.title'),
+  detail: sql.raw('e.detail'),
+  channel: sql.raw('e.channel'),
+  direction: sql.raw('e.direction'),
+  status: sql.raw('e.status'),
+  refId: sql.raw('e."refId"'),
+  amount: moneyJson(sql.raw('e.minor'), sql.raw('e.currency')),
+  actorName: sql.raw('(SELECT u.name FROM app_user u WHERE u.id = e."actorId")'),
+};
+
+/** The fields that are made from columns of other names. */
+const shownAs: Readonly<Record<string, string>> = { minor: 'amount', currency: 'amount', actorId: 'actorName' };
+
 export const customerTimeline = customerPart<TimelineArgs>({
   field: 'timeline',
   type: () => TimelineConnection,
@@ -21,11 +41,13 @@ export const customerTimeline = customerPart<TimelineArgs>({
   permission: 'interactions:read',
   nullable: true,
   args: TimelineArgs,
-  sql({ ctx, parent, args }) {
+  path: ['edges', 'node'],
+  sql({ ctx, parent, args, asks }) {
     const before = args.after ? readMoment(args.after) : null;
-    return jsonRows(
-      timelineRows({ ctx, customer: parent, kinds: args.kinds ?? null }, before, pageSize(args.first) + 1),
-    );
+    const query = { ctx, customer: parent, kinds: args.kinds ?? null };
+    const reads = (column: string): boolean => asks(shownAs[column] ?? column);
+    const rows = timelineRows(query, before, pageSize(args.first) + 1, reads);
+    return jsonRows(sql`SELECT ${askedColumns(asks, columns, ['at', 'id'])} FROM (${rows}) e`);
   },
   finish: (rows: TimelineEntry[] | null, { first, after }) =>
     pageOf(

@@ -2,8 +2,6 @@ import { sql } from '../../platform/sql.js';
 import { timelineSource } from '../../platform/timeline.js';
 import { visibleCustomer } from '../access/index.js';
 
-const nameOf = (id: string) => sql.raw(`(SELECT u.name FROM app_user u WHERE u.id = ${id})`);
-
 /** Contacts and events; the title is the subject, the status the kind of contact. */
 timelineSource({
   kinds: ['INTERACTION'],
@@ -20,7 +18,7 @@ timelineSource({
     channel: sql.raw('i.channel'),
     direction: sql.raw('i.direction'),
     status: sql.raw('i.kind'),
-    actorName: nameOf('i.actor_id'),
+    actorId: sql.raw('i.actor_id'),
     refId: sql.raw('i.id'),
   }),
 });
@@ -39,7 +37,7 @@ timelineSource({
     title: sql.raw('t.title'),
     detail: sql.raw('t.result'),
     status: sql.raw('t.kind'),
-    actorName: nameOf('t.assignee_id'),
+    actorId: sql.raw('t.assignee_id'),
     refId: sql.raw('t.id'),
   }),
 });

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { useApi } from '../../../test/api.js';
 import { make } from '../../../test/make.js';
 import { newId } from '../../platform/ids.js';
+import { everything } from '../../platform/parts.js';
 import { sql } from '../../platform/sql.js';
 import { timelineRows } from '../../platform/timeline.js';
 
@@ -105,7 +106,7 @@ test('a page of a customer with 10,000 entries reads no more of any source than 
   for (const table of ['sales_order', 'payment', 'interaction', 'note', 'stage_move', 'task']) {
     await api.system().rows(sql.raw(`ANALYZE ${table}`));
   }
-  const rows = timelineRows({ ctx: api.system(), customer: sql.raw('c'), kinds: null }, null, 21);
+  const rows = timelineRows({ ctx: api.system(), customer: sql.raw('c'), kinds: null }, null, 21, everything);
   const plan = await api.system().rows<{ 'QUERY PLAN': string }>(
     sql`EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) SELECT (SELECT json_agg(row_to_json(x)) FROM (${rows}) x)
         FROM customer c WHERE c.id = ${sql.raw(`'${id}'`)}`,
@@ -138,7 +139,12 @@ test('who reaches interactions of fewer customers sees no entries of the others'
   ]);
   const ctx = api.as({ ...actor, kind: 'USER', userId: newId(), permissions });
   const titles = async (from: typeof ctx) => {
-    const rows = timelineRows({ ctx: from, customer: sql.raw('c'), kinds: ['INTERACTION', 'TASK'] }, null, 21);
+    const rows = timelineRows(
+      { ctx: from, customer: sql.raw('c'), kinds: ['INTERACTION', 'TASK'] },
+      null,
+      21,
+      everything,
+    );
     return api.system().rows(sql`SELECT x.title FROM customer c, LATERAL (${rows}) x WHERE c.id = ${id}`);
   };
   expect(await titles(api.system())).toHaveLength(6);

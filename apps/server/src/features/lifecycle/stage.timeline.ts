@@ -13,7 +13,7 @@ timelineSource({
     title: sql.raw('s.to_stage'),
     detail: sql.raw('s.reason'),
     status: sql.raw('s.cause'),
-    actorName: sql.raw('(SELECT u.name FROM app_user u WHERE u.id = s.actor_id)'),
+    actorId: sql.raw('s.actor_id'),
     refId: sql.raw('s.ref_id'),
   }),
 });

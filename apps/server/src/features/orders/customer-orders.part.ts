@@ -12,6 +12,7 @@ export const customerOrders = customerPart<PageArgs>({
   permission: 'orders:read',
   nullable: true,
   args: Page,
-  sql: ({ ctx, parent, args }) => jsonRows(orderPage(ctx, parent, args)),
+  path: ['edges', 'node'],
+  sql: ({ ctx, parent, args, asks }) => jsonRows(orderPage(ctx, parent, args, asks)),
   finish: (rows: OrderType[] | null, args) => orderConnection(rows ?? [], args),
 });

@@ -2,19 +2,39 @@ import { pageOf, pageSize, type Connection, type PageArgs } from '../../platform
 import type { RequestContext } from '../../platform/context.js';
 import { isId, readMoment } from '../../platform/cursor.js';
 import { moneyJson } from '../../platform/money.js';
+import { askedColumns, everything, type Asks } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
 import type { OrderType } from './order.type.js';
 
-/** The fields of `OrderType`, for an order with the alias `o`. */
-export function orderColumns(ctx: RequestContext): Sql {
+/** What other fields of an order and its place in a list are found by. */
+const KEYS = ['id', 'customerId', 'orderedAt'];
+
+/** The fields of `OrderType` that were asked for, for an order with the alias `o`. */
+function orderColumns(ctx: RequestContext, asks: Asks = everything): Sql {
   const currency = sql.raw('o.currency::text');
   const base = sql.raw(`'${ctx.services.config.currency}'::text`);
-  return sql`o.id, o.number, o.customer_id AS "customerId", o.ordered_at AS "orderedAt", o.status, o.channel, o.place,
-    o.payment_method AS "paymentMethod", ${moneyJson(sql.raw('o.gross_minor'), currency)} AS gross,
-    ${moneyJson(sql.raw('o.discount_minor'), currency)} AS discount, ${moneyJson(sql.raw('o.net_minor'), currency)} AS net,
-    ${moneyJson(sql.raw('o.base_net_minor'), base)} AS "baseNet", o.return_of_id IS NOT NULL AS "isReturn",
-    o.return_of_id AS "returnOfId", o.reason, o.external_id AS "externalId", nullif(o.source, '') AS source, o.version`;
+  const columns = {
+    id: sql.raw('o.id'),
+    number: sql.raw('o.number'),
+    customerId: sql.raw('o.customer_id'),
+    orderedAt: sql.raw('o.ordered_at'),
+    status: sql.raw('o.status'),
+    channel: sql.raw('o.channel'),
+    place: sql.raw('o.place'),
+    paymentMethod: sql.raw('o.payment_method'),
+    gross: moneyJson(sql.raw('o.gross_minor'), currency),
+    discount: moneyJson(sql.raw('o.discount_minor'), currency),
+    net: moneyJson(sql.raw('o.net_minor'), currency),
+    baseNet: moneyJson(sql.raw('o.base_net_minor'), base),
+    isReturn: sql.raw('o.return_of_id IS NOT NULL'),
+    returnOfId: sql.raw('o.return_of_id'),
+    reason: sql.raw('o.reason'),
+    externalId: sql.raw('o.external_id'),
+    source: sql.raw(`nullif(o.source, '')`),
+    version: sql.raw('o.version'),
+  };
+  return askedColumns(asks, columns, KEYS);
 }
 
 /** One order; null when there is none the actor may see. */
@@ -28,10 +48,10 @@ export async function findOrder(ctx: RequestContext, id: string): Promise<OrderT
 }
 
 /** The rows of one page of a customer's orders, newest first; one more than fits tells that more follow. */
-export function orderPage(ctx: RequestContext, customer: Sql, { first, after }: PageArgs): Sql {
+export function orderPage(ctx: RequestContext, customer: Sql, { first, after }: PageArgs, asks: Asks): Sql {
   const from = after ? readMoment(after) : null;
   const older = from ? sql`AND (o.ordered_at, o.id) < (${from.at}::timestamptz, ${from.id}::uuid)` : sql.raw('');
-  return sql`SELECT ${orderColumns(ctx)} FROM sales_order o
+  return sql`SELECT ${orderColumns(ctx, asks)} FROM sales_order o
     WHERE o.customer_id = ${customer}.id AND ${visibleCustomer(ctx, customer, 'orders:read')} ${older}
     ORDER BY o.ordered_at DESC, o.id DESC LIMIT ${sql.raw(String(pageSize(first) + 1))}`;
 }

@@ -1,4 +1,3 @@
-import { moneyJson } from '../../platform/money.js';
 import { sql } from '../../platform/sql.js';
 import { timelineSource } from '../../platform/timeline.js';
 import { visibleCustomer } from '../access/index.js';
@@ -24,7 +23,8 @@ timelineSource({
     title: sql.raw('o.number'),
     detail: sql.raw('coalesce(o.reason, o.place)'),
     channel: sql.raw('o.channel'),
-    amount: moneyJson(sql.raw('o.net_minor'), sql.raw('o.currency::text')),
+    minor: sql.raw('o.net_minor'),
+    currency: sql.raw('o.currency'),
     status: sql.raw('o.status'),
     refId: sql.raw('o.id'),
   }),
@@ -41,7 +41,8 @@ timelineSource({
   columns: () => ({
     kind: sql.raw(`'PAYMENT'`),
     title: sql.raw('m.method'),
-    amount: moneyJson(sql.raw('m.amount_minor'), sql.raw('m.currency::text')),
+    minor: sql.raw('m.amount_minor'),
+    currency: sql.raw('m.currency'),
     refId: sql.raw('m.order_id'),
   }),
 });

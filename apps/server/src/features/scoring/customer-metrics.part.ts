@@ -1,7 +1,7 @@
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import { moneyJson } from '../../platform/money.js';
-import { jsonRow, jsonRows } from '../../platform/parts.js';
+import { askedColumns, jsonRow, jsonRows } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
 import { customerPart } from '../customers/graphql.js';
@@ -37,22 +37,37 @@ export const customerMetrics = customerPart({
   description: 'Value, rhythm and scores; null before anything was counted.',
   permission: 'metrics:read',
   nullable: true,
-  sql({ ctx, parent }) {
+  sql({ ctx, parent, asks }) {
     const silence = sql`(${today(ctx)}::date - (m.last_order_at AT TIME ZONE ${ctx.services.config.timezone})::date)`;
-    return jsonRow(sql`
-      SELECT m.orders, trim_scale(m.units)::text AS units, m.purchase_days AS "purchaseDays", ${money(ctx, 'm.gross_minor')} AS "grossRevenue",
-        ${money(ctx, 'm.net_minor')} AS "netRevenue", ${money(ctx, 'm.returned_minor')} AS returned,
-        ${money(ctx, 'm.margin_minor')} AS margin,
-        ${money(ctx, 'CASE WHEN m.orders > 0 THEN round(m.net_minor::numeric / m.orders)::bigint END')} AS "averageOrderValue",
-        m.first_order_at AS "firstOrderAt", m.last_order_at AS "lastOrderAt", ${silence} AS "daysSinceLastOrder",
-        m.cycle_days AS "cycleDays", m.cycle_spread AS "cycleSpread", m.next_expected_on AS "nextExpectedOn",
-        round(${silence} / nullif(m.cycle_days, 0), 3) AS "overdueRatio", m.orders_90 AS orders90, m.orders_365 AS orders365,
-        ${money(ctx, 'm.net_365_minor')} AS revenue365,
-        CASE WHEN m.rfm_segment IS NOT NULL THEN json_build_object('recency', m.r_score, 'frequency', m.f_score,
-          'monetary', m.m_score, 'segment', m.rfm_segment) END AS rfm,
-        m.abc_class AS "abcClass", ${money(ctx, 'm.net_minor')} AS "historicValue",
-        ${recentMonths(ctx, parent)} AS "recentMonths", m.as_of AS "asOf", m.formula_version AS "formulaVersion",
-        m.updated_at AS "updatedAt"
+    const columns = {
+      orders: sql.raw('m.orders'),
+      units: sql.raw('trim_scale(m.units)::text'),
+      purchaseDays: sql.raw('m.purchase_days'),
+      grossRevenue: money(ctx, 'm.gross_minor'),
+      netRevenue: money(ctx, 'm.net_minor'),
+      returned: money(ctx, 'm.returned_minor'),
+      margin: money(ctx, 'm.margin_minor'),
+      averageOrderValue: money(ctx, 'CASE WHEN m.orders > 0 THEN round(m.net_minor::numeric / m.orders)::bigint END'),
+      firstOrderAt: sql.raw('m.first_order_at'),
+      lastOrderAt: sql.raw('m.last_order_at'),
+      daysSinceLastOrder: silence,
+      cycleDays: sql.raw('m.cycle_days'),
+      cycleSpread: sql.raw('m.cycle_spread'),
+      nextExpectedOn: sql.raw('m.next_expected_on'),
+      overdueRatio: sql`round(${silence} / nullif(m.cycle_days, 0), 3)`,
+      orders90: sql.raw('m.orders_90'),
+      orders365: sql.raw('m.orders_365'),
+      revenue365: money(ctx, 'm.net_365_minor'),
+      rfm: sql.raw(`CASE WHEN m.rfm_segment IS NOT NULL THEN json_build_object('recency', m.r_score,
+        'frequency', m.f_score, 'monetary', m.m_score, 'segment', m.rfm_segment) END`),
+      abcClass: sql.raw('m.abc_class'),
+      historicValue: money(ctx, 'm.net_minor'),
+      recentMonths: recentMonths(ctx, parent),
+      asOf: sql.raw('m.as_of'),
+      formulaVersion: sql.raw('m.formula_version'),
+      updatedAt: sql.raw('m.updated_at'),
+    };
+    return jsonRow(sql`SELECT ${askedColumns(asks, columns)}
       FROM customer_metric m WHERE m.customer_id = ${parent}.id AND ${visibleCustomer(ctx, parent, 'metrics:read')}`);
   },
 });

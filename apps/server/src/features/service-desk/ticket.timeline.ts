@@ -16,7 +16,7 @@ timelineSource({
     detail: sql.raw('t.resolution'),
     channel: sql.raw('t.channel'),
     status: sql.raw('t.status'),
-    actorName: sql.raw('(SELECT u.name FROM app_user u WHERE u.id = t.assignee_id)'),
+    actorId: sql.raw('t.assignee_id'),
     refId: sql.raw('t.id'),
   }),
 });

@@ -12,7 +12,7 @@ timelineSource({
     kind: sql.raw(`'NOTE'`),
     title: sql.raw(`left(split_part(n.body, E'\\n', 1), 120)`),
     detail: sql.raw('left(n.body, 500)'),
-    actorName: sql.raw('(SELECT u.name FROM app_user u WHERE u.id = n.author_id)'),
+    actorId: sql.raw('n.author_id'),
     refId: sql.raw('n.id'),
   }),
 });
