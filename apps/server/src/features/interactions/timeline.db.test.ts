@@ -115,7 +115,7 @@ test('a page of a customer with 10,000 entries reads no more of any source than 
   for (const index of [
     'sales_order_by_customer',
     'payment_by_customer',
-    'customer_id_occurred_at_id_idx',
+    'customer_id_occurred_at_id_kind_idx',
     'note_by_customer',
     'stage_move_by_customer',
     'task_done',
