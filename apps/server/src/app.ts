@@ -3,6 +3,8 @@ import { AccessService, Authentication, SecondFactorService, SignInService } fro
 import { accessFeature } from './features/access/access.feature.js';
 import { customerSeries, CustomerService } from './features/customers/index.js';
 import { customersFeature } from './features/customers/customers.feature.js';
+import { Trail } from './features/audit/index.js';
+import { auditFeature } from './features/audit/audit.feature.js';
 import { ImportService } from './features/data/index.js';
 import { dataFeature } from './features/data/data.feature.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
@@ -35,6 +37,7 @@ export interface App {
   readonly customers: CustomerService;
   readonly lifecycle: LifecycleService;
   readonly imports: ImportService;
+  readonly audit: Trail;
   readonly schema: GraphQLSchema;
   /** The contract as text, sorted. */
   readonly sdl: string;
@@ -62,6 +65,7 @@ export function buildApp(live: LiveHub): App {
     segmentsFeature(live),
     serviceDeskFeature(desk, new DeskWatch(authentication)),
     dataFeature(),
+    auditFeature(),
   ];
   const schema = schemaOf(features);
   for (const feature of features) feature.onSchema?.(schema);
@@ -75,6 +79,7 @@ export function buildApp(live: LiveHub): App {
     imports: new ImportService(scoring, lifecycle),
     desk,
     customers,
+    audit: new Trail(features.flatMap((feature) => [...(feature.audited ?? [])])),
     schema,
     sdl: `${printSchema(lexicographicSortSchema(schema))}\n`,
   };

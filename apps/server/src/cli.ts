@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { accessCommands } from './operator/access.commands.js';
+import { auditCommands } from './operator/audit.commands.js';
 import { dataCommands } from './operator/data.commands.js';
 import { doctorCommand } from './operator/doctor.command.js';
 import { importCommand } from './operator/import.command.js';
@@ -20,6 +21,7 @@ accessCommands(kehu);
 seedCommand(kehu);
 importCommand(kehu);
 keysCommands(kehu);
+auditCommands(kehu);
 
 try {
   await kehu.parseAsync();

@@ -43,7 +43,7 @@ export async function openKernel(
   live.listen(({ topic }) => {
     if (topic === KEYS_TOPIC || topic === RESYNC) keys.ring.reload();
   });
-  const services: Services = { config, database, log, events, live, keys };
+  const services: Services = { config, database, log, events, live, keys, audit: app.audit };
   const system = (name: string): RequestContext =>
     new RequestContext(services, { ...anonymous, kind: 'SYSTEM', id: name, name }, new Date(), name);
   try {

@@ -8,6 +8,7 @@ import { Lifecycle1763700006000 } from './1763700006000-lifecycle.js';
 import { Segments1763700007000 } from './1763700007000-segments.js';
 import { ServiceDesk1763700008000 } from './1763700008000-service-desk.js';
 import { Data1763700009000 } from './1763700009000-data.js';
+import { Audit1763700010000 } from './1763700010000-audit.js';
 
 /** Every migration in the order it runs. A merged one never changes. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Segments1763700007000,
   ServiceDesk1763700008000,
   Data1763700009000,
+  Audit1763700010000,
 ];

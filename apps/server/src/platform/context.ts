@@ -1,5 +1,6 @@
 import type { ActorKind, Locale, Scope } from '@kehu/schema';
 import type { EntityManager } from 'typeorm';
+import type { AuditTrail, Operation } from './audit.js';
 import type { Config } from './config.js';
 import { run, type Database, type Runner } from './database.js';
 import type { EventBus } from './events.js';
@@ -61,6 +62,7 @@ export interface Services {
   readonly events: EventBus;
   readonly live: LiveHub;
   readonly keys: Vault;
+  readonly audit: AuditTrail;
 }
 
 /** Makes something that lives as long as one request, such as a DataLoader; the function itself is its key. */
@@ -91,6 +93,8 @@ export class RequestContext {
     /** Entities, inside a transaction if there is one. */
     readonly db: EntityManager = services.database.source.manager,
     protected readonly runner: Runner = services.database.pool,
+    /** What is being done; null for queries and for the system's own work. */
+    readonly operation: Operation | null = null,
   ) {}
 
   get log(): Log {
@@ -118,6 +122,14 @@ export class RequestContext {
 
   /** The same request as another actor. */
   as(actor: Actor): RequestContext {
-    return new RequestContext(this.services, actor, this.now, this.requestId, this.transport);
+    const { services, now, requestId, transport, operation } = this;
+    return new RequestContext(services, actor, now, requestId, transport, undefined, undefined, operation);
+  }
+
+  /** The same request while it does this. */
+  doing(name: string, given: Readonly<Record<string, unknown>>): RequestContext {
+    const { services, actor, now, requestId, transport } = this;
+    const operation = { name, given, isTold: false };
+    return new RequestContext(services, actor, now, requestId, transport, undefined, undefined, operation);
   }
 }

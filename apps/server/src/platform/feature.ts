@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
+import type { AuditedTable } from './audit.js';
 import type { RequestContext, Services } from './context.js';
 import type { Class } from './database.js';
 import type { Subscription } from './events.js';
@@ -17,6 +18,8 @@ export interface Feature {
   readonly partResolvers?: readonly ClassType<object>[];
   readonly listeners?: readonly Subscription[];
   readonly jobs?: readonly Job[];
+  /** The tables of this area that the audit watches. */
+  readonly audited?: readonly AuditedTable[];
   /** Every permission this area asks for, with what it allows: the rows of the roles matrix. */
   readonly permissions?: Readonly<Record<string, string>>;
   /** Called once with the finished schema, for what needs it. */

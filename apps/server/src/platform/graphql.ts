@@ -42,7 +42,24 @@ export function schemaOf(features: readonly Feature[]): GraphQLSchema {
     pubSub: { publish: () => undefined, subscribe: () => neverEnding() } as never,
   });
   describeRoots(schema);
+  nameOperations(schema);
   return schema;
+}
+
+/**
+ * The one place every mutation passes: what it does is known to its transactions by name, so that the audit tells of it,
+ * whichever area it belongs to. A mutation that changed nothing in a transaction is told of afterwards.
+ */
+function nameOperations(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve } = field;
+    field.resolve = async (root, given: Record<string, unknown>, ctx: RequestContext, info) => {
+      const doing = ctx.doing(field.name, given);
+      const answer = (await resolve?.(root, given, doing, info)) as { userErrors?: unknown[] } | null | undefined;
+      if (answer?.userErrors?.length === 0) await ctx.services.audit.tell(doing);
+      return answer;
+    };
+  }
 }
 
 /** The library gives the three roots no description. */

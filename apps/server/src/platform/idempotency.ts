@@ -42,6 +42,7 @@ export async function once<T>(
     sql`INSERT INTO mutation_key (actor_id, key, mutation, input_hash, answer)
         VALUES (${actorId}, ${key}, ${mutation}, ${inputHash}, 'null') ON CONFLICT DO NOTHING RETURNING key`,
   );
+  if (mine.length === 0) tx.isRepeat = true;
   if (mine.length === 0) return answerOf<T>(tx, actorId, key, mutation, inputHash);
   const answer = await work();
   await tx.rows(

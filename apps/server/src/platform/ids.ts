@@ -38,3 +38,9 @@ function random(bytes: 1 | 2): number {
   used += bytes;
   return value;
 }
+
+/** The smallest id of a moment: every id made then or later is not below it. */
+export function idFloor(at: number): string {
+  const time = at.toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}

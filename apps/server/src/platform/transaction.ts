@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import type { AuditNote, Touched } from './audit.js';
 import { RequestContext } from './context.js';
 import type { Notice } from './live.js';
 
@@ -11,6 +12,13 @@ const DEADLOCK = '40P01';
 export class TransactionContext extends RequestContext {
   private readonly notices: Notice[] = [];
   private readonly certain: Notice[] = [];
+  /** What areas tell the audit themselves. */
+  readonly notes: AuditNote[] = [];
+  readonly touched: Touched[] = [];
+  /** Set when a repeated call was answered from memory: nothing was done. */
+  isRepeat = false;
+  /** Set when the audit tells of what the operation did. */
+  hasTold = false;
 
   constructor(
     ctx: RequestContext,
@@ -18,7 +26,7 @@ export class TransactionContext extends RequestContext {
     /** The transaction's own connection, for what is no statement: COPY. */
     readonly connection: pg.PoolClient,
   ) {
-    super(ctx.services, ctx.actor, ctx.now, ctx.requestId, ctx.transport, db, connection);
+    super(ctx.services, ctx.actor, ctx.now, ctx.requestId, ctx.transport, db, connection, ctx.operation);
   }
 
   /** Tells every server process, a moment after the commit. Ids only: the payload travels outside every scope. */
@@ -63,9 +71,12 @@ async function once<T>(ctx: RequestContext, work: (tx: TransactionContext) => Pr
     client = (await runner.connect()) as pg.PoolClient;
     await begin(runner, client);
     const tx = new TransactionContext(ctx, runner.manager, client);
+    const before = await ctx.services.audit.before(tx);
     const result = await work(tx);
+    await ctx.services.audit.seal(tx, before);
     await tx.beforeCommit();
     await end(runner, client, 'COMMIT');
+    if (ctx.operation && tx.hasTold) ctx.operation.isTold = true;
     tx.afterCommit();
     return result;
   } catch (error) {

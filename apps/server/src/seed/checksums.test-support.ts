@@ -32,7 +32,7 @@ export async function checksums(database: TestDatabase): Promise<Record<string, 
   const tables = await pool.query<{ name: string; columns: string[] }>(
     `SELECT table_name AS name, array_agg(column_name::text ORDER BY ordinal_position) AS columns
      FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name !~ '^interaction_' GROUP BY table_name`,
+     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name !~ '^(interaction|audit)_' GROUP BY table_name`,
   );
   const sums: Record<string, string> = {};
   for (const { name, columns } of tables.rows) {

@@ -52,6 +52,13 @@ export function accessFeature(
       OneTimeProof,
       OidcLink,
     ],
+    audited: [
+      { object: 'user', table: 'app_user', alsoBy: ['viewer'] },
+      { object: 'apiToken', table: 'api_token' },
+      { object: 'team', table: 'team' },
+      { object: 'region', table: 'region' },
+      { object: 'role', table: 'role' },
+    ],
     resolvers: [
       new ViewerResolver(access, version),
       new SignInResolver(door, new PasswordService(authentication)),

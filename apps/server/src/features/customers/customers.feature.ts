@@ -1,3 +1,4 @@
+import type { AuditedTable } from '../../platform/audit.js';
 import type { Feature } from '../../platform/feature.js';
 import type { Authentication } from '../access/index.js';
 import { CustomerAddress } from './addresses/address.entity.js';
@@ -89,12 +90,35 @@ const partResolvers = [
   completenessPart,
 ];
 
+const ofCustomer = (object: string, table: string): AuditedTable => ({ object, table, customer: 'customer_id' });
+
+const audited: readonly AuditedTable[] = [
+  {
+    object: 'customer',
+    table: 'customer',
+    customer: 'id',
+    alsoBy: ['stage'],
+    without: ['name_folded', 'name_sort'],
+  },
+  ofCustomer('identity', 'identity'),
+  ofCustomer('address', 'customer_address'),
+  ofCustomer('contact', 'contact'),
+  ofCustomer('relation', 'customer_relation'),
+  ofCustomer('note', 'note'),
+  ofCustomer('need', 'customer_need'),
+  ofCustomer('preference', 'customer_preference'),
+  ofCustomer('importantDate', 'important_date'),
+  { object: 'tag', table: 'tag' },
+  { object: 'customField', table: 'custom_field' },
+];
+
 /** Who the customer is. */
 export function customersFeature(customers: CustomerService, authentication: Authentication): Feature {
   const dates = new ImportantDateService();
   return {
     name: 'customers',
     entities,
+    audited,
     partResolvers,
     resolvers: [
       new CustomerResolver(),

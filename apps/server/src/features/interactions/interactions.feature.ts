@@ -14,6 +14,15 @@ import { TaskService } from './task.service.js';
 export function interactionsFeature(): Feature {
   return {
     name: 'interactions',
+    audited: [
+      {
+        object: 'interaction',
+        table: 'interaction',
+        customer: 'customer_id',
+        brief: ['interactionLog', 'interactionIngest'],
+      },
+      { object: 'task', table: 'task', customer: 'customer_id' },
+    ],
     entities: [Interaction, Task],
     resolvers: [new InteractionResolver(new InteractionService()), new TaskResolver(new TaskService())],
     partResolvers: [customerTimeline, customerTasks],

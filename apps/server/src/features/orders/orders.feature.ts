@@ -17,6 +17,17 @@ import { SalesOrder } from './sales-order.entity.js';
 export function ordersFeature(): Feature {
   return {
     name: 'orders',
+    audited: [
+      {
+        object: 'order',
+        table: 'sales_order',
+        customer: 'customer_id',
+        alsoBy: ['payment'],
+        brief: ['orderCreate', 'paymentRecord'],
+      },
+      { object: 'product', table: 'product' },
+      { object: 'productCategory', table: 'product_category' },
+    ],
     entities: [ProductCategory, Product, SalesOrder, OrderLine, Payment, ExchangeRate],
     resolvers: [new ProductResolver(new ProductService()), new OrderResolver(new OrderService(), new ReturnService())],
     partResolvers: [customerOrders],

@@ -14,6 +14,7 @@ export function segmentsFeature(live: LiveHub): Feature {
   const memory = segmentMemory(live);
   return {
     name: 'segments',
+    audited: [{ object: 'segment', table: 'segment' }],
     entities: [Segment],
     resolvers: [
       new CustomerListResolver(),

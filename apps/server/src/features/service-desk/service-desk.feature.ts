@@ -40,6 +40,14 @@ export function serviceDesk(): ServiceDesk {
 export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceDesk, watch: DeskWatch): Feature {
   return {
     name: 'service-desk',
+    audited: [
+      {
+        object: 'ticket',
+        table: 'ticket',
+        customer: 'customer_id',
+        brief: ['ticketOpen', 'ticketClaimNext', 'ticketReply', 'ticketCustomerMessage', 'ticketHandBack'],
+      },
+    ],
     entities: [Ticket, TicketMessage, TicketStatusMove, ServiceClock, Queue, QueueItem, AgentPresence],
     resolvers: [
       new TicketResolver(tickets, queues, agents),

@@ -1,0 +1,77 @@
+import type { AuditedTable, AuditImage, AuditNote, AuditTrail, Operation } from '../../platform/audit.js';
+import type { RequestContext } from '../../platform/context.js';
+import { isId } from '../../platform/cursor.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { changesGiven, idsGiven } from './changes.policy.js';
+import { imageOf, notesOf } from './images.js';
+import { writeEntries } from './write-entries.js';
+
+/** More records than this in one transaction are told as one. */
+const MOST_SINGLE = 20;
+
+/** Finds out what each transaction did, and puts it at the end of a chain. */
+export class Trail implements AuditTrail {
+  private readonly known = new Map<string, AuditedTable | null>();
+
+  constructor(private readonly tables: readonly AuditedTable[]) {}
+
+  async before(tx: TransactionContext): Promise<AuditImage | null> {
+    const table = tx.operation && this.comparedBy(tx.operation);
+    return table ? imageOf(tx, table, idsGiven(tx.operation?.given ?? {})) : null;
+  }
+
+  async seal(tx: TransactionContext, before: AuditImage | null): Promise<void> {
+    const notes = tx.isRepeat ? [] : [...tx.notes, ...(await this.found(tx, before))];
+    tx.hasTold = tx.isRepeat || notes.length > 0;
+    if (notes.length > 0) await writeEntries(tx, notes);
+  }
+
+  async tell(ctx: RequestContext): Promise<void> {
+    if (ctx.operation && !ctx.operation.isTold) await inTransaction(ctx, async () => undefined);
+  }
+
+  /** What differs in the rows the operation names; else what it touched; else what it was given. */
+  private async found(tx: TransactionContext, before: AuditImage | null): Promise<AuditNote[]> {
+    const { operation } = tx;
+    if (operation === null) return [];
+    const compared = this.comparedBy(operation);
+    if (compared && before) {
+      const after = await imageOf(tx, compared, [...before.keys(), ...idsGiven(operation.given)], true);
+      const notes = notesOf(operation.name, compared, before, after);
+      if (notes.length > 0) return notes;
+    }
+    return operation.isTold || tx.notes.length > 0 ? [] : this.given(tx, operation);
+  }
+
+  private given({ touched }: TransactionContext, { name: action, given }: Operation): AuditNote[] {
+    const table = this.tableOf(action);
+    const object = table?.object ?? action.replace(/[A-Z][a-z]*$/, '');
+    const changes = changesGiven(given);
+    const own = touched.filter((one) => one.object === object);
+    const named = own.length > 0 ? own : touched;
+    const isBrief = table?.brief?.includes(action) ?? false;
+    const note = { action, changes, isBrief };
+    if (named.length > MOST_SINGLE) return [{ ...note, object, objectId: null, customerId: null, isBrief: true }];
+    if (named.length > 0) return named.map((one) => ({ ...note, ...one }));
+    const [, customer] = changes.customerId ?? (table?.customer === 'id' ? changes.id : undefined) ?? [];
+    const customerId = typeof customer === 'string' && isId(customer) ? customer : null;
+    const objectId = idsGiven(given).find((id) => id !== customerId) ?? customerId;
+    return [{ ...note, object, objectId, customerId }];
+  }
+
+  private comparedBy({ name }: Operation): AuditedTable | null {
+    const table = this.tableOf(name);
+    return table?.brief?.includes(name) ? null : table;
+  }
+
+  /** The longest object the name begins with: `customerTagAdd` is about tags rather than about customers. */
+  private tableOf(name: string): AuditedTable | null {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const begins = (word: string): boolean => new RegExp(`^${word}([A-Z]|$)`).test(name);
+    const fitting = this.tables.filter(({ object, alsoBy = [] }) => [object, ...alsoBy].some(begins));
+    const found = fitting.sort((a, b) => b.object.length - a.object.length)[0] ?? null;
+    this.known.set(name, found);
+    return found;
+  }
+}

@@ -1,0 +1,2 @@
+export { Trail } from './audit-trail.js';
+export { verifyChains } from './verify-chains.js';

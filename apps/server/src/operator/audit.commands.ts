@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { verifyChains } from '../features/audit/index.js';
+import { print } from './print.js';
+import { withKernel } from './session.js';
+
+interface Options {
+  readonly anchor?: string;
+  readonly writeAnchor?: string;
+  readonly json?: boolean;
+}
+
+/** `kehu audit verify`. */
+export function auditCommands(kehu: Command): void {
+  const audit = kehu.command('audit').description('Proves what happened.');
+  audit
+    .command('verify')
+    .description(
+      'Reads the whole audit and names every entry that was changed, deleted or moved; then it exits with 1.',
+    )
+    .option('--anchor <file>', 'also check that everything an earlier run saw still stands')
+    .option('--write-anchor <file>', 'keep what this run saw; store the file apart from the database')
+    .option('--json', 'answer as JSON')
+    .action(async ({ anchor, writeAnchor, json }: Options) => {
+      await withKernel(
+        async ({ system }) => {
+          const seen = anchor === undefined ? null : readFileSync(anchor, 'utf8').trim();
+          const verdict = await verifyChains(system('audit verify'), seen);
+          if (writeAnchor !== undefined) writeFileSync(writeAnchor, `${verdict.anchor}\n`);
+          const { ok, entries, chains, faults } = verdict;
+          print(json, verdict, () =>
+            ok
+              ? [`${entries} entries in ${chains} chains stand as they were written.`]
+              : faults.map((one) => one.message),
+          );
+          if (!ok) process.exitCode = 1;
+        },
+        { migrate: false },
+      );
+    });
+}

@@ -1,0 +1,58 @@
+import type { RequestContext } from './context.js';
+import type { TransactionContext } from './transaction.js';
+
+/** What somebody asked for: the name of a mutation or of an operator's command, and what was given with it. */
+export interface Operation {
+  readonly name: string;
+  readonly given: Readonly<Record<string, unknown>>;
+  /** Whether the audit tells of it already. */
+  isTold: boolean;
+}
+
+/** A field's value before and after. */
+export type AuditChanges = Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
+
+/** One thing that happened to one record. */
+export interface AuditNote {
+  /** The name of the mutation, as `customerUpdate`; else a word of the area, as `identity.reveal`. */
+  readonly action: string;
+  /** The kind of record, as the area calls it: `customer`, `contact`, `user`. */
+  readonly object: string;
+  readonly objectId: string | null;
+  /** Whose data the values are: they are sealed with that customer's key and die with it. */
+  readonly customerId: string | null;
+  readonly changes: AuditChanges;
+  /** Only the names of the fields are kept: the record itself holds the values. */
+  readonly isBrief?: boolean;
+}
+
+/** A record that was touched, told by domain events: the audit names it without its values. */
+export type Touched = Pick<AuditNote, 'object' | 'objectId' | 'customerId'>;
+
+/** A table whose rows the audit compares before and after each mutation that names the object. */
+export interface AuditedTable {
+  /** As mutations begin: `contact` for `contactUpdate`. */
+  readonly object: string;
+  readonly table: string;
+  /** Further beginnings of mutations that change it, as `stage` for `stageSet`. */
+  readonly alsoBy?: readonly string[];
+  /** Columns that are never told, besides sealed ones, hashes and versions. */
+  readonly without?: readonly string[];
+  /** The column that says whose data it is; absent for what belongs to nobody. */
+  readonly customer?: 'id' | 'customer_id';
+  /** Mutations that are told without values, because they come too often to read rows twice: the record holds them. */
+  readonly brief?: readonly string[];
+}
+
+/** Rows of an audited table by their ids. */
+export type AuditImage = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+/** Keeps what happened. Every transaction passes it before its commit. */
+export interface AuditTrail {
+  /** What the operation names, as it is before the work; null where nothing is compared. */
+  before(tx: TransactionContext): Promise<AuditImage | null>;
+  /** Writes what the transaction did. */
+  seal(tx: TransactionContext, before: AuditImage | null): Promise<void>;
+  /** Tells of an operation that needed no transaction. */
+  tell(ctx: RequestContext): Promise<void>;
+}
