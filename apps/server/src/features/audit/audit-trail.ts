@@ -2,7 +2,7 @@ import type { AuditedTable, AuditImage, AuditNote, AuditTrail, Operation } from 
 import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import { changesGiven, idsGiven } from './changes.policy.js';
+import { changesGiven, idsGiven } from './changes.js';
 import { imageOf, notesOf } from './images.js';
 import { writeEntries } from './write-entries.js';
 

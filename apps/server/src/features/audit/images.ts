@@ -3,7 +3,7 @@ import { isId } from '../../platform/cursor.js';
 import { idFloor } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
-import { changesOf } from './changes.policy.js';
+import { changesOf } from './changes.js';
 
 /** Ids of this transaction are made with the clock of a server; another one's may be behind by so much. */
 const SLACK_MS = 2_000;
