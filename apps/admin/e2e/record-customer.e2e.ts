@@ -19,6 +19,7 @@ test.each(languages)('in %s a newcomer is put on record, completed and corrected
   await press('edit.create');
   const number = page.getByLabel(t('edit.phone'));
   await expect.poll(() => number.getAttribute('aria-invalid')).toBe('true');
+  await page.getByText(language === 'en' ? 'The number is incomplete' : '号码不完整').waitFor();
   await number.fill(phone);
   await press('edit.create');
   await page.waitForURL(/\/customers\/[0-9a-f-]{36}$/);

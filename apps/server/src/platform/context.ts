@@ -72,6 +72,8 @@ export type MadeOnce<T> = (ctx: RequestContext) => T;
 export interface Transport {
   readonly ip: string;
   readonly userAgent: string;
+  /** The language the caller asks to be answered in; null when none of ours is preferred. */
+  readonly locale: Locale | null;
   cookie(name: string): string | undefined;
   setCookie(name: string, value: string, maxAgeSeconds: number): void;
   setHeader(name: string, value: string): void;
@@ -99,6 +101,11 @@ export class RequestContext {
 
   get log(): Log {
     return this.services.log;
+  }
+
+  /** The language of who asks: what the request prefers, else the person's own; programs read English. */
+  get locale(): Locale {
+    return this.transport?.locale ?? (this.actor.kind === 'USER' ? this.actor.locale : 'EN');
   }
 
   /** Runs one statement; answers its rows (also those of RETURNING). */

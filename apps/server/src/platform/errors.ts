@@ -4,8 +4,10 @@ import { GraphQLError } from 'graphql';
 /** One thing the caller can put right. */
 export interface Refusal {
   readonly code: ErrorCode;
-  /** Safe to show. */
+  /** Safe to show; an English sentence of the catalogue. */
   readonly message: string;
+  /** The same in Chinese, where the catalogue does not have it. */
+  readonly messageZh?: string;
   /** Path from the input to the value at fault, e.g. `['identities', '0', 'value']`. */
   readonly field: readonly string[] | null;
   /** The record that already holds what was asked for, where the caller may see it. */

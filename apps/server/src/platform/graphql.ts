@@ -9,6 +9,7 @@ import type { Feature } from './feature.js';
 import { jitPlugin } from './jit.js';
 import { limits, limitsPlugin } from './limits.js';
 import type { Log } from './log.js';
+import { UserErrorResolver } from './payload.js';
 
 /** Marks what may be asked without signing in: `@Authorized(PUBLIC)`. */
 export const PUBLIC = 'public';
@@ -26,7 +27,7 @@ const authChecker: AuthChecker<RequestContext, string> = ({ context, info }, per
 
 /** Builds the schema from what the features bring. */
 export function schemaOf(features: readonly Feature[]): GraphQLSchema {
-  const instances = new Map<unknown, object>();
+  const instances = new Map<unknown, object>([[UserErrorResolver, new UserErrorResolver()]]);
   for (const resolver of features.flatMap((feature) => [...(feature.resolvers ?? [])])) {
     instances.set(resolver.constructor, resolver);
   }

@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { RequestContext, type Actor, type Services, type Transport } from './context.js';
 import type { Metrics } from './metrics.js';
+import { preferredLocale } from './sentences.js';
 
 const BODY_LIMIT = 1024 * 1024;
 export const SESSION_COOKIE = 'kehu_session';
@@ -101,6 +102,7 @@ export async function contextOf(edge: Edge, request: FastifyRequest, reply: Fast
   const transport: Transport = {
     ip: request.ip,
     userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+    locale: preferredLocale(request.headers['accept-language']),
     cookie: (name) => request.cookies[name],
     setCookie: (name, value, maxAge) => {
       void reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge });

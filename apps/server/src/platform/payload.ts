@@ -1,8 +1,10 @@
 import { ErrorCode } from '@kehu/schema';
 import { validate, type ValidationError } from 'class-validator';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from './context.js';
 import { graphqlEnum } from './enums.js';
 import { DomainError, type Refusal } from './errors.js';
+import { inChinese } from './sentences.js';
 
 @ObjectType('UserError', {
   description: 'Why a mutation was refused, so that the caller can put it right.',
@@ -12,8 +14,11 @@ export class UserError {
   @Field(() => graphqlEnum(ErrorCode), { description: 'What kind of refusal it is.' })
   code: ErrorCode;
 
-  @Field(() => String, { description: 'One sentence, safe to show.' })
+  @Field(() => String, { description: 'One sentence, safe to show, in the language of the caller.' })
   message: string;
+
+  /** The sentence in Chinese, where the catalogue does not have it. */
+  messageZh?: string;
 
   @Field(() => [String], {
     nullable: true,
@@ -53,9 +58,17 @@ export async function answer<R extends object>(
   }
 }
 
-function shown(refusal: Refusal): UserError {
-  const field = refusal.field === null ? null : [...refusal.field];
-  return { code: refusal.code, message: refusal.message, field, existingId: refusal.existingId ?? null };
+/** Says why in the language of who reads it. */
+@Resolver(() => UserError)
+export class UserErrorResolver {
+  @FieldResolver(() => String)
+  message(@Root() { message, messageZh }: UserError, @Ctx() ctx: RequestContext): string {
+    return ctx.locale === 'ZH_CN' ? (messageZh ?? inChinese(message)) : message;
+  }
+}
+
+function shown({ field, existingId, ...refusal }: Refusal): UserError {
+  return { ...refusal, field: field === null ? null : [...field], existingId: existingId ?? null };
 }
 
 function faultsOf(errors: readonly ValidationError[], path: readonly string[] = []): UserError[] {

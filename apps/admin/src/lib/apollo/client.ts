@@ -1,6 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
+import i18next from 'i18next';
 import { cachePolicies } from './cache-policies.js';
 import { persistedDocument, sendDocumentId } from './persisted-document.js';
 
@@ -28,6 +30,11 @@ const sessionLink = (onSignedOut: () => void): ApolloLink =>
     if (isUnauthenticated(error)) onSignedOut();
   });
 
+/** Asks for the sentences of refusals in the language of the console, which need not be that of the browser. */
+const languageLink = new SetContextLink(({ headers }) => ({
+  headers: { ...headers, 'accept-language': i18next.language },
+}));
+
 /** The console's client: the session cookie signs it in; production builds send the hash of a document, not its text. */
 export function makeClient(onSignedOut: () => void): ApolloClient {
   const http = new HttpLink({
@@ -36,7 +43,7 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
     headers: { 'apollo-require-preflight': 'true' },
     fetch: sendDocumentId,
   });
-  const links = [sessionLink(onSignedOut), ...(import.meta.env.PROD ? [persistedDocument] : []), http];
+  const links = [sessionLink(onSignedOut), languageLink, ...(import.meta.env.PROD ? [persistedDocument] : []), http];
   return new ApolloClient({
     link: ApolloLink.from(links),
     cache: new InMemoryCache({ typePolicies: cachePolicies }),

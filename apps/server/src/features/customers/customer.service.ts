@@ -65,7 +65,7 @@ export class CustomerService {
 
   async create(ctx: RequestContext, given: NewCustomer): Promise<Changed> {
     // Before the transaction: a number is never taken back, and nobody waits for it.
-    const code = given.code ? givenCode(ctx, given.code) : codeOf(await this.codes.take(ctx));
+    const code = given.code ? givenCode(given.code) : codeOf(await this.codes.take(ctx));
     return inTransaction(ctx, (tx) =>
       once(tx, 'customerCreate', given.clientMutationKey, given, () => this.insert(tx, given, code)),
     );
@@ -76,7 +76,7 @@ export class CustomerService {
       const customer = await requireCustomer(tx, id, { permission: 'customers:write', field: null, lock: true });
       requireVersion(customer, given.expectedVersion);
       const place = await placePatch(tx, customer, given);
-      const patch = { ...profilePatch(tx, customer, given), ...place };
+      const patch = { ...profilePatch(customer, given), ...place };
       const custom = given.customFields ? await checkedCustom(tx, given.customFields, customer.custom) : undefined;
       const changes = custom === undefined ? patch : { ...patch, custom: custom as object };
       const where = { id: customer.id, version: given.expectedVersion };
@@ -117,7 +117,7 @@ export class CustomerService {
     const identities = given.identities ?? [];
     const raw = { ...given, ...place, id, code, custom, identities, createdById: tx.actor.userId };
     const prepared = prepareCustomer(raw, tx.services.keys, tx.now);
-    if (!prepared.ok) throw new DomainError(prepared.refusals.map((refused) => refusalOf(tx, refused)));
+    if (!prepared.ok) throw new DomainError(prepared.refusals.map(refusalOf));
     const claims: Claim[] = prepared.value.identities.map(({ kind, valueHash, index }) => ({
       kind,
       valueHash,
@@ -134,9 +134,9 @@ export class CustomerService {
 }
 
 /** A code somebody chose; those that look like ours would meet them one day. */
-function givenCode(ctx: RequestContext, code: string): string {
+function givenCode(code: string): string {
   const checked = normaliseIdentity('CODE', code);
-  if (!checked.ok) accepted(ctx, checked, ['code']);
+  if (!checked.ok) accepted(checked, ['code']);
   else if (!ownCode.test(checked.value)) return checked.value;
   throw refuse('BAD_INPUT', 'Codes of K and digits are given by Kehu itself.', ['code']);
 }
@@ -170,19 +170,19 @@ type ProfilePatch = Partial<
   Pick<Customer, 'name' | 'nameFolded' | 'nameSort' | 'kind' | 'gender' | 'industry' | 'companySize' | 'website'>
 >;
 
-function profilePatch(tx: TransactionContext, customer: CustomerRef, given: Profile): ProfilePatch {
+function profilePatch(customer: CustomerRef, given: Profile): ProfilePatch {
   const patch: ProfilePatch = {};
   if (given.kind) patch.kind = given.kind;
-  if (given.name !== undefined) patch.name = accepted(tx, cleanName(given.name ?? ''), ['name']);
+  if (given.name !== undefined) patch.name = accepted(cleanName(given.name ?? ''), ['name']);
   if (patch.name !== undefined || patch.kind !== undefined) {
     Object.assign(patch, namesOf(patch.name ?? customer.name, patch.kind ?? customer.kind));
   }
   if (given.gender !== undefined) patch.gender = given.gender;
-  if (given.industry !== undefined) patch.industry = accepted(tx, cleanLine(given.industry, 100), ['industry']);
+  if (given.industry !== undefined) patch.industry = accepted(cleanLine(given.industry, 100), ['industry']);
   if (given.companySize !== undefined) {
-    patch.companySize = accepted(tx, checkSize(given.companySize), ['companySize']);
+    patch.companySize = accepted(checkSize(given.companySize), ['companySize']);
   }
-  if (given.website !== undefined) patch.website = accepted(tx, cleanWebsite(given.website), ['website']);
+  if (given.website !== undefined) patch.website = accepted(cleanWebsite(given.website), ['website']);
   return patch;
 }
 

@@ -37,7 +37,7 @@ export class AddressService {
   add(ctx: RequestContext, given: NewAddress): Promise<Changed> {
     return changeCustomer(ctx, 'addressAdd', given, async (tx, { id: customerId }) => {
       await requireRoom(tx, 'customer_address', customerId);
-      const fields = checked(tx, given);
+      const fields = checked(given);
       if (!['province', 'city', 'district', 'street'].some((line) => fields[line as keyof typeof lines])) {
         throw refuse('BAD_INPUT', 'An address says at least a city or a street.', ['city']);
       }
@@ -52,7 +52,7 @@ export class AddressService {
 
   update(ctx: RequestContext, id: string, given: AddressUpdate): Promise<Changed> {
     return changeCustomer(ctx, 'addressUpdate', given, async (tx, { id: customerId }) => {
-      await updateOwned(tx, CustomerAddress, { id, customerId }, given.expectedVersion, checked(tx, given));
+      await updateOwned(tx, CustomerAddress, { id, customerId }, given.expectedVersion, checked(given));
       if (given.isPrimary) await makePrimary(tx, 'customer_address', customerId, id);
       return id;
     });
@@ -66,13 +66,13 @@ export class AddressService {
   }
 }
 
-function checked(ctx: RequestContext, given: AddressFields) {
+function checked(given: AddressFields) {
   const fields: Partial<Pick<CustomerAddress, keyof typeof lines | 'kind' | 'country'>> = {};
   if (given.kind) fields.kind = given.kind;
   if (given.country) fields.country = countryOf(given.country);
   for (const [field, max] of Object.entries(lines) as [keyof typeof lines, number][]) {
     const text = given[field];
-    if (text !== undefined) fields[field] = accepted(ctx, cleanLine(text, max), [field]);
+    if (text !== undefined) fields[field] = accepted(cleanLine(text, max), [field]);
   }
   return fields;
 }

@@ -39,7 +39,7 @@ export class ContactService {
       await requireRoom(tx, 'contact', customerId);
       const contacts = tx.db.getRepository(Contact);
       const isPrimary = given.isPrimary === true || !(await contacts.existsBy({ customerId }));
-      const name = accepted(tx, cleanName(given.name), ['name']);
+      const name = accepted(cleanName(given.name), ['name']);
       const id = newId(tx.now.getTime());
       await contacts.insert({ id, customerId, ...(await checked(tx, customerId, given)), name, createdAt: tx.now });
       if (isPrimary) await makePrimary(tx, 'contact', customerId, id);
@@ -66,13 +66,13 @@ export class ContactService {
 
 async function checked(tx: TransactionContext, customerId: string, given: ContactFields): Promise<Partial<Contact>> {
   const fields: Partial<Contact> = {};
-  if (given.name !== undefined) fields.name = accepted(tx, cleanName(given.name ?? ''), ['name']);
-  if (given.title !== undefined) fields.title = accepted(tx, cleanLine(given.title, 100), ['title']);
+  if (given.name !== undefined) fields.name = accepted(cleanName(given.name ?? ''), ['name']);
+  if (given.title !== undefined) fields.title = accepted(cleanLine(given.title, 100), ['title']);
   if (given.department !== undefined) {
-    fields.department = accepted(tx, cleanLine(given.department, 100), ['department']);
+    fields.department = accepted(cleanLine(given.department, 100), ['department']);
   }
   if (given.note !== undefined) {
-    const note = accepted(tx, cleanText(given.note ?? '', { max: 1000, multiline: true }), ['note']);
+    const note = accepted(cleanText(given.note ?? '', { max: 1000, multiline: true }), ['note']);
     fields.note = note === '' ? null : note;
   }
   if (given.phone !== undefined) {
@@ -89,7 +89,7 @@ async function checked(tx: TransactionContext, customerId: string, given: Contac
 async function secretOf(tx: TransactionContext, customerId: string, kind: 'PHONE' | 'EMAIL', text: string | null) {
   if (text === null || text.trim() === '') return { sealed: null, masked: null };
   const checkedValue = normaliseIdentity(kind, text);
-  if (!checkedValue.ok) return accepted<never>(tx, checkedValue, [kind.toLowerCase()]);
+  if (!checkedValue.ok) return accepted<never>(checkedValue, [kind.toLowerCase()]);
   const key = await dataKeyOf(tx, customerId);
   return { sealed: key.seal(checkedValue.value), masked: checkedValue.masked };
 }

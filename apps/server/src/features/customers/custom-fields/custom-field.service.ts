@@ -49,10 +49,10 @@ export class CustomFieldService {
     }
     const row = {
       key: given.key,
-      labelZh: labelOf(ctx, given.labelZh, 'labelZh'),
-      labelEn: labelOf(ctx, given.labelEn, 'labelEn'),
+      labelZh: labelOf(given.labelZh, 'labelZh'),
+      labelEn: labelOf(given.labelEn, 'labelEn'),
       type: given.type,
-      options: optionsOf(ctx, given.type, given.options ?? []),
+      options: optionsOf(given.type, given.options ?? []),
       isRequired: given.isRequired ?? false,
     };
     return inTransaction(ctx, async (tx) => {
@@ -68,11 +68,11 @@ export class CustomFieldService {
       if (!field) throw refuse('NOT_FOUND', 'There is no such custom field.');
       if (field.version !== given.expectedVersion) throw changedMeanwhile(field.version);
       const changes: Partial<CustomField> = { key: field.key };
-      if (given.labelZh !== undefined) changes.labelZh = labelOf(tx, given.labelZh ?? '', 'labelZh');
-      if (given.labelEn !== undefined) changes.labelEn = labelOf(tx, given.labelEn ?? '', 'labelEn');
+      if (given.labelZh !== undefined) changes.labelZh = labelOf(given.labelZh ?? '', 'labelZh');
+      if (given.labelEn !== undefined) changes.labelEn = labelOf(given.labelEn ?? '', 'labelEn');
       if (typeof given.isRequired === 'boolean') changes.isRequired = given.isRequired;
       if (given.options) {
-        changes.options = optionsOf(tx, field.type, given.options);
+        changes.options = optionsOf(field.type, given.options);
         await requireUnused(tx, field, changes.options);
       }
       await fields.update({ id, version: given.expectedVersion }, changes);
@@ -98,21 +98,21 @@ export class CustomFieldService {
   }
 }
 
-const labelOf = (ctx: RequestContext, text: string, field: string): string =>
-  accepted(ctx, cleanText(text, { max: 60, required: true }), [field]);
+const labelOf = (text: string, field: string): string =>
+  accepted(cleanText(text, { max: 60, required: true }), [field]);
 
-function optionsOf(ctx: RequestContext, type: CustomFieldType, given: readonly string[]): string[] {
+function optionsOf(type: CustomFieldType, given: readonly string[]): string[] {
   const hasChoices = type === 'ENUM' || type === 'MULTI_ENUM';
   if (!hasChoices && given.length > 0) throw refuse('BAD_INPUT', 'Only ENUM and MULTI_ENUM have choices.', ['options']);
   if (hasChoices && given.length === 0) throw refuse('BAD_INPUT', 'Give at least one choice.', ['options']);
-  const options = given.map((option, i) => optionOf(ctx, option, String(i)));
+  const options = given.map((option, i) => optionOf(option, String(i)));
   const again = options.findIndex((option, i) => options.indexOf(option) !== i);
   if (again >= 0) throw refuse('BAD_INPUT', 'This choice stands twice.', ['options', String(again)]);
   return options;
 }
 
-function optionOf(ctx: RequestContext, text: string, index: string): string {
-  const option = accepted(ctx, cleanText(text, { max: 60, required: true }), ['options', index]);
+function optionOf(text: string, index: string): string {
+  const option = accepted(cleanText(text, { max: 60, required: true }), ['options', index]);
   if (!separators.test(option)) return option;
   throw refuse('BAD_INPUT', 'A choice holds no comma, semicolon or bar: they separate choices.', ['options', index]);
 }

@@ -19,7 +19,7 @@ export async function checkedCustom(
   const required = definitions.filter(({ isRequired }) => isRequired && before === null);
   const asked = { ...Object.fromEntries(required.map(({ key }) => [key, null])), ...given };
   const checked = checkCustomFields(definitions, asked);
-  if (!checked.ok) throw new DomainError(checked.refusals.map((refused) => refusalOf(tx, refused)));
+  if (!checked.ok) throw new DomainError(checked.refusals.map(refusalOf));
   const values = Object.entries({ ...before, ...checked.value });
   return Object.fromEntries(values.filter(([, value]) => value !== null));
 }

@@ -60,8 +60,8 @@ export class ImportantDateService {
         isLeapMonth: isLeapMonth ?? false,
         year: year ?? null,
       };
-      const date = accepted(tx, checkImportantDate(asked), ['day']);
-      const label = accepted(tx, cleanLine(given.label, 60), ['label']);
+      const date = accepted(checkImportantDate(asked), ['day']);
+      const label = accepted(cleanLine(given.label, 60), ['label']);
       const id = newId(tx.now.getTime());
       const row = { id, customerId, ...date, kind: given.kind ?? 'BIRTHDAY', label, createdAt: tx.now };
       await tx.db.getRepository(CustomerDate).insert(row);

@@ -25,7 +25,7 @@ export class NeedService {
   add(ctx: RequestContext, given: NewNeed): Promise<Changed> {
     return changeCustomer(ctx, 'needAdd', given, async (tx, { id: customerId }) => {
       await requireRoom(tx, 'customer_need', customerId);
-      const description = accepted(tx, cleanText(given.text, { max: 500, required: true }), ['text']);
+      const description = accepted(cleanText(given.text, { max: 500, required: true }), ['text']);
       const { needClass, isLatent, isMet, source, confidence, observedAt } = given;
       const id = newId(tx.now.getTime());
       await tx.db.getRepository(CustomerNeed).insert({

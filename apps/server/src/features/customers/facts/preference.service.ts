@@ -23,8 +23,8 @@ export class PreferenceService {
   set(ctx: RequestContext, given: PreferenceGiven): Promise<Changed> {
     return changeCustomer(ctx, 'preferenceSet', given, async (tx, { id: customerId }) => {
       await requireRoom(tx, 'customer_preference', customerId);
-      const key = accepted(tx, cleanText(given.key, { max: 60, required: true }), ['key']).toLowerCase();
-      const value = accepted(tx, cleanText(given.value, { max: 300, required: true }), ['value']);
+      const key = accepted(cleanText(given.key, { max: 60, required: true }), ['key']).toLowerCase();
+      const value = accepted(cleanText(given.value, { max: 300, required: true }), ['value']);
       const { source, confidence, observedAt } = given;
       const [row] = await tx.rows<{ id: string }>(
         sql`INSERT INTO customer_preference (id, customer_id, key, value, source, confidence, observed_at)

@@ -32,7 +32,7 @@ export class IdentityService {
         value: _clear,
         index: _index,
         ...row
-      } = accepted(tx, prepareIdentity(await dataKeyOf(tx, customerId), given, tx.services.keys, tx.now), ['value']);
+      } = accepted(prepareIdentity(await dataKeyOf(tx, customerId), given, tx.services.keys, tx.now), ['value']);
       await claimIdentities(tx, customerId, [{ kind: row.kind, valueHash: row.valueHash, field: ['value'] }]);
       const identities = tx.db.getRepository(Identity);
       const isFirst = !(await identities.existsBy({ customerId, kind: row.kind }));

@@ -29,7 +29,7 @@ export class NoteService {
       given,
       async (tx, { id: customerId }) => {
         await requireRoom(tx, 'note', customerId);
-        const body = bodyOf(tx, given.body);
+        const body = bodyOf(given.body);
         const id = newId(tx.now.getTime());
         const at = { createdAt: tx.now, updatedAt: tx.now };
         const note = { id, customerId, body, authorId: tx.actor.userId, isPinned: given.isPinned ?? false, ...at };
@@ -47,7 +47,7 @@ export class NoteService {
       given,
       async (tx, { id: customerId }) => {
         const changes: Partial<Note> = { updatedAt: tx.now };
-        if (given.body !== undefined) changes.body = bodyOf(tx, given.body ?? '');
+        if (given.body !== undefined) changes.body = bodyOf(given.body ?? '');
         if (typeof given.isPinned === 'boolean') changes.isPinned = given.isPinned;
         await updateOwned(tx, Note, { id, customerId }, given.expectedVersion, changes);
         return id;
@@ -70,5 +70,5 @@ export class NoteService {
   }
 }
 
-const bodyOf = (ctx: RequestContext, text: string): string =>
-  accepted(ctx, cleanText(text, { max: 5000, multiline: true, required: true }), ['body']);
+const bodyOf = (text: string): string =>
+  accepted(cleanText(text, { max: 5000, multiline: true, required: true }), ['body']);

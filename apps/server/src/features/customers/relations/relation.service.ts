@@ -31,10 +31,10 @@ export class RelationService {
   add(ctx: RequestContext, given: NewRelation): Promise<Changed> {
     return inTransaction(ctx, async (tx) => {
       const edge = { fromId: given.customerId, toId: given.relatedId, type: given.type };
-      const [there, back] = accepted(tx, relationEdges(edge), ['relatedId']);
+      const [there, back] = accepted(relationEdges(edge), ['relatedId']);
       await this.lockBoth(tx, given.customerId, given.relatedId);
       return once(tx, 'relationAdd', given.clientMutationKey, given, async () => {
-        const note = accepted(tx, cleanLine(given.note, 300), ['note']);
+        const note = accepted(cleanLine(given.note, 300), ['note']);
         const id = await this.insert(tx, there, note);
         await this.insert(tx, back, note);
         return { customerId: there.fromId, id };

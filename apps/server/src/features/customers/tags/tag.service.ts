@@ -36,7 +36,7 @@ export class TagService {
   }
 
   async create(ctx: RequestContext, given: NewTag): Promise<TagRow> {
-    const name = accepted(ctx, cleanText(given.name, { max: 40, required: true }), ['name']);
+    const name = accepted(cleanText(given.name, { max: 40, required: true }), ['name']);
     const color = colorOf(given.color);
     return inTransaction(ctx, (tx) =>
       once(tx, 'tagCreate', given.clientMutationKey, given, async () => {
