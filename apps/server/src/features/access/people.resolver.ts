@@ -5,7 +5,7 @@ import { isSelected } from '../../platform/lookahead.js';
 import { answer } from '../../platform/payload.js';
 import { RegionType, TeamType } from './place.type.js';
 import { DonePayload } from './sign-in/sign-in.type.js';
-import { regionsById, rolesById, secondFactors, teamsById } from './user-columns.js';
+import { regionsById, rolesById, teamsById } from './user-columns.js';
 import { UserCreateInput, UsersArgs, UserUpdateInput } from './user.input.js';
 import type { UserService } from './user.service.js';
 import { UserConnection, UserPayload, UserType } from './user.type.js';
@@ -68,12 +68,6 @@ export class PeopleResolver {
       await this.users.removeSecondFactor(ctx, id);
       return { done: true };
     });
-  }
-
-  @Authorized('users:read')
-  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether a second factor is on.' })
-  hasSecondFactor(@Root() user: UserType, @Ctx() ctx: RequestContext) {
-    return ctx.loader(secondFactors).load(user.id);
   }
 
   @Authorized('users:read')

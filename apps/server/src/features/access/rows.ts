@@ -9,6 +9,7 @@ export interface UserRow {
   status: UserStatus;
   capacity: number;
   locale: Locale;
+  hasSecondFactor: boolean | null;
   version: number;
   roleId: string;
   teamId: string | null;

@@ -10,7 +10,12 @@ import type { RoleType } from './viewer.type.js';
 export function userColumns(ctx: RequestContext, alias: string): Sql {
   const u = sql.raw(alias);
   const email = ctx.may('users:read') ? sql`${u}.email` : sql.raw('NULL::text');
+  const hasSecondFactor = ctx.may('users:read')
+    ? sql`CASE WHEN ${visibleUser(ctx, u)} THEN EXISTS (
+        SELECT FROM second_factor f WHERE f.user_id = ${u}.id AND f.confirmed_at IS NOT NULL) END`
+    : sql.raw('NULL::boolean');
   return sql`${u}.id, ${u}.name, ${email} AS email, ${u}.status, ${u}.capacity, ${u}.locale, ${u}.version,
+    ${hasSecondFactor} AS "hasSecondFactor",
     ${u}.role_id AS "roleId", ${u}.team_id AS "teamId", ${u}.region_id AS "regionId"`;
 }
 
@@ -54,16 +59,6 @@ const roleColumns = sql`r.id, r.key, r.name_zh AS "nameZh", r.name_en AS "nameEn
     + (SELECT count(*) FROM api_token t WHERE t.role_id = r.id AND t.revoked_at IS NULL))::integer AS holders,
   (SELECT coalesce(json_agg(json_build_object('permission', p.permission, 'scope', p.scope) ORDER BY p.permission), '[]')
    FROM role_permission p WHERE p.role_id = r.id) AS permissions`;
-
-/** Whether users have a second factor, by id. */
-export const secondFactors = (ctx: RequestContext) =>
-  new DataLoader<string, boolean>(async (ids) => {
-    const on = await ctx.rows<{ id: string }>(
-      sql`SELECT u.id FROM second_factor f JOIN app_user u ON u.id = f.user_id AND ${visibleUser(ctx, sql.raw('u'))}
-          WHERE u.id = ANY(${[...ids]}::uuid[]) AND f.confirmed_at IS NOT NULL`,
-    );
-    return ids.map((id) => on.some((row) => row.id === id));
-  });
 
 /** Roles by id. */
 export const rolesById = byId<RoleType>((ctx, ids) =>

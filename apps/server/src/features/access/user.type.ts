@@ -27,6 +27,12 @@ export class UserType implements UserRow {
   @Field(() => graphqlEnum(UserStatus), { description: 'Whether the user may sign in.' })
   status: UserStatus;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a second factor is on; null where the caller may not see it.',
+  })
+  hasSecondFactor: boolean | null;
+
   @Field(() => Int, { description: 'How many tickets at once.' })
   capacity: number;
 
