@@ -5,7 +5,7 @@ import { customerSeries, CustomerService } from './features/customers/index.js';
 import { customersFeature } from './features/customers/customers.feature.js';
 import { Trail } from './features/audit/index.js';
 import { auditFeature } from './features/audit/audit.feature.js';
-import { ImportService } from './features/data/index.js';
+import { ImportService, ImportWatch } from './features/data/index.js';
 import { dataFeature } from './features/data/data.feature.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
 import { DeskWatch } from './features/service-desk/index.js';
@@ -54,6 +54,7 @@ export function buildApp(live: LiveHub): App {
   const desk = serviceDesk();
   const scoring = new ScoringService();
   const lifecycle = new LifecycleService();
+  const imports = new ImportService(scoring, lifecycle);
   const features: Feature[] = [
     platform,
     accessFeature(access, authentication, door, version),
@@ -64,7 +65,7 @@ export function buildApp(live: LiveHub): App {
     lifecycleFeature(lifecycle),
     segmentsFeature(live),
     serviceDeskFeature(desk, new DeskWatch(authentication)),
-    dataFeature(),
+    dataFeature(imports, new ImportWatch(authentication)),
     auditFeature(),
   ];
   const schema = schemaOf(features);
@@ -76,7 +77,7 @@ export function buildApp(live: LiveHub): App {
     door,
     scoring,
     lifecycle,
-    imports: new ImportService(scoring, lifecycle),
+    imports,
     desk,
     customers,
     audit: new Trail(features.flatMap((feature) => [...(feature.audited ?? [])])),

@@ -18,8 +18,8 @@ export function importCommand(kehu: Command): void {
       const result = await withKernel(async ({ app, system }) => {
         const ctx = system('import');
         try {
-          const id = await app.imports.open(ctx, mapping, resolve(path));
-          return await app.imports.run(ctx, id, mapping, resolve(path));
+          const id = await app.imports.open(ctx, mapping, resolve(path), { byCaller: true });
+          return await app.imports.run(ctx, id);
         } catch (error) {
           if (error instanceof DomainError)
             throw new OperatorError(error.refusals.map(({ message }) => message).join(' '));

@@ -22,3 +22,8 @@ export async function enqueue<P extends object>(
     sql`SELECT graphile_worker.add_job(${job.name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz, job_key => ${options.key ?? null}::text)`,
   );
 }
+
+/** Takes a job out of the queue by its key; one that runs already goes on. */
+export async function dequeue(tx: TransactionContext, key: string): Promise<void> {
+  await tx.rows(sql`SELECT graphile_worker.remove_job(${key})`);
+}

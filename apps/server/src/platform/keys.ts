@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { unguessable } from './random.js';
 
 const NONCE = 12;
 const TAG = 16;
@@ -9,7 +10,7 @@ export const KEY_BYTES = 32;
 
 /** Encrypts with AES-256-GCM: nonce, tag, body. `about` must be the same when opening. */
 export function encrypt(key: Buffer, clear: Buffer | string, about: string): Buffer {
-  const nonce = randomBytes(NONCE);
+  const nonce = unguessable(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(about));
   const body = typeof clear === 'string' ? cipher.update(clear, 'utf8') : cipher.update(clear);

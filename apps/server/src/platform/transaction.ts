@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { AuditNote, Touched } from './audit.js';
 import { RequestContext } from './context.js';
+import { copyInto, copyRow, type CopyValue } from './copy.js';
 import type { Notice } from './live.js';
 
 const RETRIES = 4;
@@ -23,10 +24,15 @@ export class TransactionContext extends RequestContext {
   constructor(
     ctx: RequestContext,
     db: EntityManager,
-    /** The transaction's own connection, for what is no statement: COPY. */
+    /** The transaction's own connection, for what is no statement. */
     readonly connection: pg.PoolClient,
   ) {
     super(ctx.services, ctx.actor, ctx.now, ctx.requestId, ctx.transport, db, connection, ctx.operation);
+  }
+
+  /** Writes many rows by COPY; `target` is `table (column, …)`, and each row has the values of these columns. */
+  async copy(target: string, rows: readonly (readonly CopyValue[])[]): Promise<void> {
+    if (rows.length > 0) await copyInto(this.connection, target, rows.map(copyRow));
   }
 
   /** Tells every server process, a moment after the commit. Ids only: the payload travels outside every scope. */

@@ -2,7 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { ConfigError } from './config.js';
 import { run, type Runner } from './database.js';
+import { hmacSha256 } from './hmac.js';
 import { decrypt, encrypt, KEY_BYTES, type KeyRing } from './keys.js';
+import { unguessable } from './random.js';
 import { sql } from './sql.js';
 
 /** Told when the ring in the data folder has a new key, so that every process reads it anew. */
@@ -51,6 +53,7 @@ export class DataKey implements StoredKey {
  */
 export class Vault {
   private readonly own = new Map<OwnKey, Buffer>();
+  private hmac: ((text: string) => Buffer) | null = null;
   /** By the wrapped form, which somebody must have read: a key that was destroyed is not asked for again. */
   private readonly unwrapped = new LRUCache<string, Buffer>({ max: UNWRAPPED_KEPT });
 
@@ -81,8 +84,8 @@ export class Vault {
 
   /** A keyed hash for exact look-up of something encrypted: the same kind and value always give the same 24 bytes. */
   blind(kind: string, value: string): Buffer {
-    const hash = createHmac('sha256', this.ownKey('blind')).update(kind).update('\0').update(value).digest();
-    return hash.subarray(0, BLIND_BYTES);
+    this.hmac ??= hmacSha256(this.ownKey('blind'));
+    return this.hmac(`${kind}\0${value}`).subarray(0, BLIND_BYTES);
   }
 
   /** A keyed hash over an entry of the audit. */
@@ -104,7 +107,7 @@ export class Vault {
 
   /** A new data key for a customer; it counts once its row is stored. */
   newDataKey(customerId: string, generation = 1): DataKey {
-    const key = randomBytes(KEY_BYTES);
+    const key = unguessable(KEY_BYTES);
     const wrapped = this.ring.wrap(key, customerId);
     return new DataKey(key, customerId, generation, this.ring.current, wrapped);
   }

@@ -1,6 +1,7 @@
 import { enumeration, type ValueOf } from '../enumeration.js';
 
 export const ImportState = enumeration('ImportState', 'How far an import has come.', {
+  QUEUED: ['排队中', 'Queued'],
   RUNNING: ['导入中', 'Running'],
   DONE: ['完成', 'Done'],
   FAILED: ['失败', 'Failed'],

@@ -1,15 +1,39 @@
 import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
+import type { PreparedCustomer } from './prepare-customer.js';
 
 /** The address a file gives for a customer. */
 export interface FileAddress {
-  readonly customerId: string;
   readonly country: string | null;
   readonly province: string | null;
   readonly city: string | null;
   readonly street: string | null;
   readonly postalCode: string | null;
+}
+
+interface Newcomer {
+  readonly prepared: PreparedCustomer;
+  readonly address: FileAddress | null;
+}
+
+const HOME_COUNTRY = 'CN';
+
+/** Writes the addresses of new customers: each is the first one, and the primary. */
+export async function copyAddresses(tx: TransactionContext, newcomers: readonly Newcomer[]): Promise<void> {
+  await tx.copy(
+    'customer_address (id, customer_id, country, province, city, street, postal_code, is_primary, created_at)',
+    newcomers.flatMap(({ prepared: { customer }, address: a }) =>
+      a === null
+        ? []
+        : [
+            [
+              ...[newId(), customer.id, a.country ?? HOME_COUNTRY, a.province, a.city, a.street, a.postalCode],
+              ...[true, customer.createdAt],
+            ],
+          ],
+    ),
+  );
 }
 
 /**
@@ -18,15 +42,14 @@ export interface FileAddress {
  */
 export async function setPrimaryAddresses(
   tx: TransactionContext,
-  addresses: readonly FileAddress[],
+  addresses: ReadonlyMap<string, FileAddress>,
 ): Promise<Set<string>> {
-  if (addresses.length === 0) return new Set();
-  const byCustomer = new Map(addresses.map((address) => [address.customerId, { ...address, id: newId() }]));
-  const given = JSON.stringify([...byCustomer.values()]);
+  if (addresses.size === 0) return new Set();
+  const given = [...addresses].map(([customerId, address]) => ({ ...address, customerId, id: newId() }));
   const rows = await tx.rows<{ id: string }>(
     sql`WITH x AS (
-          SELECT * FROM json_to_recordset(${given}::json) AS x (id uuid, "customerId" uuid, country text, province text,
-            city text, street text, "postalCode" text)
+          SELECT * FROM json_to_recordset(${JSON.stringify(given)}::json) AS x (id uuid, "customerId" uuid, country text,
+            province text, city text, street text, "postalCode" text)
         ), moved AS (
           UPDATE customer_address a SET country = coalesce(x.country, a.country), province = x.province, city = x.city,
             street = x.street, postal_code = x."postalCode"
@@ -35,8 +58,10 @@ export async function setPrimaryAddresses(
               IS DISTINCT FROM (a.country, a.province, a.city, a.street, a.postal_code)
           RETURNING a.customer_id
         ), added AS (
-          INSERT INTO customer_address (id, customer_id, country, province, city, street, postal_code, is_primary)
-          SELECT x.id, x."customerId", coalesce(x.country, 'CN'), x.province, x.city, x.street, x."postalCode", true FROM x
+          INSERT INTO customer_address (id, customer_id, country, province, city, street, postal_code, is_primary, created_at)
+          SELECT x.id, x."customerId", coalesce(x.country, ${HOME_COUNTRY}), x.province, x.city, x.street, x."postalCode", true,
+            ${tx.now}
+          FROM x
           WHERE NOT EXISTS (SELECT FROM customer_address a WHERE a.customer_id = x."customerId" AND a.is_primary)
           RETURNING customer_id
         )

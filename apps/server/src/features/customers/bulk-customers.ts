@@ -3,12 +3,22 @@ import type { RequestContext } from '../../platform/context.js';
 import { NumberSeries } from '../../platform/number-series.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
+import { copyContacts, type FileContact } from './bulk-contacts.js';
+import { copyAddresses, type FileAddress } from './bulk-addresses.js';
+import { claimMany } from './identities/claim-many.js';
+import type { PreparedIdentity } from './identities/prepare-identity.js';
+import { completenessOfNew } from './new-completeness.js';
 import { codeOf, customerSeries } from './customer.service.js';
 import { customersCreated } from './customers.events.js';
-import { insertCustomers } from './insert-customers.js';
-import type { PreparedIdentity } from './identities/prepare-identity.js';
-import { namesOf, type PreparedCustomer } from './prepare-customer.js';
-import { refreshSearch } from './refresh-search.js';
+import { namesOf, withIdentities, type PreparedCustomer } from './prepare-customer.js';
+import { refreshSearchOf } from './refresh-search.js';
+
+/** A new customer as a file gives it: the rows it becomes. */
+export interface FileCustomer {
+  readonly prepared: PreparedCustomer;
+  readonly address: FileAddress | null;
+  readonly contact: FileContact | null;
+}
 
 /** What an import may change about customers that are known; what it does not hold stays. */
 export interface CustomerPatch {
@@ -29,56 +39,65 @@ export async function takeCodes(ctx: RequestContext, count: number): Promise<str
   return Array.from({ length: count }, (_, i) => codeOf(first + i));
 }
 
-type Held = Pick<PreparedIdentity, 'kind' | 'valueHash'>;
-
-const keyOf = ({ kind, valueHash }: Held): string => `${kind} ${valueHash.toString('base64')}`;
-
-/** Who holds which identity, as the database says and as this batch has decided since. */
-export class Holders {
-  constructor(private readonly byIdentity: Map<string, string>) {}
-
-  /** The customer who holds it, if any. */
-  of(identity: Held): string | undefined {
-    return this.byIdentity.get(keyOf(identity));
-  }
-
-  /** Takes it for a customer; false when another one holds it. */
-  claim(identity: Held, customerId: string): boolean {
-    const key = keyOf(identity);
-    const holder = this.byIdentity.get(key);
-    if (holder === undefined) this.byIdentity.set(key, customerId);
-    return holder === undefined || holder === customerId;
-  }
-}
-
-/** Looks up who holds any of these identities. */
-export async function holdersOf(tx: TransactionContext, identities: readonly Held[]): Promise<Holders> {
-  const kinds = identities.map(({ kind }) => kind);
-  const hashes = identities.map(({ valueHash }) => valueHash);
-  const rows = await tx.rows<{ kind: Held['kind']; valueHash: Buffer; customerId: string }>(
-    sql`SELECT i.kind, i.value_hash AS "valueHash", i.customer_id AS "customerId"
-        FROM unnest(${kinds}::text[], ${hashes}::bytea[]) AS x (kind, value_hash)
-        JOIN customer_identity i ON i.kind = x.kind AND i.value_hash = x.value_hash`,
-  );
-  return new Holders(new Map(rows.map((row) => [keyOf(row), row.customerId])));
-}
+const customerColumns = `customer (id, code, kind, name, name_folded, name_sort, gender, industry, company_size, website,
+  source, source_detail, first_touch_at, owner_id, team_id, region_id, created_by_id, custom, stage_since, created_at, updated_at)`;
+const identityColumns = `identity (id, customer_id, kind, source, sealed, value_hash, masked, is_primary, verified_at, created_at)`;
 
 /**
- * Writes many new customers whose identities nobody holds, and tells the other areas.
- * @throws the database's unique violation when somebody took an identity meanwhile: look up again and repeat
+ * Writes many new customers by COPY, and tells the other areas. An identity that somebody else holds is left out of the
+ * new customer: answers those that were.
  */
-export async function addCustomers(tx: TransactionContext, prepared: readonly PreparedCustomer[]): Promise<void> {
-  if (prepared.length === 0) return;
-  const claims = prepared
-    .flatMap(({ identities }) => identities)
-    .sort((a, b) => a.kind.localeCompare(b.kind) || a.valueHash.compare(b.valueHash));
-  await tx.rows(
-    sql`INSERT INTO customer_identity (kind, value_hash, customer_id)
-        SELECT * FROM unnest(${claims.map(({ kind }) => kind)}::text[], ${claims.map(({ valueHash }) => valueHash)}::bytea[],
-          ${claims.map(({ customerId }) => customerId)}::uuid[])`,
+export async function addCustomers(
+  tx: TransactionContext,
+  newcomers: readonly FileCustomer[],
+): Promise<readonly PreparedIdentity[]> {
+  if (newcomers.length === 0) return [];
+  const lost = await claimMany(
+    tx,
+    newcomers.flatMap(({ prepared }) => prepared.identities),
   );
-  await insertCustomers(tx, prepared);
-  await customersCreated.publish(tx, { customerIds: prepared.map(({ customer }) => customer.id) });
+  const isLost = new Set(lost);
+  const taken = lost.length === 0 ? newcomers : newcomers.map((one) => without(tx, one, isLost));
+  const prepared = taken.map((one) => one.prepared);
+  await tx.copy(
+    customerColumns,
+    prepared.map(({ customer: c }) => [
+      ...[c.id, c.code, c.kind, c.name, c.nameFolded, c.nameSort, c.gender, c.industry, c.companySize, c.website],
+      ...[c.source, c.sourceDetail, c.firstTouchAt, c.ownerId, c.teamId, c.regionId, c.createdById],
+      ...[JSON.stringify(c.custom), c.createdAt, c.createdAt, c.createdAt],
+    ]),
+  );
+  await tx.copy(
+    identityColumns,
+    prepared.flatMap(({ identities }) =>
+      identities.map((one) => [
+        ...[one.id, one.customerId, one.kind, one.source, one.sealed, one.valueHash, one.masked, one.isPrimary],
+        ...[one.verifiedAt, one.createdAt],
+      ]),
+    ),
+  );
+  await tx.copy(
+    'customer_key (customer_id, generation, key_id, wrapped)',
+    prepared.flatMap(({ dataKey: key }) =>
+      key === null ? [] : [[key.customerId, key.generation, key.keyId, key.wrapped]],
+    ),
+  );
+  await tx.copy(
+    'customer_search (customer_id, tokens)',
+    prepared.map(({ customer, tokens }) => [customer.id, tokens]),
+  );
+  await copyAddresses(tx, taken);
+  await copyContacts(tx, taken);
+  const completeness = new Map(taken.map((one) => [one.prepared.customer.id, completenessOfNew(one)]));
+  await customersCreated.publish(tx, { customerIds: [...completeness.keys()], completeness });
+  return lost;
+}
+
+function without(tx: TransactionContext, newcomer: FileCustomer, lost: ReadonlySet<PreparedIdentity>): FileCustomer {
+  const { prepared } = newcomer;
+  if (!prepared.identities.some((identity) => lost.has(identity))) return newcomer;
+  const kept = prepared.identities.filter((identity) => !lost.has(identity));
+  return { ...newcomer, prepared: withIdentities(prepared, kept, tx.services.keys) };
 }
 
 /** Changes what differs; answers the ids of customers that were changed. */
@@ -91,17 +110,25 @@ export async function patchCustomers(tx: TransactionContext, patches: readonly C
     ...(name === undefined ? {} : namesOf(name, kind ?? 'INDIVIDUAL')),
   }));
   const changed = await tx.rows<{ id: string; isRenamed: boolean }>(
-    sql`UPDATE customer c SET name = coalesce(x.name, c.name), name_folded = coalesce(x."nameFolded", c.name_folded),
+    sql`WITH other AS (
+          SELECT x.*, coalesce(x.name, c.name) <> c.name OR coalesce(x.kind, c.kind) <> c.kind AS is_renamed
+          FROM json_to_recordset(${JSON.stringify(rows)}::json) AS x (id uuid, name text, "nameFolded" text, "nameSort" text,
+            kind text, gender text, industry text, website text)
+          JOIN customer c ON c.id = x.id
+          WHERE (coalesce(x.name, c.name), coalesce(x.kind, c.kind), coalesce(x.gender, c.gender),
+            coalesce(x.industry, c.industry), coalesce(x.website, c.website))
+            IS DISTINCT FROM (c.name, c.kind, c.gender, c.industry, c.website)
+        )
+        UPDATE customer c SET name = coalesce(x.name, c.name), name_folded = coalesce(x."nameFolded", c.name_folded),
           name_sort = coalesce(x."nameSort", c.name_sort), kind = coalesce(x.kind, c.kind),
           gender = coalesce(x.gender, c.gender), industry = coalesce(x.industry, c.industry),
           website = coalesce(x.website, c.website), version = c.version + 1, updated_at = ${tx.now}
-        FROM (SELECT DISTINCT ON (y.id) y.* FROM json_to_recordset(${JSON.stringify(rows)}::json) AS y (id uuid, name text,
-          "nameFolded" text, "nameSort" text, kind text, gender text, industry text, website text)) x
-        WHERE c.id = x.id AND (coalesce(x.name, c.name), coalesce(x.kind, c.kind), coalesce(x.gender, c.gender),
-          coalesce(x.industry, c.industry), coalesce(x.website, c.website))
-          IS DISTINCT FROM (c.name, c.kind, c.gender, c.industry, c.website)
-        RETURNING c.id, x.name IS NOT NULL AS "isRenamed"`,
+        FROM other x WHERE c.id = x.id
+        RETURNING c.id, x.is_renamed AS "isRenamed"`,
   );
-  for (const { id, isRenamed } of changed) if (isRenamed) await refreshSearch(tx, id);
+  await refreshSearchOf(
+    tx,
+    changed.filter(({ isRenamed }) => isRenamed).map(({ id }) => id),
+  );
   return new Set(changed.map(({ id }) => id));
 }

@@ -1,7 +1,11 @@
 import { domainEvent } from '../../platform/events.js';
 
 /** New customers stand in the tables; a form makes one, an import many. */
-export const customersCreated = domainEvent<{ readonly customerIds: readonly string[] }>('customers.created');
+export const customersCreated = domainEvent<{
+  readonly customerIds: readonly string[];
+  /** In whole percent, where their maker knows it already: of customers that nothing has happened with yet. */
+  readonly completeness?: ReadonlyMap<string, number>;
+}>('customers.created');
 
 /** Something of the customer's own changed: profile, owner, identities, notes, tags and the like. */
 export const customerChanged = domainEvent<{ readonly customerId: string }>('customers.changed');

@@ -1,12 +1,6 @@
 export { setPrimaryAddresses, type FileAddress } from './bulk-addresses.js';
-export {
-  addCustomers,
-  holdersOf,
-  patchCustomers,
-  takeCodes,
-  type CustomerPatch,
-  type Holders,
-} from './bulk-customers.js';
+export { addCustomers, patchCustomers, takeCodes, type CustomerPatch, type FileCustomer } from './bulk-customers.js';
+export { setPrimaryContacts, type FileContact } from './bulk-contacts.js';
 export { completenessRows } from './completeness.facts.js';
 export { requireCustomer, type CustomerRef } from './customer-access.js';
 export { Customer } from './customer.entity.js';
@@ -25,6 +19,8 @@ export { CUSTOM_FIELDS_TOPIC } from './custom-fields/custom-field.service.js';
 export { insertCustomers } from './insert-customers.js';
 export { dataKeyOf } from './keys/data-keys.js';
 export { rotateKeys } from './keys/rotate-keys.js';
+export { holdersOf, type HeldIdentity } from './identities/claim-many.js';
+export { normaliseIdentity } from './identity.policy.js';
 export { type PreparedIdentity, type RawIdentity } from './identities/prepare-identity.js';
-export { prepareCustomer, type PreparedCustomer, type RawCustomer } from './prepare-customer.js';
+export { cleanLine, cleanName, prepareCustomer, type PreparedCustomer, type RawCustomer } from './prepare-customer.js';
 export { customerIdsBy, type NamedIdentity } from './identity-lookup.js';

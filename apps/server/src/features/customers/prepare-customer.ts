@@ -114,6 +114,17 @@ export function prepareCustomer(
   return { ok: true, value: { customer, identities, dataKey, tokens: tokensOf(customer, identities, keys) } };
 }
 
+/** The same customer with fewer identities. */
+export function withIdentities(
+  prepared: PreparedCustomer,
+  identities: readonly PreparedIdentity[],
+  keys: Vault,
+): PreparedCustomer {
+  const kept = identities.map((identity) => ({ ...identity }));
+  markPrimaries(kept);
+  return { ...prepared, identities: kept, tokens: tokensOf(prepared.customer, kept, keys) };
+}
+
 /** The forms of a name that search and sorting compare. */
 export function namesOf(name: string, kind: CustomerKind): { nameFolded: string; nameSort: string } {
   return { nameFolded: foldName(name), nameSort: sortKey(name, kind === 'INDIVIDUAL') };

@@ -4,7 +4,6 @@ import type { RowCounts } from './import.entity.js';
 /** What is said about one row. */
 export interface Remark {
   readonly step: number;
-  readonly fileName: string;
   readonly line: number;
   readonly isRejected: boolean;
   readonly reason: string;
@@ -18,40 +17,70 @@ export interface StepReport extends RowCounts {
 }
 
 const keys = { CREATED: 'created', UPDATED: 'updated', UNCHANGED: 'unchanged', REJECTED: 'rejected' } as const;
-const MOST_REMARKS_KEPT = 10_000;
+const none = (): RowCounts => ({ created: 0, updated: 0, unchanged: 0, rejected: 0 });
 
-/** Keeps count of what became of every row, and of what there is to say about single ones. */
-export class ImportReport {
-  readonly steps: StepReport[] = [];
-  private remarks: Remark[] = [];
-  private remarksTaken = 0;
+function addTo(sum: RowCounts, counts: RowCounts): void {
+  for (const key of Object.values(keys)) sum[key] += counts[key];
+}
 
-  /** Begins a step; its rows are counted from here on. */
-  begin(as: string, fileName: string): StepReport {
-    const step: StepReport = { as, fileName, rows: 0, created: 0, updated: 0, unchanged: 0, rejected: 0 };
-    this.steps.push(step);
-    return step;
+/** What became of the rows of one batch; kept with the batch, in the same transaction. */
+export class BatchReport {
+  readonly counts = new Map<number, RowCounts>();
+  readonly remarks: Remark[] = [];
+
+  /**
+   * @param step the number of the step whose file the batch is from
+   * @param from which row of the file the first one is, from 0
+   */
+  constructor(
+    readonly step: number,
+    readonly from = 0,
+  ) {}
+
+  /** Counts a row, of another step where an order decides about its lines. */
+  count(verdict: RowVerdict, step = this.step): void {
+    let counts = this.counts.get(step);
+    if (!counts) this.counts.set(step, (counts = none()));
+    counts[keys[verdict]] += 1;
   }
 
-  count(step: StepReport, verdict: RowVerdict): void {
-    step.rows += 1;
-    step[keys[verdict]] += 1;
-  }
-
-  /** Says why a row was not taken, and counts it. */
-  reject(step: StepReport, line: number, reason: string): void {
-    this.count(step, 'REJECTED');
-    this.note(step, line, reason, true);
+  /** Says why a row was not taken, and counts it. Answers null, for a `return`. */
+  reject(line: number, reason: string, step = this.step): null {
+    this.count('REJECTED', step);
+    this.remarks.push({ step, line, isRejected: true, reason });
+    return null;
   }
 
   /** Says what was left out of a row that was taken. */
-  remark(step: StepReport, line: number, reason: string): void {
-    this.note(step, line, reason, false);
+  remark(line: number, reason: string): void {
+    this.remarks.push({ step: this.step, line, isRejected: false, reason });
   }
 
-  /** The remarks since the last call; of a file where everything is wrong only the first ten thousand are kept. */
-  takeRemarks(): Remark[] {
-    return this.remarks.splice(0);
+  /** The same so far, to go on from more than once. */
+  copy(): BatchReport {
+    const copy = new BatchReport(this.step, this.from);
+    for (const [step, counts] of this.counts) copy.counts.set(step, { ...counts });
+    copy.remarks.push(...this.remarks);
+    return copy;
+  }
+}
+
+/** Keeps count of what became of every row. */
+export class ImportReport {
+  constructor(readonly steps: readonly StepReport[]) {}
+
+  static of(steps: readonly { as: string; fileName: string }[]): ImportReport {
+    return new ImportReport(steps.map((step) => ({ ...step, rows: 0, ...none() })));
+  }
+
+  /** Adds what became of a batch, by the numbers of the steps. */
+  add(counts: Iterable<readonly [number, RowCounts]>): void {
+    for (const [place, more] of counts) {
+      const step = this.steps[place];
+      if (!step) continue;
+      addTo(step, more);
+      for (const key of Object.values(keys)) step.rows += more[key];
+    }
   }
 
   get rowsDone(): number {
@@ -61,19 +90,7 @@ export class ImportReport {
   /** By what the rows are, summed over the steps. */
   get counts(): Record<string, RowCounts> {
     const counts: Record<string, RowCounts> = {};
-    for (const { as, created, updated, unchanged, rejected } of this.steps) {
-      const sum = (counts[as] ??= { created: 0, updated: 0, unchanged: 0, rejected: 0 });
-      sum.created += created;
-      sum.updated += updated;
-      sum.unchanged += unchanged;
-      sum.rejected += rejected;
-    }
+    for (const step of this.steps) addTo((counts[step.as] ??= none()), step);
     return counts;
-  }
-
-  private note(step: StepReport, line: number, reason: string, isRejected: boolean): void {
-    if (this.remarksTaken >= MOST_REMARKS_KEPT) return;
-    this.remarksTaken += 1;
-    this.remarks.push({ step: this.steps.indexOf(step), fileName: step.fileName, line, isRejected, reason });
   }
 }

@@ -15,7 +15,7 @@ async function importing(mapping: Mapping | undefined, path: string): Promise<Im
   if (!mapping) throw new Error('no such mapping');
   const { imports } = db.kernel.app;
   const ctx = db.system();
-  return imports.run(ctx, await imports.open(ctx, mapping, path), mapping, path);
+  return imports.run(ctx, await imports.open(ctx, mapping, path, { byCaller: true }));
 }
 
 const created = (counts: ImportResult['counts']): Record<string, number> =>

@@ -6,7 +6,7 @@ import { sql, type Sql } from '../../platform/sql.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ImportJobType } from './import.type.js';
 
-const columns = sql`j.id, j.mapping, j.file_name AS "fileName", j.state, j.rows_done AS "rowsDone", j.failure,
+const columns = sql`j.id, j.mapping, j.file_name AS "fileName", j.state, j.progress, j.rows_done AS "rowsDone", j.failure,
   j.started_at AS "startedAt", j.finished_at AS "finishedAt",
   (SELECT coalesce(json_agg(jsonb_build_object('kind', c.key) || c.value ORDER BY c.key), '[]')
    FROM (SELECT key, value::jsonb FROM jsonb_each(j.counts)) c) AS counts,

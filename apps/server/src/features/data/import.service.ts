@@ -1,29 +1,33 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { refuse } from '../../platform/errors.js';
+import { basename } from 'node:path';
+import { RequestContext } from '../../platform/context.js';
+import { DomainError, refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
-import type { RequestContext } from '../../platform/context.js';
-import { inTransaction } from '../../platform/transaction.js';
+import { dequeue, enqueue } from '../../platform/jobs.js';
+import { sql } from '../../platform/sql.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import type { LifecycleService } from '../lifecycle/index.js';
 import type { ScoringService } from '../scoring/index.js';
-import { ImportJob, ImportRemark, type RowCounts } from './import.entity.js';
-import { ImportReport, type StepReport } from './import-report.js';
-import type { Mapping, Step } from './mapping/mapping.policy.js';
-import { csvRows } from './read/csv.js';
+import { batchesOf, filesOf, rowsOf, stepsOf, type FileStep } from './import-files.js';
+import { holdImport } from './import-lock.js';
+import { ImportProgress } from './import-progress.js';
+import { BatchReport, ImportReport, type StepReport } from './import-report.js';
+import type { ImportRun, StepWriter, Write } from './import-run.js';
+import { ImportBatch, ImportJob, ImportMemory, ImportPart, ImportRemark, type RowCounts } from './import.entity.js';
+import { importJob } from './import.job.js';
+import { isInterruption } from './interruption.js';
+import { Lanes } from './lanes.js';
+import type { Mapping } from './mapping/mapping.policy.js';
 import { isBroken, type InputRow, type ReadRow } from './read/row.js';
-import { spacedRows } from './read/spaced.js';
-import { sqlDumpRows } from './read/sql-dump.js';
-import { writeCategories, writeProducts } from './write/catalogue.js';
-import { writeCustomers } from './write/customers.js';
-import type { ImportRun } from './write/import-run.js';
-import { keepLine, keepPayment, OrderParts } from './write/order-parts.js';
-import { OrderWriter } from './write/orders.js';
-import { writeReviews } from './write/reviews.js';
+import { Recent } from './recent.js';
+import { reckon } from './reckon.js';
+import { hasParts, rejectOrphans } from './write/order-parts.js';
+import { isTakenMeanwhile } from './write/taken-meanwhile.js';
+import { writerOf } from './write/writer-of.js';
 
 const ROWS_A_BATCH = 4_000;
-const CUSTOMERS_A_BATCH = 1_000;
-/** Who the rows are about first, then what they bought; the parts of orders before the orders that hold them. */
-const order: readonly Step['as'][] = ['category', 'product', 'customer', 'orderLine', 'payment', 'order', 'review'];
+const CUSTOMERS_KEPT = 100_000;
+/** When somebody else looks whether whoever carries an import out is still alive. */
+const LOOK_AGAIN_MS = 15_000;
 
 /** How an import ended. */
 export interface ImportResult {
@@ -34,168 +38,240 @@ export interface ImportResult {
   readonly seconds: number;
 }
 
-/** Brings files in. Safe to repeat: what is known is compared, and a second run creates nothing. */
+/** An import under way. */
+interface Work {
+  readonly run: ImportRun;
+  readonly steps: readonly FileStep[];
+  readonly report: ImportReport;
+  readonly progress: ImportProgress;
+  /** The batches that were done before an interruption. */
+  readonly done: ReadonlySet<string>;
+  readonly lanes: Lanes;
+  readonly signal: AbortSignal | undefined;
+}
+
+const queueKey = (jobId: string): string => `import ${jobId}`;
+const placeOf = (step: number, batch: number): string => `${step}/${batch}`;
+
+/**
+ * Brings files in, as a job. Safe to repeat: what is known is compared, and a second run creates nothing. A batch and the
+ * mark that it is done are one transaction, so that an import goes on where its process was killed.
+ */
 export class ImportService {
+  readonly job = importJob(this);
+
   constructor(
-    private readonly scoring: ScoringService,
-    private readonly lifecycle: LifecycleService,
+    readonly scoring: ScoringService,
+    readonly lifecycle: LifecycleService,
   ) {}
 
-  /** Records a new import; `run` carries it out. */
-  async open(ctx: RequestContext, mapping: Mapping, path: string): Promise<string> {
-    checkFiles(mapping, path);
+  /**
+   * Queues an import; answers the one that is not finished yet of the same files by the same mapping, if there is one.
+   *
+   * @param byCaller the caller carries it out at once by `run`; the queue takes it over only should the caller die
+   * @throws a BAD_INPUT refusal naming the file that is missing
+   */
+  async open(ctx: RequestContext, mapping: Mapping, path: string, { byCaller = false } = {}): Promise<string> {
+    const files = filesOf(stepsOf(mapping, path));
+    const [unfinished] = await ctx.rows<{ id: string }>(
+      sql`SELECT id FROM import_job WHERE state IN ('QUEUED', 'RUNNING') AND path = ${path}
+            AND definition = ${JSON.stringify(mapping)}::jsonb AND files = ${JSON.stringify(files)}::jsonb
+          ORDER BY started_at DESC LIMIT 1`,
+    );
+    if (unfinished) return unfinished.id;
     const id = newId();
-    const job = {
-      id,
-      mapping: mapping.name,
-      fileName: basename(path),
-      createdById: ctx.actor.userId,
-      startedAt: ctx.now,
-    };
-    await ctx.db.getRepository(ImportJob).insert(job);
+    await inTransaction(ctx, async (tx) => {
+      await tx.db.getRepository(ImportJob).insert({
+        ...{ id, path, files, definition: mapping, mapping: mapping.name, fileName: basename(path) },
+        ...{ createdById: ctx.actor.userId, startedAt: ctx.now },
+      });
+      await this.queue(tx, id, byCaller ? LOOK_AGAIN_MS : 0);
+    });
     return id;
   }
 
-  /** Carries out an import: every row of every file is counted once. A failure is recorded and thrown. */
-  async run(
-    ctx: RequestContext,
-    jobId: string,
-    mapping: Mapping,
-    path: string,
-    signal?: AbortSignal,
-  ): Promise<ImportResult> {
-    const started = performance.now();
-    const report = new ImportReport();
-    const run: ImportRun = {
-      ctx,
-      mapping,
-      report,
-      aliases: new Map(),
-      parts: new OrderParts(),
-      customerOfOrder: new Map(),
-      seen: new Set(),
-      touched: new Set(),
-    };
+  /** Carries an import out, or goes on with it. A failure is recorded and thrown. @throws CONFLICT when another process has it */
+  async run(ctx: RequestContext, jobId: string, signal?: AbortSignal): Promise<ImportResult> {
+    const release = await holdImport(ctx, jobId);
+    if (!release) throw refuse('CONFLICT', 'This import is being carried out by another process.');
     try {
-      const steps = [...mapping.steps].sort((a, b) => order.indexOf(a.as) - order.indexOf(b.as));
-      for (const step of steps) {
-        await this.take(run, step, path, async () => {
-          signal?.throwIfAborted();
-          await this.save(ctx, jobId, report);
-        });
-      }
-      await this.reckon(run, signal);
-      await this.save(ctx, jobId, report, { state: 'DONE', finishedAt: new Date() });
-      const seconds = (performance.now() - started) / 1000;
-      return { id: jobId, counts: report.counts, steps: report.steps, rows: report.rowsDone, seconds };
+      return await this.carryOut(ctx, jobId, signal);
+    } finally {
+      await release();
+    }
+  }
+
+  /** The same from the queue: looks again later while another process has it, and lets a recorded failure rest. */
+  async carryOn(ctx: RequestContext, jobId: string, signal: AbortSignal): Promise<void> {
+    const release = await holdImport(ctx, jobId);
+    if (!release) return inTransaction(ctx, (tx) => this.queue(tx, jobId, LOOK_AGAIN_MS));
+    try {
+      const job = await ctx.db.getRepository(ImportJob).findOneBy({ id: jobId });
+      if (job?.state !== 'QUEUED' && job?.state !== 'RUNNING') return;
+      await this.carryOut(ctx, jobId, signal);
     } catch (error) {
-      await this.save(ctx, jobId, report, {
-        state: 'FAILED',
-        failure: (error as Error).message,
-        finishedAt: new Date(),
-      });
+      if (isInterruption(error, signal)) throw error;
+      if (!(error instanceof DomainError)) ctx.log.error({ err: error, jobId }, 'an import failed');
+    } finally {
+      await release();
+    }
+  }
+
+  private queue(tx: TransactionContext, jobId: string, inMs: number): Promise<void> {
+    return enqueue(tx, this.job, { jobId }, { key: queueKey(jobId), runAt: new Date(Date.now() + inMs) });
+  }
+
+  private async carryOut(ctx: RequestContext, jobId: string, signal?: AbortSignal): Promise<ImportResult> {
+    const started = performance.now();
+    const job = await begin(ctx, jobId);
+    const steps = stepsOf(job.definition, job.path);
+    const work = await workOf(ctx, job, steps, signal);
+    try {
+      for (const [place] of steps.entries()) await this.takeStep(work, place);
+      await takeOrphans(work);
+      await reckon(ctx, jobId, this, signal);
+      await end(ctx, work.progress, jobId, { state: 'DONE', progress: 100 });
+    } catch (error) {
+      await work.lanes.settled();
+      if (!isInterruption(error, signal))
+        await end(ctx, work.progress, jobId, { state: 'FAILED', failure: (error as Error).message });
       throw error;
     }
+    const { counts, rowsDone: rows, steps: reports } = work.report;
+    return { id: jobId, counts, steps: reports, rows, seconds: (performance.now() - started) / 1000 };
   }
 
-  private async take(run: ImportRun, step: Step, path: string, afterBatch: () => Promise<void>): Promise<void> {
-    const file = step.file === undefined ? path : join(path, step.file);
-    if (step.optional && !existsSync(file)) return;
-    const report = run.report.begin(step.as, basename(file));
-    const write = writerOf(run, step, report);
-    for await (const rows of batches(run, report, rowsOf(step, file))) {
-      await write(rows);
-      await afterBatch();
-    }
-    if (step.as === 'order') {
-      for (const { line, report: of, order: key } of run.parts.orphans())
-        run.report.reject(of, line, `order: "${key}" is not in this import`);
-    }
-    await afterBatch();
-  }
-
-  /** Figures and stages once, when all rows are in. */
-  private async reckon(run: ImportRun, signal?: AbortSignal): Promise<void> {
-    if (run.touched.size === 0) return;
-    const ids = [...run.touched];
-    await this.scoring.refreshBaseline(run.ctx);
-    await this.scoring.recomputeMany(run.ctx, ids, signal);
-    for (let i = 0; i < ids.length; i += CUSTOMERS_A_BATCH) {
+  /** Reads a file; while one batch is read, those before it are written. */
+  private async takeStep(work: Work, place: number): Promise<void> {
+    const { run, steps, progress, lanes, done, signal } = work;
+    const fileStep = steps[place];
+    if (!fileStep) return;
+    const writer = writerOf(run, fileStep.step);
+    const rows = rowsOf(fileStep, (bytes) => progress.read(place, bytes));
+    let batch = 0;
+    for await (const read of batchesOf(rows, ROWS_A_BATCH)) {
+      const number = batch++;
+      if (done.has(placeOf(place, number))) continue;
       signal?.throwIfAborted();
-      await inTransaction(run.ctx, (tx) => this.lifecycle.settle(tx, ids.slice(i, i + CUSTOMERS_A_BATCH)));
+      const prepare = () => prepareBatch(writer, read, new BatchReport(place, number * ROWS_A_BATCH));
+      const first = await prepare();
+      await lanes.run(writer.lanes, () => writeBatch(work, number, first, prepare));
     }
-  }
-
-  private async save(
-    ctx: RequestContext,
-    jobId: string,
-    report: ImportReport,
-    end: Partial<ImportJob> = {},
-  ): Promise<void> {
-    const remarks = report.takeRemarks().map((remark) => ({ ...remark, jobId }));
-    await inTransaction(ctx, async (tx) => {
-      await tx.db
-        .getRepository(ImportJob)
-        .update({ id: jobId }, { rowsDone: report.rowsDone, counts: report.counts, ...end });
-      for (let i = 0; i < remarks.length; i += 1_000) {
-        await tx.db
-          .createQueryBuilder()
-          .insert()
-          .into(ImportRemark)
-          .values(remarks.slice(i, i + 1_000))
-          .orIgnore()
-          .execute();
-      }
-      tx.announce('import', { jobId });
-    });
+    await lanes.idle();
   }
 }
 
-/** @throws a BAD_INPUT refusal naming the file that is missing */
-function checkFiles(mapping: Mapping, path: string): void {
-  const needed = mapping.steps
-    .filter(({ optional }) => !optional)
-    .map(({ file }) => (file === undefined ? path : join(path, file)));
-  const missing = needed.find((file) => !existsSync(file) || !statSync(file).isFile());
-  if (missing !== undefined) throw refuse('BAD_INPUT', `There is no file ${missing}.`, ['file']);
+interface Prepared {
+  readonly write: Write;
+  readonly report: BatchReport;
 }
 
-function rowsOf(step: Step, file: string): AsyncGenerator<ReadRow> {
-  if (step.read === 'sql') return sqlDumpRows(file, step.table ?? '');
-  if (step.read === 'spaced') return spacedRows(file, step.layouts ?? []);
-  return csvRows(file);
-}
-
-/** Rows by the thousand; a broken one is rejected on the way. */
-async function* batches(run: ImportRun, report: StepReport, rows: AsyncGenerator<ReadRow>): AsyncGenerator<InputRow[]> {
-  let batch: InputRow[] = [];
-  for await (const row of rows) {
-    if (isBroken(row)) run.report.reject(report, row.line, row.broken);
-    else batch.push(row);
-    if (batch.length < ROWS_A_BATCH) continue;
-    yield batch;
-    batch = [];
+async function prepareBatch(writer: StepWriter, read: readonly ReadRow[], report: BatchReport): Promise<Prepared> {
+  const rows: InputRow[] = [];
+  for (const row of read) {
+    if (isBroken(row)) report.reject(row.line, row.broken);
+    else rows.push(row);
   }
-  if (batch.length > 0) yield batch;
+  return { write: await writer.prepare(rows, report), report };
 }
 
-function writerOf(run: ImportRun, step: Step, report: StepReport): (rows: readonly InputRow[]) => Promise<void> {
-  switch (step.as) {
-    case 'category':
-      return (rows) => writeCategories(run, step, report, rows);
-    case 'product':
-      return (rows) => writeProducts(run, step, report, rows);
-    case 'customer':
-      return (rows) => writeCustomers(run, step, report, rows);
-    case 'orderLine':
-      return async (rows) => rows.forEach((row) => keepLine(run, step, report, row));
-    case 'payment':
-      return async (rows) => rows.forEach((row) => keepPayment(run, step, report, row));
-    case 'review':
-      return (rows) => writeReviews(run, step, report, rows);
-    case 'order': {
-      const writer = new OrderWriter(run, step, report);
-      return (rows) => writer.write(rows);
-    }
+/** Writes a batch; once more from the beginning when somebody else wrote one of its records meanwhile. */
+async function writeBatch(
+  work: Work,
+  batch: number,
+  prepared: Prepared,
+  prepare: () => Promise<Prepared>,
+): Promise<void> {
+  try {
+    await keepBatch(work, batch, prepared);
+  } catch (error) {
+    if (!isTakenMeanwhile(error)) throw error;
+    await keepBatch(work, batch, await prepare());
   }
+}
+
+async function keepBatch({ run, progress }: Work, batch: number, { write, report }: Prepared): Promise<void> {
+  const final = await inTransaction(run.ctx, async (tx) => {
+    // A lost batch is done again with its mark; the end of the import waits for the disk.
+    await tx.rows(sql`SET LOCAL synchronous_commit = off`);
+    const own = report.copy();
+    await write(tx, own);
+    await progress.keep(tx, batch, own);
+    return own;
+  });
+  await progress.done(final);
+}
+
+/** Lines and payments whose orders never came are rejected when all files are read. */
+async function takeOrphans(work: Work): Promise<void> {
+  const { run, steps, done, signal } = work;
+  if (!hasParts(run)) return;
+  const place = steps.findIndex(({ step }) => step.as === 'orderLine' || step.as === 'payment');
+  let batch = -1;
+  while (done.has(placeOf(place, batch))) batch -= 1;
+  for (let left = ROWS_A_BATCH; left === ROWS_A_BATCH; batch -= 1) {
+    signal?.throwIfAborted();
+    const report = new BatchReport(place);
+    const write: Write = async (tx, final) => {
+      left = await rejectOrphans(tx, run, final, ROWS_A_BATCH);
+    };
+    await keepBatch(work, batch, { write, report });
+  }
+}
+
+/** Sets an import going. Its clock is the moment it first began. @throws CONFLICT when it has ended or its files changed */
+async function begin(ctx: RequestContext, jobId: string): Promise<ImportJob> {
+  const jobs = ctx.db.getRepository(ImportJob);
+  const job = await jobs.findOneByOrFail({ id: jobId });
+  if (job.state === 'QUEUED') {
+    await jobs.update({ id: jobId }, { state: 'RUNNING', startedAt: ctx.now });
+    return { ...job, state: 'RUNNING', startedAt: ctx.now };
+  }
+  if (job.state !== 'RUNNING') throw refuse('CONFLICT', 'This import has ended.');
+  return job;
+}
+
+async function workOf(
+  ctx: RequestContext,
+  job: ImportJob,
+  steps: readonly FileStep[],
+  signal: AbortSignal | undefined,
+): Promise<Work> {
+  const own = new RequestContext(ctx.services, ctx.actor, job.startedAt, ctx.requestId);
+  const run: ImportRun = {
+    ctx: own,
+    jobId: job.id,
+    mapping: job.definition,
+    steps: steps.map(({ step }) => step),
+    customers: new Recent(CUSTOMERS_KEPT),
+  };
+  const report = ImportReport.of(steps.map(({ step, fileName }) => ({ as: step.as, fileName })));
+  const batches = await ctx.db.getRepository(ImportBatch).findBy({ jobId: job.id });
+  for (const { counts } of batches) report.add(counts);
+  const remarks = await ctx.db.getRepository(ImportRemark).countBy({ jobId: job.id });
+  const files = new Map(job.files.map(({ path, bytes }) => [path, bytes]));
+  const bytes = steps.map(({ file }) => files.get(file) ?? 0);
+  return {
+    run,
+    steps,
+    report,
+    progress: new ImportProgress(own, job.id, report, bytes, remarks),
+    done: new Set(batches.map(({ step, batch }) => placeOf(step, batch))),
+    lanes: new Lanes(),
+    signal,
+  };
+}
+
+/** Records the end, and forgets what only a running import needs. */
+async function end(
+  ctx: RequestContext,
+  progress: ImportProgress,
+  jobId: string,
+  how: Partial<ImportJob>,
+): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    await progress.save(tx, { ...how, finishedAt: new Date() });
+    for (const table of [ImportBatch, ImportMemory, ImportPart]) await tx.db.getRepository(table).delete({ jobId });
+    await dequeue(tx, queueKey(jobId));
+  });
 }

@@ -54,6 +54,9 @@ export class ImportJobType {
   @Field(() => graphqlEnum(ImportState), { description: 'How far it came.' })
   state: ImportState;
 
+  @Field(() => Int, { description: 'In percent, by what was read of the files; 100 when the figures stand too.' })
+  progress: number;
+
   @Field(() => Int, { description: 'Rows that are done.' })
   rowsDone: number;
 

@@ -1,3 +1,4 @@
+export { ImportWatch } from './import-watch.js';
 export { ImportService, type ImportResult } from './import.service.js';
 export { builtInMapping, builtInNames } from './mapping/built-in.js';
 export { readMapping, type Mapping } from './mapping/mapping.policy.js';

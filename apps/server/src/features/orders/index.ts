@@ -6,7 +6,7 @@ export {
   type FileProduct,
   type Written,
 } from './bulk-catalogue.js';
-export { putOrders, type FileLine, type FileOrder, type FilePayment } from './bulk-orders.js';
+export { knownOrders, orderKey, putOrders, type FileLine, type FileOrder, type FilePayment } from './bulk-orders.js';
 export { exchangeOn } from './exchange.js';
 export { ExchangeRate } from './exchange-rate.entity.js';
 export { OrderLine } from './order-line.entity.js';

@@ -41,7 +41,9 @@ export function scoringFeature(scoring: ScoringService): Feature {
     listeners: [
       on(orderChanged, follow),
       on(interactionsLogged, soon),
-      on(customersCreated, (tx, { customerIds }) => scoring.recompute(tx, customerIds)),
+      on(customersCreated, (tx, { customerIds, completeness }) =>
+        completeness ? scoring.begin(tx, completeness) : scoring.recompute(tx, customerIds),
+      ),
       on(customerChanged, (tx, { customerId }) => scoring.refreshCompleteness(tx, [customerId])),
       on(stageMoved, (tx, { customerIds }) => scoring.refreshCompleteness(tx, customerIds)),
     ],

@@ -39,6 +39,15 @@ export class ScoringService {
     await this.refreshCompleteness(tx, customerIds);
   }
 
+  /** Opens the rows of new customers that nothing has happened with yet: what `recompute` would write, without a look. */
+  async begin(tx: TransactionContext, completeness: ReadonlyMap<string, number>): Promise<void> {
+    const asOf = today(tx);
+    await tx.copy(
+      'customer_metric (customer_id, completeness, as_of, formula_version)',
+      [...completeness].map(([customerId, percent]) => [customerId, percent, asOf, FORMULA_VERSION]),
+    );
+  }
+
   /** The same for a caller that holds the customers' rows, such as one that has just written an order. */
   async refresh(tx: TransactionContext, customerIds: readonly string[], asOf = today(tx)): Promise<void> {
     // Planning the statement anew costs many times what it costs for a few customers; a batch deserves a plan of its own.

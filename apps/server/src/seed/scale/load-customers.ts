@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import type { PreparedCustomer } from '../../features/customers/index.js';
-import { copyInto, copyRow } from './copy.js';
+import { copyInto, copyRow } from '../../platform/copy.js';
 
 const CUSTOMERS_A_ROUND = 2000;
 /** So many are made before the connection gets its turn. */

@@ -33,8 +33,8 @@ async function peek(pieces: AsyncGenerator<string>): Promise<{ head: string; all
  * Reads a CSV file row by row, in whatever encoding and with whatever delimiter it comes. The first line names the
  * columns. A row with another number of values is told as broken with its line.
  */
-export async function* csvRows(file: string): AsyncGenerator<ReadRow> {
-  const { head, all } = await peek(decoded(file));
+export async function* csvRows(file: string, read?: (bytes: number) => void): AsyncGenerator<ReadRow> {
+  const { head, all } = await peek(decoded(file, read));
   let columns: string[] | undefined;
   const broken: ReadRow[] = [];
   const parser = parse({

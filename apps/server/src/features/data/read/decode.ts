@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 const PROBE_BYTES = 1024 * 1024;
+const PIECE_BYTES = 256 * 1024;
 
 /** Which of the encodings Chinese files come in this file is: told by its mark, else by what decodes without a fault. */
 export async function encodingOf(file: string): Promise<'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'> {
@@ -22,9 +23,18 @@ export async function encodingOf(file: string): Promise<'utf-8' | 'utf-16le' | '
   }
 }
 
-/** The text of a file in pieces, decoded; bytes that are no character become U+FFFD. */
-export async function* decoded(file: string): AsyncGenerator<string> {
+/**
+ * The text of a file in pieces, decoded; bytes that are no character become U+FFFD.
+ *
+ * @param read told how many bytes of the file have been read
+ */
+export async function* decoded(file: string, read?: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder(await encodingOf(file));
-  for await (const chunk of createReadStream(file)) yield decoder.decode(chunk as Buffer, { stream: true });
+  let bytes = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: PIECE_BYTES })) {
+    bytes += (chunk as Buffer).length;
+    read?.(bytes);
+    yield decoder.decode(chunk as Buffer, { stream: true });
+  }
   yield decoder.decode();
 }

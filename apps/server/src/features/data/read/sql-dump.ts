@@ -11,8 +11,12 @@ const created = /^CREATE TABLE\s+(?:\w+\.)?"?(\w+)"?/i;
  * Reads the rows of one table from a SQL dump that writes them as INSERT statements, one or many rows each, with or
  * without the names of the columns (then those of CREATE TABLE are taken). Nothing of the dump is executed.
  */
-export async function* sqlDumpRows(file: string, table: string): AsyncGenerator<ReadRow> {
-  const lines = createInterface({ input: Readable.from(decoded(file)), crlfDelay: Infinity });
+export async function* sqlDumpRows(
+  file: string,
+  table: string,
+  read?: (bytes: number) => void,
+): AsyncGenerator<ReadRow> {
+  const lines = createInterface({ input: Readable.from(decoded(file, read)), crlfDelay: Infinity });
   const statements = new StatementReader();
   let columns: string[] = [];
   for await (const text of lines) {

@@ -1,62 +1,64 @@
 import { isValueOf, ProductStatus } from '@kehu/schema';
 import { decimalsOf } from '../../../platform/money.js';
-import { inTransaction } from '../../../platform/transaction.js';
 import { putCategories, putProducts, type FileCategory, type FileProduct, type Written } from '../../orders/index.js';
-import type { StepReport } from '../import-report.js';
+import type { BatchReport } from '../import-report.js';
+import type { ImportRun, StepWriter } from '../import-run.js';
 import { readDecimal, roundToMinor } from '../mapping/amount.policy.js';
-import { valueOf, type StepAs } from '../mapping/mapping.policy.js';
+import type { StepAs } from '../mapping/mapping.policy.js';
 import type { InputRow } from '../read/row.js';
-import { rejection, type ImportRun } from './import-run.js';
+import { fieldsOf } from './fields.js';
 
 /** Takes rows of categories; their codes stand under the name of the source. */
-export async function writeCategories(
-  run: ImportRun,
-  step: StepAs<'category'>,
-  report: StepReport,
-  rows: readonly InputRow[],
-): Promise<void> {
-  const { source } = run.mapping;
-  const found = rows.flatMap(({ line, values }): FileCategory[] => {
-    const [code, name] = [valueOf(step.fields.code, values)?.trim(), valueOf(step.fields.name, values)?.trim()];
-    if (code && name) return [{ code: `${source}:${code}`, name }];
-    run.report.reject(report, line, `${code ? 'name' : 'code'}: is missing`);
-    return [];
-  });
-  const written = await inTransaction(run.ctx, (tx) => putCategories(tx, found));
-  countAll(
-    run,
-    report,
-    found.map(({ code }) => code),
-    written,
-  );
+export function categoryWriter(run: ImportRun, step: StepAs<'category'>): StepWriter {
+  return {
+    lanes: 1,
+    async prepare(rows, report) {
+      const found = rows.flatMap((row) => categoryOf(run, step, row, report) ?? []);
+      return async (tx, final) => {
+        const written = await putCategories(tx, found);
+        countAll(
+          final,
+          found.map(({ code }) => code),
+          written,
+        );
+      };
+    },
+  };
 }
 
 /** Takes rows of products. */
-export async function writeProducts(
-  run: ImportRun,
-  step: StepAs<'product'>,
-  report: StepReport,
-  rows: readonly InputRow[],
-): Promise<void> {
-  const found = rows.flatMap((row) => productOf(run, step, report, row) ?? []);
-  const written = await inTransaction(run.ctx, (tx) => putProducts(tx, found));
-  countAll(
-    run,
-    report,
-    found.map(({ sku }) => sku),
-    written,
-  );
+export function productWriter(run: ImportRun, step: StepAs<'product'>): StepWriter {
+  return {
+    lanes: 1,
+    async prepare(rows, report) {
+      const found = rows.flatMap((row) => productOf(run, step, row, report) ?? []);
+      return async (tx, final) => {
+        const written = await putProducts(tx, found);
+        countAll(
+          final,
+          found.map(({ sku }) => sku),
+          written,
+        );
+      };
+    },
+  };
 }
 
-function productOf(
-  run: ImportRun,
-  step: StepAs<'product'>,
-  report: StepReport,
-  { line, values }: InputRow,
-): FileProduct | null {
-  const reject = rejection(run, report, line);
-  const take = (field: keyof typeof step.fields): string | undefined =>
-    valueOf(step.fields[field], values)?.trim() || undefined;
+function categoryOf(
+  { mapping: { source } }: ImportRun,
+  step: StepAs<'category'>,
+  row: InputRow,
+  report: BatchReport,
+): FileCategory | null {
+  const take = fieldsOf(step.fields, row);
+  const [code, name] = [take('code'), take('name')];
+  if (code && name) return { code: `${source}:${code}`, name };
+  return report.reject(row.line, `${code ? 'name' : 'code'}: is missing`);
+}
+
+function productOf(run: ImportRun, step: StepAs<'product'>, row: InputRow, report: BatchReport): FileProduct | null {
+  const take = fieldsOf(step.fields, row);
+  const reject = (reason: string): null => report.reject(row.line, reason);
   const { source } = run.mapping;
   const currency = run.mapping.currency ?? run.ctx.services.config.currency;
   const [sku, name, category, status] = [take('sku'), take('name'), take('categoryCode'), take('status')];
@@ -79,11 +81,11 @@ function productOf(
 }
 
 /** The first row of a key is what the database says; the others of the same key change nothing. */
-function countAll(run: ImportRun, report: StepReport, keys: readonly string[], written: Written): void {
+function countAll(report: BatchReport, keys: readonly string[], written: Written): void {
   const seen = new Set<string>();
   for (const key of keys) {
     const isNew = seen.has(key) ? undefined : written.get(key);
     seen.add(key);
-    run.report.count(report, isNew === undefined ? 'UNCHANGED' : isNew ? 'CREATED' : 'UPDATED');
+    report.count(isNew === undefined ? 'UNCHANGED' : isNew ? 'CREATED' : 'UPDATED');
   }
 }

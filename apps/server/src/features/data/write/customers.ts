@@ -1,120 +1,203 @@
-import { CustomerKind, Gender, isValueOf, type RowVerdict } from '@kehu/schema';
-import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
+import { CustomerKind, Gender, isValueOf } from '@kehu/schema';
+import { sql } from '../../../platform/sql.js';
+import type { TransactionContext } from '../../../platform/transaction.js';
 import {
   addCustomers,
-  holdersOf,
+  cleanLine,
+  cleanName,
   patchCustomers,
   prepareCustomer,
   setPrimaryAddresses,
+  setPrimaryContacts,
   takeCodes,
+  type CustomerPatch,
   type FileAddress,
-  type Holders,
-  type PreparedCustomer,
+  type FileContact,
+  type FileCustomer,
+  type RawCustomer,
   type RawIdentity,
 } from '../../customers/index.js';
-import type { StepReport } from '../import-report.js';
+import type { BatchReport } from '../import-report.js';
+import type { ImportRun, StepWriter, Write } from '../import-run.js';
 import { valueOf, type StepAs } from '../mapping/mapping.policy.js';
 import type { InputRow } from '../read/row.js';
-import type { ImportRun } from './import-run.js';
+import { customerKey, customersByKey } from './customer-key.js';
+import { fieldsOf } from './fields.js';
+import { remember, rememberValues } from './memory.js';
+import { TakenMeanwhile } from './taken-meanwhile.js';
 
 type Step = StepAs<'customer'>;
+type Take = (field: keyof Step['fields']) => string | undefined;
 
-interface Given {
-  name?: string;
-  kind?: CustomerKind;
-  gender?: Gender;
-  industry?: string;
-  website?: string;
+/** A row that names a customer, before it is known whether the customer is new. */
+interface Draft {
+  readonly row: InputRow;
+  readonly externalId: string;
+  readonly kind: CustomerKind | undefined;
+  readonly gender: Gender | undefined;
+  readonly take: Take;
 }
 
-/** A row that can be read: what it says, and the rows it would become if the customer is new. */
-interface Candidate {
+/** A row about a customer we had before. */
+interface Change {
+  readonly patch: CustomerPatch;
+  readonly address: FileAddress | null;
+  readonly contact: FileContact | null;
+}
+
+/** A new customer with the row it comes from. */
+interface Newcomer extends FileCustomer {
   readonly line: number;
-  readonly given: Given;
-  readonly prepared: PreparedCustomer;
-  readonly address: Omit<FileAddress, 'customerId'> | null;
+  /** The key in the source. */
+  readonly key: string;
 }
 
-/** What became of a candidate. */
-interface Outcome {
-  readonly candidate: Candidate;
-  readonly customerId: string;
-  verdict: RowVerdict;
+/**
+ * Takes rows of customers. A row is about a customer we know when this source has named that customer before; everybody
+ * else is new. The first row about a customer counts, later ones change nothing. An identity that somebody else holds is
+ * left out of the new customer, with a remark, because two people may share a phone.
+ */
+export function customerWriter(run: ImportRun, step: Step): StepWriter {
+  return { lanes: 2, prepare: (rows, report) => prepare(run, step, rows, report) };
 }
 
-/** Takes rows of customers, some thousands at a time, each batch in one transaction. */
-export async function writeCustomers(
-  run: ImportRun,
-  step: Step,
-  report: StepReport,
-  rows: readonly InputRow[],
-): Promise<void> {
-  const codes = await takeCodes(run.ctx, rows.length);
-  const candidates = rows.flatMap((row, i) => candidateOf(run, step, report, row, codes[i] ?? '') ?? []);
-  const outcomes = await inTransaction(run.ctx, (tx) => writeBatch(tx, run, report, candidates));
-  for (const { verdict, customerId } of outcomes) {
-    run.report.count(report, verdict);
-    if (verdict !== 'UNCHANGED') run.touched.add(customerId);
+async function prepare(run: ImportRun, step: Step, rows: readonly InputRow[], report: BatchReport): Promise<Write> {
+  const drafts = rows.flatMap((row) => draftOf(run, step, row, report) ?? []);
+  const aliases = new Map<string, string>();
+  if (step.alias) {
+    for (const { row, externalId } of drafts) {
+      const alias = row.values[step.alias];
+      if (alias && !aliases.has(alias)) aliases.set(alias, externalId);
+    }
   }
+  await findKnown(run, drafts);
+  const newcomers: Newcomer[] = [];
+  const changes = new Map<string, Change>();
+  let repeated = 0;
+  const codes = await takeCodes(run.ctx, countNew(run, drafts));
+  for (const draft of drafts) {
+    const known = run.customers.get(draft.externalId);
+    if (known?.isOwn || (known && changes.has(known.id))) repeated += 1;
+    else if (known) {
+      const change = changeOf(run, draft, known.id, report);
+      if (change) changes.set(known.id, change);
+    } else {
+      const newcomer = newcomerOf(run, step, draft, codes.pop() ?? '', report);
+      if (!newcomer) continue;
+      newcomers.push(newcomer);
+      keep(run, newcomer);
+    }
+  }
+  return async (tx, final) => {
+    await writeNew(tx, run, newcomers, final);
+    for (const _ of newcomers) final.count('CREATED');
+    const changed = await writeChanges(tx, run, changes);
+    for (const id of changes.keys()) final.count(changed.has(id) ? 'UPDATED' : 'UNCHANGED');
+    for (let i = 0; i < repeated; i += 1) final.count('UNCHANGED');
+    await rememberValues(tx, run.jobId, 'alias', aliases);
+    await remember(tx, run.jobId, 'touched', changed);
+  };
 }
 
-function candidateOf(
-  run: ImportRun,
-  step: Step,
-  report: StepReport,
-  { line, values }: InputRow,
-  code: string,
-): Candidate | null {
-  const take = (name: keyof Step['fields']): string | undefined =>
-    valueOf(step.fields[name], values)?.trim() || undefined;
-  const reject = (reason: string): null => {
-    run.report.reject(report, line, reason);
-    return null;
-  };
-  const externalId = take('externalId');
-  if (externalId === undefined) return reject('externalId: is missing');
+function draftOf(run: ImportRun, step: Step, row: InputRow, report: BatchReport): Draft | null {
+  const take = fieldsOf(step.fields, row);
+  const written = take('externalId');
+  if (written === undefined) return report.reject(row.line, 'externalId: is missing');
+  const named = customerKey(run, written);
+  if (!named.ok) return report.reject(row.line, `externalId: ${named.reason}`);
   const [kind, gender] = [take('kind'), take('gender')];
-  if (kind !== undefined && !isValueOf(CustomerKind, kind)) return reject(`kind: "${kind}" is none of ours`);
-  if (gender !== undefined && !isValueOf(Gender, gender)) return reject(`gender: "${gender}" is none of ours`);
-  const { source, country } = run.mapping;
-  const own: RawIdentity = { kind: 'EXTERNAL_ID', value: externalId, source };
-  const others = step.identities.flatMap(({ kind: of, value }) => {
-    const text = valueOf(value, values)?.trim();
-    return text ? [{ kind: of, value: text, source, country }] : [];
-  });
-  const given: Given = { name: take('name'), kind, gender, industry: take('industry'), website: take('website') };
-  const base = {
-    ...given,
+  if (kind !== undefined && !isValueOf(CustomerKind, kind))
+    return report.reject(row.line, `kind: "${kind}" is none of ours`);
+  if (gender !== undefined && !isValueOf(Gender, gender))
+    return report.reject(row.line, `gender: "${gender}" is none of ours`);
+  return { row, externalId: named.key, kind, gender, take };
+}
+
+/** Finds out which of the customers we had before this import, as far as it has not been asked lately. */
+async function findKnown(run: ImportRun, drafts: readonly Draft[]): Promise<void> {
+  const names = [...new Set(drafts.map(({ externalId }) => externalId))].filter((name) => !run.customers.get(name));
+  const ids = await customersByKey(run.ctx, run, names);
+  const own = await ownOf(run, [...ids.values()]);
+  for (const [name, id] of ids) run.customers.set(name, { id, isOwn: own.has(id) });
+}
+
+/** Those that this import itself has made. */
+async function ownOf({ ctx }: ImportRun, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await ctx.rows<{ id: string }>(
+    sql`SELECT id FROM customer WHERE id = ANY(${ids}::uuid[]) AND source = 'IMPORT' AND created_at = ${ctx.now}`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+function countNew(run: ImportRun, drafts: readonly Draft[]): number {
+  return new Set(drafts.map(({ externalId }) => externalId).filter((name) => !run.customers.get(name))).size;
+}
+
+/** The customer a row describes, without its identities. */
+function rawOf({ mapping: { source } }: ImportRun, draft: Draft, code: string): RawCustomer {
+  const { externalId, kind, gender, take } = draft;
+  return {
     code,
-    name: given.name ?? `${source} ${externalId}`,
+    name: take('name') ?? `${source} ${externalId}`,
     kind: kind ?? 'INDIVIDUAL',
-    source: 'IMPORT' as const,
+    gender,
+    industry: take('industry'),
+    website: take('website'),
+    source: 'IMPORT',
     sourceDetail: source,
   };
+}
+
+function newcomerOf(run: ImportRun, step: Step, draft: Draft, code: string, report: BatchReport): Newcomer | null {
+  const { row, externalId, take } = draft;
+  const { source, country } = run.mapping;
   const { keys } = run.ctx.services;
-  let checked = prepareCustomer({ ...base, identities: [own, ...others] }, keys, run.ctx.now);
+  const own: RawIdentity = { kind: 'EXTERNAL_ID', value: externalId, source };
+  const others = step.identities.flatMap(({ kind: of, value }) => {
+    const text = valueOf(value, row.values)?.trim();
+    return text ? [{ kind: of, value: text, source, country }] : [];
+  });
+  const raw = rawOf(run, draft, code);
+  let checked = prepareCustomer({ ...raw, identities: [own, ...others] }, keys, run.ctx.now);
   if (!checked.ok && others.length > 0) {
     const left = checked.refusals.filter(({ path }) => path[0] === 'identities' && path[1] !== '0');
     const usable = others.filter((_, i) => !left.some(({ path }) => path[1] === String(i + 1)));
-    for (const { path, messageEn } of left) {
-      run.report.remark(
-        report,
-        line,
-        `taken without ${others[Number(path[1]) - 1]?.kind ?? 'an identity'}: ${messageEn}`,
-      );
-    }
-    checked = prepareCustomer({ ...base, identities: [own, ...usable] }, keys, run.ctx.now);
+    for (const { path, messageEn } of left)
+      report.remark(row.line, `taken without ${others[Number(path[1]) - 1]?.kind ?? 'an identity'}: ${messageEn}`);
+    checked = prepareCustomer({ ...raw, identities: [own, ...usable] }, keys, run.ctx.now);
   }
-  if (!checked.ok)
-    return reject(checked.refusals.map(({ path, messageEn }) => `${path.join('.')}: ${messageEn}`).join(' '));
-  if (step.alias) {
-    const alias = values[step.alias];
-    if (alias) run.aliases.set(alias, externalId);
-  }
-  return { line, given, prepared: checked.value, address: addressOf(take) };
+  if (!checked.ok) return report.reject(row.line, refusalsOf(checked.refusals));
+  const { line } = row;
+  return {
+    line,
+    key: externalId,
+    prepared: checked.value,
+    address: addressOf(take),
+    contact: contactOf(draft, report),
+  };
 }
 
-function addressOf(take: (name: keyof Step['fields']) => string | undefined): Candidate['address'] {
+/** What a row may change; the identities of a customer that is known stay as they are. */
+function changeOf(run: ImportRun, draft: Draft, id: string, report: BatchReport): Change | null {
+  const checked = prepareCustomer(rawOf(run, draft, ''), run.ctx.services.keys, run.ctx.now);
+  if (!checked.ok) return report.reject(draft.row.line, refusalsOf(checked.refusals));
+  const { customer } = checked.value;
+  const patch: CustomerPatch = {
+    id,
+    name: draft.take('name') === undefined ? undefined : customer.name,
+    kind: draft.kind,
+    gender: draft.gender,
+    industry: customer.industry ?? undefined,
+    website: customer.website ?? undefined,
+  };
+  return { patch, address: addressOf(draft.take), contact: contactOf(draft, report) };
+}
+
+const refusalsOf = (refusals: readonly { path: readonly string[]; messageEn: string }[]): string =>
+  refusals.map(({ path, messageEn }) => `${path.join('.')}: ${messageEn}`).join(' ');
+
+function addressOf(take: Take): FileAddress | null {
   const address = {
     country: take('country') ?? null,
     province: take('province') ?? null,
@@ -125,51 +208,59 @@ function addressOf(take: (name: keyof Step['fields']) => string | undefined): Ca
   return Object.values(address).some((part) => part !== null) ? address : null;
 }
 
-/**
- * A row is about a customer we know when this source has named that customer before. Everybody else is new; an identity
- * that somebody else holds is left out of the new customer, with a remark, because two people may share a phone.
- */
-async function writeBatch(
+function contactOf({ take, row: { line } }: Draft, report: BatchReport): FileContact | null {
+  const written = take('contactName');
+  if (written === undefined) return null;
+  const [name, title] = [cleanName(written), cleanLine(take('contactTitle'), 100)];
+  if (name.ok && title.ok) return { name: name.value, title: title.value };
+  const reason = [name, title].flatMap((part) => (part.ok ? [] : [part.messageEn])).join(' ');
+  report.remark(line, `taken without its contact: ${reason}`);
+  return null;
+}
+
+/** Later rows must find a customer whose batch is still being written. */
+const keep = ({ customers }: ImportRun, { key, prepared }: Newcomer): void =>
+  customers.set(key, { id: prepared.customer.id, isOwn: true });
+
+async function writeNew(
   tx: TransactionContext,
   run: ImportRun,
-  report: StepReport,
-  candidates: readonly Candidate[],
-): Promise<Outcome[]> {
-  const holders = await holdersOf(
+  newcomers: readonly Newcomer[],
+  report: BatchReport,
+): Promise<void> {
+  try {
+    const lost = await addCustomers(tx, newcomers);
+    // Its key in the source is the one identity a customer of a file cannot do without.
+    if (lost.some(({ kind, index }) => kind === 'EXTERNAL_ID' && index === 0)) throw new TakenMeanwhile();
+    const lines = new Map(newcomers.map(({ prepared, line }) => [prepared.customer.id, line]));
+    for (const { kind, masked, customerId } of lost)
+      report.remark(lines.get(customerId) ?? 0, `taken without ${kind} ${masked}: another customer holds it`);
+    for (const newcomer of newcomers) keep(run, newcomer);
+  } catch (error) {
+    for (const { key } of newcomers) run.customers.delete(key);
+    throw error;
+  }
+}
+
+/** Changes customers that this import has not spoken of before; answers those of whom something differed. */
+async function writeChanges(
+  tx: TransactionContext,
+  { jobId }: ImportRun,
+  changes: ReadonlyMap<string, Change>,
+): Promise<Set<string>> {
+  const first = await remember(tx, jobId, 'seen', changes.keys());
+  const mine = [...changes].filter(([id]) => first.has(id));
+  const changed = await patchCustomers(
     tx,
-    candidates.flatMap(({ prepared }) => prepared.identities),
-  );
-  const fresh: PreparedCustomer[] = [];
-  const outcomes = candidates.map((candidate): Outcome => {
-    const { prepared, line } = candidate;
-    const known = knownTo(holders, prepared);
-    if (known !== undefined) return { candidate, customerId: known, verdict: 'UNCHANGED' };
-    const { id } = prepared.customer;
-    const identities = prepared.identities.filter((identity) => holders.claim(identity, id));
-    for (const { kind, masked } of prepared.identities.filter((identity) => !identities.includes(identity))) {
-      run.report.remark(report, line, `taken without ${kind} ${masked}: another customer holds it`);
-    }
-    fresh.push({ ...prepared, identities });
-    return { candidate, customerId: id, verdict: 'CREATED' };
-  });
-  await addCustomers(tx, fresh);
-  const first = outcomes.filter(({ customerId }) => !run.seen.has(customerId) && run.seen.add(customerId));
-  const known = first.filter(({ verdict }) => verdict === 'UNCHANGED');
-  const patched = await patchCustomers(
-    tx,
-    known.map(({ customerId, candidate }) => ({ id: customerId, ...candidate.given })),
+    mine.map(([, { patch }]) => patch),
   );
   const moved = await setPrimaryAddresses(
     tx,
-    first.flatMap(({ customerId, candidate }) => (candidate.address ? [{ customerId, ...candidate.address }] : [])),
+    new Map(mine.flatMap(([id, { address }]) => (address ? [[id, address] as const] : []))),
   );
-  for (const outcome of known) {
-    if (patched.has(outcome.customerId) || moved.has(outcome.customerId)) outcome.verdict = 'UPDATED';
-  }
-  return outcomes;
-}
-
-function knownTo(holders: Holders, { identities }: PreparedCustomer): string | undefined {
-  const own = identities.find(({ kind }) => kind === 'EXTERNAL_ID');
-  return own === undefined ? undefined : holders.of(own);
+  const renamed = await setPrimaryContacts(
+    tx,
+    new Map(mine.flatMap(([id, { contact }]) => (contact ? [[id, contact] as const] : []))),
+  );
+  return new Set([...changed, ...moved, ...renamed]);
 }

@@ -1,35 +1,42 @@
 import { Channel, isValueOf, OrderStatus, PaymentMethod } from '@kehu/schema';
+import { dayOf } from '../../../platform/clock.js';
 import { newId } from '../../../platform/ids.js';
 import { decimalsOf } from '../../../platform/money.js';
-import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
-import { holdersOf } from '../../customers/index.js';
+import type { TransactionContext } from '../../../platform/transaction.js';
 import {
   exchangeOn,
+  knownOrders,
+  orderKey,
   orderSeries,
   productsBySku,
   putOrders,
-  type FileLine,
   type FileOrder,
+  type FileLine,
   type FilePayment,
 } from '../../orders/index.js';
-import type { StepReport } from '../import-report.js';
+import type { BatchReport } from '../import-report.js';
+import type { ImportRun, StepWriter, Write } from '../import-run.js';
 import { readDecimal, roundToMinor } from '../mapping/amount.policy.js';
-import { valueOf, type StepAs } from '../mapping/mapping.policy.js';
+import type { StepAs } from '../mapping/mapping.policy.js';
 import { readMoment } from '../mapping/moment.js';
 import type { InputRow } from '../read/row.js';
-import { rejection, type ImportRun } from './import-run.js';
+import { customerKey, customersByKey } from './customer-key.js';
+import { fieldsOf } from './fields.js';
+import { countOn, recall, remember, rememberValues } from './memory.js';
+import { takeParts, type OrderParts, type PendingPayment } from './order-parts.js';
 import { priceLines, type PricedLine } from './price-lines.js';
-import type { PendingLine, PendingPayment } from './order-parts.js';
 
 type Step = StepAs<'order'>;
 const DAY_MS = 86_400_000;
+const noParts: OrderParts = { lines: [], payments: [] };
 
-/** An order that can be read, with its parts. */
-interface Candidate {
+/** A row of an order that can be read. */
+interface Draft {
   readonly line: number;
-  readonly externalId: string;
-  /** The customer's key in the source. */
-  readonly customer: string;
+  /** Null where the file gives none: it is numbered when it is written. */
+  readonly externalId: string | null;
+  /** The customer as the file names it, by its key or by another column. */
+  readonly named: string;
   readonly orderedAt: Date;
   readonly status: OrderStatus;
   readonly channel: Channel;
@@ -37,173 +44,232 @@ interface Candidate {
   readonly paymentMethod: PaymentMethod | null;
   readonly amount: string;
   readonly units: string;
-  readonly lines: readonly PendingLine[];
-  readonly payments: readonly PendingPayment[];
 }
 
-/** Takes rows of orders with the lines and payments read before, each batch in one transaction. */
-export class OrderWriter {
-  /** How many orders without a key of their own a customer had on a day so far. */
-  private readonly sameDay = new Map<string, number>();
+/** The same with its customer, and the number it gets if it is new. */
+interface Candidate extends Omit<Draft, 'externalId'> {
+  readonly customerId: string;
+  readonly externalId: string;
+  readonly number: string;
+  readonly parts: OrderParts;
+}
 
-  constructor(
-    private readonly run: ImportRun,
-    private readonly step: Step,
-    private readonly report: StepReport,
-  ) {}
+/** Takes rows of orders, each with the lines and payments that wait for it. */
+export function orderWriter(run: ImportRun, step: Step): StepWriter {
+  const isNumbered = step.fields.externalId === undefined;
+  return {
+    // Orders without a key of their own are counted by customer and day, in the order of the file.
+    lanes: isNumbered ? 1 : 2,
+    async prepare(rows, report): Promise<Write> {
+      const drafts = rows.flatMap((row) => draftOf(run, step, row, report) ?? []);
+      await findCustomers(run, drafts);
+      const first = await orderSeries.takeMany(run.ctx, drafts.length);
+      return (tx, final) => write(tx, run, drafts, first, final);
+    },
+  };
+}
 
-  async write(rows: readonly InputRow[]): Promise<void> {
-    const candidates = rows.flatMap((row) => this.candidateOf(row) ?? []);
-    if (candidates.length === 0) return;
-    const first = await orderSeries.takeMany(this.run.ctx, candidates.length);
-    await inTransaction(this.run.ctx, (tx) => this.writeBatch(tx, candidates, first));
+function draftOf(run: ImportRun, step: Step, row: InputRow, report: BatchReport): Draft | null {
+  const { line } = row;
+  const take = fieldsOf(step.fields, row);
+  const reject = (reason: string): null => report.reject(line, reason);
+  const named = take('customer');
+  if (named === undefined) return reject('customer: is missing');
+  const written = take('orderedAt');
+  const orderedAt = written === undefined ? null : readMoment(written, run.mapping.timezone);
+  if (orderedAt === null) return reject(`orderedAt: "${written ?? ''}" is no day between 1900 and 2100`);
+  if (orderedAt.getTime() > run.ctx.now.getTime() + DAY_MS) return reject(`orderedAt: ${written} lies in the future`);
+  const [status, channel, paymentMethod] = [
+    take('status') ?? 'PAID',
+    take('channel') ?? 'OTHER',
+    take('paymentMethod'),
+  ];
+  if (!isValueOf(OrderStatus, status)) return reject(`status: "${status}" is none of ours`);
+  if (!isValueOf(Channel, channel)) return reject(`channel: "${channel}" is none of ours`);
+  if (paymentMethod !== undefined && !isValueOf(PaymentMethod, paymentMethod))
+    return reject(`paymentMethod: "${paymentMethod}" is none of ours`);
+  const [amount, units] = [readDecimal(take('amount') ?? '0'), readDecimal(take('units') ?? '0')];
+  if (amount === null || amount.startsWith('-')) return reject(`amount: "${take('amount')}" is no amount`);
+  if (units === null) return reject(`units: "${take('units')}" is no number`);
+  const externalId = step.fields.externalId ? take('externalId') : null;
+  if (externalId === undefined) return reject('externalId: is missing');
+  return {
+    ...{ line, externalId, named, orderedAt, status, channel, amount, units },
+    place: take('place') ?? null,
+    paymentMethod: paymentMethod ?? null,
+  };
+}
+
+/** Finds the customers these orders name, as far as they have not been asked for lately. */
+async function findCustomers(run: ImportRun, drafts: readonly Draft[]): Promise<void> {
+  const names = [...new Set(drafts.map(({ named }) => named))].filter((name) => !run.customers.get(name));
+  const hasAliases = run.steps.some((step) => step.as === 'customer' && step.alias !== undefined);
+  const aliases = hasAliases ? await recall(run.ctx, run.jobId, 'alias', names) : new Map<string, string>();
+  const keys = new Map<string, string>();
+  for (const name of names) {
+    const checked = customerKey(run, aliases.get(name) ?? name);
+    if (checked.ok) keys.set(name, checked.key);
   }
+  const ids = await customersByKey(run.ctx, run, [...new Set(keys.values())]);
+  for (const [name, key] of keys) {
+    const id = ids.get(key);
+    if (id !== undefined) run.customers.set(name, { id, isOwn: false });
+  }
+}
 
-  private candidateOf({ line, values }: InputRow): Candidate | null {
-    const reject = rejection(this.run, this.report, line);
-    const take = (field: keyof Step['fields']): string | undefined =>
-      valueOf(this.step.fields[field], values)?.trim() || undefined;
-    const named = take('customer');
-    if (named === undefined) return reject('customer: is missing');
-    const customer = this.run.aliases.get(named) ?? named;
-    const written = take('orderedAt');
-    const orderedAt = written === undefined ? null : readMoment(written, this.run.mapping.timezone);
-    if (orderedAt === null) return reject(`orderedAt: "${written ?? ''}" is no day between 1900 and 2100`);
-    if (orderedAt.getTime() > this.run.ctx.now.getTime() + DAY_MS)
-      return reject(`orderedAt: ${written} lies in the future`);
-    const [status, channel, paymentMethod] = [
-      take('status') ?? 'PAID',
-      take('channel') ?? 'OTHER',
-      take('paymentMethod'),
-    ];
-    if (!isValueOf(OrderStatus, status)) return reject(`status: "${status}" is none of ours`);
-    if (!isValueOf(Channel, channel)) return reject(`channel: "${channel}" is none of ours`);
-    if (paymentMethod !== undefined && !isValueOf(PaymentMethod, paymentMethod))
-      return reject(`paymentMethod: "${paymentMethod}" is none of ours`);
-    const [amount, units] = [readDecimal(take('amount') ?? '0'), readDecimal(take('units') ?? '0')];
-    if (amount === null || amount.startsWith('-')) return reject(`amount: "${take('amount')}" is no amount`);
-    if (units === null) return reject(`units: "${take('units')}" is no number`);
-    const externalId = this.step.fields.externalId ? take('externalId') : this.numbered(customer, orderedAt);
-    if (externalId === undefined) return reject('externalId: is missing');
-    const { lines, payments } = this.run.parts.of(externalId);
-    const place = take('place') ?? null;
-    return {
-      line,
+async function write(
+  tx: TransactionContext,
+  run: ImportRun,
+  drafts: readonly Draft[],
+  firstNumber: number,
+  report: BatchReport,
+): Promise<void> {
+  const named = await candidatesOf(tx, run, drafts, firstNumber, report);
+  const known = await knownOrders(tx, run.mapping.source, named);
+  const candidates = await onceOnly(tx, run, named, known, report);
+  const products = await productsBySku(
+    tx,
+    candidates.flatMap(({ parts }) => parts.lines.flatMap(({ sku }) => sku ?? [])),
+  );
+  const { orders, lines, payments } = await rowsOf(tx, run, candidates, products);
+  const results = await putOrders(tx, run.mapping.source, orders, lines, payments, (key) => known.has(key));
+  const byKey = new Map(candidates.map((one) => [orderKey(one), one]));
+  const touched: string[] = [];
+  for (const result of results) {
+    const { customerId, state, newPayments } = result;
+    const candidate = byKey.get(orderKey(result));
+    if (!candidate) continue;
+    const verdict = state === 'NEW' ? 'CREATED' : state === 'CHANGED' ? 'UPDATED' : 'UNCHANGED';
+    report.count(verdict);
+    for (const { step } of candidate.parts.lines) report.count(verdict, step);
+    const fresh = new Set(newPayments);
+    // The same key twice in the file is one payment.
+    for (const { externalId: key, step } of candidate.parts.payments)
+      report.count(fresh.delete(key) ? 'CREATED' : 'UNCHANGED', step);
+    if (verdict !== 'UNCHANGED') touched.push(customerId);
+  }
+  await remember(tx, run.jobId, 'touched', touched);
+  if (run.steps.some(({ as }) => as === 'review')) {
+    const customers = new Map(candidates.map(({ externalId, customerId }) => [externalId, customerId]));
+    await rememberValues(tx, run.jobId, 'order', customers);
+  }
+}
+
+/** The orders whose customers are known, each once, with their parts; the others are rejected with theirs. */
+async function candidatesOf(
+  tx: TransactionContext,
+  run: ImportRun,
+  drafts: readonly Draft[],
+  firstNumber: number,
+  report: BatchReport,
+): Promise<Candidate[]> {
+  const numbered = await numberedOf(tx, run, drafts);
+  const parts = await takeParts(tx, run, [...numbered.values()]);
+  const taken = new Set<string>();
+  return drafts.flatMap((draft, i): Candidate[] => {
+    const externalId = numbered.get(draft) ?? '';
+    const own = taken.has(externalId) ? noParts : (parts.get(externalId) ?? noParts);
+    const customerId = run.customers.get(draft.named)?.id;
+    if (customerId === undefined || taken.has(externalId)) {
+      const isUnknown = customerId === undefined;
+      report.reject(
+        draft.line,
+        isUnknown ? `customer: "${draft.named}" is not known` : 'externalId: stands in the file twice',
+      );
+      for (const part of [...own.lines, ...own.payments])
+        report.reject(part.line, `order: "${externalId}" was not taken`, part.step);
+      return [];
+    }
+    taken.add(externalId);
+    const number = `SO${String(firstNumber + i).padStart(8, '0')}`;
+    return [{ ...draft, externalId, customerId, number, parts: own }];
+  });
+}
+
+/** Without the orders that an earlier batch of this import has taken: the first row of an order counts. */
+async function onceOnly(
+  tx: TransactionContext,
+  run: ImportRun,
+  candidates: readonly Candidate[],
+  known: ReadonlyMap<string, boolean>,
+  report: BatchReport,
+): Promise<Candidate[]> {
+  const before = candidates.map(orderKey).filter((key) => known.get(key) === false);
+  const first = await remember(tx, run.jobId, 'seen', before);
+  return candidates.filter((candidate) => {
+    const key = orderKey(candidate);
+    if (!known.has(key) || first.has(key)) return true;
+    report.reject(candidate.line, 'externalId: stands in the file twice');
+    return false;
+  });
+}
+
+/** Orders without a key get one that a second run gives again: the customer, the day, and which order of that day it is. */
+async function numberedOf(
+  tx: TransactionContext,
+  run: ImportRun,
+  drafts: readonly Draft[],
+): Promise<Map<Draft, string>> {
+  const dayOfDraft = ({ named, orderedAt }: Draft): string => `${named}/${orderedAt.toISOString().slice(0, 10)}`;
+  const days = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.externalId === null) days.set(dayOfDraft(draft), (days.get(dayOfDraft(draft)) ?? 0) + 1);
+  }
+  const before = await countOn(tx, run.jobId, 'day', days);
+  return new Map(
+    drafts.map((draft) => {
+      if (draft.externalId !== null) return [draft, draft.externalId];
+      const day = dayOfDraft(draft);
+      const place = (before.get(day) ?? 0) + 1;
+      before.set(day, place);
+      return [draft, `${day}/${place}`];
+    }),
+  );
+}
+
+async function rowsOf(
+  tx: TransactionContext,
+  run: ImportRun,
+  candidates: readonly Candidate[],
+  products: Awaited<ReturnType<typeof productsBySku>>,
+): Promise<{ orders: FileOrder[]; lines: FileLine[]; payments: FilePayment[] }> {
+  const { config } = tx.services;
+  const currency = run.mapping.currency ?? config.currency;
+  const rows = { orders: [] as FileOrder[], lines: [] as FileLine[], payments: [] as FilePayment[] };
+  const exchanges = new Map<string, Awaited<ReturnType<typeof exchangeOn>>>();
+  for (const candidate of candidates) {
+    const { customerId, externalId, parts } = candidate;
+    const priced = priceLines(parts.lines, currency, products);
+    const currencies = [...new Set([currency, ...priced.flatMap(({ costCurrency }) => costCurrency ?? [])])];
+    const isForeign = currencies.some((one) => one !== config.currency);
+    const rateKey = isForeign ? `${dayOf(candidate.orderedAt, config.timezone)} ${currencies.join()}` : '';
+    let exchange = exchanges.get(rateKey);
+    if (!exchange) exchanges.set(rateKey, (exchange = await exchangeOn(tx, candidate.orderedAt, currencies)));
+    const totals = totalsOf(candidate, priced, currency);
+    rows.orders.push({
+      id: newId(),
+      customerId,
       externalId,
-      customer,
-      orderedAt,
-      status,
-      channel,
-      place,
-      paymentMethod: paymentMethod ?? null,
-      amount,
-      units,
-      lines,
-      payments,
-    };
+      number: candidate.number,
+      orderedAt: candidate.orderedAt,
+      status: candidate.status,
+      channel: candidate.channel,
+      place: candidate.place,
+      paymentMethod: candidate.paymentMethod ?? parts.payments[0]?.method ?? null,
+      currency,
+      ...totals,
+      baseNet: exchange.toBase(BigInt(totals.net), currency).toString(),
+      baseCost: costOf(priced, exchange),
+    });
+    for (const { costCurrency: _currency, ...line } of priced) rows.lines.push({ ...line, customerId, externalId });
+    for (const payment of parts.payments) rows.payments.push(paymentRow(run, candidate, payment, currency));
   }
-
-  /** A key that a second run gives again: the customer, the day, and which order of that day it is. */
-  private numbered(customer: string, orderedAt: Date): string {
-    const day = `${customer}/${orderedAt.toISOString().slice(0, 10)}`;
-    const place = (this.sameDay.get(day) ?? 0) + 1;
-    this.sameDay.set(day, place);
-    return `${day}/${place}`;
-  }
-
-  private async writeBatch(
-    tx: TransactionContext,
-    candidates: readonly Candidate[],
-    firstNumber: number,
-  ): Promise<void> {
-    const customers = await this.customersOf(tx, candidates);
-    const products = await productsBySku(
-      tx,
-      candidates.flatMap(({ lines }) => lines.flatMap(({ sku }) => sku ?? [])),
-    );
-    const currency = this.run.mapping.currency ?? tx.services.config.currency;
-    const orders: FileOrder[] = [];
-    const lines: FileLine[] = [];
-    const payments: FilePayment[] = [];
-    const taken = new Map<string, Candidate>();
-    for (const [i, candidate] of candidates.entries()) {
-      const customerId = customers.get(candidate.customer);
-      if (customerId === undefined || taken.has(candidate.externalId)) {
-        this.rejectWhole(
-          candidate,
-          customerId === undefined
-            ? `customer: "${candidate.customer}" is not known`
-            : 'externalId: stands in the file twice',
-        );
-        continue;
-      }
-      taken.set(candidate.externalId, candidate);
-      this.run.customerOfOrder.set(candidate.externalId, customerId);
-      const priced = priceLines(candidate.lines, currency, products);
-      const exchange = await exchangeOn(tx, candidate.orderedAt, [
-        currency,
-        ...priced.flatMap(({ costCurrency }) => costCurrency ?? []),
-      ]);
-      const totals = totalsOf(candidate, priced, currency);
-      orders.push({
-        id: newId(),
-        customerId,
-        number: `SO${String(firstNumber + i).padStart(8, '0')}`,
-        externalId: candidate.externalId,
-        orderedAt: candidate.orderedAt,
-        status: candidate.status,
-        channel: candidate.channel,
-        place: candidate.place,
-        paymentMethod: candidate.paymentMethod ?? candidate.payments[0]?.method ?? null,
-        currency,
-        ...totals,
-        baseNet: exchange.toBase(BigInt(totals.net), currency).toString(),
-        baseCost: costOf(priced, exchange),
-      });
-      for (const { report: _report, costCurrency: _currency, ...line } of priced)
-        lines.push({ ...line, customerId, externalId: candidate.externalId });
-      for (const payment of candidate.payments)
-        payments.push(paymentRow(this.run, candidate, customerId, payment, currency));
-    }
-    const results = await putOrders(tx, this.run.mapping.source, orders, lines, payments);
-    for (const { externalId, customerId, state, newPayments } of results) {
-      const candidate = taken.get(externalId);
-      if (!candidate) continue;
-      const verdict = state === 'NEW' ? 'CREATED' : state === 'CHANGED' ? 'UPDATED' : 'UNCHANGED';
-      this.run.report.count(this.report, verdict);
-      for (const { report } of candidate.lines) this.run.report.count(report, verdict);
-      const fresh = new Set(newPayments);
-      for (const { report, externalId: key } of candidate.payments)
-        this.run.report.count(report, fresh.has(key) ? 'CREATED' : 'UNCHANGED');
-      if (verdict !== 'UNCHANGED') this.run.touched.add(customerId);
-    }
-  }
-
-  private rejectWhole({ line, externalId, lines, payments }: Candidate, reason: string): void {
-    this.run.report.reject(this.report, line, reason);
-    for (const part of [...lines, ...payments])
-      this.run.report.reject(part.report, part.line, `order: "${externalId}" was not taken`);
-  }
-
-  /** The customers by their key in the source. */
-  private async customersOf(tx: TransactionContext, candidates: readonly Candidate[]): Promise<Map<string, string>> {
-    const { keys } = tx.services;
-    const { source } = this.run.mapping;
-    const wanted = [...new Set(candidates.map(({ customer }) => customer))].map((customer) => ({
-      customer,
-      kind: 'EXTERNAL_ID' as const,
-      valueHash: keys.blind('EXTERNAL_ID', `${source}:${customer}`),
-    }));
-    const holders = await holdersOf(tx, wanted);
-    return new Map(
-      wanted.flatMap((one) => (holders.of(one) === undefined ? [] : [[one.customer, holders.of(one) as string]])),
-    );
-  }
+  return rows;
 }
 
 /** An order with lines is worth what they say; one without is worth its own amount. */
-function totalsOf({ amount, units, lines }: Candidate, priced: readonly PricedLine[], currency: string) {
-  if (lines.length === 0) {
+function totalsOf({ amount, units, parts }: Candidate, priced: readonly PricedLine[], currency: string) {
+  if (parts.lines.length === 0) {
     const net = roundToMinor(amount, decimalsOf(currency)).toString();
     return { gross: net, discount: '0', net, units };
   }
@@ -225,17 +291,11 @@ function costOf(priced: readonly PricedLine[], exchange: Awaited<ReturnType<type
   return total.toString();
 }
 
-function paymentRow(
-  run: ImportRun,
-  order: Candidate,
-  customerId: string,
-  payment: PendingPayment,
-  currency: string,
-): FilePayment {
+function paymentRow(run: ImportRun, order: Candidate, payment: PendingPayment, currency: string): FilePayment {
   const paidAt = payment.paidAt === null ? null : readMoment(payment.paidAt, run.mapping.timezone);
   return {
     id: newId(),
-    customerId,
+    customerId: order.customerId,
     orderExternalId: order.externalId,
     externalId: payment.externalId,
     method: payment.method,

@@ -1,13 +1,11 @@
 import { newId } from '../../../platform/ids.js';
 import { decimalsOf } from '../../../platform/money.js';
 import { roundToMinor } from '../mapping/amount.policy.js';
-import type { StepReport } from '../import-report.js';
 import type { PendingLine } from './order-parts.js';
 
 /** A line with its amounts in minor units, as text. */
 export interface PricedLine {
   readonly id: string;
-  readonly report: StepReport;
   readonly position: number;
   readonly productId: string | null;
   readonly description: string | null;
@@ -34,7 +32,6 @@ export function priceLines(lines: readonly PendingLine[], currency: string, prod
         : roundToMinor(multiply(gross, minus(line.discountFraction)), decimals);
     return {
       id: newId(),
-      report: line.report,
       position: line.position ?? i + 1,
       productId: product?.id ?? null,
       description: line.description ?? (product ? null : line.sku),

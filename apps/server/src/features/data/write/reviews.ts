@@ -1,42 +1,46 @@
 import { newId } from '../../../platform/ids.js';
-import { inTransaction } from '../../../platform/transaction.js';
 import { putInteractions, type FileInteraction } from '../../interactions/index.js';
-import type { StepReport } from '../import-report.js';
-import { valueOf, type StepAs } from '../mapping/mapping.policy.js';
+import type { BatchReport } from '../import-report.js';
+import type { ImportRun, StepWriter } from '../import-run.js';
+import type { StepAs } from '../mapping/mapping.policy.js';
 import { readMoment } from '../mapping/moment.js';
 import type { InputRow } from '../read/row.js';
-import { rejection, type ImportRun } from './import-run.js';
+import { fieldsOf } from './fields.js';
+import { recall, remember } from './memory.js';
 
 const LONGEST_SUBJECT = 200;
 const LONGEST_BODY = 10_000;
 
 /** Takes rows of reviews: a rating from 1 to 5 of an order, in the customer's timeline. */
-export async function writeReviews(
-  run: ImportRun,
-  step: StepAs<'review'>,
-  report: StepReport,
-  rows: readonly InputRow[],
-): Promise<void> {
-  const found = rows.flatMap((row) => reviewOf(run, step, report, row) ?? []);
-  const isNew = await inTransaction(run.ctx, (tx) => putInteractions(tx, found));
-  for (const review of found) {
-    run.report.count(report, isNew.has(review.id) ? 'CREATED' : 'UNCHANGED');
-    if (isNew.has(review.id)) run.touched.add(review.customerId);
-  }
+export function reviewWriter(run: ImportRun, step: StepAs<'review'>): StepWriter {
+  return {
+    lanes: 2,
+    async prepare(rows, report) {
+      const orders = rows.flatMap((row) => fieldsOf(step.fields, row)('order') ?? []);
+      const customers = await recall(run.ctx, run.jobId, 'order', orders);
+      const found = rows.flatMap((row) => reviewOf(run, step, customers, row, report) ?? []);
+      return async (tx, final) => {
+        const isNew = await putInteractions(tx, found);
+        for (const { id } of found) final.count(isNew.has(id) ? 'CREATED' : 'UNCHANGED');
+        const touched = found.filter(({ id }) => isNew.has(id)).map(({ customerId }) => customerId);
+        await remember(tx, run.jobId, 'touched', touched);
+      };
+    },
+  };
 }
 
 function reviewOf(
   run: ImportRun,
   step: StepAs<'review'>,
-  report: StepReport,
-  { line, values }: InputRow,
+  customers: ReadonlyMap<string, string>,
+  row: InputRow,
+  report: BatchReport,
 ): FileInteraction | null {
-  const reject = rejection(run, report, line);
-  const take = (field: keyof typeof step.fields): string | undefined =>
-    valueOf(step.fields[field], values)?.trim() || undefined;
+  const take = fieldsOf(step.fields, row);
+  const reject = (reason: string): null => report.reject(row.line, reason);
   const [externalId, order, rating, at] = [take('externalId'), take('order'), take('rating'), take('at')];
   if (externalId === undefined) return reject('externalId: is missing');
-  const customerId = run.customerOfOrder.get(order ?? '');
+  const customerId = customers.get(order ?? '');
   if (customerId === undefined) return reject(`order: "${order ?? ''}" is not in this import`);
   if (rating === undefined || !/^[1-5]$/.test(rating)) return reject(`rating: "${rating ?? ''}" is not 1 to 5`);
   const occurredAt = at === undefined ? null : readMoment(at, run.mapping.timezone);

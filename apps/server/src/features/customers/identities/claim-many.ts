@@ -1,0 +1,53 @@
+import type { IdentityKind } from '@kehu/schema';
+import type { RequestContext } from '../../../platform/context.js';
+import { sql } from '../../../platform/sql.js';
+import type { TransactionContext } from '../../../platform/transaction.js';
+import type { PreparedIdentity } from './prepare-identity.js';
+
+/** An identity as the look-up table knows it. */
+export interface HeldIdentity {
+  readonly kind: IdentityKind;
+  readonly valueHash: Buffer;
+}
+
+const keyOf = ({ kind, valueHash }: HeldIdentity): string => `${kind} ${valueHash.toString('latin1')}`;
+
+/** The customers who hold these identities, in their order; undefined where nobody does. */
+export async function holdersOf(
+  ctx: RequestContext,
+  identities: readonly HeldIdentity[],
+): Promise<(string | undefined)[]> {
+  if (identities.length === 0) return [];
+  const rows = await ctx.rows<{ kind: IdentityKind; valueHash: Buffer; customerId: string }>(
+    sql`SELECT i.kind, i.value_hash AS "valueHash", i.customer_id AS "customerId"
+        FROM unnest(${identities.map(({ kind }) => kind)}::text[], ${identities.map(({ valueHash }) => valueHash)}::bytea[])
+          AS x (kind, value_hash)
+        JOIN customer_identity i ON i.kind = x.kind AND i.value_hash = x.value_hash`,
+  );
+  const holders = new Map(rows.map((row) => [keyOf(row), row.customerId]));
+  return identities.map((identity) => holders.get(keyOf(identity)));
+}
+
+/** Takes identities for their customers; answers those that another customer holds, or took earlier in the same list. */
+export async function claimMany(
+  tx: TransactionContext,
+  identities: readonly PreparedIdentity[],
+): Promise<PreparedIdentity[]> {
+  // Always in the same order, so that two imports with the same two values wait for each other instead of dying.
+  const claims = identities
+    .map((identity) => ({ identity, key: keyOf(identity) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ identity }) => identity);
+  const taken = await tx.rows<{ place: number }>(
+    sql`WITH x AS MATERIALIZED (
+          SELECT * FROM unnest(${claims.map(({ kind }) => kind)}::text[], ${claims.map(({ valueHash }) => valueHash)}::bytea[],
+            ${claims.map(({ customerId }) => customerId)}::uuid[]) WITH ORDINALITY AS x (kind, value_hash, customer_id, place)
+        ), won AS (
+          INSERT INTO customer_identity (kind, value_hash, customer_id) SELECT kind, value_hash, customer_id FROM x
+          ON CONFLICT DO NOTHING RETURNING kind, value_hash, customer_id
+        )
+        SELECT x.place::int AS place FROM x LEFT JOIN won USING (kind, value_hash)
+        WHERE won.customer_id IS DISTINCT FROM x.customer_id`,
+  );
+  return taken.flatMap(({ place }) => claims[place - 1] ?? []);
+}
