@@ -63,6 +63,8 @@ export class ImportService {
   constructor(
     readonly scoring: ScoringService,
     readonly lifecycle: LifecycleService,
+    /** An interrupted import can only be gone on with at the same places. */
+    private readonly rowsABatch = ROWS_A_BATCH,
   ) {}
 
   /**
@@ -149,11 +151,11 @@ export class ImportService {
     const writer = writerOf(run, fileStep.step);
     const rows = rowsOf(fileStep, (bytes) => progress.read(place, bytes));
     let batch = 0;
-    for await (const read of batchesOf(rows, ROWS_A_BATCH)) {
+    for await (const read of batchesOf(rows, this.rowsABatch)) {
       const number = batch++;
       if (done.has(placeOf(place, number))) continue;
       signal?.throwIfAborted();
-      const prepare = () => prepareBatch(writer, read, new BatchReport(place, number * ROWS_A_BATCH));
+      const prepare = () => prepareBatch(writer, read, new BatchReport(place, number * this.rowsABatch));
       const first = await prepare();
       await lanes.run(writer.lanes, () => writeBatch(work, number, first, prepare));
     }
