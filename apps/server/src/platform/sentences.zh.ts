@@ -95,6 +95,8 @@ export const chineseSentences: Readonly<Record<string, string>> = {
 
   // data
   'There is no file {}.': '没有文件 {}。',
+  'This import is being carried out by another process.': '该导入正由另一个进程执行。',
+  'This import has ended.': '该导入已结束。',
 
   // lifecycle
   'From {} nobody moves a customer to {} by hand.': '不能手动将客户从 {} 移到 {}。',

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { RequestContext } from '../../platform/context.js';
-import { DomainError, refuse } from '../../platform/errors.js';
+import { DomainError, isDatabaseAway, refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { dequeue, enqueue } from '../../platform/jobs.js';
 import { sql } from '../../platform/sql.js';
@@ -14,7 +14,6 @@ import { BatchReport, ImportReport, type StepReport } from './import-report.js';
 import type { ImportRun, StepWriter, Write } from './import-run.js';
 import { ImportBatch, ImportJob, ImportMemory, ImportPart, ImportRemark, type RowCounts } from './import.entity.js';
 import { importJob } from './import.job.js';
-import { isInterruption } from './interruption.js';
 import { Lanes } from './lanes.js';
 import type { Mapping } from './mapping/mapping.policy.js';
 import { isBroken, type InputRow, type ReadRow } from './read/row.js';
@@ -50,6 +49,8 @@ interface Work {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Whether work was cut off and goes on later: the server stops, or the database does. */
+const isCutOff = (error: unknown, signal?: AbortSignal): boolean => signal?.aborted === true || isDatabaseAway(error);
 const queueKey = (jobId: string): string => `import ${jobId}`;
 const placeOf = (step: number, batch: number): string => `${step}/${batch}`;
 
@@ -112,7 +113,7 @@ export class ImportService {
       if (job?.state !== 'QUEUED' && job?.state !== 'RUNNING') return;
       await this.carryOut(ctx, jobId, signal);
     } catch (error) {
-      if (isInterruption(error, signal)) throw error;
+      if (isCutOff(error, signal)) throw error;
       if (!(error instanceof DomainError)) ctx.log.error({ err: error, jobId }, 'an import failed');
     } finally {
       await release();
@@ -135,7 +136,7 @@ export class ImportService {
       await end(ctx, work.progress, jobId, { state: 'DONE', progress: 100 });
     } catch (error) {
       await work.lanes.settled();
-      if (!isInterruption(error, signal))
+      if (!isCutOff(error, signal))
         await end(ctx, work.progress, jobId, { state: 'FAILED', failure: (error as Error).message });
       throw error;
     }
