@@ -64,10 +64,18 @@ export function sqlFile(base: string, path: string): SqlFile {
   return { name: statementName(text), text };
 }
 
-/** The same statement with another piece of text in place of `piece`, wherever it stands. @throws Error when it stands nowhere */
-export function variantOf(file: SqlFile, piece: string, other: string): SqlFile {
-  if (!file.text.includes(piece)) throw new Error(`the statement ${file.name} has no "${piece}"`);
-  const text = file.text.replaceAll(piece, other);
+/**
+ * The same statement with other text in place of some of its pieces, wherever they stand.
+ *
+ * @param others by the piece they replace
+ * @throws Error when a piece stands nowhere
+ */
+export function variantOf(file: SqlFile, others: Readonly<Record<string, string>>): SqlFile {
+  let { text } = file;
+  for (const [piece, other] of Object.entries(others)) {
+    if (!text.includes(piece)) throw new Error(`the statement ${file.name} has no "${piece}"`);
+    text = text.replaceAll(piece, other);
+  }
   return { name: statementName(text), text };
 }
 

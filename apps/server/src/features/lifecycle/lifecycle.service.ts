@@ -3,7 +3,7 @@ import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
-import { sqlFile } from '../../platform/sql.js';
+import { sqlFile, variantOf } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { lockCustomers, requireCustomer } from '../customers/index.js';
 import type { OrderChange } from '../orders/index.js';
@@ -21,6 +21,7 @@ import {
 const CUSTOMERS_A_BATCH = 1000;
 
 const stageFacts = sqlFile(import.meta.url, './sql/stage-facts.sql');
+const oneStageFacts = variantOf(stageFacts, { '= ANY ($1::uuid[])': '= $1::uuid' });
 const stageCandidates = sqlFile(import.meta.url, './sql/stage-candidates.sql');
 const writeMoves = sqlFile(import.meta.url, './sql/write-moves.sql');
 
@@ -123,6 +124,8 @@ export class LifecycleService {
   }
 
   private read(tx: TransactionContext, customerIds: readonly string[]): Promise<Row[]> {
+    const [first, second] = customerIds;
+    if (first !== undefined && second === undefined) return tx.rows<Row>(oneStageFacts, [first, ...dayAndZone(tx)]);
     return tx.rows<Row>(stageFacts, [customerIds, ...dayAndZone(tx)]);
   }
 

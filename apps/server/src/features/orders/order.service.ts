@@ -6,7 +6,7 @@ import { once } from '../../platform/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { NumberSeries } from '../../platform/number-series.js';
 import { sql } from '../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { inQuickTransaction, inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer } from '../access/index.js';
 import { requireCustomer } from '../customers/index.js';
 import { exchangeOn, type Exchange } from './exchange.js';
@@ -33,7 +33,7 @@ export class OrderService {
   async create(ctx: RequestContext, request: OrderRequest): Promise<string> {
     const { clientMutationKey, ...input } = request;
     const number = await orderNumber(ctx, 'SO');
-    return inTransaction(ctx, (tx) =>
+    return inQuickTransaction(ctx, (tx) =>
       once(tx, 'orderCreate', clientMutationKey, input, () => this.place(tx, number, request)),
     );
   }

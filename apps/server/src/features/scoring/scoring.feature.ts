@@ -26,7 +26,7 @@ export function scoringFeature(scoring: ScoringService): Feature {
   let isMeasured = false;
   /** While few have bought, the boundaries all scores come from are measured soon after an order, not only at night. */
   const follow = async (tx: TransactionContext, { customerId }: { readonly customerId: string }): Promise<void> => {
-    await scoring.refresh(tx, [customerId]);
+    await scoring.followOrder(tx, customerId);
     isMeasured ||= await scoring.isMeasured(tx);
     if (!isMeasured) await enqueue(tx, early, {}, { key: early.name, runAt: nextSlot(tx.now) });
   };

@@ -15,7 +15,18 @@ const ENOUGH_CUSTOMERS = 100;
 
 const recomputeSql = sqlFile(import.meta.url, './sql/recompute.sql');
 /** The same for all customers from one id to another: $1 and $5. */
-const recomputeRangeSql = variantOf(recomputeSql, '= ANY ($1::uuid[])', 'BETWEEN $1::uuid AND $5::uuid');
+const recomputeRangeSql = variantOf(recomputeSql, { '= ANY ($1::uuid[])': 'BETWEEN $1::uuid AND $5::uuid' });
+/**
+ * The same for one customer whose contacts were counted today: an order does not change them, and finding out anew would
+ * cost more than all the rest. Writes nothing for a customer whose row is not of today.
+ */
+const followOrderSql = variantOf(recomputeSql, {
+  '= ANY ($1::uuid[])': '= $1::uuid',
+  'SELECT customer_id, contacts_90, contacts_270 FROM counted': `SELECT customer_id, interactions_90 AS contacts_90,
+      round(3 * interactions_90_before)::bigint AS contacts_270
+    FROM customer_metric WHERE customer_id = $1::uuid AND as_of = $2::date AND formula_version = $4::int`,
+  'LEFT JOIN talk': 'JOIN talk',
+});
 const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseline.sql');
 
 /** All customers with ids from `first` to `last`, both included. */
@@ -51,8 +62,15 @@ export class ScoringService {
   /** The same for a caller that holds the customers' rows, such as one that has just written an order. */
   async refresh(tx: TransactionContext, customerIds: readonly string[], asOf = today(tx)): Promise<void> {
     // Planning the statement anew costs many times what it costs for a few customers; a batch deserves a plan of its own.
-    if (customerIds.length <= FEW) await tx.rows(sql`SET LOCAL plan_cache_mode = force_generic_plan`);
+    if (customerIds.length <= FEW && !tx.isQuick) await tx.rows(sql`SET LOCAL plan_cache_mode = force_generic_plan`);
     await tx.rows(recomputeSql, [[...new Set(customerIds)], asOf, tx.services.config.timezone, FORMULA_VERSION]);
+  }
+
+  /** The same after an order of one customer. */
+  async followOrder(tx: TransactionContext, customerId: string): Promise<void> {
+    const values = [customerId, today(tx), tx.services.config.timezone, FORMULA_VERSION];
+    const [written] = await tx.rows<{ count: number }>(followOrderSql, values);
+    if (written?.count !== 1) await this.refresh(tx, [customerId]);
   }
 
   /** Stores how complete the records of these customers are; their rows of figures exist. */

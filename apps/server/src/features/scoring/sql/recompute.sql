@@ -4,6 +4,7 @@
 -- $2 date:   as of the end of this day
 -- $3 text:   the zone in which days are counted
 -- $4 int:    the version of the formulas
+-- Answers how many rows were written.
 WITH baseline AS (
   SELECT * FROM score_baseline ORDER BY version DESC LIMIT 1
 ),
@@ -40,7 +41,7 @@ total AS (
     array_agg(next_day - day ORDER BY next_day - day) FILTER (WHERE is_purchase AND next_day > day) AS gaps
   FROM fact GROUP BY customer_id
 ),
-talk AS (
+counted AS (
   SELECT customer_id,
     count(*) FILTER (WHERE occurred_at >= ($2::date - 89)::timestamp AT TIME ZONE $3) AS contacts_90,
     count(*) FILTER (WHERE occurred_at < ($2::date - 89)::timestamp AT TIME ZONE $3) AS contacts_270
@@ -49,6 +50,9 @@ talk AS (
     AND occurred_at >= ($2::date - 359)::timestamp AT TIME ZONE $3
     AND occurred_at < ($2::date + 1)::timestamp AT TIME ZONE $3
   GROUP BY customer_id
+),
+talk AS (
+  SELECT customer_id, contacts_90, contacts_270 FROM counted
 ),
 -- Steps end with OFFSET 0 so that each is worked out once: otherwise the planner puts its expressions wherever they are
 -- named, again and again, and the last step takes many times as long as all the others.
@@ -169,11 +173,14 @@ written AS (
     m_score = excluded.m_score, rfm_segment = excluded.rfm_segment, abc_class = excluded.abc_class,
     churn_score = excluded.churn_score, churn_reasons = excluded.churn_reasons, as_of = excluded.as_of,
     formula_version = excluded.formula_version, updated_at = excluded.updated_at
+),
+listed AS (
+  UPDATE customer c
+  SET value_minor = coalesce(s.net_minor, 0), churn_score = coalesce(s.churn_score, -1),
+    last_order_at = coalesce(s.last_order_at, '1900-01-01T00:00:00Z')
+  FROM scored s
+  WHERE c.id = s.customer_id
+    AND (c.value_minor, c.churn_score, c.last_order_at) IS DISTINCT FROM
+      (coalesce(s.net_minor, 0), coalesce(s.churn_score, -1), coalesce(s.last_order_at, '1900-01-01T00:00:00Z'))
 )
-UPDATE customer c
-SET value_minor = coalesce(s.net_minor, 0), churn_score = coalesce(s.churn_score, -1),
-  last_order_at = coalesce(s.last_order_at, '1900-01-01T00:00:00Z')
-FROM scored s
-WHERE c.id = s.customer_id
-  AND (c.value_minor, c.churn_score, c.last_order_at) IS DISTINCT FROM
-    (coalesce(s.net_minor, 0), coalesce(s.churn_score, -1), coalesce(s.last_order_at, '1900-01-01T00:00:00Z'))
+SELECT count(*)::int AS count FROM scored
