@@ -32,6 +32,8 @@ export function toMinor(amount: string, currency: string, field: readonly string
 }
 
 /** `123450` CNY → `{ amount: '1234.50', currency: 'CNY' }`; null stays null. */
+export function toMoney(minor: bigint | string | number, currency: string): Money;
+export function toMoney(minor: bigint | string | number | null, currency: string): Money | null;
 export function toMoney(minor: bigint | string | number | null, currency: string): Money | null {
   if (minor === null) return null;
   const decimals = decimalsOf(currency);

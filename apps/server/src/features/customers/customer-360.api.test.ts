@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { useApi } from '../../../test/api.js';
 import { make } from '../../../test/make.js';
+import { counted } from '../../../test/statements.js';
 import { sql } from '../../platform/sql.js';
 import { Region } from '../access/index.js';
 import { newId } from '../../platform/ids.js';
@@ -203,21 +203,4 @@ function plainFields(type: GraphQLObjectType, depth = 0): string {
       return isObjectType(named) && inner && depth < 3 ? [`${field.name} { ${plainFields(named, depth + 1)} }`] : [];
     })
     .join(' ');
-}
-
-/** The statements that were sent to the database while the work ran. */
-async function counted(work: () => Promise<unknown>): Promise<string[]> {
-  const seen: string[] = [];
-  const original = pg.Client.prototype.query;
-  pg.Client.prototype.query = function (this: pg.Client, ...args: never[]) {
-    const [query] = args as unknown as [string | { text: string }];
-    seen.push(typeof query === 'string' ? query : query.text);
-    return (original as (...all: never[]) => never).apply(this, args);
-  } as never;
-  try {
-    await work();
-  } finally {
-    pg.Client.prototype.query = original;
-  }
-  return seen;
 }

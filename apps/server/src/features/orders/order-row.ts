@@ -1,5 +1,6 @@
 import type { Channel, OrderStatus, PaymentMethod } from '@kehu/schema';
 import { newId } from '../../platform/ids.js';
+import { toMoney, type Money } from '../../platform/money.js';
 import { sqlFile } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import { fromThousandths } from './pricing.policy.js';
@@ -89,4 +90,29 @@ export async function writeOrder(tx: TransactionContext, order: OrderRow): Promi
     order.reason,
   ]);
   return rows.length === 1;
+}
+
+/** What is shown of an order, as `orderColumns` would read it. */
+export type ShownOrder = ReturnType<typeof shownOrder>;
+
+/** The own fields of an order that was just written; `base` is the workspace's currency. */
+export function shownOrder(order: OrderRow, base: string) {
+  const { id, number, customerId, orderedAt, status, channel, place, paymentMethod, currency, returnOfId } = order;
+  const sum = (of: (line: LineRow) => bigint): Money =>
+    toMoney(
+      order.lines.reduce((total, line) => total + of(line), 0n),
+      currency,
+    );
+  return {
+    ...{ id, number, customerId, orderedAt, status, channel, place, paymentMethod, returnOfId },
+    gross: sum((line) => line.gross),
+    discount: sum((line) => line.discount),
+    net: sum((line) => line.net),
+    baseNet: toMoney(order.baseNet, base),
+    isReturn: returnOfId !== null,
+    reason: order.reason,
+    externalId: order.externalId,
+    source: order.source || null,
+    version: 1,
+  };
 }

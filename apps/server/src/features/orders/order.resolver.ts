@@ -29,7 +29,10 @@ export class OrderResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => OrderCreateInput, { description: 'The order.' }) input: OrderCreateInput,
   ) {
-    return answer(input, async () => ({ order: await findOrder(ctx, await this.orders.create(ctx, input)) }));
+    return answer(input, async () => {
+      const { id, order } = await this.orders.record(ctx, input);
+      return { order: order ?? (await findOrder(ctx, id)) };
+    });
   }
 
   @Authorized('orders:write')

@@ -7,12 +7,12 @@ import { newId } from '../../platform/ids.js';
 import { NumberSeries } from '../../platform/number-series.js';
 import { sql } from '../../platform/sql.js';
 import { inQuickTransaction, inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import { visibleCustomer } from '../access/index.js';
+import { mayReach, visibleCustomer } from '../access/index.js';
 import { requireCustomer } from '../customers/index.js';
 import { exchangeOn, type Exchange } from './exchange.js';
 import { amountOf, checkLines, type CheckedLine } from './order-lines.js';
 import type { CancelRequest, OrderRequest, PaymentRequest } from './order-request.js';
-import { writeOrder, type LineRow, type PaymentRow } from './order-row.js';
+import { shownOrder, writeOrder, type LineRow, type OrderRow, type PaymentRow, type ShownOrder } from './order-row.js';
 import { orderChanged } from './order.events.js';
 import { portion, priceLines } from './pricing.policy.js';
 
@@ -31,18 +31,27 @@ export const orderNumber = async (ctx: RequestContext, prefix: 'SO' | 'SR'): Pro
 export class OrderService {
   /** Records an order with its lines and payments; answers its id. */
   async create(ctx: RequestContext, request: OrderRequest): Promise<string> {
-    const { clientMutationKey, ...input } = request;
-    const number = await orderNumber(ctx, 'SO');
-    return inQuickTransaction(ctx, (tx) =>
-      once(tx, 'orderCreate', clientMutationKey, input, () => this.place(tx, number, request)),
-    );
+    return (await this.record(ctx, request)).id;
   }
 
-  private async place(tx: TransactionContext, number: string, request: OrderRequest): Promise<string> {
-    const { id: customerId } = await requireCustomer(tx, request.customerId, {
-      permission: 'orders:write',
-      lock: true,
+  /** The same, with the order as it was written; null where the call was a repeated one or the actor may not read it. */
+  async record(ctx: RequestContext, request: OrderRequest): Promise<{ id: string; order: ShownOrder | null }> {
+    const { clientMutationKey, ...input } = request;
+    const number = await orderNumber(ctx, 'SO');
+    return inQuickTransaction(ctx, async (tx) => {
+      let order: ShownOrder | null = null;
+      const id = await once(tx, 'orderCreate', clientMutationKey, input, async () => {
+        const { row, customer } = await this.place(tx, number, request);
+        if (mayReach(tx, customer, 'orders:read')) order = shownOrder(row, tx.services.config.currency);
+        return row.id;
+      });
+      return { id, order };
     });
+  }
+
+  private async place(tx: TransactionContext, number: string, request: OrderRequest) {
+    const customer = await requireCustomer(tx, request.customerId, { permission: 'orders:write', lock: true });
+    const customerId = customer.id;
     const orderedAt = momentOf(tx, request.orderedAt, 'orderedAt');
     const currency = currencyOf(tx, request.currency);
     if (request.lines.length > MOST_LINES) {
@@ -51,9 +60,8 @@ export class OrderService {
     const checked = await checkLines(tx, request.lines, currency);
     const exchange = await exchangeOn(tx, orderedAt, [currency, ...checked.flatMap(costCurrency)]);
     const lines = priced(checked, orderDiscount(request, checked, currency), exchange);
-    const id = newId();
-    const isNew = await writeOrder(tx, {
-      id,
+    const row: OrderRow = {
+      id: newId(),
       customerId,
       number,
       orderedAt,
@@ -70,12 +78,12 @@ export class OrderService {
       reason: null,
       lines,
       payments: paymentsOf(request.payments ?? [], currency, orderedAt),
-    });
-    if (!isNew) throw await alreadyKnown(tx, request);
+    };
+    if (!(await writeOrder(tx, row))) throw await alreadyKnown(tx, request);
     const change = request.status === 'PENDING' ? 'PENDING' : 'PURCHASE';
-    await orderChanged.publish(tx, { customerId, orderIds: [id], change });
+    await orderChanged.publish(tx, { customerId, orderIds: [row.id], change });
     tx.announce('customer', { customerId });
-    return id;
+    return { row, customer };
   }
 
   /** Calls off an order nothing of which came back. */
