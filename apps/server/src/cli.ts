@@ -6,6 +6,7 @@ import { dataCommands } from './operator/data.commands.js';
 import { doctorCommand } from './operator/doctor.command.js';
 import { importCommand } from './operator/import.command.js';
 import { keysCommands } from './operator/keys.commands.js';
+import { modelCommand } from './operator/model.command.js';
 import { OperatorError } from './operator/print.js';
 import { seedCommand } from './operator/seed.command.js';
 import { ConfigError } from './platform/config.js';
@@ -20,6 +21,7 @@ dataCommands(kehu);
 accessCommands(kehu);
 seedCommand(kehu);
 importCommand(kehu);
+modelCommand(kehu);
 keysCommands(kehu);
 auditCommands(kehu);
 
