@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { useDatabase } from '../../../../test/database.js';
-import { builtInMapping } from '../../data/index.js';
-import { fitLifetimeModel } from '../index.js';
+import { useDatabase } from '../../../test/database.js';
+import { builtInMapping } from './index.js';
+import { fitLifetimeModel } from '../scoring/index.js';
 
 const db = useDatabase();
-const cdnow = fileURLToPath(new URL('../../../../../../packages/analytics/fixtures/CDNOW_sample.txt', import.meta.url));
+const cdnow = fileURLToPath(new URL('../../../../../packages/analytics/fixtures/CDNOW_sample.txt', import.meta.url));
 
 beforeAll(async () => {
   const mapping = builtInMapping('cdnow');
