@@ -11,7 +11,8 @@ beforeAll(async () => {
   const mapping = builtInMapping('cdnow');
   if (!mapping) throw new Error('no mapping cdnow');
   const ctx = db.system();
-  await db.kernel.app.imports.run(ctx, await db.kernel.app.imports.open(ctx, mapping, cdnow), mapping, cdnow);
+  const { imports } = db.kernel.app;
+  await imports.run(ctx, await imports.open(ctx, mapping, cdnow, { byCaller: true }));
 });
 
 test('CDNOW imported, fitted and held against the weeks after gives the published numbers', async () => {
