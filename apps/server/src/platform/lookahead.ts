@@ -32,8 +32,14 @@ export function selectedFields(info: Info, nodes: readonly FieldNode[], type: Gr
       if (selection.kind === Kind.FIELD) {
         const definition = definitions[selection.name.value];
         if (!definition) continue;
-        const args = getArgumentValues(definition, selection, info.variableValues);
-        found.push({ name: selection.name.value, args, node: selection });
+        found.push({
+          name: selection.name.value,
+          // Worked out when read: most fields take none, and most callers look at few fields.
+          get args() {
+            return getArgumentValues(definition, selection, info.variableValues);
+          },
+          node: selection,
+        });
       } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
         walk(info.fragments[selection.name.value]?.selectionSet);
       } else {
@@ -67,6 +73,15 @@ export function nodesAt(info: Info, nodes: readonly FieldNode[], path: readonly 
 
 /** The names of all fields selected directly below the nodes. */
 export function namesBelow(info: Info, nodes: readonly FieldNode[]): ReadonlySet<string> {
+  const [node] = nodes;
+  const known = nodes.length === 1 && node ? plainNames.get(node) : undefined;
+  return known ?? findNames(info, nodes);
+}
+
+/** The names below nodes that neither directives nor fragments change; a document that is sent again is the same object. */
+const plainNames = new WeakMap<FieldNode, ReadonlySet<string>>();
+
+function findNames(info: Info, nodes: readonly FieldNode[]): ReadonlySet<string> {
   const names = new Set<string>();
   const walk = (set: SelectionSetNode | undefined): void => {
     for (const selection of set?.selections ?? []) {
@@ -77,6 +92,11 @@ export function namesBelow(info: Info, nodes: readonly FieldNode[]): ReadonlySet
     }
   };
   for (const node of nodes) walk(node.selectionSet);
+  const [node] = nodes;
+  const isPlain = node?.selectionSet?.selections.every(
+    (selection) => selection.kind === Kind.FIELD && !selection.directives?.length,
+  );
+  if (nodes.length === 1 && node && isPlain) plainNames.set(node, names);
   return names;
 }
 

@@ -150,9 +150,10 @@ export class PartRegistry {
 
   private wanted(info: GraphQLResolveInfo, nodes: readonly FieldNode[], type: GraphQLObjectType, ctx: RequestContext) {
     const wanted = new Map<string, { key: string; part: Part; args: object; nodes: FieldNode[] }>();
-    for (const { name, args, node } of selectedFields(info, nodes, type)) {
-      const part = this.parts.get(name);
+    for (const selected of selectedFields(info, nodes, type)) {
+      const part = this.parts.get(selected.name);
       if (!part || !mayUse(part, ctx)) continue;
+      const { name, args, node } = selected;
       const key = keyOf(name, args);
       const known = wanted.get(key);
       if (known) known.nodes.push(node);
