@@ -12,6 +12,7 @@ const atMost = (reach: number, what: string): Goal => ({ what, better: 'less', r
 export const goals: Readonly<Record<string, Goal>> = {
   'customer360.statements': atMost(1, 'SQL statements of the whole 360'),
   'customer360.vsLimit': atLeast(0.65, '360: throughput / bare limit, 8 connections'),
+  'customer360.vsUsualStack': atLeast(8, '360: throughput / Apollo, Express and TypeORM find'),
   'customer360.heavy': atMost(3, '360: p95 of a customer with 10,000 events / of others'),
   'list.deep': atLeast(0.9, 'customers: throughput of a deep page / of page 1'),
   'list.scoped': atLeast(0.75, 'customers: throughput within a region / everywhere'),

@@ -4,7 +4,7 @@ import { compare } from '../rounds.js';
 import { firstDifference } from '../same.js';
 import { percentile } from '../statistics.js';
 import { customer360, workedOut } from '../yardstick/customer-360.document.js';
-import { runBody } from '../yardstick/limit.js';
+import { runBody, startUsualStack, type Limit } from '../yardstick/limit.js';
 
 const SAMPLE = 64;
 const HEAVY_EVENTS = 10_000;
@@ -13,13 +13,24 @@ const bodyFor = (id: string): string => JSON.stringify({ query: customer360, var
 
 /** The 360 beside its bare limit, its statements, and a customer with a long history beside the others. */
 export const customer360Measure: Measure = {
-  keys: ['customer360.statements', 'customer360.vsLimit', 'customer360.heavy'],
+  keys: ['customer360.statements', 'customer360.vsLimit', 'customer360.vsUsualStack', 'customer360.heavy'],
   async run(bench) {
     const ids = await sampleOf(bench);
     const heavy = await makeHeavy(bench, ids);
     await makeReady(bench, [...ids, heavy]);
     await requireSame(bench, [...ids, heavy]);
-    return [await statements(bench, ids[0] ?? ''), await vsLimit(bench, ids), await heavyCustomer(bench, ids, heavy)];
+    const usual = await startUsualStack(bench.kehu.databaseUrl, `${bench.kehu.url}/schema.graphql`, bench.regionIds);
+    try {
+      await requireSameOf(bench, usual, [...ids, heavy]);
+      return [
+        await statements(bench, ids[0] ?? ''),
+        await vsLimit(bench, ids),
+        await vsUsualStack(bench, usual, ids),
+        await heavyCustomer(bench, ids, heavy),
+      ];
+    } finally {
+      usual.stop();
+    }
   },
 };
 
@@ -84,19 +95,23 @@ async function makeReady(bench: Bench, ids: readonly string[]): Promise<void> {
 
 const limitBody = ({ regionIds }: Bench, id: string): string => runBody('customer-360', [id, regionIds]);
 
-async function requireSame(bench: Bench, ids: readonly string[]): Promise<void> {
-  const { load, kehu, limit, tokens } = bench;
+const requireSame = (bench: Bench, ids: readonly string[]): Promise<void> =>
+  requireEqual(bench, ids, `${bench.limit.url}/run`, (id) => limitBody(bench, id));
+
+const requireSameOf = (bench: Bench, usual: Limit, ids: readonly string[]): Promise<void> =>
+  requireEqual(bench, ids, `${usual.url}/graphql`, bodyFor);
+
+/** @throws naming the first field in which a yardstick answers otherwise than we do */
+async function requireEqual(bench: Bench, ids: readonly string[], url: string, bodyOf: typeof bodyFor): Promise<void> {
+  const { load, kehu, tokens } = bench;
   const settings = { tokens: [tokens.manager], connections: 1, keep: true };
   const ours = await load.run({ ...settings, url: `${kehu.url}/graphql`, bodies: ids.map(bodyFor) });
-  const theirs = await load.run({
-    ...settings,
-    url: `${limit.url}/run`,
-    bodies: ids.map((id) => limitBody(bench, id)),
-  });
+  const theirs = await load.run({ ...settings, url, bodies: ids.map(bodyOf) });
   for (const [i, answer] of ours.answers.entries()) {
     const { data } = JSON.parse(answer) as { data: unknown };
-    const found = firstDifference({ data }, JSON.parse(theirs.answers[i] ?? 'null'));
-    if (found !== null) throw new Error(`the 360 and its limit disagree about ${ids[i]}: ${found}`);
+    const other = JSON.parse(theirs.answers[i] ?? 'null') as { data: unknown };
+    const found = firstDifference(data, other.data);
+    if (found !== null) throw new Error(`the 360 and its yardstick disagree about ${ids[i]}: ${found}`);
   }
 }
 
@@ -158,6 +173,18 @@ async function vsLimit(bench: Bench, ids: readonly string[]): Promise<Figure> {
   );
   const note = `${told.ours} / ${told.theirs}`;
   return { key: 'customer360.vsLimit', value: ratio.value, spread: ratio.spread, note };
+}
+
+async function vsUsualStack({ load, kehu, tokens }: Bench, usual: Limit, ids: readonly string[]): Promise<Figure> {
+  const settings = { tokens: [tokens.manager], connections: CONNECTIONS, seconds: SECONDS, bodies: ids.map(bodyFor) };
+  const speed = async (url: string) => throughput(await load.run({ ...settings, url: `${url}/graphql` }));
+  const ratio = await compare(
+    ROUNDS,
+    () => speed(kehu.url),
+    () => speed(usual.url),
+  );
+  const note = `${ratio.ours.toFixed(0)} / ${ratio.theirs.toFixed(0)} a second`;
+  return { key: 'customer360.vsUsualStack', value: ratio.value, spread: ratio.spread, note };
 }
 
 async function heavyCustomer({ load, kehu, tokens }: Bench, ids: readonly string[], heavy: string): Promise<Figure> {

@@ -13,9 +13,20 @@ export const runBody = (statement: string, values: readonly unknown[], text?: st
   JSON.stringify({ statement, text, values });
 
 /** Starts the yardsticks over a database. */
-export function startLimit(databaseUrl: string): Promise<Limit> {
-  const child: ChildProcess = fork(fileURLToPath(new URL('./limit-server.js', import.meta.url)), {
-    env: { ...process.env, BENCH_DATABASE_URL: databaseUrl },
+export const startLimit = (databaseUrl: string): Promise<Limit> =>
+  start('./limit-server.js', { BENCH_DATABASE_URL: databaseUrl });
+
+/** Starts the usual stack over the server's database and contract, for a caller who reaches these regions. */
+export const startUsualStack = (databaseUrl: string, sdlUrl: string, regionIds: readonly string[]): Promise<Limit> =>
+  start('./usual/usual-server.js', {
+    BENCH_DATABASE_URL: databaseUrl,
+    BENCH_SDL_URL: sdlUrl,
+    BENCH_REGIONS: JSON.stringify(regionIds),
+  });
+
+function start(program: string, environment: Record<string, string>): Promise<Limit> {
+  const child: ChildProcess = fork(fileURLToPath(new URL(program, import.meta.url)), {
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
   });
   return new Promise((resolve, reject) => {
     child.once('message', (url) => resolve({ url: String(url), pid: child.pid ?? 0, stop: () => child.kill() }));
