@@ -14,18 +14,18 @@ export const runBody = (statement: string, values: readonly unknown[], text?: st
 
 /** Starts the yardsticks over a database. */
 export const startLimit = (databaseUrl: string): Promise<Limit> =>
-  start('./limit-server.js', { BENCH_DATABASE_URL: databaseUrl });
+  start(fileURLToPath(new URL('./limit-server.js', import.meta.url)), { BENCH_DATABASE_URL: databaseUrl });
 
 /** Starts the usual stack over the server's database and contract, for a caller who reaches these regions. */
 export const startUsualStack = (databaseUrl: string, sdlUrl: string, regionIds: readonly string[]): Promise<Limit> =>
-  start('./usual/usual-server.js', {
+  start(fileURLToPath(new URL('./usual/usual-server.js', import.meta.url)), {
     BENCH_DATABASE_URL: databaseUrl,
     BENCH_SDL_URL: sdlUrl,
     BENCH_REGIONS: JSON.stringify(regionIds),
   });
 
 function start(program: string, environment: Record<string, string>): Promise<Limit> {
-  const child: ChildProcess = fork(fileURLToPath(new URL(program, import.meta.url)), {
+  const child: ChildProcess = fork(program, {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
   });
   return new Promise((resolve, reject) => {
