@@ -97,6 +97,7 @@ export async function serve({ app, services }: Kernel, options: { jobs: boolean 
     sdl: app.sdl,
     consoleDir,
     documents: persistedDocuments(builtConsole),
+    routes: app.features.flatMap(({ routes }) => (routes ? [routes] : [])),
     async isReady() {
       if (stopping) return false;
       await run(database.pool, sql`SELECT 1`);

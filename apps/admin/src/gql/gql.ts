@@ -41,6 +41,7 @@ type Documents = {
     "\n  mutation CreateField($input: CustomFieldCreateInput!) {\n    customFieldCreate(input: $input) {\n      customField {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateFieldDocument,
     "\n  query Tags {\n    tags {\n      id\n      name\n    }\n  }\n": typeof types.TagsDocument,
     "\n  mutation CreateTag($input: TagCreateInput!) {\n    tagCreate(input: $input) {\n      tag {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateTagDocument,
+    "\n  mutation RotateToken($input: ApiTokenRotateInput!) {\n    apiTokenRotate(input: $input) {\n      token\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RotateTokenDocument,
     "\n  mutation SignIn($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      viewer {\n        id\n        locale\n      }\n      challenge\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation ConfirmSignIn($input: SessionConfirmInput!) {\n    sessionConfirm(input: $input) {\n      viewer {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ConfirmSignInDocument,
     "\n  mutation RequestReset($input: PasswordResetRequestInput!) {\n    passwordResetRequest(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RequestResetDocument,
@@ -110,7 +111,7 @@ type Documents = {
     "\n  query TodayDates {\n    upcomingDates(days: 14) {\n      kind\n      date\n      daysLeft\n      calendar\n      lunarLabel\n      age\n      customer {\n        id\n        name\n        vipTier\n      }\n    }\n  }\n": typeof types.TodayDatesDocument,
     "\n  query TodayAlerts($filter: CustomerFilter!) {\n    customers(filter: $filter, orderBy: { field: VALUE, direction: DESC }, first: 8) {\n      totalCount {\n        value\n        isExact\n      }\n      edges {\n        node {\n          id\n          name\n          baseClass\n          vipTier\n          churnScore\n          value {\n            amount\n            currency\n          }\n          lastOrderAt\n        }\n      }\n    }\n  }\n": typeof types.TodayAlertsDocument,
     "\n  query TodaySummary {\n    customerSummary {\n      total\n      byBaseClass {\n        key\n        count\n      }\n      byStage {\n        key\n        count\n      }\n    }\n  }\n": typeof types.TodaySummaryDocument,
-    "\n  query ServerFacts {\n    serverInfo {\n      demo\n      version\n      timezone\n      currency\n      demoAccounts {\n        email\n        name\n        role\n        password\n      }\n    }\n  }\n": typeof types.ServerFactsDocument,
+    "\n  query ServerFacts {\n    serverInfo {\n      demo\n      version\n      timezone\n      currency\n      singleSignOn\n      demoAccounts {\n        email\n        name\n        role\n        password\n      }\n    }\n  }\n": typeof types.ServerFactsDocument,
     "\n  query WhoAmI {\n    viewer {\n      id\n      kind\n      name\n      email\n      locale\n      role {\n        id\n        key\n        nameZh\n        nameEn\n      }\n      permissions {\n        permission\n        scope\n      }\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  mutation EndSession {\n    sessionEnd {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation ChooseLocale($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) {\n      viewer {\n        id\n        locale\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ChooseLocaleDocument,
@@ -143,6 +144,7 @@ const documents: Documents = {
     "\n  mutation CreateField($input: CustomFieldCreateInput!) {\n    customFieldCreate(input: $input) {\n      customField {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.CreateFieldDocument,
     "\n  query Tags {\n    tags {\n      id\n      name\n    }\n  }\n": types.TagsDocument,
     "\n  mutation CreateTag($input: TagCreateInput!) {\n    tagCreate(input: $input) {\n      tag {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.CreateTagDocument,
+    "\n  mutation RotateToken($input: ApiTokenRotateInput!) {\n    apiTokenRotate(input: $input) {\n      token\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RotateTokenDocument,
     "\n  mutation SignIn($input: SessionCreateInput!) {\n    sessionCreate(input: $input) {\n      viewer {\n        id\n        locale\n      }\n      challenge\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation ConfirmSignIn($input: SessionConfirmInput!) {\n    sessionConfirm(input: $input) {\n      viewer {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ConfirmSignInDocument,
     "\n  mutation RequestReset($input: PasswordResetRequestInput!) {\n    passwordResetRequest(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RequestResetDocument,
@@ -212,7 +214,7 @@ const documents: Documents = {
     "\n  query TodayDates {\n    upcomingDates(days: 14) {\n      kind\n      date\n      daysLeft\n      calendar\n      lunarLabel\n      age\n      customer {\n        id\n        name\n        vipTier\n      }\n    }\n  }\n": types.TodayDatesDocument,
     "\n  query TodayAlerts($filter: CustomerFilter!) {\n    customers(filter: $filter, orderBy: { field: VALUE, direction: DESC }, first: 8) {\n      totalCount {\n        value\n        isExact\n      }\n      edges {\n        node {\n          id\n          name\n          baseClass\n          vipTier\n          churnScore\n          value {\n            amount\n            currency\n          }\n          lastOrderAt\n        }\n      }\n    }\n  }\n": types.TodayAlertsDocument,
     "\n  query TodaySummary {\n    customerSummary {\n      total\n      byBaseClass {\n        key\n        count\n      }\n      byStage {\n        key\n        count\n      }\n    }\n  }\n": types.TodaySummaryDocument,
-    "\n  query ServerFacts {\n    serverInfo {\n      demo\n      version\n      timezone\n      currency\n      demoAccounts {\n        email\n        name\n        role\n        password\n      }\n    }\n  }\n": types.ServerFactsDocument,
+    "\n  query ServerFacts {\n    serverInfo {\n      demo\n      version\n      timezone\n      currency\n      singleSignOn\n      demoAccounts {\n        email\n        name\n        role\n        password\n      }\n    }\n  }\n": types.ServerFactsDocument,
     "\n  query WhoAmI {\n    viewer {\n      id\n      kind\n      name\n      email\n      locale\n      role {\n        id\n        key\n        nameZh\n        nameEn\n      }\n      permissions {\n        permission\n        scope\n      }\n    }\n  }\n": types.WhoAmIDocument,
     "\n  mutation EndSession {\n    sessionEnd {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation ChooseLocale($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) {\n      viewer {\n        id\n        locale\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ChooseLocaleDocument,
@@ -340,6 +342,10 @@ export function graphql(source: "\n  query Tags {\n    tags {\n      id\n      n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateTag($input: TagCreateInput!) {\n    tagCreate(input: $input) {\n      tag {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTag($input: TagCreateInput!) {\n    tagCreate(input: $input) {\n      tag {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RotateToken($input: ApiTokenRotateInput!) {\n    apiTokenRotate(input: $input) {\n      token\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RotateToken($input: ApiTokenRotateInput!) {\n    apiTokenRotate(input: $input) {\n      token\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -619,7 +625,7 @@ export function graphql(source: "\n  query TodaySummary {\n    customerSummary {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ServerFacts {\n    serverInfo {\n      demo\n      version\n      timezone\n      currency\n      demoAccounts {\n        email\n        name\n        role\n        password\n      }\n    }\n  }\n"): (typeof documents)["\n  query ServerFacts {\n    serverInfo {\n      demo\n      version\n      timezone\n      currency\n      demoAccounts {\n        email\n        name\n        role\n        password\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ServerFacts {\n    serverInfo {\n      demo\n      version\n      timezone\n      currency\n      singleSignOn\n      demoAccounts {\n        email\n        name\n        role\n        password\n      }\n    }\n  }\n"): (typeof documents)["\n  query ServerFacts {\n    serverInfo {\n      demo\n      version\n      timezone\n      currency\n      singleSignOn\n      demoAccounts {\n        email\n        name\n        role\n        password\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

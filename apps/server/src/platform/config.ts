@@ -27,6 +27,10 @@ const environment = z.object({
     .string()
     .regex(/^[^@\s]+@[^@\s]+$|<[^@\s]+@[^@\s]+>$/, 'must be a mail address')
     .optional(),
+  KEHU_OIDC_ISSUER: z.string().refine(isSafeIssuer, 'must be an https address').optional(),
+  KEHU_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  KEHU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  KEHU_OIDC_NAME: z.string().min(1).max(40).default('SSO'),
   KEHU_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   KEHU_TIMEZONE: z.string().default('Asia/Shanghai').refine(isTimeZone, 'is not a known time zone'),
   KEHU_CURRENCY: z
@@ -34,6 +38,15 @@ const environment = z.object({
     .regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as CNY')
     .default('CNY'),
 });
+
+/** Who vouches for people besides their passwords. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What stands on the button. */
+  readonly name: string;
+}
 
 /** What the operator set, checked once at start. */
 export interface Config {
@@ -51,6 +64,8 @@ export interface Config {
   readonly publicUrl: string;
   /** The mail server, and who writes; null: mails wait in the outbox. */
   readonly mail: { readonly url: string; readonly from: string } | null;
+  /** The provider of single sign-on; null: there is none. */
+  readonly oidc: OidcConfig | null;
   readonly logLevel: string;
   /** A day is a day in this IANA zone. */
   readonly timezone: string;
@@ -76,6 +91,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if ((given.KEHU_SMTP_URL === undefined) !== (given.KEHU_MAIL_FROM === undefined)) {
     faults.push('KEHU_SMTP_URL, KEHU_MAIL_FROM: give both or neither');
   }
+  const oidc = [given.KEHU_OIDC_ISSUER, given.KEHU_OIDC_CLIENT_ID, given.KEHU_OIDC_CLIENT_SECRET];
+  if (oidc.some((part) => part === undefined) && oidc.some((part) => part !== undefined)) {
+    faults.push('KEHU_OIDC_ISSUER, KEHU_OIDC_CLIENT_ID, KEHU_OIDC_CLIENT_SECRET: give all or none');
+  }
   if (given.DATABASE_URL !== undefined && given.KEHU_KEYS === undefined) {
     faults.push('KEHU_KEYS: must be given with DATABASE_URL, so that encrypted fields outlive this machine');
   }
@@ -92,10 +111,25 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     keys: it.KEHU_KEYS ?? null,
     publicUrl: (it.KEHU_PUBLIC_URL ?? `http://localhost:${it.PORT}`).replace(/\/+$/, ''),
     mail: it.KEHU_SMTP_URL ? { url: it.KEHU_SMTP_URL, from: it.KEHU_MAIL_FROM ?? '' } : null,
+    oidc: it.KEHU_OIDC_ISSUER
+      ? {
+          issuer: it.KEHU_OIDC_ISSUER,
+          clientId: it.KEHU_OIDC_CLIENT_ID ?? '',
+          clientSecret: it.KEHU_OIDC_CLIENT_SECRET ?? '',
+          name: it.KEHU_OIDC_NAME,
+        }
+      : null,
     logLevel: it.KEHU_LOG_LEVEL,
     timezone: it.KEHU_TIMEZONE,
     currency: it.KEHU_CURRENCY,
   };
+}
+
+/** What a provider says must not be changed on its way; on this machine itself there is no way. */
+function isSafeIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
 }
 
 function isTimeZone(zone: string): boolean {

@@ -1,3 +1,4 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import type { AuditedTable } from './audit.js';
@@ -8,6 +9,12 @@ import type { Job } from './jobs.js';
 
 /** A resolver with the instance that answers; built with its services by the feature. */
 export type ResolverInstance = object;
+
+/** Adds addresses that are not GraphQL; `contextOf` says who asks. */
+export type Routes = (
+  app: FastifyInstance,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>,
+) => void;
 
 /** What one area brings: `app.ts` builds the schema, the database and the jobs from the list of features. */
 export interface Feature {
@@ -20,6 +27,7 @@ export interface Feature {
   readonly jobs?: readonly Job[];
   /** The tables of this area that the audit watches. */
   readonly audited?: readonly AuditedTable[];
+  readonly routes?: Routes;
   /** Every permission this area asks for, with what it allows: the rows of the roles matrix. */
   readonly permissions?: Readonly<Record<string, string>>;
   /** Called once with the finished schema, for what needs it. */

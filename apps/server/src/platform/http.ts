@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { RequestContext, type Actor, type Services, type Transport } from './context.js';
+import type { Routes } from './feature.js';
 import type { Metrics } from './metrics.js';
 import { preferredLocale } from './sentences.js';
 
@@ -43,6 +44,7 @@ export interface Edge {
   /** The built console, and its manifest of persisted documents; null when it is not built. */
   readonly consoleDir: string | null;
   readonly documents: ReadonlyMap<string, string>;
+  readonly routes: readonly Routes[];
   isReady(): Promise<boolean>;
 }
 
@@ -71,6 +73,7 @@ export async function buildHttp(edge: Edge): Promise<FastifyInstance> {
   countRequests(app, edge);
   serveHealth(app, edge);
   await serveGraphql(app, edge);
+  for (const routes of edge.routes) routes(app, (request, reply) => contextOf(edge, request, reply));
   await serveConsole(app, edge);
   return app;
 }

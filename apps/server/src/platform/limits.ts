@@ -17,6 +17,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { spendAllowance } from './allowance.js';
 import type { RequestContext } from './context.js';
 import { LARGEST_PAGE, pageSize } from './connection.js';
 import { requestError } from './errors.js';
@@ -51,11 +52,12 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
     async requestDidStart() {
       let spent: number | null = null;
       return {
-        async didResolveOperation({ operation, document, request }) {
+        async didResolveOperation({ operation, document, request, contextValue }) {
           if (!operation) return;
           const accepted = refuseExcess(schema, operation, document, request.variables);
           coercions.set(request, accepted.coerced);
           spent = accepted.spent;
+          await spendAllowance(contextValue, accepted.calls, accepted.spent);
         },
         async willSendResponse({ response }) {
           if (spent === null || response.body.kind !== 'single') return;
@@ -67,13 +69,13 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
   };
 }
 
-/** Refuses an operation that asks for too much, or whose variables are broken; answers its variables and its cost. */
+/** Refuses an operation that asks for too much, or whose variables are broken; answers its variables, its cost and its fields at the root. */
 export function refuseExcess(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   document: DocumentNode,
   variables: Record<string, unknown> | null | undefined,
-): { coerced: Record<string, unknown>; spent: number } {
+): { coerced: Record<string, unknown>; spent: number; calls: number } {
   const known = passed.get(operation);
   if (!known) visit(document, { StringValue: (node) => checkText(node.value, 'the query') });
   refuseHostileText(variables ?? undefined);
@@ -81,7 +83,7 @@ export function refuseExcess(
     maxErrors: 5,
   });
   if (errors) throw requestError('BAD_USER_INPUT', errors.map((error) => error.message).join(' '));
-  if (!known) refuseShape(operation, document);
+  const calls = known?.calls ?? refuseShape(operation, document);
   const spent = known?.cost ?? costOf(schema, operation, document, coerced);
   if (spent > limits.nodes) {
     throw requestError(
@@ -89,15 +91,15 @@ export function refuseExcess(
       `This asks for up to ${spent} nodes; the limit is ${limits.nodes}. Ask for shorter pages.`,
     );
   }
-  if (!known) passed.set(operation, { cost: costsTheSame(document) ? spent : null });
-  return { coerced, spent };
+  if (!known) passed.set(operation, { cost: costsTheSame(document) ? spent : null, calls });
+  return { coerced, spent, calls };
 }
 
 /**
  * Operations that passed, with what they cost where that is the same for all variables. Apollo keeps the documents it
  * has parsed, so a document that is sent again is the same object, and only its variables have to be looked at.
  */
-const passed = new WeakMap<OperationDefinitionNode, { cost: number | null }>();
+const passed = new WeakMap<OperationDefinitionNode, { cost: number | null; calls: number }>();
 
 /** Whether no variable changes the cost: none stands in `@skip` or `@include`, and none says how long a page is. */
 function costsTheSame(document: DocumentNode): boolean {
@@ -137,14 +139,17 @@ function checkText(text: string, path: string): void {
   if (!text.isWellFormed()) throw requestError('BAD_USER_INPUT', `${path}: holds half a character (a lone surrogate).`);
 }
 
-function refuseShape(operation: OperationDefinitionNode, document: DocumentNode): void {
+/** Answers the number of fields at the root, wherever fragments hide them. */
+function refuseShape(operation: OperationDefinitionNode, document: DocumentNode): number {
   const fragments = fragmentsOf(document);
   let fields = 0;
   let aliases = 0;
+  let calls = 0;
   const walk = (set: SelectionSetNode, depth: number, introspects: boolean, repeats: number): void => {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
         fields += 1;
+        if (depth === 1) calls += 1;
         if (selection.alias) aliases += 1;
         const inside = introspects || selection.name.value.startsWith('__');
         const again = inside && selection.name.value === 'fields' ? repeats + 1 : repeats;
@@ -164,9 +169,10 @@ function refuseShape(operation: OperationDefinitionNode, document: DocumentNode)
   walk(operation.selectionSet, 1, false, 0);
   if (aliases > limits.aliases)
     throw requestError('TOO_EXPENSIVE', `The query has more than ${limits.aliases} aliases.`);
-  if (operation.selectionSet.selections.length > limits.rootFields) {
+  if (calls > limits.rootFields) {
     throw requestError('TOO_EXPENSIVE', `The query has more than ${limits.rootFields} fields at its root.`);
   }
+  return calls;
 }
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {

@@ -12,6 +12,7 @@ import {
 import { useServer } from 'graphql-ws/use/ws';
 import { randomUUID } from 'node:crypto';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { spendAllowance } from './allowance.js';
 import { RequestContext, type Actor } from './context.js';
 import { errorFormatter } from './graphql.js';
 import { refuseExcess } from './limits.js';
@@ -119,13 +120,18 @@ async function closeRevoked(edge: Edge, lasting: readonly OpenStream[]): Promise
 }
 
 /** The limits of a request hold on a socket too. */
-function limited<R>(run: (args: ExecutionArgs) => R): (args: ExecutionArgs) => R | ExecutionResult {
-  return (args) => {
-    const { schema, document, operationName, variableValues } = args;
+function limited<R>(
+  run: (args: ExecutionArgs) => R | PromiseLike<R>,
+): (args: ExecutionArgs) => Promise<R | ExecutionResult> {
+  return async (args) => {
+    const { schema, document, operationName, variableValues, contextValue } = args;
     try {
       const operation = getOperationAST(document, operationName);
-      if (operation) refuseExcess(schema, operation, document, variableValues);
-      return run(args);
+      if (operation) {
+        const { calls, spent } = refuseExcess(schema, operation, document, variableValues);
+        await spendAllowance(contextValue as RequestContext, calls, spent);
+      }
+      return (await run(args)) as R;
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;

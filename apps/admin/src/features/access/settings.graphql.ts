@@ -174,3 +174,16 @@ export const CreateTag = graphql(`
     }
   }
 `);
+
+export const RotateToken = graphql(`
+  mutation RotateToken($input: ApiTokenRotateInput!) {
+    apiTokenRotate(input: $input) {
+      token
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

@@ -73,6 +73,9 @@ function PasswordStep({
 }) {
   const { t } = useTranslation('access');
   const server = useQuery(ServerFacts, { fetchPolicy: 'cache-first' });
+  const [params] = useSearchParams();
+  const trouble = params.get('trouble');
+  const singleSignOn = server.data?.serverInfo.singleSignOn;
   const enter = useEnter();
   const [signIn] = useMutation(SignIn);
   const formElement = useRef<HTMLFormElement>(null);
@@ -119,6 +122,16 @@ function PasswordStep({
         <Button type="submit" look="primary" busy={form.busy}>
           {t('sign-in.submit')}
         </Button>
+        {singleSignOn && (
+          <a className="k-button" href={`/auth/oidc?next=${encodeURIComponent(safeNext(params.get('next')))}`}>
+            {t('sign-in.single', { name: singleSignOn })}
+          </a>
+        )}
+        {(trouble === 'unknown' || trouble === 'failed') && (
+          <p className="k-field-error" role="alert">
+            {t(`sign-in.trouble-${trouble}`)}
+          </p>
+        )}
         <Button look="quiet" onClick={onForgotten}>
           {t('sign-in.forgotten')}
         </Button>

@@ -9,9 +9,9 @@ import { ChoiceField, FormErrors, TextField, useForm } from '../../ui/form.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
-import { RelativeTime } from '../../ui/time.js';
+import { ExactTime, RelativeTime } from '../../ui/time.js';
 import { toast } from '../../ui/toast.js';
-import { CreateToken, RevokeToken, Tokens } from './settings.graphql.js';
+import { CreateToken, RevokeToken, RotateToken, Tokens } from './settings.graphql.js';
 
 type Token = TokensQuery['apiTokens'][number];
 
@@ -43,7 +43,14 @@ function NewToken({ roles }: { roles: TokensQuery['roles'] }) {
   const [create] = useMutation(CreateToken, { refetchQueries: [Tokens] });
   const form = useForm(async (values) => {
     const { data } = await create({
-      variables: { input: { name: values['name'] ?? '', roleId: values['roleId'] ?? '' } },
+      variables: {
+        input: {
+          name: values['name'] ?? '',
+          roleId: values['roleId'] ?? '',
+          callsPerMinute: values['callsPerMinute'] ? Number(values['callsPerMinute']) : null,
+          expiresAt: values['expiresAt'] ? new Date(values['expiresAt']).toISOString() : null,
+        },
+      },
     });
     setSecret(data?.apiTokenCreate.token ?? null);
     return data?.apiTokenCreate.userErrors ?? [];
@@ -52,11 +59,20 @@ function NewToken({ roles }: { roles: TokensQuery['roles'] }) {
   return (
     <form className="k-inline-form" onSubmit={(event) => void form.onSubmit(event)}>
       <TextField label={t('tokens.name')} name="name" required errors={form.errors} />
+      <TextField
+        label={t('tokens.calls')}
+        name="callsPerMinute"
+        type="number"
+        min={1}
+        max={1_000_000}
+        errors={form.errors}
+      />
+      <TextField label={t('tokens.until')} name="expiresAt" type="date" errors={form.errors} />
       <ChoiceField label={t('tokens.role')} name="roleId" choices={choices} errors={form.errors} />
       <Button type="submit" look="primary" busy={form.busy}>
         {t('tokens.create')}
       </Button>
-      <FormErrors errors={form.errors} fields={['name', 'roleId']} />
+      <FormErrors errors={form.errors} fields={['name', 'roleId', 'callsPerMinute', 'expiresAt']} />
       {secret && <SecretDialog secret={secret} onClose={() => setSecret(null)} />}
     </form>
   );
@@ -67,6 +83,13 @@ function TokenRow({ token }: { token: Token }) {
   const inLanguage = useInLanguage();
   const [isSure, setSure] = useState(false);
   const [revoke, { loading }] = useMutation(RevokeToken, { refetchQueries: [Tokens] });
+  const [rotate, { loading: isRotating }] = useMutation(RotateToken, { refetchQueries: [Tokens] });
+  const [secret, setSecret] = useState<string | null>(null);
+  async function renew(): Promise<void> {
+    const { data } = await rotate({ variables: { input: { id: token.id, overlapHours: 24 } } });
+    data?.apiTokenRotate.userErrors.forEach((error) => toast.problem(error.message));
+    setSecret(data?.apiTokenRotate.token ?? null);
+  }
   async function end(): Promise<void> {
     const { data } = await revoke({ variables: { input: { id: token.id } } });
     data?.apiTokenRevoke.userErrors.forEach((error) => toast.problem(error.message));
@@ -77,6 +100,11 @@ function TokenRow({ token }: { token: Token }) {
       <span className="k-list-title">
         <span className="k-strong">{token.name}</span> <code className="k-muted">{token.prefix}…</code>
       </span>
+      {token.expiresAt && (
+        <span className="k-muted">
+          {t('tokens.ends')} <ExactTime at={token.expiresAt} />
+        </span>
+      )}
       {token.role && <Tag>{inLanguage(token.role.nameZh, token.role.nameEn)}</Tag>}
       <span className="k-muted">
         {token.lastUsedAt ? (
@@ -90,10 +118,21 @@ function TokenRow({ token }: { token: Token }) {
       {token.revokedAt ? (
         <Tag tone="outline">{t('tokens.revoked')}</Tag>
       ) : (
-        <Button size="small" onClick={() => setSure(true)}>
-          {t('tokens.revoke')}
-        </Button>
+        <>
+          <Button
+            size="small"
+            busy={isRotating}
+            title={t('tokens.rotate-hint')}
+            onClick={() => void renew().catch(() => toast.problem(t('tokens.failed')))}
+          >
+            {t('tokens.rotate')}
+          </Button>
+          <Button size="small" onClick={() => setSure(true)}>
+            {t('tokens.revoke')}
+          </Button>
+        </>
       )}
+      {secret && <SecretDialog secret={secret} onClose={() => setSecret(null)} />}
       {isSure && (
         <Dialog title={t('tokens.revoke')} onClose={() => setSure(false)}>
           <p>{t('tokens.revoke-what', { name: token.name })}</p>

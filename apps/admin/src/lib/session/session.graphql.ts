@@ -8,6 +8,7 @@ export const ServerFacts = graphql(`
       version
       timezone
       currency
+      singleSignOn
       demoAccounts {
         email
         name

@@ -3,6 +3,8 @@ import type { AccessService } from './access.service.js';
 import { ApiToken } from './api-token.entity.js';
 import { ApiTokenResolver } from './api-token.resolver.js';
 import type { Authentication } from './authentication.js';
+import { oidcRoutes } from './oidc/oidc.routes.js';
+import { OidcService } from './oidc/oidc.service.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PlaceResolver } from './place.resolver.js';
 import { PlaceService } from './place.service.js';
@@ -17,7 +19,7 @@ import { SessionResolver } from './sessions/session.resolver.js';
 import { SessionService } from './sessions/session.service.js';
 import { InvitationResolver } from './sign-in/invitation.resolver.js';
 import { InvitationService } from './sign-in/invitation.service.js';
-import { OidcLink } from './sign-in/oidc-link.entity.js';
+import { OidcLink } from './oidc/oidc-link.entity.js';
 import { OneTimeProof } from './sign-in/one-time-proof.entity.js';
 import { PasswordService } from './sign-in/password.service.js';
 import { forgetProofs } from './sign-in/proofs.js';
@@ -71,5 +73,6 @@ export function accessFeature(
       new ApiTokenResolver(new TokenService(authentication)),
     ],
     jobs: [forgetProofs],
+    routes: oidcRoutes(new OidcService(door)),
   };
 }

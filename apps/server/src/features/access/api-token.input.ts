@@ -1,5 +1,5 @@
-import { ArrayMaxSize, MaxLength, ValidateIf } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { ArrayMaxSize, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../../platform/scalars.js';
 
 @InputType('ApiTokenCreateInput', { description: 'A new token for a program.' })
@@ -25,6 +25,24 @@ export class ApiTokenCreateInput {
   @Field(() => DateTime, { nullable: true, description: 'When it ends by itself; never unless told.' })
   expiresAt?: Date | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Calls a minute, each field at the root counted; what the installation allows unless told.',
+  })
+  @ValidateIf((input: ApiTokenCreateInput) => typeof input.callsPerMinute === 'number')
+  @Min(1)
+  @Max(1_000_000)
+  callsPerMinute?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cost a minute, as `extensions.cost` tells it; what the installation allows unless told.',
+  })
+  @ValidateIf((input: ApiTokenCreateInput) => typeof input.costPerMinute === 'number')
+  @Min(1)
+  @Max(1_000_000_000)
+  costPerMinute?: number | null;
+
   @Field(() => String, { nullable: true, description: 'The same key with the same input is done once.' })
   clientMutationKey?: string | null;
 }
@@ -33,4 +51,15 @@ export class ApiTokenCreateInput {
 export class ApiTokenRevokeInput {
   @Field(() => ID, { description: 'The token.' })
   id: string;
+}
+
+@InputType('ApiTokenRotateInput', { description: 'A new secret for a token.' })
+export class ApiTokenRotateInput {
+  @Field(() => ID, { description: 'The token.' })
+  id: string;
+
+  @Field(() => Int, { defaultValue: 24, description: 'How many hours the secret until now stays good; 0 to 720.' })
+  @Min(0)
+  @Max(720)
+  overlapHours: number;
 }

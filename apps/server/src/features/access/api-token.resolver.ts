@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { answer } from '../../platform/payload.js';
-import { ApiTokenCreateInput, ApiTokenRevokeInput } from './api-token.input.js';
+import { ApiTokenCreateInput, ApiTokenRevokeInput, ApiTokenRotateInput } from './api-token.input.js';
 import { ApiTokenCreatePayload, ApiTokenPayload, ApiTokenType } from './api-token.type.js';
 import { RegionType, TeamType } from './place.type.js';
 import type { TokenService } from './token.service.js';
@@ -39,6 +39,21 @@ export class ApiTokenResolver {
   ) {
     return answer(input, async () => {
       return { apiToken: await this.tokens.one(ctx, await this.tokens.revoke(ctx, input.id)) };
+    });
+  }
+
+  @Authorized('users:write')
+  @Mutation(() => ApiTokenCreatePayload, {
+    description: 'A new secret, shown in this answer alone; the one until now stays good for some hours.',
+  })
+  apiTokenRotate(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => ApiTokenRotateInput, { description: 'Which one, and how long both are good.' })
+    input: ApiTokenRotateInput,
+  ) {
+    return answer(input, async () => {
+      const token = await this.tokens.rotate(ctx, input.id, input.overlapHours);
+      return { token, apiToken: await this.tokens.one(ctx, input.id) };
     });
   }
 

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../../platform/payload.js';
 import { DateTime } from '../../platform/scalars.js';
 import type { TokenRow } from './rows.js';
@@ -32,6 +32,18 @@ export class ApiTokenType implements TokenRow {
 
   @Field(() => DateTime, { nullable: true, description: 'The last request with it, to the minute; null: never used.' })
   lastUsedAt: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the secret before the last rotation is good; null when there was none.',
+  })
+  formerUntil: Date | null;
+
+  @Field(() => Int, { nullable: true, description: 'Calls a minute; null: what the installation allows.' })
+  callsPerMinute: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Cost a minute; null: what the installation allows.' })
+  costPerMinute: number | null;
 }
 
 @ObjectType('ApiTokenPayload', { description: 'The answer to a change of a token.', simpleResolvers: true })

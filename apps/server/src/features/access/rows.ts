@@ -36,4 +36,7 @@ export interface TokenRow {
   expiresAt: Date | null;
   revokedAt: Date | null;
   lastUsedAt: Date | null;
+  formerUntil: Date | null;
+  callsPerMinute: number | null;
+  costPerMinute: number | null;
 }

@@ -4,6 +4,7 @@ import { refuse } from '../../platform/errors.js';
 import { once } from '../../platform/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { sql, type Sql } from '../../platform/sql.js';
+import { accessChanged } from './access.events.js';
 import { changeAccess } from './access-change.js';
 import { ApiToken } from './api-token.entity.js';
 import type { Authentication } from './authentication.js';
@@ -21,12 +22,19 @@ export interface TokenGiven {
   /** Narrows what the role may; everything when left out. */
   readonly permissions?: readonly string[] | null;
   readonly expiresAt?: Date | null;
+  /** Null or left out: what the installation allows every token. */
+  readonly callsPerMinute?: number | null;
+  readonly costPerMinute?: number | null;
   readonly clientMutationKey?: string | null;
 }
 
 const columns = sql`t.id, t.name, t.prefix, t.permissions, t.role_id AS "roleId", t.team_id AS "teamId",
   t.region_id AS "regionId", t.created_at AS "createdAt", t.expires_at AS "expiresAt", t.revoked_at AS "revokedAt",
-  t.last_used_at AS "lastUsedAt"`;
+  t.last_used_at AS "lastUsedAt", t.former_until AS "formerUntil", t.calls_per_minute AS "callsPerMinute",
+  t.cost_per_minute AS "costPerMinute"`;
+
+const HOUR_MS = 3_600_000;
+const noToken = () => refuse('NOT_FOUND', 'There is no such token.', ['id']);
 
 /** Keys of programs. */
 export class TokenService {
@@ -56,11 +64,20 @@ export class TokenService {
       return once(tx, 'apiTokenCreate', given.clientMutationKey, given, async () => {
         secret = newSecret('kt_');
         const { roleId, teamId = null, regionId = null, expiresAt = null } = given;
-        const row = { id: newId(tx.now.getTime()), name, roleId, teamId, regionId, expiresAt };
+        const { callsPerMinute = null, costPerMinute = null } = given;
+        const limits = { callsPerMinute, costPerMinute };
+        const row = { id: newId(tx.now.getTime()), name, roleId, teamId, regionId, expiresAt, ...limits };
         const kept = { prefix: secret.slice(0, 8), tokenHash: hashSecret(secret), createdAt: tx.now };
         const narrowed = given.permissions ? [...given.permissions] : null;
         const token = { ...row, ...kept, permissions: narrowed, createdById: tx.actor.userId };
         await tx.db.getRepository(ApiToken).insert(token);
+        const fields = {
+          name: { to: name },
+          roleId: { to: roleId },
+          permissions: { to: narrowed },
+          expiresAt: { to: expiresAt },
+        };
+        await accessChanged.publish(tx, { action: 'token.created', subject: { kind: 'token', id: row.id }, fields });
         return row.id;
       });
     });
@@ -76,9 +93,36 @@ export class TokenService {
                 WHERE t.id = ${id} AND ${visibleUser(tx, sql.raw('t'), 'users:write')} RETURNING t.id`,
           )
         : [];
-      if (revoked.length === 0) throw refuse('NOT_FOUND', 'There is no such token.', ['id']);
+      if (revoked.length === 0) throw noToken();
+      await accessChanged.publish(tx, { action: 'token.revoked', subject: { kind: 'token', id } });
       return id;
     });
+  }
+
+  /**
+   * A new secret for a token; the one before stays good for so many hours, so that programs can be told one by one. One
+   * rotated before that ends now.
+   */
+  async rotate(ctx: RequestContext, id: string, overlapHours: number): Promise<string> {
+    const secret = newSecret('kt_');
+    await changeAccess(this.authentication, ctx, async (tx) => {
+      const formerUntil = new Date(tx.now.getTime() + overlapHours * HOUR_MS);
+      const rotated = isId(id)
+        ? await tx.rows<{ roleId: string; teamId: string | null; regionId: string | null }>(
+            sql`UPDATE api_token t SET former_hash = t.token_hash, former_until = ${formerUntil},
+                  token_hash = ${hashSecret(secret)}, prefix = ${secret.slice(0, 8)}
+                WHERE t.id = ${id} AND t.revoked_at IS NULL AND ${visibleUser(tx, sql.raw('t'), 'users:write')}
+                RETURNING t.role_id AS "roleId", t.team_id AS "teamId", t.region_id AS "regionId"`,
+          )
+        : [];
+      const [token] = rotated;
+      if (!token) throw noToken();
+      // Whoever rotates holds the secret: nobody comes to more rights this way.
+      await requireGrantable(tx, token, 'users:write');
+      const fields = { overlapHours: { to: overlapHours } };
+      await accessChanged.publish(tx, { action: 'token.rotated', subject: { kind: 'token', id }, fields });
+    });
+    return secret;
   }
 
   private read(ctx: RequestContext, which: Sql): Promise<TokenRow[]> {

@@ -42,8 +42,15 @@ export class ViewerResolver {
   @Authorized(PUBLIC)
   @Query(() => ServerInfoType, { description: 'What everyone may know about this installation.' })
   serverInfo(@Ctx() { services: { config } }: RequestContext): ServerInfoType {
-    const { demo, timezone, currency } = config;
-    return { version: this.version, demo, demoAccounts: demo ? [...demoAccounts] : [], timezone, currency };
+    const { demo, timezone, currency, oidc } = config;
+    return {
+      version: this.version,
+      demo,
+      demoAccounts: demo ? [...demoAccounts] : [],
+      singleSignOn: oidc?.name ?? null,
+      timezone,
+      currency,
+    };
   }
 
   @Authorized(SIGNED_IN)

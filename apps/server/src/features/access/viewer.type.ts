@@ -112,6 +112,12 @@ export class ServerInfoType {
   @Field(() => [DemoAccountType], { description: 'Accounts to try; empty outside the demo.' })
   demoAccounts: DemoAccountType[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands on the button of single sign-on, which leads to `/auth/oidc`; null when there is none.',
+  })
+  singleSignOn: string | null;
+
   @Field(() => String, { description: 'The IANA time zone in which a day is a day.' })
   timezone: string;
 

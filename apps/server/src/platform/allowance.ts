@@ -1,0 +1,55 @@
+import { LRUCache } from 'lru-cache';
+import type { Allowance, RequestContext } from './context.js';
+import { takeFrom, tooMany, type Limit } from './rate-limit.js';
+
+const MINUTE_SECONDS = 60;
+/** A process takes this share of a minute's allowance at once, so that most requests count without the database. */
+const SHARE = 50;
+
+/** What a process has taken of a program's minute and not used yet. */
+interface Taken {
+  left: number;
+  /** What was left for everybody when it was taken. */
+  remaining: number;
+  endsAt: number;
+}
+
+const taken = new LRUCache<string, Taken>({ max: 20_000 });
+
+type Kind = keyof Allowance;
+
+/**
+ * Counts a request of a program: one call for each field at the root, so that aliases do not help, and what the whole may
+ * cost. All processes share the count; each takes a fiftieth of the minute at once. Headers say what is left.
+ * @throws RATE_LIMITED with the seconds to wait
+ */
+export async function spendAllowance(ctx: RequestContext, calls: number, cost: number): Promise<void> {
+  const { allowance } = ctx.actor;
+  if (allowance === null) return;
+  await spend(ctx, 'callsPerMinute', allowance.callsPerMinute, calls, 'ratelimit');
+  await spend(ctx, 'costPerMinute', allowance.costPerMinute, cost, 'ratelimit-cost');
+}
+
+async function spend(ctx: RequestContext, kind: Kind, most: number, points: number, header: string): Promise<void> {
+  const key = `${ctx.actor.id}:${kind}:${most}`;
+  let mine = taken.get(key);
+  if (!mine || mine.endsAt <= Date.now()) mine = { left: 0, remaining: most, endsAt: 0 };
+  if (mine.left < points) mine = await takeMore(ctx, kind, most, points, mine);
+  const isEnough = mine.left >= points;
+  if (isEnough) mine.left -= points;
+  taken.set(key, mine);
+  const seconds = Math.max(1, Math.ceil((mine.endsAt - Date.now()) / 1000));
+  ctx.transport?.setHeader(`${header}-limit`, String(most));
+  ctx.transport?.setHeader(`${header}-remaining`, String(mine.remaining + mine.left));
+  ctx.transport?.setHeader(`${header}-reset`, String(seconds));
+  if (!isEnough) throw tooMany(ctx, seconds);
+}
+
+async function takeMore(ctx: RequestContext, kind: Kind, most: number, points: number, mine: Taken): Promise<Taken> {
+  const limit: Limit = { name: kind, points: most, seconds: MINUTE_SECONDS };
+  const wanted = Math.max(points - mine.left, Math.floor(most / SHARE));
+  const { left, seconds } = await takeFrom(ctx.services.database, limit, [ctx.actor.id], wanted);
+  // What goes beyond the limit is not there to be had.
+  const got = Math.max(0, left < 0 ? wanted + left : wanted);
+  return { left: mine.left + got, remaining: Math.max(0, left), endsAt: Date.now() + seconds * 1000 };
+}
