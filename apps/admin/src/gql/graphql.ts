@@ -1248,7 +1248,7 @@ export type Scope =
 /** That the app works. */
 export type SecondFactorConfirmInput = {
   /** The six digits the app shows. */
-  code: string;
+  oneTimeCode: string;
 };
 
 /** A rule to save under a name. */
@@ -1287,7 +1287,7 @@ export type SessionConfirmInput = {
   /** The challenge that `sessionCreate` answered; good for five minutes and five tries. */
   challenge: string;
   /** The six digits of the app, or a recovery code. Each is good once. */
-  code: string;
+  oneTimeCode: string;
 };
 
 /** What somebody signs in with. */

@@ -43,7 +43,7 @@ function AppStep({ app, onCodes }: { app: { secret: string; uri: string }; onCod
   const { t } = useTranslation('access');
   const [confirm] = useMutation(ConfirmFactor, { refetchQueries: [Account] });
   const form = useForm(async (values) => {
-    const { data } = await confirm({ variables: { input: { code: values['code'] ?? '' } } });
+    const { data } = await confirm({ variables: { input: { oneTimeCode: values['oneTimeCode'] ?? '' } } });
     const codes = data?.secondFactorConfirm.recoveryCodes;
     if (codes) onCodes(codes);
     return data?.secondFactorConfirm.userErrors ?? [];
@@ -59,13 +59,13 @@ function AppStep({ app, onCodes }: { app: { secret: string; uri: string }; onCod
       </div>
       <TextField
         label={t('factor.code')}
-        name="code"
+        name="oneTimeCode"
         inputMode="numeric"
         autoComplete="one-time-code"
         required
         errors={form.errors}
       />
-      <FormErrors errors={form.errors} fields={['code']} />
+      <FormErrors errors={form.errors} fields={['oneTimeCode']} />
       <Button type="submit" look="primary" busy={form.busy}>
         {t('factor.turn-on')}
       </Button>

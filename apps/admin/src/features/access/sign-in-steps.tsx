@@ -19,7 +19,7 @@ export function SecondStep({
   const { t } = useTranslation('access');
   const [confirm] = useMutation(ConfirmSignIn);
   const form = useForm(async (values): Promise<readonly FieldError[]> => {
-    const { data } = await confirm({ variables: { input: { challenge, code: values['code'] ?? '' } } });
+    const { data } = await confirm({ variables: { input: { challenge, oneTimeCode: values['oneTimeCode'] ?? '' } } });
     const refusals = data?.sessionConfirm.userErrors ?? [];
     if (refusals.length === 0) await onDone();
     return refusals;
@@ -29,13 +29,13 @@ export function SecondStep({
       <p>{t('second.hint')}</p>
       <TextField
         label={t('second.code')}
-        name="code"
+        name="oneTimeCode"
         autoComplete="one-time-code"
         autoFocus
         required
         errors={form.errors}
       />
-      <FormErrors errors={form.errors} fields={['code']} />
+      <FormErrors errors={form.errors} fields={['oneTimeCode']} />
       <Button type="submit" look="primary" busy={form.busy}>
         {t('sign-in.submit')}
       </Button>

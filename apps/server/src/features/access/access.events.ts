@@ -1,11 +1,11 @@
 import { domainEvent } from '../../platform/events.js';
 
-/** What somebody did about users, roles, sessions, tokens and second factors: for the audit. Never holds a secret. */
+/** What rows alone do not tell of users, roles, sessions and second factors: for the audit. Never holds a secret. */
 export interface AccessChange {
-  /** Such as `user.signed-in`, `role.updated`, `token.rotated`. */
+  /** Such as `user.signed-in`, `role.updated`, `session.ended`. */
   readonly action: string;
   readonly subject: {
-    readonly kind: 'user' | 'role' | 'session' | 'token' | 'hand-over' | 'export';
+    readonly kind: 'user' | 'role' | 'session' | 'hand-over';
     readonly id: string;
   };
   /** Who did it where the context does not know yet: at signing in. */

@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
+import { accessNotes } from './access.notes.js';
 import type { AccessService } from './access.service.js';
 import { ApiToken } from './api-token.entity.js';
 import { ApiTokenResolver } from './api-token.resolver.js';
@@ -72,6 +73,7 @@ export function accessFeature(
       new PlaceResolver(new PlaceService(authentication)),
       new ApiTokenResolver(new TokenService(authentication)),
     ],
+    listeners: [accessNotes],
     jobs: [forgetProofs],
     routes: oidcRoutes(new OidcService(door)),
   };

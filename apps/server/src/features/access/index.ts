@@ -1,5 +1,4 @@
 export { AccessService, type NewUser } from './access.service.js';
-export { accessChanged, type AccessChange } from './access.events.js';
 export { SecondFactorService } from './second-factor/second-factor.service.js';
 export { SignInService } from './sign-in/sign-in.service.js';
 export { Authentication, ACCESS_TOPIC } from './authentication.js';

@@ -4,7 +4,6 @@ import { refuse } from '../../platform/errors.js';
 import { once } from '../../platform/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { sql, type Sql } from '../../platform/sql.js';
-import { accessChanged } from './access.events.js';
 import { changeAccess } from './access-change.js';
 import { ApiToken } from './api-token.entity.js';
 import type { Authentication } from './authentication.js';
@@ -71,13 +70,6 @@ export class TokenService {
         const narrowed = given.permissions ? [...given.permissions] : null;
         const token = { ...row, ...kept, permissions: narrowed, createdById: tx.actor.userId };
         await tx.db.getRepository(ApiToken).insert(token);
-        const fields = {
-          name: { to: name },
-          roleId: { to: roleId },
-          permissions: { to: narrowed },
-          expiresAt: { to: expiresAt },
-        };
-        await accessChanged.publish(tx, { action: 'token.created', subject: { kind: 'token', id: row.id }, fields });
         return row.id;
       });
     });
@@ -94,7 +86,6 @@ export class TokenService {
           )
         : [];
       if (revoked.length === 0) throw noToken();
-      await accessChanged.publish(tx, { action: 'token.revoked', subject: { kind: 'token', id } });
       return id;
     });
   }
@@ -119,8 +110,6 @@ export class TokenService {
       if (!token) throw noToken();
       // Whoever rotates holds the secret: nobody comes to more rights this way.
       await requireGrantable(tx, token, 'users:write');
-      const fields = { overlapHours: { to: overlapHours } };
-      await accessChanged.publish(tx, { action: 'token.rotated', subject: { kind: 'token', id }, fields });
     });
     return secret;
   }

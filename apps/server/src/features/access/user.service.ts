@@ -7,7 +7,6 @@ import { once } from '../../platform/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
-import { accessChanged } from './access.events.js';
 import { changeAccess } from './access-change.js';
 import type { Authentication } from './authentication.js';
 import { requireGrantable } from './grants.js';
@@ -128,14 +127,6 @@ export class UserService {
           ON CONFLICT DO NOTHING RETURNING id`,
     );
     if (made.length === 0) throw refuse('CONFLICT', 'Somebody already signs in with this address.', ['email']);
-    const fields = {
-      email: { to: email },
-      name: { to: name },
-      roleId: { to: roleId },
-      teamId: { to: teamId },
-      regionId: { to: regionId },
-    };
-    await accessChanged.publish(tx, { action: 'user.created', subject: { kind: 'user', id }, fields });
     return id;
   }
 
@@ -176,11 +167,6 @@ export class UserService {
       await tx.db.getRepository(User).update(where, { ...withSecret, updatedAt: tx.now });
       await requireSomebodyToKeepUsers(tx, await keepsUsers(tx, user.roleId));
       if (changes.status === 'DISABLED' || passwordHash !== undefined) await endSessions(tx, sql`s.user_id = ${id}`);
-      await accessChanged.publish(tx, {
-        action: 'user.updated',
-        subject: { kind: 'user', id },
-        fields: changedFields(user, withSecret),
-      });
       return id;
     });
   }
@@ -220,12 +206,6 @@ function changesOf(given: UserUpdate): Partial<User> {
   if (given.status) changes.status = given.status;
   if (given.locale) changes.locale = given.locale;
   return changes;
-}
-
-/** What changed, for the audit; a password by its name alone. */
-function changedFields(before: User, { passwordHash, ...changes }: Partial<User>) {
-  const fields = Object.entries(changes).map(([name, to]) => [name, { from: before[name as keyof User], to }] as const);
-  return Object.fromEntries([...fields, ...(passwordHash === undefined ? [] : [['password', {}] as const])]);
 }
 
 /** Somebody must be left who can let others in. @param was whether who is changed could before */

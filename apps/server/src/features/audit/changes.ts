@@ -3,7 +3,7 @@ import type { AuditChanges } from '../../platform/audit.js';
 /** Columns that are never told: what is secret, and what changes with every write. */
 const untold = /(^|_)(sealed|hash|wrapped|mac)$|^(id|customer_id|version|updated_at|created_at)$/;
 /** What mutations are given that must be kept nowhere. */
-const secret = /password|secret|token|otp|recovery|clientMutationKey|expectedVersion/i;
+const secret = /password|secret|token|otp|recovery|proof|challenge|oneTimeCode|clientMutationKey|expectedVersion/i;
 
 type Row = Readonly<Record<string, unknown>>;
 

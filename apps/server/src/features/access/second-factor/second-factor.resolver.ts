@@ -42,7 +42,7 @@ class PasswordProofInput {
 class SecondFactorConfirmInput {
   @Field(() => String, { description: 'The six digits the app shows.' })
   @MaxLength(10)
-  code: string;
+  oneTimeCode: string;
 }
 
 /** The caller's own second factor. */
@@ -71,7 +71,7 @@ export class SecondFactorResolver {
     @Ctx() ctx: RequestContext,
     @Arg('input', () => SecondFactorConfirmInput, { description: 'A code.' }) input: SecondFactorConfirmInput,
   ) {
-    return answer(input, async () => ({ recoveryCodes: await this.factors.confirm(ctx, input.code) }));
+    return answer(input, async () => ({ recoveryCodes: await this.factors.confirm(ctx, input.oneTimeCode) }));
   }
 
   @Authorized(SIGNED_IN)

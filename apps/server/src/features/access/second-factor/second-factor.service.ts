@@ -58,7 +58,7 @@ export class SecondFactorService {
       const factor = await this.locked(tx, user.id);
       if (!factor || factor.confirmedAt !== null) throw refuse('PRECONDITION', 'Begin with a new secret.');
       const step = stepOfCode(this.secretOf(tx, factor), code, tx.now);
-      if (step === null) throw refuse('BAD_INPUT', 'The code is wrong.', ['code']);
+      if (step === null) throw refuse('BAD_INPUT', 'The code is wrong.', ['oneTimeCode']);
       const factors = tx.db.getRepository(SecondFactor);
       await factors.update({ userId: user.id }, { confirmedAt: tx.now, lastStep: String(step) });
       await this.tell(tx, user, 'second-factor.on');

@@ -22,7 +22,7 @@ const somebody = () => make.user(api, 'AGENT', { passwordHash });
 
 const signInText = `mutation($email: String!, $password: String!) { sessionCreate(input: { email: $email, password: $password }) {
   viewer { id } challenge userErrors { code field } } }`;
-const confirmText = `mutation($challenge: String!, $code: String!) { sessionConfirm(input: { challenge: $challenge, code: $code }) {
+const confirmText = `mutation($challenge: String!, $code: String!) { sessionConfirm(input: { challenge: $challenge, oneTimeCode: $code }) {
   viewer { id } userErrors { code field } } }`;
 
 async function signIn(email: string, password = PASSWORD, browser = new Browser(api)) {
@@ -47,7 +47,7 @@ async function withSecondFactor() {
   );
   const { secret, uri } = started.data?.secondFactorStart ?? {};
   const on = await browser.ask(
-    `mutation { secondFactorConfirm(input: { code: "${codeOf(secret, -1)}" }) { recoveryCodes userErrors { code } } }`,
+    `mutation { secondFactorConfirm(input: { oneTimeCode: "${codeOf(secret, -1)}" }) { recoveryCodes userErrors { code } } }`,
   );
   return {
     user,
@@ -67,7 +67,7 @@ test('the second factor is asked for once it is on; a code is good once, a recov
   expect(first).toMatchObject({ viewer: null, userErrors: [] });
   expect((await first.browser.ask('{ viewer { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   const wrong = await confirm(first.browser, first.challenge, '000000');
-  expect(wrong.userErrors).toMatchObject([{ code: 'BAD_INPUT', field: ['code'] }]);
+  expect(wrong.userErrors).toMatchObject([{ code: 'BAD_INPUT', field: ['oneTimeCode'] }]);
   const code = codeOf(secret);
   expect((await confirm(first.browser, first.challenge, code)).viewer).toEqual({ id: user.id });
   expect((await first.browser.ask('{ viewer { id } }')).data?.viewer).toEqual({ id: user.id });

@@ -23,7 +23,7 @@ export class SessionConfirmInput {
 
   @Field(() => String, { description: 'The six digits of the app, or a recovery code. Each is good once.' })
   @MaxLength(40)
-  code: string;
+  oneTimeCode: string;
 }
 
 @InputType('PasswordResetRequestInput', { description: 'Who forgot the password.' })

@@ -38,7 +38,7 @@ export class SignInResolver {
     @Arg('input', () => SessionConfirmInput, { description: 'The challenge and a code.' }) input: SessionConfirmInput,
   ) {
     return answer(input, async () => {
-      const { actor } = await this.door.confirm(ctx, input.challenge, input.code);
+      const { actor } = await this.door.confirm(ctx, input.challenge, input.oneTimeCode);
       return { viewer: viewerOf(actor) };
     });
   }

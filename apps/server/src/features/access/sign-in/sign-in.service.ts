@@ -59,7 +59,7 @@ export class SignInService {
     });
     if (!accepted) {
       await this.tellFailure(ctx, user.id, 'second-factor');
-      throw refuse('BAD_INPUT', 'The code is wrong, or was used before.', ['code']);
+      throw refuse('BAD_INPUT', 'The code is wrong, or was used before.', ['oneTimeCode']);
     }
     await forgive();
     return this.enter(ctx, user, 'second-factor');
