@@ -7,6 +7,7 @@ import { Trail } from './features/audit/index.js';
 import { auditFeature } from './features/audit/audit.feature.js';
 import { ImportService, ImportWatch } from './features/data/index.js';
 import { dataFeature } from './features/data/data.feature.js';
+import { privacyFeature } from './features/privacy/privacy.feature.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
 import { DeskWatch } from './features/service-desk/index.js';
 import { serviceDesk, serviceDeskFeature, type ServiceDesk } from './features/service-desk/service-desk.feature.js';
@@ -66,7 +67,8 @@ export function buildApp(live: LiveHub): App {
     segmentsFeature(live),
     serviceDeskFeature(desk, new DeskWatch(authentication)),
     dataFeature(imports, new ImportWatch(authentication)),
-    auditFeature(),
+    auditFeature(customers),
+    privacyFeature(),
   ];
   const schema = schemaOf(features);
   for (const feature of features) feature.onSchema?.(schema);

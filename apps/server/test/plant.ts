@@ -50,6 +50,7 @@ const coded: Readonly<Record<string, string>> = {
   'important_date.kind': 'BIRTHDAY',
   'interaction.channel': 'PHONE',
   'interaction.direction': 'INBOUND',
+  'consent.channel': 'PHONE',
   'interaction.kind': 'CALL',
   'payment.method': 'CASH',
   'sales_order.channel': 'STORE',

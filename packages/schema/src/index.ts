@@ -5,5 +5,6 @@ export * from './enums/data.js';
 export * from './enums/errors.js';
 export * from './enums/lists.js';
 export * from './enums/meaning.js';
+export * from './enums/privacy.js';
 export * from './enums/service.js';
 export * from './enums/trade.js';

@@ -42,6 +42,7 @@ export class Customers1763700002000 implements MigrationInterface {
         custom jsonb NOT NULL DEFAULT '{}',
         status text NOT NULL DEFAULT 'ACTIVE',
         merged_into_id uuid,
+        erased_at timestamptz(3),
         created_by_id uuid,
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz(3) NOT NULL DEFAULT now(),

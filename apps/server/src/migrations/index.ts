@@ -9,6 +9,7 @@ import { Segments1763700007000 } from './1763700007000-segments.js';
 import { ServiceDesk1763700008000 } from './1763700008000-service-desk.js';
 import { Data1763700009000 } from './1763700009000-data.js';
 import { Audit1763700010000 } from './1763700010000-audit.js';
+import { Privacy1763700011000 } from './1763700011000-privacy.js';
 
 /** Every migration in the order it runs. A merged one never changes. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ServiceDesk1763700008000,
   Data1763700009000,
   Audit1763700010000,
+  Privacy1763700011000,
 ];

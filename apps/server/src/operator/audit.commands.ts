@@ -12,7 +12,7 @@ interface Options {
 
 /** `kehu audit verify`. */
 export function auditCommands(kehu: Command): void {
-  const audit = kehu.command('audit').description('Proves what happened.');
+  const audit = kehu.command('audit').description('Proves what happened: `audit verify`.');
   audit
     .command('verify')
     .description(

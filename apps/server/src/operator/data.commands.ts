@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { eraseAgain, erasedFile } from '../features/privacy/index.js';
 import { readConfig } from '../platform/config.js';
 import { backup, restore } from './backup.js';
 import { print } from './print.js';
@@ -33,12 +35,25 @@ export function dataCommands(kehu: Command): void {
   kehu
     .command('restore <file>')
     .description('Puts a backup into an empty database, all of it or nothing.')
+    .option('--erased <file>', 'the list of erased customers; that of the data folder unless given')
     .option('--json', 'answer as JSON')
-    .action(async (file: string, { json }: { json?: boolean }) => {
+    .action(async (file: string, { json, erased }: { json?: boolean; erased?: string }) => {
       await withKernel(async () => undefined);
       const rows = await onDatabase((url) => restore(url, file));
-      print(json, { file, rows }, () => [`${rows} rows are back.`]);
+      // The keys of the backup are read anew; whoever was erased after it was made is forgotten again.
+      const forgotten = await withKernel(({ system }, { dataDir }) =>
+        eraseAgain(system('restore'), erasedIds(erased ?? erasedFile(dataDir), erased !== undefined)),
+      );
+      print(json, { file, rows, forgotten }, () => [
+        `${rows} rows are back.`,
+        ...(forgotten > 0 ? [`${forgotten} customers were erased after this backup, and are erased again.`] : []),
+      ]);
     });
+}
+
+function erasedIds(file: string, isRequired: boolean): string[] {
+  if (!isRequired && !existsSync(file)) return [];
+  return readFileSync(file, 'utf8').split(/\s+/).filter(Boolean);
 }
 
 async function onDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {

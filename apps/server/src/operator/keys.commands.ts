@@ -16,7 +16,7 @@ interface Options {
 
 /** `kehu keys rotate`. */
 export function keysCommands(kehu: Command): void {
-  const keys = kehu.command('keys').description('Keeps the keys behind encrypted fields.');
+  const keys = kehu.command('keys').description('Keeps the keys behind encrypted fields: `keys rotate`.');
   keys
     .command('rotate')
     .description(

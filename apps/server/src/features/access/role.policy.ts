@@ -23,6 +23,8 @@ export const permissions = {
   'tickets:write': 'Open, take and answer tickets.',
   'ticket-notes:read': 'See and write internal notes on tickets.',
   'data:import': 'Import files.',
+  'audit:read': 'See who did what, with the values before and after.',
+  'privacy:write': 'Hand out or erase all data of a customer.',
   'settings:write': 'Keep tags, custom fields, teams and regions.',
   'users:read': 'See users and roles.',
   'users:write': 'Keep users, roles and tokens.',
@@ -31,7 +33,9 @@ export const permissions = {
 export type Permission = keyof typeof permissions;
 
 const all = Object.keys(permissions) as Permission[];
-const reading = all.filter((permission) => permission.endsWith(':read'));
+/** Kept from those who only happen to read or lead. */
+const proof: Permission[] = ['audit:read', 'privacy:write'];
+const reading = all.filter((permission) => permission.endsWith(':read') && !proof.includes(permission));
 const desk: Permission[] = ['customers:read', 'orders:read', 'interactions:read', 'metrics:read', 'tickets:read'];
 const agents: Permission[] = [...desk, 'ticket-notes:read', 'interactions:write', 'tickets:write'];
 
@@ -41,7 +45,7 @@ export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
   EXECUTIVE: every('ALL', reading),
   MANAGER: every(
     'REGION',
-    all.filter((permission) => !permission.startsWith('users:w') && permission !== 'settings:write'),
+    all.filter((permission) => ![...proof, 'users:write', 'settings:write'].includes(permission)),
   ),
   CLASSIFIER: every('ALL', [...reading, 'lifecycle:write', 'segments:write']),
   SALES: {
@@ -59,7 +63,7 @@ export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
     'users:read',
   ]),
   FINANCE: every('ALL', ['customers:read', 'orders:read', 'orders:write', 'metrics:read']),
-  AUDITOR: every('ALL', reading),
+  AUDITOR: every('ALL', [...reading, 'audit:read']),
   PARTNER_API: every('REGION', [
     ...desk,
     'customers:write',

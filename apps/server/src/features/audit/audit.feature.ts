@@ -4,10 +4,14 @@ import type { Feature } from '../../platform/feature.js';
 import type { Job } from '../../platform/jobs.js';
 import { ensureMonths } from './months.js';
 import { sql } from '../../platform/sql.js';
+import type { CustomerService } from '../customers/index.js';
 import { interactionsLogged } from '../interactions/index.js';
 import { orderChanged } from '../orders/index.js';
 import { ticketChanged } from '../service-desk/index.js';
 import { AuditChain, AuditEntry } from './audit-entry.entity.js';
+import { AuditResolver } from './audit.resolver.js';
+import { customerHistory } from './customer-history.part.js';
+import { FieldRestoreService } from './field-restore.service.js';
 import { sealOf } from './chain.policy.js';
 
 const ensureAuditMonths = (ctx: RequestContext): Promise<void> => ensureMonths(ctx, 'audit_entry');
@@ -29,10 +33,12 @@ async function sealNewChains(ctx: RequestContext): Promise<void> {
 }
 
 /** What happened: every change with who, when, from where, and the values before and after. */
-export function auditFeature(): Feature {
+export function auditFeature(customers: CustomerService): Feature {
   return {
     name: 'audit',
     entities: [AuditEntry, AuditChain],
+    resolvers: [new AuditResolver(new FieldRestoreService(customers))],
+    partResolvers: [customerHistory],
     jobs: [monthsJob],
     async onStart(ctx) {
       await ensureAuditMonths(ctx);

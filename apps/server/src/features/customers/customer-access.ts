@@ -42,7 +42,7 @@ export async function requireCustomer(ctx: RequestContext, id: string, required:
     ? await ctx.rows<CustomerRef & { mayWrite: boolean }>(
         sql`SELECT c.id, c.code, c.name, c.kind, c.status, c.owner_id AS "ownerId", c.team_id AS "teamId",
               c.region_id AS "regionId", c.custom, c.version, ${visibleCustomer(ctx, c, permission)} AS "mayWrite"
-            FROM customer c WHERE c.id = ${id} AND c.status = ${status} AND ${visibleCustomer(ctx, c)}
+            FROM customer c WHERE c.id = ${id} AND c.status = ${status} AND c.erased_at IS NULL AND ${visibleCustomer(ctx, c)}
             ${sql.raw(lock ? 'FOR NO KEY UPDATE' : '')}`,
       )
     : [];

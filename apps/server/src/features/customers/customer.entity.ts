@@ -68,6 +68,8 @@ export class Customer {
   @Column('jsonb', { default: {} }) custom: Record<string, unknown>;
   @Column('text', { default: 'ACTIVE' }) status: CustomerStatus;
   @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId: string | null;
+  /** When everything that names the customer was taken away for good. */
+  @Column(moment, { name: 'erased_at', precision: 3, nullable: true }) erasedAt: Date | null;
   @Column('uuid', { name: 'created_by_id', nullable: true }) createdById: string | null;
   @VersionColumn({ update: false, default: 1 }) version: number;
   @Column(moment, { name: 'created_at', precision: 3, default: () => 'now()' }) createdAt: Date;

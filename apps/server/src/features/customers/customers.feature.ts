@@ -98,6 +98,7 @@ const audited: readonly AuditedTable[] = [
     table: 'customer',
     customer: 'id',
     alsoBy: ['stage'],
+    brief: ['customerErase', 'customerDataExport'],
     without: ['name_folded', 'name_sort'],
   },
   ofCustomer('identity', 'identity'),

@@ -2,7 +2,7 @@ export { setPrimaryAddresses, type FileAddress } from './bulk-addresses.js';
 export { addCustomers, patchCustomers, takeCodes, type CustomerPatch, type FileCustomer } from './bulk-customers.js';
 export { setPrimaryContacts, type FileContact } from './bulk-contacts.js';
 export { completenessRows } from './completeness.facts.js';
-export { requireCustomer, type CustomerRef } from './customer-access.js';
+export { changeCustomer, requireCustomer, type CustomerRef } from './customer-access.js';
 export { Customer } from './customer.entity.js';
 export { customersById } from './customer.loader.js';
 export { lockCustomers } from './customer-lock.js';
@@ -17,7 +17,7 @@ export {
 } from './customers.events.js';
 export { CUSTOM_FIELDS_TOPIC } from './custom-fields/custom-field.service.js';
 export { insertCustomers } from './insert-customers.js';
-export { dataKeyOf } from './keys/data-keys.js';
+export { dataKeyOf, openSealed } from './keys/data-keys.js';
 export { rotateKeys } from './keys/rotate-keys.js';
 export { holdersOf, type HeldIdentity } from './identities/claim-many.js';
 export { normaliseIdentity } from './identity.policy.js';

@@ -2,7 +2,7 @@ import { isId } from '../../../platform/cursor.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { refuse } from '../../../platform/errors.js';
 import { sql } from '../../../platform/sql.js';
-import type { TransactionContext } from '../../../platform/transaction.js';
+import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import { accepted } from '../checked-values.js';
 import { changeCustomer, requireCustomer, type Changed } from '../customer-access.js';
 import { dataKeyOf } from '../keys/data-keys.js';
@@ -54,14 +54,17 @@ export class IdentityService {
     });
   }
 
-  /** Proves that the actor may see the value in full, and notes in the log who saw it and why. */
+  /** Proves that the actor may see the value in full, and notes in the audit who saw it and why. */
   async reveal(ctx: RequestContext, given: IdentityRef & { reason?: string | null }): Promise<Changed> {
-    await requireCustomer(ctx, given.customerId, { permission: 'customers:unmask' });
-    const { id, customerId, kind } = await this.find(ctx, given);
-    ctx.loader(revealed).add(id);
-    const { id: actorId } = ctx.actor;
-    ctx.log.info({ actorId, customerId, identityId: id, kind, reason: given.reason ?? null }, 'identity revealed');
-    return { customerId, id };
+    const shown = await inTransaction(ctx, async (tx) => {
+      await requireCustomer(tx, given.customerId, { permission: 'customers:unmask' });
+      const { id, customerId, kind } = await this.find(tx, given);
+      const changes = { kind: [null, kind], reason: [null, given.reason ?? null] } as const;
+      tx.notes.push({ action: 'identityReveal', object: 'identity', objectId: id, customerId, changes });
+      return { customerId, id };
+    });
+    ctx.loader(revealed).add(shown.id);
+    return shown;
   }
 
   private async find(ctx: RequestContext, { customerId, identityId }: IdentityRef): Promise<Identity> {

@@ -1,0 +1,46 @@
+import { sql } from '../../platform/sql.js';
+import type { TransactionContext } from '../../platform/transaction.js';
+import type { StoredKey } from '../../platform/vault.js';
+import { erasureRules } from './erasure.policy.js';
+
+/**
+ * Forgets a customer in this transaction: the data key is destroyed, so that nothing sealed with it can be read again,
+ * neither here nor in the audit; every other row is emptied of words or taken away. Safe to repeat.
+ */
+export async function eraseRows(tx: TransactionContext, customerId: string): Promise<void> {
+  await eraseRemarks(tx, customerId);
+  await tx.rows(sql`DELETE FROM customer_relation WHERE related_id = ${customerId}`);
+  for (const [table, rule] of Object.entries(erasureRules)) {
+    if (rule === 'KEEP') continue;
+    const owner = sql.raw(table === 'customer' ? 'id' : 'customer_id');
+    if (rule === 'DELETE') {
+      await tx.rows(sql`DELETE FROM ${sql.raw(table)} WHERE ${owner} = ${customerId}`);
+      continue;
+    }
+    const columns = Object.entries(rule).map(([column, value]) => `${column} = ${value}`);
+    await tx.rows(sql`UPDATE ${sql.raw(table)} SET ${sql.raw(columns.join(', '))} WHERE ${owner} = ${customerId}`);
+  }
+  await tx.rows(
+    sql`UPDATE customer SET erased_at = ${tx.now}, version = version + 1, updated_at = ${tx.now} WHERE id = ${customerId}`,
+  );
+  await tx.rows(
+    sql`INSERT INTO erased_customer (customer_id, erased_at, erased_by) VALUES (${customerId}, ${tx.now}, ${tx.actor.id})
+        ON CONFLICT DO NOTHING`,
+  );
+}
+
+/** Remarks of imports belong to nobody, but may quote what a line of the file said of the customer. */
+async function eraseRemarks(tx: TransactionContext, customerId: string): Promise<void> {
+  const sealed = await tx.rows<StoredKey & { sealed: Buffer }>(
+    sql`SELECT i.sealed, k.customer_id AS "customerId", k.generation, k.key_id AS "keyId", k.wrapped
+        FROM identity i JOIN customer_key k ON k.customer_id = i.customer_id AND k.generation = get_byte(i.sealed, 0)
+        WHERE i.customer_id = ${customerId}`,
+  );
+  const values = sealed.map(({ sealed: value, ...key }) => tx.services.keys.dataKey(key).open(value));
+  const [customer] = await tx.rows<{ name: string }>(sql`SELECT name FROM customer WHERE id = ${customerId}`);
+  const words = [...values, ...values.map((value) => value.replace(/^\+86|^[^:]*:/, '')), customer?.name ?? ''];
+  await tx.rows(
+    sql`UPDATE import_remark SET reason = '—'
+        WHERE EXISTS (SELECT FROM unnest(${words.filter((word) => word.length > 1)}::text[]) AS w (word) WHERE strpos(reason, w.word) > 0)`,
+  );
+}

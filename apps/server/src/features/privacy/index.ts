@@ -1,0 +1,1 @@
+export { eraseAgain, erasedFile } from './privacy.service.js';

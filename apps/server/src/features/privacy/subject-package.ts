@@ -1,0 +1,38 @@
+import { sql } from '../../platform/sql.js';
+import type { TransactionContext } from '../../platform/transaction.js';
+import type { DataKey, StoredKey } from '../../platform/vault.js';
+import { erasureRules, notHandedOut } from './erasure.policy.js';
+
+type Row = Record<string, unknown>;
+
+/** Every row about the customer by table, with sealed values opened and without hashes. */
+export async function packageOf(tx: TransactionContext, customerId: string): Promise<Record<string, unknown>> {
+  const stored = await tx.rows<StoredKey>(
+    sql`SELECT customer_id AS "customerId", generation, key_id AS "keyId", wrapped FROM customer_key
+        WHERE customer_id = ${customerId}`,
+  );
+  const keys = new Map(stored.map((key) => [key.generation, tx.services.keys.dataKey(key)]));
+  const tables: Record<string, unknown> = {};
+  for (const table of Object.keys(erasureRules).filter((name) => !notHandedOut.includes(name))) {
+    const owner = sql.raw(table === 'customer' ? 'id' : 'customer_id');
+    const rows = await tx.rows<{ row: Row }>(
+      sql`SELECT to_jsonb(t) AS row FROM ${sql.raw(table)} t WHERE t.${owner} = ${customerId}`,
+    );
+    if (rows.length > 0) tables[table] = rows.map(({ row }) => readable(row, keys));
+  }
+  return { customerId, madeAt: tx.now.toISOString(), tables };
+}
+
+/** `phone_sealed` becomes `phone`, `sealed` becomes `value`; hashes tell nobody anything. */
+function readable(row: Row, keys: ReadonlyMap<number, DataKey>): Row {
+  const cells = Object.entries(row).flatMap(([column, value]): [string, unknown][] => {
+    if (/_hash$/.test(column)) return [];
+    if (!/(^|_)sealed$/.test(column)) return [[column, value]];
+    const name = column === 'sealed' ? 'value' : column.replace(/_sealed$/, '');
+    return [[name, typeof value === 'string' ? opened(Buffer.from(value.slice(2), 'hex'), keys) : null]];
+  });
+  return Object.fromEntries(cells);
+}
+
+const opened = (sealed: Buffer, keys: ReadonlyMap<number, DataKey>): string | null =>
+  keys.get(sealed[0] ?? 0)?.open(sealed) ?? null;
