@@ -162,7 +162,9 @@ async function look(role: RoleKey, hand: (label: string, answer: string) => void
       const answer = await cheapEnough(levels, (depth) =>
         ask(operation('query', field, argumentsOf(field, northId, given, 5), depth, northId)),
       );
-      hand(`${role} ${field.name} ${JSON.stringify(given)}`, JSON.stringify(steady(answer)));
+      // Refusals below the root come in the order in which their records were found.
+      const errors = answer.errors?.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+      hand(`${role} ${field.name} ${JSON.stringify(given)}`, JSON.stringify(steady({ ...answer, errors })));
     }
   }
 }

@@ -103,7 +103,7 @@ test('the auditors see values before and after, a field goes back, and the custo
     {},
     admin,
   );
-  const [{ node }] = data?.customer.history.edges as [{ node: { id: string; changes: object[] } }];
+  const [{ node }] = data!.customer.history.edges as [{ node: { id: string; changes: object[] } }];
   expect(node.changes).toEqual([{ field: 'industry', before: 'Spice', after: 'Cloth' }]);
   const restored = await done(
     `customerFieldRestore(input: { customerId: "${customerId}", entryId: "${node.id}", field: "industry", expectedVersion: ${await version()} })
@@ -129,7 +129,7 @@ test('the audit pages without skipping or repeating', async () => {
       { after },
       admin,
     );
-    seen.push(...(data?.auditEntries.edges as { node: { id: string } }[]).map(({ node }) => node.id));
+    seen.push(...(data!.auditEntries.edges as { node: { id: string } }[]).map(({ node }) => node.id));
     if (!data?.auditEntries.pageInfo.hasNextPage) break;
     after = data.auditEntries.pageInfo.endCursor as string;
   }
@@ -208,7 +208,7 @@ test('an erasure leaves nothing of the person, and every total as it was', async
     {},
     admin,
   );
-  const nodes = (data?.auditEntries.edges as { node: { action: string; changes: null } }[]).map(({ node }) => node);
+  const nodes = (data!.auditEntries.edges as { node: { action: string; changes: null } }[]).map(({ node }) => node);
   expect(nodes.length).toBeGreaterThan(5);
   expect(nodes.filter(({ changes }) => changes !== null)).toEqual([]);
 });

@@ -26,7 +26,7 @@ export async function packageOf(tx: TransactionContext, customerId: string): Pro
 /** `phone_sealed` becomes `phone`, `sealed` becomes `value`; hashes tell nobody anything. */
 function readable(row: Row, keys: ReadonlyMap<number, DataKey>): Row {
   const cells = Object.entries(row).flatMap(([column, value]): [string, unknown][] => {
-    if (/_hash$/.test(column)) return [];
+    if (column.endsWith('_hash')) return [];
     if (!/(^|_)sealed$/.test(column)) return [[column, value]];
     const name = column === 'sealed' ? 'value' : column.replace(/_sealed$/, '');
     return [[name, typeof value === 'string' ? opened(Buffer.from(value.slice(2), 'hex'), keys) : null]];
