@@ -77,6 +77,11 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'The customer has no such tag.': '该客户没有这个标签。',
   'A colour is written #rrggbb.': '颜色须写作 #rrggbb。',
 
+  // audit and privacy
+  'There is no such change of this customer.': '该客户没有这条变更记录。',
+  'This field is not put back by itself.': '这个字段不能单独恢复。',
+  'Say what the customer said.': '请写明客户的原话。',
+
   // interactions
   'Say in a few words what it was about.': '请简单说明内容。',
   'This text holds characters that cannot be stored.': '文字中含有无法保存的字符。',
