@@ -1,7 +1,21 @@
 import { RoleKey } from '@kehu/schema';
-import { getNamedType, isInputObjectType, subscribe, parse, type GraphQLInputObjectType } from 'graphql';
+import {
+  getNamedType,
+  graphql,
+  GraphQLList,
+  GraphQLString,
+  isInputObjectType,
+  parse,
+  subscribe,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { beforeAll, expect, test } from 'vitest';
+import { buildApp } from '../src/app.js';
+import type { RequestContext } from '../src/platform/context.js';
 import { Region, Team } from '../src/features/access/index.js';
 import { newId } from '../src/platform/ids.js';
 import { PUBLIC, SIGNED_IN } from '../src/platform/graphql.js';
@@ -155,8 +169,18 @@ function variants(field: ReturnType<typeof rootFields>[number]): Record<string, 
 
 /** Asks everything there is to ask, and hands over each answer with a label. */
 async function look(role: RoleKey, hand: (label: string, answer: string) => void, isPlain = false): Promise<void> {
-  const ask = asked.get(role) as Ask;
-  for (const field of rootFields(schema(), 'query')) {
+  await lookAt(schema(), asked.get(role) as Ask, role, hand, isPlain);
+}
+
+/** The same over any schema, for what is planted to be found. */
+async function lookAt(
+  at: GraphQLSchema,
+  ask: Ask,
+  role: RoleKey,
+  hand: (label: string, answer: string) => void,
+  isPlain: boolean,
+): Promise<void> {
+  for (const field of rootFields(at, 'query')) {
     for (const given of isPlain ? [{}] : variants(field)) {
       const levels = Object.keys(given).length === 0 ? 2 : 0;
       const answer = await cheapEnough(levels, (depth) =>
@@ -212,21 +236,22 @@ test('every table of a customer is planted on both sides', async () => {
   }
 });
 
-test('every query, mutation and subscription says who may ask', () => {
+/** The queries, mutations and subscriptions of a schema that do not say who may ask. */
+function unruled(at: GraphQLSchema): string[] {
   const { queries, mutations, subscriptions } = getMetadataStorage();
   const known = new Set<string>([PUBLIC, SIGNED_IN, ...Object.keys(permissions)]);
-  const inSchema = new Set(
-    (['query', 'mutation', 'subscription'] as const).flatMap((kind) =>
-      rootFields(schema(), kind).map(({ name }) => name),
-    ),
+  const ruled = new Set(
+    [...queries, ...mutations, ...subscriptions]
+      .filter(({ roles: needed }) => needed?.length && needed.every((one) => known.has(String(one))))
+      .map(({ schemaName }) => schemaName),
   );
-  const operations = [...queries, ...mutations, ...subscriptions];
-  const unguarded = operations.filter(
-    ({ roles: needed }) => !needed?.length || needed.some((one) => !known.has(String(one))),
-  );
+  return (['query', 'mutation', 'subscription'] as const)
+    .flatMap((kind) => rootFields(at, kind).map(({ name }) => name))
+    .filter((name) => !ruled.has(name));
+}
 
-  expect(unguarded.map(({ schemaName }) => schemaName)).toEqual([]);
-  expect([...inSchema].filter((name) => !operations.some(({ schemaName }) => schemaName === name))).toEqual([]);
+test('every query, mutation and subscription says who may ask', () => {
+  expect(unruled(schema())).toEqual([]);
 });
 
 test('a guarded field of a type with simple resolvers is resolved by a method, or says so', () => {
@@ -381,4 +406,39 @@ test('who sees everything does see the south: the walk looks where something is'
   expect(showing(text)).toEqual(expect.arrayContaining([WORD, south.customerId]));
   const tablesShown = new Set(southern.filter(({ id }) => text.includes(id)).map(({ table }) => table));
   expect(tablesShown.size).toBeGreaterThan(8);
+});
+
+test('a field that was planted without a rule is found: by its name at the root, by what it shows below', async () => {
+  const planted = buildApp(api.kernel.services.live).schema;
+  const field: GraphQLField<unknown, RequestContext> = {
+    name: 'planted',
+    description: 'Every name there is.',
+    type: new GraphQLList(GraphQLString),
+    args: [],
+    resolve: async (_root, _args, ctx) =>
+      (await ctx.rows<{ name: string }>(sql`SELECT name FROM customer`)).map(({ name }) => name),
+    deprecationReason: undefined,
+    extensions: {},
+    astNode: undefined,
+  };
+  const [query, customerType] = [planted.getQueryType(), planted.getType('Customer') as GraphQLObjectType];
+  customerType.getFields().planted = field;
+  const actor = await make.actor(api, 'MANAGER', { teamId: north.teamId, regionId: north.regionId });
+  const ask: Ask = async (source) => {
+    const result = await graphql({ schema: planted, source, contextValue: api.as(actor) });
+    return JSON.parse(JSON.stringify(result)) as Asked;
+  };
+  const found = new Set<string>();
+  await lookAt(
+    planted,
+    ask,
+    'MANAGER',
+    (label, answer) => showing(answer).length > 0 && found.add(label.split(' ')[1] ?? ''),
+    true,
+  );
+  expect([...found]).toContain('customers');
+
+  expect(unruled(planted)).toEqual([]);
+  if (query) query.getFields().planted = field;
+  expect(unruled(planted)).toEqual(['planted']);
 });

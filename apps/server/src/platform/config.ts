@@ -31,6 +31,10 @@ const environment = z.object({
   KEHU_OIDC_CLIENT_ID: z.string().min(1).optional(),
   KEHU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   KEHU_OIDC_NAME: z.string().min(1).max(40).default('SSO'),
+  KEHU_SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:|https:\/\/)\S+$/, 'must begin with mailto: or https://')
+    .optional(),
   KEHU_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   KEHU_TIMEZONE: z.string().default('Asia/Shanghai').refine(isTimeZone, 'is not a known time zone'),
   KEHU_CURRENCY: z
@@ -64,6 +68,8 @@ export interface Config {
   readonly publicUrl: string;
   /** The mail server, and who writes; null: mails wait in the outbox. */
   readonly mail: { readonly url: string; readonly from: string } | null;
+  /** Where weaknesses are told, for security.txt; null: nowhere. */
+  readonly securityContact: string | null;
   /** The provider of single sign-on; null: there is none. */
   readonly oidc: OidcConfig | null;
   readonly logLevel: string;
@@ -111,6 +117,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     keys: it.KEHU_KEYS ?? null,
     publicUrl: (it.KEHU_PUBLIC_URL ?? `http://localhost:${it.PORT}`).replace(/\/+$/, ''),
     mail: it.KEHU_SMTP_URL ? { url: it.KEHU_SMTP_URL, from: it.KEHU_MAIL_FROM ?? '' } : null,
+    securityContact: it.KEHU_SECURITY_CONTACT ?? null,
     oidc: it.KEHU_OIDC_ISSUER
       ? {
           issuer: it.KEHU_OIDC_ISSUER,

@@ -72,6 +72,7 @@ export async function buildHttp(edge: Edge): Promise<FastifyInstance> {
   answerErrorsAsJson(app);
   countRequests(app, edge);
   serveHealth(app, edge);
+  serveSecurityText(app, edge);
   await serveGraphql(app, edge);
   for (const routes of edge.routes) routes(app, (request, reply) => contextOf(edge, request, reply));
   await serveConsole(app, edge);
@@ -160,6 +161,23 @@ function serveHealth(app: FastifyInstance, edge: Edge): void {
   app.get('/metrics', async (_request, reply) =>
     reply.type(edge.metrics.registry.contentType).send(await edge.metrics.registry.metrics()),
   );
+}
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** RFC 9116: where to tell of a weakness. */
+function serveSecurityText(app: FastifyInstance, { services: { config } }: Edge): void {
+  const { securityContact, publicUrl } = config;
+  if (securityContact === null) return;
+  const expires = new Date(Date.now() + YEAR_MS).toISOString();
+  const address = '/.well-known/security.txt';
+  const lines = [
+    `Contact: ${securityContact}`,
+    `Expires: ${expires}`,
+    'Preferred-Languages: zh, en',
+    `Canonical: ${publicUrl}${address}`,
+  ];
+  app.get(address, async (_request, reply) => reply.type('text/plain; charset=utf-8').send(`${lines.join('\n')}\n`));
 }
 
 async function serveConsole(app: FastifyInstance, edge: Edge): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { useApi } from '../api.js';
 import { make } from '../make.js';
 
-const api = useApi();
+const api = useApi({ jobs: false, environment: () => ({ KEHU_SECURITY_CONTACT: 'mailto:safe@test.example' }) });
 const byId = 'query One($id: ID!) { customer(id: $id) { name } }';
 
 async function post(body: string, type = 'application/json'): Promise<{ status: number; type: string; text: string }> {
@@ -111,4 +111,20 @@ test('every answer carries the security headers', async () => {
   expect(headers.get('content-security-policy')).toContain("script-src 'self'");
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('x-frame-options')).toBeTruthy();
+});
+
+test('who finds a weakness finds where to tell it', async () => {
+  const response = await fetch(`${api.address}/.well-known/security.txt`);
+  const text = await response.text();
+  expect(text).toContain('Contact: mailto:safe@test.example');
+  expect(Date.parse(/Expires: (\S+)/.exec(text)?.[1] ?? '')).toBeGreaterThan(Date.now());
+});
+
+test('root fields that fragments hide are counted too', async () => {
+  const hidden = `{ ${Array.from({ length: 5 }, (_, i) => `...F${i}`).join(' ')} } ${Array.from(
+    { length: 5 },
+    (_, i) =>
+      `fragment F${i} on Query { ${Array.from({ length: 6 }, (_unused, j) => `a${i}${j}: __typename`).join(' ')} }`,
+  ).join(' ')}`;
+  expect(codeOf((await post(JSON.stringify({ query: hidden }))).text)).toBe('TOO_EXPENSIVE');
 });

@@ -190,3 +190,14 @@ test('subscriptions that ended make room for others', async () => {
   const heard = first(socket.iterate({ query: watch, variables: { id } }));
   expect(await changeUntil(id, heard)).toMatchObject({ data: { customerChanged: { customerId: id } } });
 });
+
+test('a page of another site opens no socket with our cookie', async () => {
+  const socket = new WebSocket(`${api.address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+    origin: 'https://evil.example',
+  });
+  const ended = await new Promise<string>((resolve) => {
+    socket.on('open', () => resolve('open'));
+    socket.on('error', () => resolve('refused'));
+  });
+  expect(ended).toBe('refused');
+});

@@ -301,3 +301,24 @@ test('who keeps users helps somebody who lost the second factor: it is off, and 
   expect((await signIn(user.email)).viewer).toEqual({ id: user.id });
   expect(await mails.to(user.email, 2)).toContain('两步验证已更改');
 });
+
+test('who came in, who failed to, and what they changed stands in the audit', async () => {
+  const user = await somebody();
+  await signIn(user.email, 'a wrong password');
+  const { browser } = await signIn(user.email);
+  const input = { currentPassword: PASSWORD, password: 'a wholly new one' };
+  await browser.ask('mutation($input: PasswordChangeInput!) { passwordChange(input: $input) { done } }', { input });
+  const rows = await api
+    .system()
+    .rows<{ action: string; text: string }>(
+      sql`SELECT action, a::text AS text FROM audit_entry a WHERE object_id = ${user.id} OR actor_id = ${user.id} ORDER BY at, seq`,
+    );
+  const actions = rows.map(({ action }) => action);
+  expect(actions).toContain('user.sign-in-failed');
+  expect(actions).toContain('user.password-changed');
+  const [entered] = await api.system().rows<{ count: string }>(
+    sql`SELECT count(*) AS count FROM audit_entry e JOIN session s ON s.id::text = e.object_id
+          WHERE e.action = 'user.signed-in' AND s.user_id = ${user.id}`,
+  );
+  expect(entered?.count).toBe('1');
+});
