@@ -1,16 +1,18 @@
 import { RoleKey } from '@kehu/schema';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../platform/context.js';
+import { everything, type Asks } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import type { NodeRow, UserRow } from './rows.js';
 import { visibleUser } from './user-scope.js';
 import type { RoleType } from './viewer.type.js';
 
 /** The columns of `UserType` for a row of app_user with this alias. Addresses are for those who may see users. */
-export function userColumns(ctx: RequestContext, alias: string): Sql {
+export function userColumns(ctx: RequestContext, alias: string, asks: Asks = everything): Sql {
   const u = sql.raw(alias);
   const email = ctx.may('users:read') ? sql`${u}.email` : sql.raw('NULL::text');
-  const hasSecondFactor = ctx.may('users:read')
+  const mayKnow = ctx.may('users:read') && asks('hasSecondFactor');
+  const hasSecondFactor = mayKnow
     ? sql`CASE WHEN ${visibleUser(ctx, u)} THEN EXISTS (
         SELECT FROM second_factor f WHERE f.user_id = ${u}.id AND f.confirmed_at IS NOT NULL) END`
     : sql.raw('NULL::boolean');
@@ -20,8 +22,8 @@ export function userColumns(ctx: RequestContext, alias: string): Sql {
 }
 
 /** One JSON object of the user with this id, e.g. `sql\`${parent}.owner_id\``; null when there is none. For parts. */
-export function userJson(ctx: RequestContext, id: Sql): Sql {
-  return sql`(SELECT row_to_json(x) FROM (SELECT ${userColumns(ctx, 'person')} FROM app_user person WHERE person.id = ${id}) x)`;
+export function userJson(ctx: RequestContext, id: Sql, asks: Asks = everything): Sql {
+  return sql`(SELECT row_to_json(x) FROM (SELECT ${userColumns(ctx, 'person', asks)} FROM app_user person WHERE person.id = ${id}) x)`;
 }
 
 /** One JSON object of a team or region; null when there is none. For parts. */

@@ -10,7 +10,7 @@ export const ownerPart = customerPart({
   nullable: true,
   description: 'The colleague who looks after the customer; null when nobody does.',
   permission: null,
-  sql: ({ parent, ctx }) => userJson(ctx, sql`${parent}.owner_id`),
+  sql: ({ parent, ctx, asks }) => userJson(ctx, sql`${parent}.owner_id`, asks),
 });
 
 /** The team of the customer. */
