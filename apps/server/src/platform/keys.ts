@@ -8,14 +8,19 @@ const TAG = 16;
 /** Bytes of every key. */
 export const KEY_BYTES = 32;
 
-/** Encrypts with AES-256-GCM: nonce, tag, body. `about` must be the same when opening. */
-export function encrypt(key: Buffer, clear: Buffer | string, about: string): Buffer {
+/** Encrypts with AES-256-GCM: `head`, nonce, tag, body. `about` must be the same when opening. */
+export function encrypt(key: Buffer, clear: Buffer | string, about: string, head: readonly number[] = []): Buffer {
   const nonce = unguessable(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(about));
   const body = typeof clear === 'string' ? cipher.update(clear, 'utf8') : cipher.update(clear);
   cipher.final();
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+  const sealed = Buffer.allocUnsafe(head.length + NONCE + TAG + body.length);
+  sealed.set(head);
+  sealed.set(nonce, head.length);
+  sealed.set(cipher.getAuthTag(), head.length + NONCE);
+  sealed.set(body, head.length + NONCE + TAG);
+  return sealed;
 }
 
 /** @throws Error when the key or `about` is another one, or a bit was changed */

@@ -1,8 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, type BinaryToTextEncoding } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { ConfigError } from './config.js';
 import { run, type Runner } from './database.js';
-import { hmacSha256 } from './hmac.js';
+import { hmacSha256, type Hmac } from './hmac.js';
 import { decrypt, encrypt, KEY_BYTES, type KeyRing } from './keys.js';
 import { unguessable } from './random.js';
 import { sql } from './sql.js';
@@ -38,7 +38,7 @@ export class DataKey implements StoredKey {
 
   /** Encrypts with AES-256-GCM, bound to the customer. */
   seal(text: string): Buffer {
-    return Buffer.concat([Buffer.from([this.generation]), encrypt(this.key, text, this.customerId)]);
+    return encrypt(this.key, text, this.customerId, [this.generation]);
   }
 
   /** @throws Error when it was sealed with another key, or changed */
@@ -53,7 +53,7 @@ export class DataKey implements StoredKey {
  */
 export class Vault {
   private readonly own = new Map<OwnKey, Buffer>();
-  private hmac: ((text: string) => Buffer) | null = null;
+  private hmac: Hmac | null = null;
   /** By the wrapped form, which somebody must have read: a key that was destroyed is not asked for again. */
   private readonly unwrapped = new LRUCache<string, Buffer>({ max: UNWRAPPED_KEPT });
 
@@ -84,8 +84,13 @@ export class Vault {
 
   /** A keyed hash for exact look-up of something encrypted: the same kind and value always give the same 24 bytes. */
   blind(kind: string, value: string): Buffer {
+    return Buffer.from(this.blindText(kind, value, 'binary'), 'latin1').subarray(0, BLIND_BYTES);
+  }
+
+  /** The same hash as text, all of it. */
+  blindText(kind: string, value: string, encoding: BinaryToTextEncoding): string {
     this.hmac ??= hmacSha256(this.ownKey('blind'));
-    return this.hmac(`${kind}\0${value}`).subarray(0, BLIND_BYTES);
+    return this.hmac(`${kind}\0${value}`, encoding);
   }
 
   /** A keyed hash over an entry of the audit. */

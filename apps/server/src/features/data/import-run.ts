@@ -3,7 +3,7 @@ import type { TransactionContext } from '../../platform/transaction.js';
 import type { BatchReport } from './import-report.js';
 import type { Mapping, Step } from './mapping/mapping.policy.js';
 import type { InputRow } from './read/row.js';
-import type { Recent } from './recent.js';
+import type { Recent } from '../../platform/recent.js';
 
 /** A customer by its key in the source. */
 export interface NamedCustomer {

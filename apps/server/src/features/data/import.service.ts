@@ -17,13 +17,13 @@ import { importJob } from './import.job.js';
 import { Lanes } from './lanes.js';
 import type { Mapping } from './mapping/mapping.policy.js';
 import { isBroken, type InputRow, type ReadRow } from './read/row.js';
-import { Recent } from './recent.js';
+import { Recent } from '../../platform/recent.js';
 import { reckon } from './reckon.js';
 import { hasParts, rejectOrphans } from './write/order-parts.js';
 import { isTakenMeanwhile } from './write/taken-meanwhile.js';
 import { writerOf } from './write/writer-of.js';
 
-const ROWS_A_BATCH = 4_000;
+const ROWS_A_BATCH = 2_500;
 const CUSTOMERS_KEPT = 100_000;
 /** When somebody else looks whether whoever carries an import out is still alive. */
 const LOOK_AGAIN_MS = 15_000;

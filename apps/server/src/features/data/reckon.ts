@@ -1,12 +1,18 @@
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
-import { inTransaction } from '../../platform/transaction.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { lockCustomers } from '../customers/index.js';
 import type { LifecycleService } from '../lifecycle/index.js';
 import type { ScoringService } from '../scoring/index.js';
 import { Lanes } from './lanes.js';
 import { forget, recallPage } from './write/memory.js';
 
 const CUSTOMERS_A_BATCH = 4_000;
+
+interface Reckoners {
+  readonly scoring: ScoringService;
+  readonly lifecycle: LifecycleService;
+}
 
 /**
  * Figures and stages of all customers an import has touched, once, when all rows are in. A batch is forgotten in the
@@ -15,26 +21,44 @@ const CUSTOMERS_A_BATCH = 4_000;
 export async function reckon(
   ctx: RequestContext,
   jobId: string,
-  { scoring, lifecycle }: { scoring: ScoringService; lifecycle: LifecycleService },
+  { scoring, lifecycle }: Reckoners,
   signal?: AbortSignal,
 ): Promise<void> {
-  const page = (after: string): Promise<string[]> => recallPage(ctx, jobId, 'touched', after, CUSTOMERS_A_BATCH);
-  let ids = await page('');
-  if (ids.length === 0) return;
-  // The planner knows nothing yet of what has just come in.
-  await ctx.rows(sql`ANALYZE customer, customer_metric, sales_order`);
-  await scoring.refreshBaseline(ctx);
+  const [touched] = await recallPage(ctx, jobId, 'touched', '', 1);
+  if (touched !== undefined) {
+    // The planner knows nothing yet of what has just come in.
+    await ctx.rows(sql`ANALYZE customer, customer_metric, sales_order`);
+    await scoring.refreshBaseline(ctx);
+  }
+  // How complete a record is hangs on what stands in it and on the class: whoever changes class is reckoned by the move.
+  await each(ctx, jobId, 'changed', signal, (tx, ids) => scoring.refreshCompleteness(tx, ids));
+  await each(ctx, jobId, 'touched', signal, async (tx, ids) => {
+    await lockCustomers(tx, ids);
+    await scoring.refresh(tx, ids);
+    await lifecycle.settle(tx, ids);
+  });
+}
+
+/** Works through what is remembered, two batches at a time. */
+async function each(
+  ctx: RequestContext,
+  jobId: string,
+  about: 'touched' | 'changed',
+  signal: AbortSignal | undefined,
+  work: (tx: TransactionContext, ids: readonly string[]) => Promise<void>,
+): Promise<void> {
   const lanes = new Lanes();
   try {
-    for (; ids.length > 0; ids = await page(ids.at(-1) ?? '')) {
+    for (let after = ''; ;) {
+      const ids = await recallPage(ctx, jobId, about, after, CUSTOMERS_A_BATCH);
+      if (ids.length === 0) break;
+      after = ids.at(-1) ?? after;
       signal?.throwIfAborted();
-      const own = ids;
       await lanes.run(2, () =>
         inTransaction(ctx, async (tx) => {
           await tx.rows(sql`SET LOCAL synchronous_commit = off`);
-          await scoring.recompute(tx, own);
-          await lifecycle.settle(tx, own);
-          await forget(tx, jobId, 'touched', own);
+          await work(tx, ids);
+          await forget(tx, jobId, about, ids);
         }),
       );
     }

@@ -1,5 +1,6 @@
 import type { IdentityKind } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
+import { breaks } from '../../../platform/errors.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 import type { PreparedIdentity } from './prepare-identity.js';
@@ -28,16 +29,50 @@ export async function holdersOf(
   return identities.map((identity) => holders.get(keyOf(identity)));
 }
 
+interface Claims {
+  readonly free: readonly PreparedIdentity[];
+  readonly lost: PreparedIdentity[];
+}
+
 /** Takes identities for their customers; answers those that another customer holds, or took earlier in the same list. */
 export async function claimMany(
   tx: TransactionContext,
   identities: readonly PreparedIdentity[],
 ): Promise<PreparedIdentity[]> {
-  // Always in the same order, so that two imports with the same two values wait for each other instead of dying.
-  const claims = identities
-    .map((identity) => ({ identity, key: keyOf(identity) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ identity }) => identity);
+  const { free, lost } = onceEach(identities);
+  await tx.rows(sql`SAVEPOINT claims`);
+  try {
+    await tx.copy(
+      'customer_identity (kind, value_hash, customer_id)',
+      free.map(({ kind, valueHash, customerId }) => [kind, valueHash, customerId]),
+    );
+  } catch (error) {
+    if (!breaks(error, 'customer_identity_pkey')) throw error;
+    await tx.rows(sql`ROLLBACK TO SAVEPOINT claims`);
+    lost.push(...(await claimFree(tx, free)));
+  }
+  await tx.rows(sql`RELEASE SAVEPOINT claims`);
+  return lost;
+}
+
+/**
+ * Each value for the first who names it; always in the same order, so that two imports with the same two values wait for
+ * each other instead of dying.
+ */
+function onceEach(identities: readonly PreparedIdentity[]): Claims {
+  const first = new Map<string, PreparedIdentity>();
+  const lost: PreparedIdentity[] = [];
+  for (const identity of identities) {
+    const key = keyOf(identity);
+    if (first.has(key)) lost.push(identity);
+    else first.set(key, identity);
+  }
+  const free = [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identity]) => identity);
+  return { free, lost };
+}
+
+/** Takes those that nobody holds; answers the others. Several times as dear as COPY, which knows no exception. */
+async function claimFree(tx: TransactionContext, claims: readonly PreparedIdentity[]): Promise<PreparedIdentity[]> {
   const taken = await tx.rows<{ place: number }>(
     sql`WITH x AS MATERIALIZED (
           SELECT * FROM unnest(${claims.map(({ kind }) => kind)}::text[], ${claims.map(({ valueHash }) => valueHash)}::bytea[],

@@ -95,7 +95,7 @@ async function prepare(run: ImportRun, step: Step, rows: readonly InputRow[], re
     for (const id of changes.keys()) final.count(changed.has(id) ? 'UPDATED' : 'UNCHANGED');
     for (let i = 0; i < repeated; i += 1) final.count('UNCHANGED');
     await rememberValues(tx, run.jobId, 'alias', aliases);
-    await remember(tx, run.jobId, 'touched', changed);
+    await remember(tx, run.jobId, 'changed', changed);
   };
 }
 

@@ -5,8 +5,9 @@ import type { TransactionContext } from '../../../platform/transaction.js';
 /**
  * What a later batch has to know. `seen`: customers this import has spoken of. `alias`: keys by other names of a customer.
  * `order`: the customers of orders. `day`: how many orders a customer had on a day. `touched`: whose figures to reckon.
+ * `changed`: whose record is another.
  */
-type About = 'seen' | 'alias' | 'order' | 'day' | 'touched';
+type About = 'seen' | 'alias' | 'order' | 'day' | 'touched' | 'changed';
 
 /** Remembers keys; answers those that were not known before. */
 export async function remember(
