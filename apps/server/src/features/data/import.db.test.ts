@@ -53,6 +53,14 @@ test('what came in adds up: revenue of Northwind with its discounts, and the fig
   expect(sum.metric).toBe(sum.net);
 });
 
+test('the people named in rows of companies are their primary contacts', async () => {
+  const [contact] = await db.system().rows(
+    sql`SELECT t.name, t.title, t.is_primary AS "isPrimary", (SELECT count(*)::int FROM contact) AS of
+          FROM contact t JOIN customer c ON c.id = t.customer_id WHERE c.name = 'Alfreds Futterkiste'`,
+  );
+  expect(contact).toEqual({ name: 'Maria Anders', title: 'Sales Representative', isPrimary: true, of: 91 });
+});
+
 test('a customer who came in is found by mail, and its stage follows from its orders', async () => {
   const found = await one<{ stage: string; masked: string }>(
     sql`SELECT c.stage, i.masked FROM customer c JOIN identity i ON i.customer_id = c.id
