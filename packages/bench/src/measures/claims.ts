@@ -57,7 +57,8 @@ async function round({ db, kehu, load }: Bench, tokens: string[], queueId: strin
   if (refused) throw new Error(`a claim was refused: ${JSON.stringify(refused.userErrors)}`);
   const ids = new Set(payloads.map(({ ticket }) => ticket?.id));
   await db.query(`UPDATE queue_item SET state = 'DONE', done_at = now() WHERE state <> 'DONE'`);
-  await db.query('VACUUM queue_item');
+  await db.query('UPDATE agent_presence SET held = 0');
+  await db.query('VACUUM queue_item, agent_presence');
   return { ...loaded, claims, doubles: payloads.length - ids.size };
 }
 
