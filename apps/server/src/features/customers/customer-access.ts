@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
 import { once } from '../../platform/idempotency.js';
-import { sql } from '../../platform/sql.js';
+import { sql, type Sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer, type Permission } from '../access/index.js';
 import { customerChanged } from './customers.events.js';
@@ -29,19 +29,26 @@ interface Requirement {
   /** Whether others who change the customer must wait until this transaction ends. */
   readonly lock?: boolean;
   readonly status?: CustomerStatus;
+  /** An expression that is read with the same statement, for `beside` of the answer. */
+  readonly beside?: Sql;
 }
 
 /**
  * The customer somebody wants to write about. @throws NOT_FOUND when there is none the actor may see, FORBIDDEN when the
  * permission does not reach it
  */
-export async function requireCustomer(ctx: RequestContext, id: string, required: Requirement): Promise<CustomerRef> {
-  const { permission, field = ['customerId'], lock = false, status = 'ACTIVE' } = required;
+export async function requireCustomer(
+  ctx: RequestContext,
+  id: string,
+  required: Requirement,
+): Promise<CustomerRef & { readonly beside: unknown }> {
+  const { permission, field = ['customerId'], lock = false, status = 'ACTIVE', beside = sql`NULL` } = required;
   const c = sql.raw('c');
   const [row] = isId(id)
-    ? await ctx.rows<CustomerRef & { mayWrite: boolean }>(
+    ? await ctx.rows<CustomerRef & { mayWrite: boolean; beside: unknown }>(
         sql`SELECT c.id, c.code, c.name, c.kind, c.status, c.owner_id AS "ownerId", c.team_id AS "teamId",
-              c.region_id AS "regionId", c.custom, c.version, ${visibleCustomer(ctx, c, permission)} AS "mayWrite"
+              c.region_id AS "regionId", c.custom, c.version, ${visibleCustomer(ctx, c, permission)} AS "mayWrite",
+              ${beside} AS beside
             FROM customer c WHERE c.id = ${id} AND c.status = ${status} AND c.erased_at IS NULL AND ${visibleCustomer(ctx, c)}
             ${sql.raw(lock ? 'FOR NO KEY UPDATE' : '')}`,
       )

@@ -1,8 +1,8 @@
 import { isId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
 import { toMinor } from '../../platform/money.js';
-import { sql } from '../../platform/sql.js';
-import type { TransactionContext } from '../../platform/transaction.js';
+import { jsonRows } from '../../platform/parts.js';
+import { sql, type Sql } from '../../platform/sql.js';
 import type { LineRequest } from './order-request.js';
 import { grossOf, toThousandths, type LineTerms } from './pricing.policy.js';
 
@@ -26,14 +26,19 @@ export interface CheckedLine {
   readonly description: string | null;
 }
 
-/** Checks the lines of an order and finds their products. @throws BAD_INPUT or NOT_FOUND naming the line's field */
-export async function checkLines(
-  tx: TransactionContext,
+/**
+ * Checks the lines of an order.
+ *
+ * @param products what `productsOf` the lines found
+ * @throws BAD_INPUT or NOT_FOUND naming the line's field
+ */
+export function checkLines(
   lines: readonly LineRequest[],
+  products: readonly KnownProduct[],
   currency: string,
-): Promise<CheckedLine[]> {
+): CheckedLine[] {
   if (lines.length === 0) throw refuse('BAD_INPUT', 'An order has at least one line.', ['lines']);
-  const productOf = await findProducts(tx, lines);
+  const productOf = finderOf(products);
   return lines.map((line, i) => {
     const at = (field: string): string[] => ['lines', String(i), field];
     const product = productOf(line);
@@ -87,18 +92,19 @@ export function positiveQuantity(text: string, field: readonly string[]): bigint
   return quantity;
 }
 
-async function findProducts(tx: TransactionContext, lines: readonly LineRequest[]) {
-  const ids = lines.flatMap((line) => (line.productId && isId(line.productId) ? [line.productId.toLowerCase()] : []));
+/** The JSON of the products that lines name, as an expression of another statement. */
+export function productsOf(lines: readonly LineRequest[]): Sql {
+  const ids = lines.flatMap((line) => (line.productId && isId(line.productId) ? [line.productId] : []));
   const skus = lines.flatMap((line) => (!line.productId && line.sku ? [line.sku] : []));
-  const rows =
-    ids.length + skus.length === 0
-      ? []
-      : await tx.rows<KnownProduct>(
-          sql`SELECT id, sku, name, price_minor AS "priceMinor", cost_minor AS "costMinor", currency
-              FROM product WHERE id = ANY(${ids}::uuid[]) OR sku = ANY(${skus}::text[])`,
-        );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const bySku = new Map(rows.map((row) => [row.sku, row]));
+  return jsonRows(
+    sql`SELECT id, sku, name, price_minor::text AS "priceMinor", cost_minor::text AS "costMinor", currency::text
+        FROM product WHERE id = ANY(${ids}::uuid[]) OR sku = ANY(${skus}::text[])`,
+  );
+}
+
+function finderOf(products: readonly KnownProduct[]) {
+  const byId = new Map(products.map((product) => [product.id, product]));
+  const bySku = new Map(products.map((product) => [product.sku, product]));
   return (line: LineRequest): KnownProduct | null =>
     (line.productId ? byId.get(line.productId.toLowerCase()) : line.sku ? bySku.get(line.sku) : null) ?? null;
 }

@@ -10,7 +10,7 @@ import { inQuickTransaction, inTransaction, type TransactionContext } from '../.
 import { mayReach, visibleCustomer } from '../access/index.js';
 import { requireCustomer } from '../customers/index.js';
 import { exchangeOn, type Exchange } from './exchange.js';
-import { amountOf, checkLines, type CheckedLine } from './order-lines.js';
+import { amountOf, checkLines, productsOf, type CheckedLine, type KnownProduct } from './order-lines.js';
 import type { CancelRequest, OrderRequest, PaymentRequest } from './order-request.js';
 import { shownOrder, writeOrder, type LineRow, type OrderRow, type PaymentRow, type ShownOrder } from './order-row.js';
 import { orderChanged } from './order.events.js';
@@ -50,14 +50,18 @@ export class OrderService {
   }
 
   private async place(tx: TransactionContext, number: string, request: OrderRequest) {
-    const customer = await requireCustomer(tx, request.customerId, { permission: 'orders:write', lock: true });
-    const customerId = customer.id;
-    const orderedAt = momentOf(tx, request.orderedAt, 'orderedAt');
-    const currency = currencyOf(tx, request.currency);
     if (request.lines.length > MOST_LINES) {
       throw refuse('BAD_INPUT', `An order has at most ${MOST_LINES} lines.`, ['lines']);
     }
-    const checked = await checkLines(tx, request.lines, currency);
+    const { beside: products, ...customer } = await requireCustomer(tx, request.customerId, {
+      permission: 'orders:write',
+      lock: true,
+      beside: productsOf(request.lines),
+    });
+    const customerId = customer.id;
+    const orderedAt = momentOf(tx, request.orderedAt, 'orderedAt');
+    const currency = currencyOf(tx, request.currency);
+    const checked = checkLines(request.lines, products as KnownProduct[], currency);
     const exchange = await exchangeOn(tx, orderedAt, [currency, ...checked.flatMap(costCurrency)]);
     const lines = priced(checked, orderDiscount(request, checked, currency), exchange);
     const row: OrderRow = {
