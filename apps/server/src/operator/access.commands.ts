@@ -24,7 +24,7 @@ export function accessCommands(kehu: Command): void {
       const password = given.password ?? process.env.KEHU_USER_PASSWORD;
       if (!password || password.length < 10) throw new OperatorError('A password of at least 10 characters is needed.');
       await withKernel(async ({ app, system }) => {
-        const ctx = system('user create');
+        const ctx = system('user create').doing('userCreate', {});
         const { id: roleId } = await app.access.roleByKey(ctx, given.role);
         const made = await app.access.createUser(ctx, { email: given.email, name: given.name, password, roleId });
         print(given.json, { id: made.id, email: made.email }, () => [`${made.email} may sign in.`]);
@@ -40,7 +40,7 @@ export function accessCommands(kehu: Command): void {
     .option('--json', 'answer as JSON')
     .action(async (given: { role: RoleKey; name: string; json?: boolean }) => {
       await withKernel(async ({ app, system }) => {
-        const ctx = system('token create');
+        const ctx = system('token create').doing('apiTokenCreate', {});
         const { id: roleId } = await app.access.roleByKey(ctx, given.role);
         const { secret, token: made } = await app.access.createToken(ctx, { name: given.name, roleId });
         print(given.json, { id: made.id, token: secret }, () => [secret]);

@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Command } from 'commander';
-import { verifyChains } from '../features/audit/index.js';
+import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { InvalidArgumentError, type Command } from 'commander';
+import { exportAudit, verifyChains } from '../features/audit/index.js';
 import { print } from './print.js';
 import { withKernel } from './session.js';
 
@@ -38,4 +40,22 @@ export function auditCommands(kehu: Command): void {
         { migrate: false },
       );
     });
+
+  audit
+    .command('export <file>')
+    .description('Writes the audit into a CSV file for auditors, newest first; the export is itself written down.')
+    .option('--from <moment>', 'from this moment, as 2026-01-01T00:00:00Z', moment)
+    .option('--until <moment>', 'before this moment', moment)
+    .action(async (file: string, { from = null, until = null }: { from?: Date | null; until?: Date | null }) => {
+      await withKernel(async ({ system }) => {
+        const lines = Readable.from(exportAudit(system('audit export'), { from, until }));
+        await pipeline(lines, createWriteStream(file, { mode: 0o600 }));
+      });
+    });
+}
+
+function moment(text: string): Date {
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) throw new InvalidArgumentError('a moment such as 2026-01-01T00:00:00Z');
+  return at;
 }

@@ -55,5 +55,8 @@ async function rotate({ services, system }: Kernel, config: Config, given: Optio
     ring.reload();
     await services.live.announceNow(services.database.pool, KEYS_TOPIC);
   }
-  return rotateKeys(system('keys rotate'), { renewData: given.dataKeys ?? false });
+  const ctx = system('keys rotate');
+  const rotation = await rotateKeys(ctx, { renewData: given.dataKeys ?? false });
+  await services.audit.tell(ctx.doing('keysRotate', { key: rotation.key }));
+  return rotation;
 }

@@ -1,2 +1,3 @@
 export { Trail } from './audit-trail.js';
+export { exportAudit } from './export-audit.js';
 export { verifyChains } from './verify-chains.js';
