@@ -15,6 +15,7 @@ export class Installation {
   readonly folder: string;
   private child: ChildProcess | null = null;
   private port = 0;
+  private upSince = 0;
 
   /** @param kept a data folder to use and to keep; without it a temporary one, taken away at the end */
   constructor(private readonly kept?: string) {
@@ -28,6 +29,12 @@ export class Installation {
   /** The process of the server, while it runs. */
   get pid(): number {
     return this.child?.pid ?? 0;
+  }
+
+  /** Waits until the server has been up for so long. */
+  async upFor(milliseconds: number): Promise<void> {
+    const left = this.upSince + milliseconds - performance.now();
+    if (left > 0) await new Promise((next) => setTimeout(next, left));
   }
 
   /** The database of the running server. */
@@ -61,7 +68,10 @@ export class Installation {
       if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`);
       const page = await fetch(`${this.url}/`, { headers: { accept: 'text/html' } }).catch(() => null);
       // Without a built console there is no page; the server answers all the same.
-      if (page && (page.ok || page.status === 404)) return (performance.now() - began) / 1000;
+      if (page && (page.ok || page.status === 404)) {
+        this.upSince = performance.now();
+        return (this.upSince - began) / 1000;
+      }
       await new Promise((next) => setTimeout(next, 20));
     }
   }
