@@ -58,7 +58,7 @@ export function buildApp(live: LiveHub): App {
   const imports = new ImportService(scoring, lifecycle);
   const features: Feature[] = [
     platform,
-    accessFeature(access, authentication, door, version),
+    accessFeature(access, authentication, door, version, () => features.flatMap(({ openWork = [] }) => [...openWork])),
     customersFeature(customers, authentication),
     ordersFeature(),
     interactionsFeature(),

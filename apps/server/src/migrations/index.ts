@@ -10,6 +10,7 @@ import { ServiceDesk1763700008000 } from './1763700008000-service-desk.js';
 import { Data1763700009000 } from './1763700009000-data.js';
 import { Audit1763700010000 } from './1763700010000-audit.js';
 import { Privacy1763700011000 } from './1763700011000-privacy.js';
+import { HandOver1763700012000 } from './1763700012000-hand-over.js';
 
 /** Every migration in the order it runs. A merged one never changes. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Data1763700009000,
   Audit1763700010000,
   Privacy1763700011000,
+  HandOver1763700012000,
 ];

@@ -5,6 +5,7 @@ import type { AuditedTable } from './audit.js';
 import type { RequestContext, Services } from './context.js';
 import type { Class } from './database.js';
 import type { Subscription } from './events.js';
+import type { OpenWork } from './open-work.js';
 import type { Job } from './jobs.js';
 
 /** A resolver with the instance that answers; built with its services by the feature. */
@@ -28,6 +29,8 @@ export interface Feature {
   /** The tables of this area that the audit watches. */
   readonly audited?: readonly AuditedTable[];
   readonly routes?: Routes;
+  /** Work of this area that waits for a person, and how it is given to another. */
+  readonly openWork?: readonly OpenWork[];
   /** Every permission this area asks for, with what it allows: the rows of the roles matrix. */
   readonly permissions?: Readonly<Record<string, string>>;
   /** Called once with the finished schema, for what needs it. */

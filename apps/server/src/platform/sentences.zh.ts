@@ -188,4 +188,11 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   '{} must not be greater than {}.': '{} 不能大于 {}。',
   '{} must be an email.': '{} 须为有效的邮箱地址。',
   '{} must say something.': '{} 不能为空。',
+  'There is no such hand-over.': '没有这次交接。',
+  'It was undone already.': '已经撤销过了。',
+  'It is more than thirty days ago.': '已超过三十天。',
+  'Somebody must take the work over.': '必须有人接手工作。',
+  'This person cannot take it over.': '此人不能接手。',
+  'Only somebody who is active can have work.': '只有启用的用户才能承接工作。',
+  'This user still has open work: hand it over first.': '该用户还有未完成的工作，请先交接。',
 };

@@ -30,6 +30,13 @@ export const UserStatus = enumeration('UserStatus', 'Whether a user may sign in.
 });
 export type UserStatus = ValueOf<typeof UserStatus>;
 
+export const OpenWorkKind = enumeration('OpenWorkKind', 'Work that waits for a person.', {
+  CUSTOMER: ['客户', 'Customers', 'Customers the person looks after.'],
+  TASK: ['跟进', 'Follow-ups', 'Follow-ups that are not done.'],
+  TICKET: ['工单', 'Tickets', 'Tickets the person works on.'],
+});
+export type OpenWorkKind = ValueOf<typeof OpenWorkKind>;
+
 export const Locale = enumeration('Locale', 'A language of the product.', {
   ZH_CN: ['中文', 'Chinese', 'Simplified Chinese.'],
   EN: ['英文', 'English'],

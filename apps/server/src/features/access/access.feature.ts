@@ -4,6 +4,10 @@ import type { AccessService } from './access.service.js';
 import { ApiToken } from './api-token.entity.js';
 import { ApiTokenResolver } from './api-token.resolver.js';
 import type { Authentication } from './authentication.js';
+import type { OpenWork } from '../../platform/open-work.js';
+import { HandOver, HandOverItem } from './hand-over/hand-over.entity.js';
+import { HandOverResolver } from './hand-over/hand-over.resolver.js';
+import { HandOverService } from './hand-over/hand-over.service.js';
 import { oidcRoutes } from './oidc/oidc.routes.js';
 import { OidcService } from './oidc/oidc.service.js';
 import { PeopleResolver } from './people.resolver.js';
@@ -38,8 +42,10 @@ export function accessFeature(
   authentication: Authentication,
   door: SignInService,
   version: string,
+  openWork: () => readonly OpenWork[],
 ): Feature {
-  const users = new UserService(authentication, door.factors);
+  const handOvers = new HandOverService(openWork);
+  const users = new UserService(authentication, door.factors, handOvers);
   return {
     name: 'access',
     entities: [
@@ -54,6 +60,8 @@ export function accessFeature(
       RecoveryCode,
       OneTimeProof,
       OidcLink,
+      HandOver,
+      HandOverItem,
     ],
     audited: [
       { object: 'user', table: 'app_user', alsoBy: ['viewer'] },
@@ -70,6 +78,7 @@ export function accessFeature(
       new PeopleResolver(users),
       new InvitationResolver(new InvitationService(authentication, users), users),
       new RoleResolver(new RoleService(authentication)),
+      new HandOverResolver(handOvers),
       new PlaceResolver(new PlaceService(authentication)),
       new ApiTokenResolver(new TokenService(authentication)),
     ],

@@ -11,6 +11,7 @@ import { changeAccess } from './access-change.js';
 import type { Authentication } from './authentication.js';
 import { requireGrantable } from './grants.js';
 import type { UserRow } from './rows.js';
+import type { HandOverService } from './hand-over/hand-over.service.js';
 import type { SecondFactorService } from './second-factor/second-factor.service.js';
 import { endSessions } from './sessions/session.service.js';
 import { hashPassword } from './sign-in/passwords.js';
@@ -60,6 +61,7 @@ export class UserService {
   constructor(
     private readonly authentication: Authentication,
     private readonly factors: SecondFactorService,
+    private readonly handOvers: HandOverService,
   ) {}
 
   /** Users the actor may see, by name. */
@@ -160,6 +162,7 @@ export class UserService {
         ]);
       }
       const changes = changesOf(given);
+      if (changes.status === 'DISABLED' && user.status !== 'DISABLED') await this.requireNothingOpen(tx, id);
       const { roleId, teamId, regionId } = { ...user, ...changes };
       await requireGrantable(tx, { roleId, teamId, regionId }, 'users:write');
       const withSecret = passwordHash === undefined ? changes : { ...changes, passwordHash };
@@ -176,6 +179,12 @@ export class UserService {
     const visible = visibleUser(ctx, sql.raw('u'));
     if (text === '') return visible;
     return sql`${visible} AND (strpos(lower(u.name), lower(${text})) > 0 OR strpos(u.email, lower(${text})) > 0)`;
+  }
+
+  private async requireNothingOpen(tx: TransactionContext, id: string): Promise<void> {
+    const counts = await this.handOvers.count(tx, id);
+    if (counts.some(({ count }) => count > 0))
+      throw refuse('PRECONDITION', 'This user still has open work: hand it over first.', ['status']);
   }
 
   /** The user, locked, where the actor may change them. @throws NOT_FOUND or FORBIDDEN */

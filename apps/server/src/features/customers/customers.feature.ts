@@ -1,3 +1,4 @@
+import { customerOpenWork } from './customer-open-work.js';
 import type { AuditedTable } from '../../platform/audit.js';
 import type { Feature } from '../../platform/feature.js';
 import type { Authentication } from '../access/index.js';
@@ -120,6 +121,7 @@ export function customersFeature(customers: CustomerService, authentication: Aut
     name: 'customers',
     entities,
     audited,
+    openWork: [customerOpenWork],
     partResolvers,
     resolvers: [
       new CustomerResolver(),

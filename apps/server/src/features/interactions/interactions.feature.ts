@@ -1,3 +1,4 @@
+import { taskOpenWork } from './task-open-work.js';
 import type { Feature } from '../../platform/feature.js';
 import { customerTasks } from './customer-tasks.part.js';
 import { customerTimeline } from './customer-timeline.part.js';
@@ -25,6 +26,7 @@ export function interactionsFeature(): Feature {
     ],
     entities: [Interaction, Task],
     resolvers: [new InteractionResolver(new InteractionService()), new TaskResolver(new TaskService())],
+    openWork: [taskOpenWork],
     partResolvers: [customerTimeline, customerTasks],
     jobs: [ensureYearsJob],
     onStart: ensureYears,

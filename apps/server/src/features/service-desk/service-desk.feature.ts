@@ -1,3 +1,4 @@
+import { ticketOpenWork } from './ticket-open-work.js';
 import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
 import { customerDeleted, customerMoved, customerRestored } from '../customers/index.js';
@@ -55,6 +56,7 @@ export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceD
       new QueueItemResolver(),
       deskSubscriptions(watch),
     ],
+    openWork: [ticketOpenWork],
     partResolvers: [...ticketPartResolvers, openTickets, customerTickets],
     listeners: [
       on(customerMoved, (tx, { customerId }) => upkeep.followCustomer(tx, customerId)),
