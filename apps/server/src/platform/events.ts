@@ -1,4 +1,3 @@
-import type { RequestContext } from './context.js';
 import type { TransactionContext } from './transaction.js';
 
 type Listener<P> = (tx: TransactionContext, payload: P) => Promise<void>;
@@ -7,8 +6,6 @@ type Listener<P> = (tx: TransactionContext, payload: P) => Promise<void>;
 export interface DomainEvent<P> {
   readonly name: string;
   publish(tx: TransactionContext, payload: P): Promise<void>;
-  /** Whether any area listens. Work that is one statement needs a transaction of its own only then. */
-  isHeard(ctx: RequestContext): boolean;
 }
 
 /** Declares a fact: `export const orderChanged = domainEvent<{ customerId: string }>('orders.changed')`. */
@@ -16,7 +13,6 @@ export function domainEvent<P>(name: string): DomainEvent<P> {
   const event: DomainEvent<P> = {
     name,
     publish: (tx, payload) => tx.services.events.publish(tx, event, payload),
-    isHeard: ({ services }) => services.events.isHeard(name),
   };
   return event;
 }
@@ -40,10 +36,6 @@ export class EventBus {
     for (const { event, listener } of subscriptions) {
       this.listeners.set(event, [...(this.listeners.get(event) ?? []), listener]);
     }
-  }
-
-  isHeard(name: string): boolean {
-    return this.listeners.has(name);
   }
 
   async publish<P>(tx: TransactionContext, event: DomainEvent<P>, payload: P): Promise<void> {

@@ -63,7 +63,7 @@ test('the order in the answer is the order a reader sees', async () => {
   }
 });
 
-test('a claim is one statement between those of the transaction and the audit, where only the ticket itself is asked for', async () => {
+test('a claim is two statements, the place and the ticket, between those of the transaction and the audit', async () => {
   const agent = await api.token('VIP_AGENT');
   const customer = await make.customer(api);
   const open = `mutation ($input: TicketOpenInput!) { ticketOpen(input: $input) { ticket { queueId } userErrors { code } } }`;
@@ -78,7 +78,7 @@ test('a claim is one statement between those of the transaction and the audit, w
   await take();
   let answer: Awaited<ReturnType<typeof take>> | null = null;
   const seen = await counted(async () => (answer = await take()));
-  const parts = [/^BEGIN/, /SKIP LOCKED/, /FROM audit_chain/, /INSERT INTO audit_entry/, /^COMMIT/];
+  const parts = [/^BEGIN/, /SKIP LOCKED/, /UPDATE ticket t/, /FROM audit_chain/, /INSERT INTO audit_entry/, /^COMMIT/];
   expect(seen.map((text) => parts.findIndex((part) => part.test(text)))).toEqual(parts.map((_, i) => i));
   const { ticket } = answer!.data?.ticketClaimNext ?? {};
   const read = await api.ask(`query ($id: ID!) { ticket(id: $id) { ${fields} } }`, { id: ticket.id }, agent);

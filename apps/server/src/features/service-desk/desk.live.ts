@@ -1,5 +1,4 @@
 import type { RequestContext } from '../../platform/context.js';
-import type { Notice } from '../../platform/live.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import { mayReach, type Owners } from '../access/index.js';
 
@@ -15,18 +14,11 @@ export interface DeskNotice extends Owners {
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** What every board and every open 360 is told of a change. */
-export function ticketNotices(notice: DeskNotice): Notice[] {
-  const { ticketId, customerId, queueId, ownerId, teamId, regionId } = notice;
-  return [
-    { topic: DESK_TOPIC, payload: { ticketId, customerId, queueId, ownerId, teamId, regionId } },
-    { topic: 'customer', payload: { customerId } },
-  ];
-}
-
 /** Tells every board and every open 360 after the commit. */
 export function announceTicket(tx: TransactionContext, notice: DeskNotice): void {
-  for (const { topic, payload } of ticketNotices(notice)) tx.announce(topic, payload);
+  const { ticketId, customerId, queueId, ownerId, teamId, regionId } = notice;
+  tx.announce(DESK_TOPIC, { ticketId, customerId, queueId, ownerId, teamId, regionId });
+  tx.announce('customer', { customerId });
 }
 
 /** Tells every board who came to work or left. */

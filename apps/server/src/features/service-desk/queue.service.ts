@@ -9,18 +9,26 @@ import { visibleCustomer, type Owners } from '../access/index.js';
 import { alwaysOpen } from './calendar.policy.js';
 import type { Clock } from './clock.policy.js';
 import { ticketChanged } from './desk.events.js';
-import { announceTicket, ticketNotices } from './desk.live.js';
+import { announceTicket } from './desk.live.js';
 import { QueueItem } from './queue-item.entity.js';
 import { Queue } from './queue.entity.js';
 import { pointsOf, standingOf } from './rank.policy.js';
 import { ticketColumns, visibleTicket, type ShownTicket } from './ticket.columns.js';
 import { dueOf, writerOf, type CustomerFacts, type TicketCase } from './ticket-case.js';
 
-const takeTicket = sqlFile(import.meta.url, './sql/take-ticket.sql');
+const takeTicketSql = sqlFile(import.meta.url, './sql/take-ticket.sql');
 
 /** A ticket on its way into a queue. */
 export type Entrant = CustomerFacts &
   Pick<TicketCase, 'ticketId' | 'type' | 'severity' | 'reopenCount' | 'now'> & { clocks: readonly Clock[] };
+
+/** A place just taken, by whom and when, and whose the customer is. */
+type Head = Owners & {
+  readonly ticketId: string;
+  readonly customerId: string;
+  readonly agentId: string;
+  readonly assignedAt: Date;
+};
 
 /** A ticket just claimed, as it stands now, and whose the customer is. */
 export type Claimed = ShownTicket & Owners & { readonly ticketId: string };
@@ -81,76 +89,77 @@ export class QueueService {
   }
 
   /**
-   * Hands the ticket at the head of the queue, among those the caller may see, to the caller. It is one statement, so it
-   * has a transaction of its own only where another area has a word in it.
+   * Hands the ticket at the head of the queue, among those the caller may see, to the caller.
    * @throws AT_CAPACITY, QUEUE_EMPTY, NOT_FOUND
    */
   async claimNext(ctx: RequestContext, queueId: string): Promise<Claimed> {
     if (!isId(queueId)) throw noQueue();
     const agentId = agentOf(ctx);
-    if (!ticketChanged.isHeard(ctx)) {
-      const taken = await this.take(ctx, queueId, agentId);
-      ctx.services.live.tell(ticketNotices({ ...taken, queueId }));
-      return taken;
-    }
     return inTransaction(ctx, async (tx) => {
-      const taken = await this.take(tx, queueId, agentId);
-      await ticketChanged.publish(tx, { ticketId: taken.ticketId, customerId: taken.customerId, what: 'ASSIGNED' });
+      const head = (await this.takeHead(tx, queueId, agentId)) ?? (await this.takeHeadAgain(tx, queueId, agentId));
+      if (!head) throw await whyNone(tx, queueId, agentId);
+      const taken = { ...head, ...(await this.takeTicket(tx, head)) };
+      await ticketChanged.publish(tx, { ticketId: head.ticketId, customerId: head.customerId, what: 'ASSIGNED' });
       announceTicket(tx, { ...taken, queueId });
       return taken;
     });
   }
 
-  private async take(ctx: RequestContext, queueId: string, agentId: string): Promise<Claimed> {
-    const taken = (await this.takeHead(ctx, queueId, agentId)) ?? (await this.takeHeadAgain(ctx, queueId, agentId));
-    if (!taken) throw await whyNone(ctx, queueId, agentId);
-    return taken;
-  }
-
   /**
-   * One statement: SKIP LOCKED lets many claim at once, and the load is compared as it is raised. Locks are taken in one
-   * order everywhere: the place, the agent's load, the ticket.
+   * The place, in one statement: SKIP LOCKED lets many claim at once, and the load is compared as it is raised. Locks are
+   * taken in one order everywhere: the place, the agent's load, the ticket.
    */
-  private async takeHead(ctx: RequestContext, queueId: string, agentId: string): Promise<Claimed | undefined> {
-    const [taken] = await ctx.rows<Claimed>(
+  private async takeHead(tx: TransactionContext, queueId: string, agentId: string): Promise<Head | undefined> {
+    const [head] = await tx.rows<Head>(
       sql`WITH head AS (
             SELECT i.id FROM queue_item i
-            WHERE i.queue_id = ${queueId}::uuid AND i.state = 'WAITING' AND ${visibleCustomer(ctx, sql.raw('i'), 'tickets:write')}
+            WHERE i.queue_id = ${queueId}::uuid AND i.state = 'WAITING' AND ${visibleCustomer(tx, sql.raw('i'), 'tickets:write')}
             ORDER BY i.rank_key DESC, i.id LIMIT 1 FOR UPDATE OF i SKIP LOCKED
           ), agent AS (
             UPDATE agent_presence p SET held = p.held + 1, is_online = true, seen_at = clock_timestamp()
             WHERE p.user_id = ${agentId}::uuid AND ${hasRoom} AND EXISTS (SELECT 1 FROM head)
             RETURNING p.user_id, p.seen_at
-          ), place AS (
-            UPDATE queue_item q SET state = 'ASSIGNED', agent_id = agent.user_id, assigned_at = agent.seen_at
-            FROM head, agent WHERE q.id = head.id
-            RETURNING q.ticket_id, q.customer_id, q.owner_id, q.team_id, q.region_id, q.agent_id, q.assigned_at
-          ), before AS (
-            SELECT b.id, b.customer_id, b.status, place.agent_id, place.assigned_at, place.owner_id, place.team_id, place.region_id
-            FROM place JOIN ticket b ON b.id = place.ticket_id AND b.customer_id = place.customer_id FOR UPDATE OF b
+          )
+          UPDATE queue_item q SET state = 'ASSIGNED', agent_id = agent.user_id, assigned_at = agent.seen_at
+          FROM head, agent WHERE q.id = head.id
+          RETURNING q.ticket_id AS "ticketId", q.customer_id AS "customerId", q.owner_id AS "ownerId", q.team_id AS "teamId",
+            q.region_id AS "regionId", q.agent_id AS "agentId", q.assigned_at AS "assignedAt"`,
+    );
+    return head;
+  }
+
+  /** The ticket of a place just taken; a new one is opened by that. */
+  private async takeTicket(
+    tx: TransactionContext,
+    { ticketId, customerId, agentId, assignedAt }: Head,
+  ): Promise<ShownTicket> {
+    const [ticket] = await tx.rows<ShownTicket>(
+      sql`WITH before AS (
+            SELECT id, customer_id, status FROM ticket
+            WHERE id = ${ticketId}::uuid AND customer_id = ${customerId}::uuid FOR UPDATE
           ), moved AS (
             INSERT INTO ticket_status_move (id, customer_id, ticket_id, from_status, to_status, actor_id, at)
-            SELECT ${newId()}::uuid, customer_id, id, 'NEW', 'OPEN', ${writerOf(ctx)}::uuid, assigned_at FROM before
+            SELECT ${newId()}::uuid, customer_id, id, 'NEW', 'OPEN', ${writerOf(tx)}::uuid, ${assignedAt}::timestamptz FROM before
             WHERE status = 'NEW'
           )
-          UPDATE ticket t SET assignee_id = b.agent_id, version = t.version + 1, updated_at = b.assigned_at,
+          UPDATE ticket t SET assignee_id = ${agentId}::uuid, version = t.version + 1, updated_at = ${assignedAt}::timestamptz,
             status = CASE WHEN b.status = 'NEW' THEN 'OPEN' ELSE b.status END
           FROM before b WHERE t.id = b.id AND t.customer_id = b.customer_id
-          RETURNING ${ticketColumns(sql.raw('t'))}, ${visibleTicket(ctx, sql.raw('t'))} AS "isVisible", t.id AS "ticketId", b.owner_id AS "ownerId", b.team_id AS "teamId",
-            b.region_id AS "regionId"`,
+          RETURNING ${ticketColumns(sql.raw('t'))}, ${visibleTicket(tx, sql.raw('t'))} AS "isVisible"`,
     );
-    return taken;
+    if (!ticket) throw new Error('a place has no ticket');
+    return ticket;
   }
 
   /** Whoever claims for the first time, perhaps many times at once, is made known first. */
-  private async takeHeadAgain(ctx: RequestContext, queueId: string, agentId: string): Promise<Claimed | undefined> {
-    await this.makeKnown(ctx, agentId);
-    return this.takeHead(ctx, queueId, agentId);
+  private async takeHeadAgain(tx: TransactionContext, queueId: string, agentId: string): Promise<Head | undefined> {
+    await this.makeKnown(tx, agentId);
+    return this.takeHead(tx, queueId, agentId);
   }
 
   /** Gives the agent a presence, away until seen. */
-  private async makeKnown(ctx: RequestContext, agentId: string): Promise<void> {
-    await ctx.rows(
+  private async makeKnown(tx: TransactionContext, agentId: string): Promise<void> {
+    await tx.rows(
       sql`INSERT INTO agent_presence (user_id, is_online, seen_at) VALUES (${agentId}::uuid, false, clock_timestamp())
           ON CONFLICT (user_id) DO NOTHING`,
     );
@@ -180,7 +189,7 @@ export class QueueService {
   ): Promise<TicketStatus | undefined> {
     const { ticketId, customerId } = ticket;
     const given = [ticketId, customerId, agentId, at, newId(), writerOf(tx)];
-    const [before] = await tx.rows<{ status: TicketStatus }>(takeTicket, given);
+    const [before] = await tx.rows<{ status: TicketStatus }>(takeTicketSql, given);
     await ticketChanged.publish(tx, { ticketId, customerId, what: 'ASSIGNED' });
     announceTicket(tx, ticket);
     return before?.status;

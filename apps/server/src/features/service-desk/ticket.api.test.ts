@@ -126,7 +126,7 @@ test('another severity is another promise and another place; a stale version is 
   const stale = await ask(session, update, { input: { ticketId, severity: 'LOW', expectedVersion: 1 } });
   expect(stale.data.ticketUpdate).toEqual({
     ticket: null,
-    userErrors: [{ code: 'CONFLICT', field: ['expectedVersion'], message: expect.stringContaining('version 2') }],
+    userErrors: [{ code: 'CONFLICT', field: ['expectedVersion'], message: expect.stringContaining('当前版本为 2') }],
   });
 });
 
