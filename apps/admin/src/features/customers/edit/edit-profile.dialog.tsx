@@ -28,8 +28,8 @@ export function EditProfileDialog({
         {({ customer }) =>
           customer && (
             <ProfileForm
-              profile={customer}
-              onConflict={() => answer.refetch()}
+              opened={customer}
+              askAgain={async () => (await answer.refetch()).data?.customer ?? customer}
               onClose={onClose}
               onSaved={() => {
                 onChanged();
@@ -43,26 +43,28 @@ export function EditProfileDialog({
   );
 }
 
+/** The change is based on what was shown when the form opened, not on what came in live since: that would hide a collision. */
 function ProfileForm({
-  profile,
-  onConflict,
+  opened,
+  askAgain,
   onClose,
   onSaved,
 }: {
-  profile: Profile;
-  onConflict: () => Promise<unknown>;
+  opened: Profile;
+  askAgain: () => Promise<Profile>;
   onClose: () => void;
   onSaved: () => void;
 }) {
   const { t } = useTranslation('customers');
   const [update] = useMutation(UpdateCustomer);
+  const [profile, setProfile] = useState(opened);
   const [isOvertaken, setOvertaken] = useState(false);
   const form = useForm(async (values) => {
     const input = { ...profileOf(values), expectedVersion: profile.version };
     const { data } = await update({ variables: { id: profile.id, input } });
     const errors = data?.customerUpdate.userErrors ?? [];
     if (errors.some((error) => error.code === 'CONFLICT')) {
-      await onConflict();
+      setProfile(await askAgain());
       setOvertaken(true);
     }
     if (errors.length === 0) {
