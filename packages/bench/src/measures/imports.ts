@@ -12,7 +12,7 @@ const cities = ['上海', '北京', '广州', '深圳', '杭州', '成都', '武
 
 const mappings = {
   customers: {
-    ...{ name: 'bench customers', source: 'bench', timezone: 'Asia/Shanghai', country: 'CN' },
+    ...{ name: 'bench-customers', source: 'bench', timezone: 'Asia/Shanghai', country: 'CN' },
     steps: [
       {
         ...{ as: 'customer', file: 'customers.csv' },
@@ -25,7 +25,7 @@ const mappings = {
     ],
   },
   orders: {
-    ...{ name: 'bench orders', source: 'bench', timezone: 'Asia/Shanghai', country: 'CN' },
+    ...{ name: 'bench-orders', source: 'bench', timezone: 'Asia/Shanghai', country: 'CN' },
     steps: [
       {
         ...{ as: 'order', file: 'orders.csv' },
