@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { troubleOf } from '../lib/apollo/trouble.js';
 import { useEnumLabel } from '../lib/enum-label.js';
 import type { Enumeration } from '@kehu/schema';
+import { Button } from './button.js';
 import { errorOf, type FieldError } from './user-errors.js';
 
 /** A labelled field with its refusal under it. */
@@ -139,4 +140,17 @@ export function FormErrors({ errors, fields }: { errors: readonly FieldError[]; 
       {error.message}
     </p>
   ));
+}
+
+/** What ends a form in a dialog: sending it, and leaving it where it can be left otherwise than by Esc. */
+export function FormFoot({ submit, busy, onCancel }: { submit: string; busy: boolean; onCancel?: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="k-dialog-foot">
+      {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
+      <Button type="submit" look="primary" busy={busy}>
+        {submit}
+      </Button>
+    </div>
+  );
 }

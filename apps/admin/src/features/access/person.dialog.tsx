@@ -6,7 +6,7 @@ import type { PeopleQuery } from '../../gql/graphql.js';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
-import { ChoiceField, EnumField, FormErrors, TextField, useForm, type FormValues } from '../../ui/form.js';
+import { ChoiceField, EnumField, FormErrors, FormFoot, TextField, useForm, type FormValues } from '../../ui/form.js';
 import { Skeleton, Answer } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
 import type { FieldError } from '../../ui/user-errors.js';
@@ -19,6 +19,7 @@ import {
   SignOutUser,
   UpdateUser,
 } from './people.graphql.js';
+import { SecretDialog } from './secret.dialog.js';
 
 export type Person = PeopleQuery['users']['edges'][number]['node'];
 
@@ -63,29 +64,14 @@ function Position({ person, errors }: { person?: Person; errors: readonly FieldE
 
 const positionOf = (values: FormValues) => ({
   roleId: values['roleId'] ?? '',
-  teamId: values['teamId'] || null,
-  regionId: values['regionId'] || null,
+  teamId: values['teamId'] ?? null,
+  regionId: values['regionId'] ?? null,
 });
 
 /** The link of an invitation where no mail server is set: to be passed on by hand. */
 function LinkToPassOn({ link, onClose }: { link: string; onClose: () => void }) {
   const { t } = useTranslation('access');
-  return (
-    <Dialog title={t('people.link')} onClose={onClose}>
-      <p>{t('people.link-hint')}</p>
-      <div className="k-secret">
-        <code>{link}</code>
-        <Button onClick={() => void navigator.clipboard.writeText(link).then(() => toast.done(t('tokens.copied')))}>
-          {t('tokens.copy')}
-        </Button>
-      </div>
-      <div className="k-dialog-foot">
-        <Button look="primary" onClick={onClose}>
-          {t('tokens.kept')}
-        </Button>
-      </div>
-    </Dialog>
-  );
+  return <SecretDialog title={t('people.link')} hint={t('people.link-hint')} secret={link} onClose={onClose} />;
 }
 
 /** Asks somebody in. */
@@ -117,11 +103,7 @@ export function Invite() {
             <Position errors={form.errors} />
             <EnumField label={t('people.locale')} name="locale" of={Locale} errors={form.errors} />
             <FormErrors errors={form.errors} fields={fields} />
-            <div className="k-dialog-foot">
-              <Button type="submit" look="primary" busy={form.busy}>
-                {t('people.invite')}
-              </Button>
-            </div>
+            <FormFoot submit={t('people.invite')} busy={form.busy} />
           </form>
         </Dialog>
       )}
@@ -227,12 +209,7 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
           />
         )}
         <FormErrors errors={form.errors} fields={fields} />
-        <div className="k-dialog-foot">
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {t('roles.save')}
-          </Button>
-        </div>
+        <FormFoot submit={t('roles.save')} busy={form.busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

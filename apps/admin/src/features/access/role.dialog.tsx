@@ -5,7 +5,7 @@ import type { RolesMatrixQuery } from '../../gql/graphql.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
-import { FormErrors, TextField, useForm } from '../../ui/form.js';
+import { FormErrors, FormFoot, TextField, useForm } from '../../ui/form.js';
 import { Facts } from '../../ui/panel.js';
 import { toast } from '../../ui/toast.js';
 import { CreateRole, DeleteRole, RolesMatrix, UpdateRole } from './settings.graphql.js';
@@ -91,11 +91,7 @@ export function NewRole() {
               <TextField key={name} label={t(`roles.${name}`)} name={name} required errors={form.errors} />
             ))}
             <FormErrors errors={form.errors} fields={['key', ...names]} />
-            <div className="k-dialog-foot">
-              <Button type="submit" look="primary" busy={form.busy}>
-                {t('roles.new')}
-              </Button>
-            </div>
+            <FormFoot submit={t('roles.new')} busy={form.busy} />
           </form>
         </Dialog>
       )}

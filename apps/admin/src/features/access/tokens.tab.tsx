@@ -11,29 +11,15 @@ import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
 import { ExactTime, RelativeTime } from '../../ui/time.js';
 import { toast } from '../../ui/toast.js';
+import { SecretDialog } from './secret.dialog.js';
 import { CreateToken, RevokeToken, RotateToken, Tokens } from './settings.graphql.js';
 
 type Token = TokensQuery['apiTokens'][number];
 
-/** The secret of a new token, shown this once. */
-function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void }) {
+/** The secret of a new token. */
+function TokenSecret(shown: { secret: string; onClose: () => void }) {
   const { t } = useTranslation('access');
-  return (
-    <Dialog title={t('tokens.secret')} onClose={onClose}>
-      <p>{t('tokens.once')}</p>
-      <div className="k-secret">
-        <code>{secret}</code>
-        <Button onClick={() => void navigator.clipboard.writeText(secret).then(() => toast.done(t('tokens.copied')))}>
-          {t('tokens.copy')}
-        </Button>
-      </div>
-      <div className="k-dialog-foot">
-        <Button look="primary" onClick={onClose}>
-          {t('tokens.kept')}
-        </Button>
-      </div>
-    </Dialog>
-  );
+  return <SecretDialog title={t('tokens.secret')} hint={t('tokens.once')} {...shown} />;
 }
 
 function NewToken({ roles }: { roles: TokensQuery['roles'] }) {
@@ -73,7 +59,7 @@ function NewToken({ roles }: { roles: TokensQuery['roles'] }) {
         {t('tokens.create')}
       </Button>
       <FormErrors errors={form.errors} fields={['name', 'roleId', 'callsPerMinute', 'expiresAt']} />
-      {secret && <SecretDialog secret={secret} onClose={() => setSecret(null)} />}
+      {secret && <TokenSecret secret={secret} onClose={() => setSecret(null)} />}
     </form>
   );
 }
@@ -132,7 +118,7 @@ function TokenRow({ token }: { token: Token }) {
           </Button>
         </>
       )}
-      {secret && <SecretDialog secret={secret} onClose={() => setSecret(null)} />}
+      {secret && <TokenSecret secret={secret} onClose={() => setSecret(null)} />}
       {isSure && (
         <Dialog title={t('tokens.revoke')} onClose={() => setSure(false)}>
           <p>{t('tokens.revoke-what', { name: token.name })}</p>

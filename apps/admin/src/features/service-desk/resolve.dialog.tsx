@@ -2,9 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { ComplaintCause } from '@kehu/schema';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
-import { EnumField, FormErrors, TextAreaField, TextField, useForm } from '../../ui/form.js';
+import { EnumField, FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../ui/form.js';
 import { toast } from '../../ui/toast.js';
 import { QueueBoard } from './queue.graphql.js';
 import { MyTickets, ResolveTicket, TicketConversation } from './tickets.graphql.js';
@@ -45,12 +44,7 @@ export function ResolveDialog({
         )}
         <TextField label={t('resolve.remedy')} name="remedy" required={isComplaint} errors={form.errors} />
         <FormErrors errors={form.errors} fields={['resolution', 'rootCause', 'remedy']} />
-        <div className="k-dialog-foot">
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {t('resolve.title')}
-          </Button>
-        </div>
+        <FormFoot submit={t('resolve.title')} busy={form.busy} onCancel={onClose} />
       </form>
     </Dialog>,
     document.body,

@@ -2,9 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { Channel, Severity, TicketType } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../lib/mutation-key.js';
-import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { EnumField, FormErrors, TextAreaField, TextField, useForm } from '../../../ui/form.js';
+import { EnumField, FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../../ui/form.js';
 import { toast } from '../../../ui/toast.js';
 import { OpenTicket } from './quick-log.graphql.js';
 
@@ -58,12 +57,7 @@ export function NewTicketDialog({
           <EnumField label={t('ticket.channel')} name="channel" of={Channel} errors={form.errors} />
         </div>
         <FormErrors errors={form.errors} fields={fields} />
-        <div className="k-dialog-foot">
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {t('ticket.open')}
-          </Button>
-        </div>
+        <FormFoot submit={t('ticket.open')} busy={form.busy} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -2,9 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../lib/mutation-key.js';
-import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { FormErrors, useForm } from '../../../ui/form.js';
+import { FormErrors, FormFoot, useForm } from '../../../ui/form.js';
 import { Tabs } from '../../../ui/tabs.js';
 import { toast } from '../../../ui/toast.js';
 import { factNames, factOf, type FactName } from './facts.js';
@@ -51,12 +50,7 @@ function FactForm({ name, customerId, onClose, onAdded }: Adding & { name: FactN
     <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
       <Fields errors={form.errors} />
       <FormErrors errors={form.errors} fields={fields} />
-      <div className="k-dialog-foot">
-        <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button type="submit" look="primary" busy={form.busy}>
-          {t('fact.save')}
-        </Button>
-      </div>
+      <FormFoot submit={t('fact.save')} busy={form.busy} onCancel={onClose} />
     </form>
   );
 }

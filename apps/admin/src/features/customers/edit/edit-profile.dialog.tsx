@@ -1,9 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { FormErrors, useForm } from '../../../ui/form.js';
+import { FormErrors, FormFoot, useForm } from '../../../ui/form.js';
 import { Facts } from '../../../ui/panel.js';
 import { Answer, SkeletonLines } from '../../../ui/states.js';
 import { toast } from '../../../ui/toast.js';
@@ -92,12 +91,7 @@ function ProfileForm({
         </section>
       )}
       <FormErrors errors={form.errors} fields={profileFields} />
-      <div className="k-dialog-foot">
-        <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button type="submit" look="primary" busy={form.busy}>
-          {isOvertaken ? t('edit.save-anyway') : t('edit.save')}
-        </Button>
-      </div>
+      <FormFoot submit={isOvertaken ? t('edit.save-anyway') : t('edit.save')} busy={form.busy} onCancel={onClose} />
     </form>
   );
 }

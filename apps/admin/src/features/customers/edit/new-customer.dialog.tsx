@@ -5,9 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { newKey } from '../../../lib/mutation-key.js';
 import { useViewer } from '../../../lib/session/viewer.js';
-import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { EnumField, FormErrors, TextField, useForm, type FormValues } from '../../../ui/form.js';
+import { EnumField, FormErrors, FormFoot, TextField, useForm, type FormValues } from '../../../ui/form.js';
 import { toast } from '../../../ui/toast.js';
 import { CreateCustomer } from './customer-edit.graphql.js';
 import { ProfileFields, profileFields, profileOf } from './profile-fields.js';
@@ -75,12 +74,7 @@ export function NewCustomerDialog({ onClose }: { onClose: () => void }) {
           </Link>
         )}
         <FormErrors errors={form.errors} fields={[...profileFields, ...identityFields, 'kind', 'source']} />
-        <div className="k-dialog-foot">
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {t('edit.create')}
-          </Button>
-        </div>
+        <FormFoot submit={t('edit.create')} busy={form.busy} onCancel={onClose} />
       </form>
     </Dialog>
   );
