@@ -1,9 +1,8 @@
-import type { TicketStatus } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
-import { sql, sqlFile } from '../../platform/sql.js';
+import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer, type Owners } from '../access/index.js';
 import { alwaysOpen } from './calendar.policy.js';
@@ -16,17 +15,14 @@ import { pointsOf, standingOf } from './rank.policy.js';
 import { ticketColumns, visibleTicket, type ShownTicket } from './ticket.columns.js';
 import { dueOf, writerOf, type CustomerFacts, type TicketCase } from './ticket-case.js';
 
-const takeTicketSql = sqlFile(import.meta.url, './sql/take-ticket.sql');
-
 /** A ticket on its way into a queue. */
 export type Entrant = CustomerFacts &
   Pick<TicketCase, 'ticketId' | 'type' | 'severity' | 'reopenCount' | 'now'> & { clocks: readonly Clock[] };
 
-/** A place just taken, by whom and when, and whose the customer is. */
+/** A place just taken, when, and whose the customer is. */
 type Head = Owners & {
   readonly ticketId: string;
   readonly customerId: string;
-  readonly agentId: string;
   readonly assignedAt: Date;
 };
 
@@ -98,10 +94,7 @@ export class QueueService {
     return inTransaction(ctx, async (tx) => {
       const head = (await this.takeHead(tx, queueId, agentId)) ?? (await this.takeHeadAgain(tx, queueId, agentId));
       if (!head) throw await whyNone(tx, queueId, agentId);
-      const taken = { ...head, ...(await this.takeTicket(tx, head)) };
-      await ticketChanged.publish(tx, { ticketId: head.ticketId, customerId: head.customerId, what: 'ASSIGNED' });
-      announceTicket(tx, { ...taken, queueId });
-      return taken;
+      return { ...head, ...(await this.giveTo(tx, { ...head, queueId }, agentId, head.assignedAt)) };
     });
   }
 
@@ -123,32 +116,9 @@ export class QueueService {
           UPDATE queue_item q SET state = 'ASSIGNED', agent_id = agent.user_id, assigned_at = agent.seen_at
           FROM head, agent WHERE q.id = head.id
           RETURNING q.ticket_id AS "ticketId", q.customer_id AS "customerId", q.owner_id AS "ownerId", q.team_id AS "teamId",
-            q.region_id AS "regionId", q.agent_id AS "agentId", q.assigned_at AS "assignedAt"`,
+            q.region_id AS "regionId", q.assigned_at AS "assignedAt"`,
     );
     return head;
-  }
-
-  /** The ticket of a place just taken; a new one is opened by that. */
-  private async takeTicket(
-    tx: TransactionContext,
-    { ticketId, customerId, agentId, assignedAt }: Head,
-  ): Promise<ShownTicket> {
-    const [ticket] = await tx.rows<ShownTicket>(
-      sql`WITH before AS (
-            SELECT id, customer_id, status FROM ticket
-            WHERE id = ${ticketId}::uuid AND customer_id = ${customerId}::uuid FOR UPDATE
-          ), moved AS (
-            INSERT INTO ticket_status_move (id, customer_id, ticket_id, from_status, to_status, actor_id, at)
-            SELECT ${newId()}::uuid, customer_id, id, 'NEW', 'OPEN', ${writerOf(tx)}::uuid, ${assignedAt}::timestamptz FROM before
-            WHERE status = 'NEW'
-          )
-          UPDATE ticket t SET assignee_id = ${agentId}::uuid, version = t.version + 1, updated_at = ${assignedAt}::timestamptz,
-            status = CASE WHEN b.status = 'NEW' THEN 'OPEN' ELSE b.status END
-          FROM before b WHERE t.id = b.id AND t.customer_id = b.customer_id
-          RETURNING ${ticketColumns(sql.raw('t'))}, ${visibleTicket(tx, sql.raw('t'))} AS "isVisible"`,
-    );
-    if (!ticket) throw new Error('a place has no ticket');
-    return ticket;
   }
 
   /** Whoever claims for the first time, perhaps many times at once, is made known first. */
@@ -180,19 +150,32 @@ export class QueueService {
     await tx.rows(sql`UPDATE agent_presence SET held = held - 1 WHERE user_id = ${agentId}::uuid`);
   }
 
-  /** Tells the ticket who works on it; a new ticket is opened by that. */
+  /** Tells the ticket who works on it, and answers it; a new ticket is opened by that. */
   async giveTo(
     tx: TransactionContext,
     ticket: Owners & { ticketId: string; customerId: string; queueId: string | null },
     agentId: string,
     at: Date,
-  ): Promise<TicketStatus | undefined> {
+  ): Promise<ShownTicket> {
     const { ticketId, customerId } = ticket;
-    const given = [ticketId, customerId, agentId, at, newId(), writerOf(tx)];
-    const [before] = await tx.rows<{ status: TicketStatus }>(takeTicketSql, given);
+    const [given] = await tx.rows<ShownTicket>(
+      sql`WITH before AS (
+            SELECT id, customer_id, status FROM ticket
+            WHERE id = ${ticketId}::uuid AND customer_id = ${customerId}::uuid FOR UPDATE
+          ), moved AS (
+            INSERT INTO ticket_status_move (id, customer_id, ticket_id, from_status, to_status, actor_id, at)
+            SELECT ${newId()}::uuid, customer_id, id, 'NEW', 'OPEN', ${writerOf(tx)}::uuid, ${at}::timestamptz FROM before
+            WHERE status = 'NEW'
+          )
+          UPDATE ticket t SET assignee_id = ${agentId}::uuid, version = t.version + 1, updated_at = ${at}::timestamptz,
+            status = CASE WHEN b.status = 'NEW' THEN 'OPEN' ELSE b.status END
+          FROM before b WHERE t.id = b.id AND t.customer_id = b.customer_id
+          RETURNING ${ticketColumns(sql.raw('t'))}, ${visibleTicket(tx, sql.raw('t'))} AS "isVisible"`,
+    );
+    if (!given) throw new Error('a place has no ticket');
     await ticketChanged.publish(tx, { ticketId, customerId, what: 'ASSIGNED' });
     announceTicket(tx, ticket);
-    return before?.status;
+    return given;
   }
 }
 
