@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { buildApp, entitiesOf, type App } from './app.js';
 import { migrations } from './migrations/index.js';
 import type { Config } from './platform/config.js';
-import { anonymous, RequestContext, type Services } from './platform/context.js';
+import { RequestContext, systemActor, type Services } from './platform/context.js';
 import { openDatabase, run } from './platform/database.js';
 import { EventBus } from './platform/events.js';
 import { apolloOf } from './platform/graphql.js';
@@ -44,8 +44,7 @@ export async function openKernel(
     if (topic === KEYS_TOPIC || topic === RESYNC) keys.ring.reload();
   });
   const services: Services = { config, database, log, events, live, keys, audit: app.audit };
-  const system = (name: string): RequestContext =>
-    new RequestContext(services, { ...anonymous, kind: 'SYSTEM', id: name, name }, new Date(), name);
+  const system = (name: string): RequestContext => new RequestContext(services, systemActor(name), new Date(), name);
   try {
     if (options.migrate) await database.source.runMigrations();
     await keys.unlock(database.pool);

@@ -1,6 +1,7 @@
 import type { Outcome } from '@kehu/analytics';
 import { InvalidArgumentError, type Command } from 'commander';
 import { fitLifetimeModel, type LifetimeModel } from '../features/scoring/index.js';
+import { CalendarDate } from '../platform/scalars.js';
 import { print } from './print.js';
 import { withKernel } from './session.js';
 
@@ -33,10 +34,11 @@ export function modelCommand(kehu: Command): void {
 }
 
 function day(text: string): string {
-  const read = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text))
-    return text;
-  throw new InvalidArgumentError('a day such as 2026-06-30');
+  try {
+    return CalendarDate.parseValue(text);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
 }
 
 function dayCount(text: string): number {

@@ -54,6 +54,9 @@ export const anonymous: Actor = {
   allowance: null,
 };
 
+/** The installation itself at work, under the name of a job or command. */
+export const systemActor = (name: string): Actor => ({ ...anonymous, kind: 'SYSTEM', id: name, name });
+
 /** What lives as long as the process. */
 export interface Services {
   readonly config: Config;

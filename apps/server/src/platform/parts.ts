@@ -34,9 +34,9 @@ export interface Part<A extends object = object> {
   readonly permission: string | null;
   readonly nullable?: boolean;
   readonly args?: ClassType<A>;
-  /** For a list of records that have parts of their own: then those selected come with the same statement. */
   /** From the part to its records, e.g. `['edges', 'node']`; without it the part is a record or a list of them. */
   readonly path?: readonly string[];
+  /** For a list of records that have parts of their own: then those selected come with the same statement. */
   inside?(): { readonly parts: PartRegistry; readonly typeName: string; readonly row: Sql };
   sql(query: PartQuery<A>): Sql;
   /** From the JSON that SQL answered to what the field shows: decrypt, mask, make a page of it. */

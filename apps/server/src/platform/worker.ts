@@ -8,7 +8,7 @@ import {
   type TaskList,
 } from 'graphile-worker';
 import { EventEmitter } from 'node:events';
-import { anonymous, RequestContext, type Actor, type Services } from './context.js';
+import { RequestContext, systemActor, type Services } from './context.js';
 import { run } from './database.js';
 import type { Job } from './jobs.js';
 import { wallClock } from './clock.js';
@@ -18,8 +18,6 @@ import { sql } from './sql.js';
 const BEAT_MS = 5_000;
 const DEAD_AFTER = '20 seconds';
 const CONCURRENCY = 2;
-
-const system = (job: string): Actor => ({ ...anonymous, kind: 'SYSTEM', id: job, name: job });
 
 /** Creates or updates the tables of the job queue. */
 export async function migrateJobs(services: Services): Promise<void> {
@@ -66,7 +64,7 @@ function taskList(services: Services, jobs: readonly Job[]): TaskList {
       job.name,
       async (payload, helpers) => {
         const started = performance.now();
-        const ctx = new RequestContext(services, system(job.name), new Date(), `job ${helpers.job.id}`);
+        const ctx = new RequestContext(services, systemActor(job.name), new Date(), `job ${helpers.job.id}`);
         const signal = (helpers as { abortSignal?: AbortSignal }).abortSignal ?? new AbortController().signal;
         await job.run(ctx, payload, signal);
         services.log.info({ job: job.name, ms: Math.round(performance.now() - started) }, 'job done');
