@@ -15,7 +15,7 @@ import { interactionsFeature } from './features/interactions/interactions.featur
 import { LifecycleService } from './features/lifecycle/index.js';
 import { lifecycleFeature } from './features/lifecycle/lifecycle.feature.js';
 import { ordersFeature } from './features/orders/orders.feature.js';
-import { ScoringService } from './features/scoring/index.js';
+import { PredictionService, ScoringService } from './features/scoring/index.js';
 import { scoringFeature } from './features/scoring/scoring.feature.js';
 import type { Class } from './platform/database.js';
 import type { Feature } from './platform/feature.js';
@@ -35,6 +35,7 @@ export interface App {
   readonly door: SignInService;
   readonly desk: ServiceDesk;
   readonly scoring: ScoringService;
+  readonly predictions: PredictionService;
   readonly customers: CustomerService;
   readonly lifecycle: LifecycleService;
   readonly imports: ImportService;
@@ -54,6 +55,7 @@ export function buildApp(live: LiveHub): App {
   const customers = new CustomerService(new NumberSeries(customerSeries.key, customerSeries.first));
   const desk = serviceDesk();
   const scoring = new ScoringService();
+  const predictions = new PredictionService();
   const lifecycle = new LifecycleService();
   const imports = new ImportService(scoring, lifecycle);
   const features: Feature[] = [
@@ -62,7 +64,7 @@ export function buildApp(live: LiveHub): App {
     customersFeature(customers, authentication),
     ordersFeature(),
     interactionsFeature(),
-    scoringFeature(scoring),
+    scoringFeature(scoring, predictions),
     lifecycleFeature(lifecycle),
     segmentsFeature(live),
     serviceDeskFeature(desk, new DeskWatch(authentication)),
@@ -78,6 +80,7 @@ export function buildApp(live: LiveHub): App {
     access,
     door,
     scoring,
+    predictions,
     lifecycle,
     imports,
     desk,

@@ -37,6 +37,7 @@ export * from './classifier/auc.js';
 export * from './classifier/lift.js';
 export * from './classifier/calibration.js';
 export * from './classifier/precision-recall.js';
+export * from './classifier/leak.js';
 export * from './statistics/difference.js';
 export * from './statistics/newcombe.js';
 export * from './statistics/sample-size.js';

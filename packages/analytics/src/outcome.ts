@@ -6,6 +6,7 @@
  * `WEIGHTS_SUM_TO_ZERO` nothing carries weight · `NO_VARIATION` all values are equal where a difference is needed ·
  * `NO_CONVERGENCE` a fit did not settle · `SINGULAR` columns repeat each other ·
  * `SEPARATED` the outcome is predicted without error, so coefficients have no finite value ·
+ * `LEAK_SUSPECTED` a feature alone tells the outcome, so it may know the future ·
  * `INFINITE_MEAN` the fitted distribution has no mean · `OVERLOADED` a queue that never empties.
  */
 export type Reason =
@@ -28,6 +29,7 @@ export type Reason =
   | 'NO_CONVERGENCE'
   | 'SINGULAR'
   | 'SEPARATED'
+  | 'LEAK_SUSPECTED'
   | 'INFINITE_MEAN'
   | 'OVERLOADED';
 

@@ -11,6 +11,7 @@ import { Data1763700009000 } from './1763700009000-data.js';
 import { Audit1763700010000 } from './1763700010000-audit.js';
 import { Privacy1763700011000 } from './1763700011000-privacy.js';
 import { HandOver1763700012000 } from './1763700012000-hand-over.js';
+import { Predictions1763700013000 } from './1763700013000-predictions.js';
 
 /** Every migration in the order it runs. A merged one never changes. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Audit1763700010000,
   Privacy1763700011000,
   HandOver1763700012000,
+  Predictions1763700013000,
 ];

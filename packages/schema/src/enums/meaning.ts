@@ -41,3 +41,80 @@ export const SegmentKind = enumeration('SegmentKind', 'How membership is decided
   STATIC: ['静态', 'Static', 'A frozen list.'],
 });
 export type SegmentKind = ValueOf<typeof SegmentKind>;
+
+export const ModelKind = enumeration('ModelKind', 'A model behind predictions.', {
+  LIFETIME: ['购买与价值', 'Purchases and value', 'How often and for how much customers buy: BG/NBD and Gamma-Gamma.'],
+  CHURN: ['流失概率', 'Churn', 'Who will not buy within 90 days: logistic regression.'],
+});
+export type ModelKind = ValueOf<typeof ModelKind>;
+
+export const ModelState = enumeration('ModelState', 'How far a model is.', {
+  RUNNING: ['计算中', 'Running', 'It is being fitted.'],
+  READY: ['可用', 'Ready', 'It was fitted; the newest ready one makes the predictions.'],
+  REFUSED: ['数据不足', 'Refused', 'The data cannot carry it; the reason says why.'],
+  ABANDONED: ['已中断', 'Abandoned', 'It was interrupted; another took its place.'],
+});
+export type ModelState = ValueOf<typeof ModelState>;
+
+export const AbsenceReason = enumeration('AbsenceReason', 'Why there is no number.', {
+  NOT_YET: ['尚未计算', 'Not worked out yet', 'No model was fitted since the customer bought.'],
+  NO_PURCHASE: ['没有购买记录', 'No purchase', 'The customer has not bought.'],
+  SILENT_FOR_A_YEAR: [
+    '一年未购买',
+    'Silent for a year',
+    'Nothing was bought within 365 days: there is nothing left to lose.',
+  ],
+  NO_SPEND: ['没有可用的消费金额', 'No spend', 'The repeat purchases brought no money.'],
+  TOO_FEW_BUYERS: ['购买客户不足', 'Too few buyers', 'Fewer than 500 customers have bought.'],
+  HISTORY_TOO_SHORT: ['历史太短', 'History too short', 'Less than 180 days of purchases are known.'],
+  NO_RECENT_ORDER: [
+    '近期没有订单',
+    'No recent order',
+    'Nobody has bought within 30 days: the data are not up to date.',
+  ],
+  TOO_FEW_REPEAT_BUYERS: ['复购客户不足', 'Too few repeat buyers', 'Too few customers bought again.'],
+  TOO_FEW_EVENTS: ['样本不足', 'Too few cases', 'Too few customers left, or too few stayed, to learn from.'],
+  NO_VARIATION: ['数据没有差异', 'No variation', 'All are alike where a difference is needed.'],
+  NO_CONVERGENCE: ['模型未收敛', 'No convergence', 'The fit did not settle.'],
+  INFINITE_MEAN: ['平均消费无法确定', 'No mean spend', 'The spread of spending is too wide for a mean.'],
+  SEPARATED: ['结果可完全预测', 'Separated', 'The outcome is predicted without error, which no honest data do.'],
+  SINGULAR: ['特征重复', 'Repeating features', 'The features repeat each other.'],
+  LEAK_SUSPECTED: [
+    '疑似数据泄漏',
+    'Leak suspected',
+    'One feature alone tells nearly all of the outcome: it may know the future.',
+  ],
+  OUT_OF_RANGE: ['数据超出范围', 'Out of range', 'A value lies where none can be.'],
+});
+export type AbsenceReason = ValueOf<typeof AbsenceReason>;
+
+export const ValueBasis = enumeration('ValueBasis', 'What a predicted value counts.', {
+  OWN_MARGIN: ['客户自身毛利率', 'Own margin', "Margin, at the customer's own rate so far."],
+  COMMON_MARGIN: ['整体毛利率', 'Common margin', 'Margin, at the rate of all customers whose costs are known.'],
+  REVENUE: ['净收入', 'Revenue', 'Net revenue: no cost is known.'],
+});
+export type ValueBasis = ValueOf<typeof ValueBasis>;
+
+export const ChurnFeature = enumeration('ChurnFeature', 'What the churn model knows of a customer on a day.', {
+  SILENCE: ['未购买天数', 'Silence', 'Days since the last purchase.'],
+  OVERDUE: ['超出购买周期', 'Overdue', 'Silence by the mean gap between purchase days.'],
+  ONE_PURCHASE: ['仅购买一天', 'One purchase', 'Whether there is only one purchase day.'],
+  DAYS_90: ['近90天购买天数', 'Purchase days, 90 days', 'Purchase days within 90 days.'],
+  DAYS_BEFORE: ['此前275天购买天数', 'Purchase days before', 'Purchase days from 91 to 365 days ago.'],
+  SPEND: ['近一年消费', 'Spend', 'Net revenue within 365 days.'],
+  TENURE: ['客户年限', 'Tenure', 'Days since the first purchase.'],
+  CONTACTS: ['近90天互动', 'Contacts', 'Contacts within 90 days.'],
+  RETURNS: ['退货占比', 'Returns', 'Returns by purchases within 365 days.'],
+});
+export type ChurnFeature = ValueOf<typeof ChurnFeature>;
+
+export const NextAction = enumeration('NextAction', 'What to do next for a customer.', {
+  SETTLE_COMPLAINT: ['先解决投诉', 'Settle the complaint', 'A complaint is open: nothing else comes first.'],
+  WIN_BACK: ['挽回联系', 'Win back', 'A customer of value is likely to leave.'],
+  REMIND: ['到期提醒', 'Remind', 'The next purchase is due by the own rhythm.'],
+  WELCOME: ['促成二次购买', 'Bring back a second time', 'A new customer has not come back yet.'],
+  CHECK_IN: ['主动联系', 'Check in', 'A customer of value has not heard from us for long.'],
+  QUALIFY: ['跟进线索', 'Follow the lead', 'Somebody who has not bought waits to be asked.'],
+  COMPLETE: ['补全资料', 'Complete the record', 'Much of what we should know is missing.'],
+});
+export type NextAction = ValueOf<typeof NextAction>;

@@ -16,6 +16,7 @@ export const permissions = {
   'interactions:read': 'See the timeline and follow-ups.',
   'interactions:write': 'Log contacts and keep follow-ups.',
   'metrics:read': 'See value, rhythm, churn risk.',
+  'models:write': 'Fit the models behind predictions anew.',
   'lifecycle:write': 'Move a customer to another stage by hand.',
   'segments:read': 'See segments and their figures.',
   'segments:write': 'Build segments.',
@@ -47,7 +48,7 @@ export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
     'REGION',
     all.filter((permission) => ![...proof, 'users:write', 'settings:write'].includes(permission)),
   ),
-  CLASSIFIER: every('ALL', [...reading, 'lifecycle:write', 'segments:write']),
+  CLASSIFIER: every('ALL', [...reading, 'models:write', 'lifecycle:write', 'segments:write']),
   SALES: {
     ...every('TEAM', [...desk, 'ticket-notes:read', 'segments:read', 'users:read']),
     ...every('OWN', ['customers:write', 'orders:write', 'interactions:write', 'customers:unmask', 'tickets:write']),

@@ -37,6 +37,8 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   payment: { source: `''`, external_id: 'NULL' },
   interaction: { subject: NOTHING, body: 'NULL', source: `''`, external_id: 'NULL', props: `'{}'` },
   customer_metric: 'KEEP',
+  customer_metric_daily: 'KEEP',
+  customer_prediction: 'DELETE',
   stage_move: { reason: 'NULL' },
   ticket: { subject: NOTHING, resolution: 'NULL', remedy: 'NULL' },
   ticket_message: { body: NOTHING },

@@ -8,6 +8,12 @@ import { stageMoved } from '../lifecycle/index.js';
 import { orderChanged } from '../orders/index.js';
 import { customerChurnRisk, customerMetrics } from './customer-metrics.part.js';
 import { CustomerMetric } from './customer-metric.entity.js';
+import { CustomerMetricDaily } from './predictions/customer-metric-daily.entity.js';
+import { CustomerPrediction } from './predictions/customer-prediction.entity.js';
+import { ModelResolver } from './predictions/model.resolver.js';
+import { customerInsight, customerPrediction } from './predictions/prediction.part.js';
+import type { PredictionService } from './predictions/prediction.service.js';
+import { ScoreModel } from './predictions/score-model.entity.js';
 import { ScoreBaseline } from './score-baseline.entity.js';
 import { earlyBoundariesJob, nightlyJob, recomputeJob } from './scoring.jobs.js';
 import type { ScoringService } from './scoring.service.js';
@@ -20,7 +26,7 @@ const SLOT_MS = 10_000;
 const nextSlot = (now: Date): Date => new Date((Math.floor(now.getTime() / SLOT_MS) + 1) * SLOT_MS);
 
 /** What it means in figures: one row a customer, right at every commit. */
-export function scoringFeature(scoring: ScoringService): Feature {
+export function scoringFeature(scoring: ScoringService, predictions: PredictionService): Feature {
   const later = recomputeJob(scoring);
   const early = earlyBoundariesJob(scoring);
   let isMeasured = false;
@@ -36,8 +42,9 @@ export function scoringFeature(scoring: ScoringService): Feature {
       : scoring.refresh(tx, customerIds);
   return {
     name: 'scoring',
-    entities: [CustomerMetric, ScoreBaseline],
-    partResolvers: [customerMetrics, customerChurnRisk],
+    entities: [CustomerMetric, ScoreBaseline, CustomerPrediction, CustomerMetricDaily, ScoreModel],
+    resolvers: [new ModelResolver(predictions)],
+    partResolvers: [customerMetrics, customerChurnRisk, customerPrediction, customerInsight],
     listeners: [
       on(orderChanged, follow),
       on(interactionsLogged, soon),
@@ -47,6 +54,6 @@ export function scoringFeature(scoring: ScoringService): Feature {
       on(customerChanged, (tx, { customerId }) => scoring.refreshCompleteness(tx, [customerId])),
       on(stageMoved, (tx, { customerIds }) => scoring.refreshCompleteness(tx, customerIds)),
     ],
-    jobs: [later, early, nightlyJob(scoring)],
+    jobs: [later, early, nightlyJob(scoring), predictions.job],
   };
 }

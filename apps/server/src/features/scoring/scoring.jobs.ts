@@ -1,4 +1,5 @@
 import type { Job } from '../../platform/jobs.js';
+import { keepDailyFigures } from './predictions/daily-figures.js';
 import type { ScoringService } from './scoring.service.js';
 
 /** Recomputes the figures of some customers soon, apart from the request that changed them. */
@@ -7,13 +8,14 @@ export const recomputeJob = (scoring: ScoringService): Job<{ customerIds: string
   run: (ctx, { customerIds }, signal) => scoring.recomputeMany(ctx, customerIds, signal),
 });
 
-/** Measures the boundaries anew and gives every customer the scores of today. */
+/** Measures the boundaries anew and gives every customer the scores of today; keeps the figures that changed. */
 export const nightlyJob = (scoring: ScoringService): Job => ({
   name: 'scoring.nightly',
   schedule: '10 2 * * *',
   async run(ctx, _payload, signal) {
     await scoring.refreshBaseline(ctx);
     await scoring.recomputeAll(ctx, signal);
+    await keepDailyFigures(ctx, signal);
   },
 });
 

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { sql, sqlFile, variantOf, type Sql } from '../../platform/sql.js';
 import { inTransaction, TransactionContext } from '../../platform/transaction.js';
 import { completenessRows, lockCustomers } from '../customers/index.js';
+import { customerRanges, type CustomerRange } from './customer-ranges.js';
 
 /** Grows when a formula changes, so that old rows can be told from new ones. */
 export const FORMULA_VERSION = 1;
@@ -28,12 +29,6 @@ const followOrderSql = variantOf(recomputeSql, {
   'LEFT JOIN talk': 'JOIN talk',
 });
 const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseline.sql');
-
-/** All customers with ids from `first` to `last`, both included. */
-interface Range {
-  readonly first: string;
-  readonly last: string;
-}
 
 /** Keeps the one row of figures of each customer. */
 export class ScoringService {
@@ -105,7 +100,7 @@ export class ScoringService {
 
   /** Recomputes every customer in short transactions, by ranges of ids. Answers how many there were. */
   async recomputeAll(ctx: RequestContext, signal?: AbortSignal, asOf = today(ctx)): Promise<number> {
-    const ranges = await this.ranges(ctx);
+    const ranges = await customerRanges(ctx, CUSTOMERS_A_RANGE);
     let done = 0;
     const work = async (): Promise<void> => {
       for (let range = ranges.shift(); range; range = ranges.shift()) {
@@ -120,7 +115,7 @@ export class ScoringService {
     return done;
   }
 
-  private async recomputeRange(tx: TransactionContext, { first, last }: Range, asOf: string): Promise<number> {
+  private async recomputeRange(tx: TransactionContext, { first, last }: CustomerRange, asOf: string): Promise<number> {
     const [held] = await tx.rows<{ count: number }>(
       sql`SELECT count(*)::int AS count FROM (
             SELECT 1 FROM customer WHERE id BETWEEN ${first}::uuid AND ${last}::uuid ORDER BY id FOR NO KEY UPDATE) c`,
@@ -136,15 +131,6 @@ export class ScoringService {
       signal?.throwIfAborted();
       await inTransaction(ctx, (tx) => this.recompute(tx, customerIds.slice(i, i + CUSTOMERS_A_BATCH)));
     }
-  }
-
-  /** All customers there are, so many to a range. */
-  private ranges(ctx: RequestContext): Promise<Range[]> {
-    return ctx.rows<Range>(
-      sql`SELECT (array_agg(id ORDER BY id))[1] AS first, (array_agg(id ORDER BY id DESC))[1] AS last
-          FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / ${CUSTOMERS_A_RANGE}::int AS range FROM customer) c
-          GROUP BY range ORDER BY range`,
-    );
   }
 }
 

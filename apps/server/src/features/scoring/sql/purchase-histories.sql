@@ -2,22 +2,29 @@
 -- $1 date: the last day that is known
 -- $2 int:  days after it that are held back to check the model
 -- $3 text: the zone in which days are counted
--- Purchases of one day are one purchase; times are in days.
+-- $4 uuid, $5 uuid: customers with ids from … to …
+-- Purchases of one day are one purchase; times are in days, amounts in minor units. The margin rate is null where any cost is unknown.
 WITH purchase_day AS (
   SELECT customer_id, (ordered_at AT TIME ZONE $3)::date AS day, sum(net_minor) AS net_minor
   FROM sales_fact
   WHERE is_purchase AND ordered_at < ($1::date + $2::int + 1)::timestamp AT TIME ZONE $3
+    AND customer_id BETWEEN $4::uuid AND $5::uuid
   GROUP BY 1, 2
 ),
 buyer_day AS (
   SELECT customer_id, day, net_minor, min(day) OVER (PARTITION BY customer_id) AS first_day FROM purchase_day
+),
+history AS (
+  SELECT customer_id, (count(*) FILTER (WHERE day <= $1::date) - 1)::int AS x,
+    max(day) FILTER (WHERE day <= $1::date) - first_day AS last_repeat,
+    $1::date - first_day AS age,
+    coalesce(avg(net_minor) FILTER (WHERE day <= $1::date AND day > first_day), 0)::float8 AS mean,
+    (count(*) FILTER (WHERE day > $1::date))::int AS later
+  FROM buyer_day
+  WHERE first_day <= $1::date
+  GROUP BY customer_id, first_day
 )
-SELECT (count(*) FILTER (WHERE day <= $1::date) - 1)::int AS x,
-  max(day) FILTER (WHERE day <= $1::date) - first_day AS "lastRepeat",
-  $1::date - first_day AS age,
-  coalesce(avg(net_minor) FILTER (WHERE day <= $1::date AND day > first_day), 0)::float8 AS mean,
-  (count(*) FILTER (WHERE day > $1::date))::int AS later
-FROM buyer_day
-WHERE first_day <= $1::date
-GROUP BY customer_id, first_day
-ORDER BY customer_id
+SELECT h.customer_id AS id, x, last_repeat AS "lastRepeat", age, mean, later,
+  m.margin_minor::float8 AS margin, m.net_minor::float8 AS net
+FROM history h LEFT JOIN customer_metric m ON m.customer_id = h.customer_id
+ORDER BY h.customer_id
