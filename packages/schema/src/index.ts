@@ -1,4 +1,5 @@
 export * from './enumeration.js';
+export * from './metrics.js';
 export * from './enums/access.js';
 export * from './enums/customers.js';
 export * from './enums/data.js';

@@ -14,6 +14,8 @@ import { ModelResolver } from './predictions/model.resolver.js';
 import { customerInsight, customerPrediction } from './predictions/prediction.part.js';
 import type { PredictionService } from './predictions/prediction.service.js';
 import { ScoreModel } from './predictions/score-model.entity.js';
+import { customerMetricHistory } from './metrics/metric-history.part.js';
+import { MetricResolver } from './metrics/metric.resolver.js';
 import { ScoreBaseline } from './score-baseline.entity.js';
 import { earlyBoundariesJob, nightlyJob, recomputeJob } from './scoring.jobs.js';
 import type { ScoringService } from './scoring.service.js';
@@ -43,8 +45,8 @@ export function scoringFeature(scoring: ScoringService, predictions: PredictionS
   return {
     name: 'scoring',
     entities: [CustomerMetric, ScoreBaseline, CustomerPrediction, CustomerMetricDaily, ScoreModel],
-    resolvers: [new ModelResolver(predictions)],
-    partResolvers: [customerMetrics, customerChurnRisk, customerPrediction, customerInsight],
+    resolvers: [new ModelResolver(predictions), new MetricResolver()],
+    partResolvers: [customerMetrics, customerChurnRisk, customerPrediction, customerInsight, customerMetricHistory],
     listeners: [
       on(orderChanged, follow),
       on(interactionsLogged, soon),

@@ -55,6 +55,7 @@ function foundIn(known: readonly KnownSegment[], ctx: RequestContext): Sql {
   return sql`CASE WHEN ${visibleCustomer(ctx, sql.raw('c'), 'segments:read')} THEN (
     SELECT coalesce(json_agg(rule.id ORDER BY rule.place), '[]'::json)
     FROM (SELECT c.id) one LEFT JOIN customer_metric m ON m.customer_id = one.id
+    LEFT JOIN customer_prediction p ON p.customer_id = one.id
     CROSS JOIN LATERAL (VALUES ${sql.join(rows, ', ')}) rule (place, id, holds) WHERE rule.holds) END`;
 }
 

@@ -96,7 +96,11 @@ export async function seedDemo(
     };
   });
   if (!report) return null;
-  await ctx.rows(sql`ANALYZE customer, customer_metric, stage_move, ticket, ticket_message, service_clock, queue_item`);
+  progress('predictions');
+  await app.predictions.refresh(ctx);
+  await ctx.rows(
+    sql`ANALYZE customer, customer_metric, customer_prediction, stage_move, ticket, ticket_message, service_clock, queue_item`,
+  );
   return { ...report, seconds: (Date.now() - started) / 1000 };
 }
 

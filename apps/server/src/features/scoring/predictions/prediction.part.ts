@@ -65,7 +65,8 @@ type FactRow = Omit<InsightFacts, 'churnSign' | 'net' | 'net365' | 'value' | 'cu
 function daysSince(ctx: RequestContext, column: Sql): Sql {
   const { timezone } = ctx.services.config;
   const today = dayOf(ctx.now, timezone);
-  return sql`greatest(0, ${today}::date - (nullif(${column}, '1900-01-01T00:00:00Z') AT TIME ZONE ${timezone})::date)`;
+  return sql`CASE WHEN ${column} > '1900-01-01T00:00:00Z'
+    THEN greatest(0, ${today}::date - (${column} AT TIME ZONE ${timezone})::date) END`;
 }
 
 export const customerInsight = customerPart({

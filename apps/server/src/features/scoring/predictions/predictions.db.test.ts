@@ -58,7 +58,10 @@ test('each buyer has what the formulas of the analytics package say, one by one'
     const own = days.get(customerId) ?? new Map<number, number>();
     days.set(customerId, own.set(day, (own.get(day) ?? 0) + net));
     const total = totals.get(customerId) ?? { net: 0, cost: 0 };
-    totals.set(customerId, { net: total.net + net, cost: cost === null || total.cost === null ? null : total.cost + cost });
+    totals.set(customerId, {
+      net: total.net + net,
+      cost: cost === null || total.cost === null ? null : total.cost + cost,
+    });
   }
   const rows = await stored();
   expect(rows).toHaveLength(days.size);

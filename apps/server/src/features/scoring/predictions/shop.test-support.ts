@@ -50,7 +50,18 @@ export async function storeShop(db: TestDatabase, orders: readonly ShopOrder[], 
     );
     await tx.copy(
       'sales_order (id, customer_id, number, ordered_at, currency, gross_minor, net_minor, base_net_minor, base_cost_minor, units)',
-      orders.map(({ id, customerId, at, net, cost }, i) => [id, customerId, `N${i}`, at, 'CNY', net, net, net, cost, 1]),
+      orders.map(({ id, customerId, at, net, cost }, i) => [
+        id,
+        customerId,
+        `N${i}`,
+        at,
+        'CNY',
+        net,
+        net,
+        net,
+        cost,
+        1,
+      ]),
     );
   });
   await db.kernel.app.scoring.refreshBaseline(ctx);

@@ -45,6 +45,7 @@ export function compileFilter(filter: Filter, settings: CompileSettings): Compil
 
 class Compiler {
   private needsMetric: boolean;
+  private needsPrediction = false;
   private readonly tables = new Map<string, { alias: Sql; join: Sql }>();
 
   constructor(private readonly settings: CompileSettings) {
@@ -53,7 +54,11 @@ class Compiler {
 
   joins(): Sql {
     const metric = this.needsMetric ? ['LEFT JOIN customer_metric m ON m.customer_id = c.id'] : [];
-    return sql.join([...metric.map(sql.raw), ...[...this.tables.values()].map(({ join }) => join)], ' ');
+    const prediction = this.needsPrediction ? ['LEFT JOIN customer_prediction p ON p.customer_id = c.id'] : [];
+    return sql.join(
+      [...[...metric, ...prediction].map(sql.raw), ...[...this.tables.values()].map(({ join }) => join)],
+      ' ',
+    );
   }
 
   write(form: NormalForm): Sql {
@@ -84,6 +89,7 @@ class Compiler {
 
   private compare(field: FilterField, operator: Operator, operand: Operand, holds: boolean): Sql {
     if (/\bm\./.test(field.sql)) this.needsMetric = true;
+    if (/\bp\./.test(field.sql)) this.needsPrediction = true;
     const fact = this.factOf(field);
     if (operator === 'isNull') {
       const missing = field.absent ? sql`${fact} = ${sql.raw(field.absent)}` : sql`${fact} IS NULL`;

@@ -18,7 +18,7 @@ export type FieldType = 'ENUM' | 'TEXT' | 'ID' | 'TIME' | 'MONEY' | 'NUMBER' | '
 export type Reference = 'user' | 'team' | 'region' | 'tag' | 'category' | 'product' | 'segment';
 
 /**
- * A fact about a customer that a filter can compare. `sql` speaks of the customer row `c` and its metric row `m`;
+ * A fact about a customer that a filter can compare. `sql` speaks of the customer row `c`, its metric row `m` and its predictions `p`;
  * `:today` stands for the day in the workspace's time zone, `:timezone` for that zone.
  */
 export interface FilterField {
@@ -233,6 +233,51 @@ const rows = {
     en: 'monetary score',
     sql: 'm.m_score',
     description: 'RFM monetary, 1 to 5.',
+    ...unknown,
+    ...metric,
+  },
+  predictedValue: {
+    type: 'MONEY',
+    zh: '预测价值',
+    en: 'predicted value',
+    sql: 'p.value_minor',
+    description: 'Value expected within twelve months.',
+    ...unknown,
+    ...metric,
+  },
+  alive: {
+    type: 'NUMBER',
+    zh: '活跃概率',
+    en: 'probability alive',
+    sql: 'p.alive::float8',
+    description: 'P(alive) by the purchase model, 0 to 1.',
+    ...unknown,
+    ...metric,
+  },
+  expectedPurchases: {
+    type: 'NUMBER',
+    zh: '90天预计购买天数',
+    en: 'expected purchases in 90 days',
+    sql: 'p.expected_90::float8',
+    description: 'Purchase days expected within 90 days.',
+    ...unknown,
+    ...metric,
+  },
+  churnProbability: {
+    type: 'NUMBER',
+    zh: '流失概率',
+    en: 'churn probability',
+    sql: 'p.churn_probability::float8',
+    description: 'Probability of no purchase within 90 days by the churn model, 0 to 1.',
+    ...unknown,
+    ...metric,
+  },
+  nextExpectedOn: {
+    type: 'DATE',
+    zh: '预计下次购买日',
+    en: 'next purchase expected',
+    sql: `(m.next_expected_on::text COLLATE "C")`,
+    description: 'The day of the next purchase by the own rhythm.',
     ...unknown,
     ...metric,
   },

@@ -96,6 +96,14 @@ export function randomCustomers(count: number, seed: number, now: Date): PlainCu
       rfm: maybe(0.7, () => of(RfmSegment)),
       abc: maybe(0.7, () => of(AbcClass)),
       completeness: below(101),
+      next: maybe(0.6, () => moment().toISOString().slice(0, 10)),
+    }));
+    const share = (): number => Math.fround(below(101) / 100);
+    const prediction = maybe(0.8, () => ({
+      value: maybe(0.7, () => below(400_000)),
+      alive: maybe(0.7, share),
+      expected: maybe(0.7, () => Math.fround(below(60) / 10)),
+      churn: maybe(0.7, share),
     }));
     const facts = {
       kind: of(CustomerKind),
@@ -129,6 +137,12 @@ export function randomCustomers(count: number, seed: number, now: Date): PlainCu
       completeness: metric?.completeness ?? 0,
       net: metric?.net ?? 0,
       hasMetric: metric ? 1 : null,
+      nextExpectedOn: metric?.next ?? null,
+      predictedValue: prediction?.value ?? null,
+      alive: prediction?.alive ?? null,
+      expectedPurchases: prediction?.expected ?? null,
+      churnProbability: prediction?.churn ?? null,
+      hasPrediction: prediction ? 1 : null,
     };
     const custom = {
       ...maybe(0.7, () => ({ size: pick<unknown>([1, 2.5, 40, 'forty', null]) })),

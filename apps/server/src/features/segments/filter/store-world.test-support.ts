@@ -68,6 +68,7 @@ export async function store(ctx: RequestContext, customers: readonly PlainCustom
   );
   await put('customer', customers.map(customerRow));
   await put('customer_metric', customers.filter(({ facts }) => facts.hasMetric !== null).map(metricRow));
+  await put('customer_prediction', customers.filter(({ facts }) => facts.hasPrediction !== null).map(predictionRow));
   await put(
     'customer_tag',
     customers.flatMap(({ id, tags }) => tags.map((tag_id) => ({ customer_id: id, tag_id, created_at: new Date() }))),
@@ -221,6 +222,7 @@ function metricRow({ id, facts }: PlainCustomer): Record<string, unknown> {
     first_order_at: facts.firstOrderAt,
     last_order_at: facts.lastOrderAt,
     cycle_days: facts.cycleDays,
+    next_expected_on: facts.nextExpectedOn,
     r_score: facts.recencyScore,
     f_score: facts.frequencyScore,
     m_score: facts.monetaryScore,
@@ -233,3 +235,13 @@ function metricRow({ id, facts }: PlainCustomer): Record<string, unknown> {
     updated_at: new Date(),
   };
 }
+
+const predictionRow = ({ id, facts }: PlainCustomer): Record<string, unknown> => ({
+  customer_id: id,
+  as_of: '2026-11-21',
+  value_minor: facts.predictedValue,
+  alive: facts.alive,
+  expected_90: facts.expectedPurchases,
+  churn_probability: facts.churnProbability,
+  churn_signs: [],
+});

@@ -14,8 +14,9 @@ const NEVER = `'1900-01-01T00:00:00Z'`;
 export const LAST_ORDER_DAY = 'lastOrderDay';
 
 function heldOf(field: FilterField): HeldColumn[] {
-  // Facts that grow by the day are worked out when asked; texts are not held at all.
-  if (field.sql.includes(':today') || field.type === 'TEXT') return [];
+  // Facts that grow by the day are worked out when asked; texts, days and predictions are not held at all.
+  if (field.sql.includes(':today') || field.type === 'TEXT' || field.type === 'DATE') return [];
+  if (field.sql.startsWith('p.')) return [];
   const { key, absent } = field;
   const fact = absent === undefined ? `(${field.sql})` : `nullif(${field.sql}, ${absent})`;
   if (field.type === 'ENUM' || field.type === 'ID') return [{ key, kind: 'code', sql: `${fact}::text` }];

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { useApi } from '../../../../test/api.js';
+import { make } from '../../../../test/make.js';
+import { sql } from '../../../platform/sql.js';
+import { randomShop, storeShop } from './shop.test-support.js';
+
+const api = useApi();
+const ONE = `query One($id: ID!) { customer(id: $id) {
+  prediction { alive value { amount currency } reason churnProbability churnReason churnSigns { feature sentence sentenceZh } }
+  insight { advice { action reason reasonZh evidence { kind key } } persona { zh en evidence { kind key refId } } }
+  metricHistory(days: 30) { day orders netRevenue { amount } } } }`;
+
+test('without a model there are reasons; a lead that nobody followed is the next thing to do', async () => {
+  const { id } = await make.customer(api);
+  const { data } = await api.ask(ONE, { id }, await api.token('ADMIN'));
+  expect(data?.customer).toMatchObject({
+    prediction: { alive: null, value: null, reason: 'NO_PURCHASE', churnReason: 'NO_PURCHASE', churnSigns: [] },
+    insight: {
+      advice: { action: 'QUALIFY' },
+      persona: [{ evidence: [{ kind: 'CUSTOMER', key: 'stage', refId: null }] }],
+    },
+    metricHistory: [],
+  });
+});
+
+test('predictions, their words and the figures of days gone by come with the customer', async () => {
+  const now = new Date();
+  const shop = randomShop(600, now, 'api');
+  await storeShop(api, shop, now);
+  const before = (await api.ask(ONE, { id: shop[0]!.customerId }, await api.token('ADMIN'))).data?.customer;
+  expect(before.prediction.reason).toBe('NOT_YET');
+  await api.kernel.app.predictions.refresh(api.system());
+  const [likely] = await api
+    .system()
+    .rows<{ id: string }>(
+      sql`SELECT customer_id AS id FROM customer_prediction ORDER BY churn_probability DESC NULLS LAST LIMIT 1`,
+    );
+  const { data } = await api.ask(ONE, { id: likely!.id }, await api.token('ADMIN'));
+  const { prediction, insight } = data!.customer;
+  expect(prediction.churnProbability).toBeGreaterThan(0.5);
+  expect(prediction.reason).toBeNull();
+  expect(prediction.value.currency).toBe('CNY');
+  expect(prediction.churnSigns[0].sentence.length).toBeGreaterThan(10);
+  expect(insight.persona.length).toBeGreaterThanOrEqual(4);
+
+  const found = await api.ask(
+    '{ customers(filter: { churnProbability: { gte: 0.5 }, predictedValue: { gte: "0.01" } }, first: 5) { totalCount { value } edges { node { prediction { churnProbability } } } } }',
+    {},
+    await api.token('ADMIN'),
+  );
+  expect(found.data?.customers.totalCount.value).toBeGreaterThan(5);
+  for (const { node } of found.data!.customers.edges)
+    expect(node.prediction.churnProbability).toBeGreaterThanOrEqual(0.5);
+});
+
+test('the cards are for who may see figures, a new run for who may ask for one', async () => {
+  const cards =
+    '{ scoreModels(kind: CHURN) { kind state backTest { auc lift { lift } } features { feature weight } } metricDefinitions { key version } }';
+  const seen = await api.ask(cards, {}, await api.token('SALES'));
+  expect(seen.data?.scoreModels[0]).toMatchObject({ kind: 'CHURN', state: 'READY' });
+  expect(seen.data?.metricDefinitions.length).toBeGreaterThan(20);
+  expect((await api.ask(cards)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  const fit = 'mutation { modelsFit { isQueued userErrors { code } } }';
+  expect((await api.ask(fit, {}, await api.token('SALES'))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await api.ask(fit, {}, await api.token('CLASSIFIER'))).data?.modelsFit).toEqual({
+    isQueued: true,
+    userErrors: [],
+  });
+});
