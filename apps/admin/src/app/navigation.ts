@@ -5,20 +5,30 @@ import FileTextOutlined from '@ant-design/icons-svg/es/asn/FileTextOutlined';
 import SettingOutlined from '@ant-design/icons-svg/es/asn/SettingOutlined';
 import TeamOutlined from '@ant-design/icons-svg/es/asn/TeamOutlined';
 import type { IconDefinition } from '@ant-design/icons-svg/es/types';
+import { useViewer } from '../lib/session/viewer.js';
 
 /** A place in the navigation; `name` is its word in the catalogue. */
 export interface Place {
   to: string;
   name: 'today' | 'customers' | 'segments' | 'queue' | 'tickets' | 'settings';
   icon: IconDefinition;
+  /** Without this permission the place has nothing to show. */
+  needs?: string;
 }
 
 /** The main places, in the order of a working day. */
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
   { to: '/', name: 'today', icon: CalendarOutlined },
-  { to: '/customers', name: 'customers', icon: TeamOutlined },
-  { to: '/segments', name: 'segments', icon: AppstoreOutlined },
-  { to: '/queue', name: 'queue', icon: CrownOutlined },
-  { to: '/tickets', name: 'tickets', icon: FileTextOutlined },
+  { to: '/customers', name: 'customers', icon: TeamOutlined, needs: 'customers:read' },
+  { to: '/segments', name: 'segments', icon: AppstoreOutlined, needs: 'segments:read' },
+  { to: '/queue', name: 'queue', icon: CrownOutlined, needs: 'tickets:read' },
+  { to: '/tickets', name: 'tickets', icon: FileTextOutlined, needs: 'tickets:read' },
   { to: '/settings', name: 'settings', icon: SettingOutlined },
 ];
+
+/** The places that have something to show to the person. */
+export function usePlaces(): readonly Place[] {
+  const { permissions } = useViewer();
+  const held = new Set(permissions.map(({ permission }) => permission));
+  return places.filter(({ needs }) => needs === undefined || held.has(needs));
+}

@@ -11,7 +11,8 @@ import { chooseTheme, useTheme } from '../lib/theme.js';
 import { useDebounced } from '../lib/use-debounced.js';
 import { Icon } from '../ui/icon.js';
 import { EnumTag } from '../ui/tag.js';
-import { places } from './navigation.js';
+import { useMay } from '../lib/session/viewer.js';
+import { usePlaces } from './navigation.js';
 import { FindCustomers } from './palette.graphql.js';
 import './palette.css';
 
@@ -39,7 +40,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     if (first) setSelected(first);
   }, [first]);
-  const pages = places.filter(
+  const pages = usePlaces().filter(
     (place) =>
       t(`nav.${place.name}`).toLowerCase().includes(typed.toLowerCase()) || place.name.startsWith(typed.toLowerCase()),
   );
@@ -97,9 +98,12 @@ function PaletteActions({ run }: { run: (action: () => unknown) => () => void })
   const navigate = useNavigate();
   const language = useLanguage();
   const { isDark } = useTheme();
+  const mayBuild = useMay('segments:write');
   return (
     <Command.Group heading={t('palette.actions')}>
-      <Command.Item onSelect={run(() => navigate('/segments/new'))}>{t('palette.new-segment')}</Command.Item>
+      {mayBuild && (
+        <Command.Item onSelect={run(() => navigate('/segments/new'))}>{t('palette.new-segment')}</Command.Item>
+      )}
       <Command.Item onSelect={run(() => chooseTheme(isDark ? 'light' : 'dark'))}>
         {isDark ? t('palette.light') : t('palette.dark')}
       </Command.Item>

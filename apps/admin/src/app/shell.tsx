@@ -6,7 +6,7 @@ import { useShortcut } from '../lib/shortcuts.js';
 import { Icon } from '../ui/icon.js';
 import { Toasts } from '../ui/toast.js';
 import { LiveMark } from './live-mark.js';
-import { places } from './navigation.js';
+import { usePlaces, type Place } from './navigation.js';
 import { UserMenu } from './user-menu.js';
 import './shell.css';
 
@@ -15,7 +15,7 @@ const ShortcutSheet = lazy(() =>
   import('./shortcut-sheet.js').then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
 );
 
-function Navigation() {
+function Navigation({ places }: { places: readonly Place[] }) {
   const { t } = useTranslation();
   return (
     <nav className="k-side" aria-label={t('nav.label')}>
@@ -47,17 +47,17 @@ function Finder({ onOpen }: { onOpen: () => void }) {
 }
 
 /** Numbers go to the main places: `1` today, `2` customers … */
-function PlaceShortcut({ place }: { place: number }) {
+function PlaceShortcut({ place: { to, name }, number }: { place: Place; number: number }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { to, name } = places[place]!;
-  useShortcut(String(place + 1), t('shortcut.go', { place: t(`nav.${name}`) }), () => void navigate(to));
+  useShortcut(String(number), t('shortcut.go', { place: t(`nav.${name}`) }), () => void navigate(to));
   return null;
 }
 
 /** What stands around every screen: navigation, search, the person, the state of the connection. */
 export function Shell() {
   const { t } = useTranslation();
+  const places = usePlaces();
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const close = (): void => setOpen(null);
   useShortcut('mod+k', t('shortcut.palette'), () => setOpen('palette'));
@@ -68,7 +68,7 @@ export function Shell() {
       <a className="k-skip" href="#main">
         {t('nav.skip')}
       </a>
-      <Navigation />
+      <Navigation places={places} />
       <header className="k-head">
         <Finder onOpen={() => setOpen('palette')} />
         <LiveMark />
@@ -78,7 +78,7 @@ export function Shell() {
         <Outlet />
       </main>
       {places.map((place, index) => (
-        <PlaceShortcut key={place.to} place={index} />
+        <PlaceShortcut key={place.to} place={place} number={index + 1} />
       ))}
       <Suspense fallback={null}>
         {open === 'palette' && <Palette onClose={close} />}

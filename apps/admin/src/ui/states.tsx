@@ -4,6 +4,7 @@ import WarningOutlined from '@ant-design/icons-svg/es/asn/WarningOutlined';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { troubleOf } from '../lib/apollo/trouble.js';
+import { usePermissionName } from '../lib/session/permission-name.js';
 import { Button } from './button.js';
 import { Icon } from './icon.js';
 
@@ -25,9 +26,15 @@ export function Refused({ permission }: { permission: string | null }) {
     <div className="k-state" role="status">
       <Icon of={LockOutlined} />
       <strong>{t('state.refused')}</strong>
-      <span>{permission ? t('state.missing-right', { permission }) : t('state.ask-admin')}</span>
+      <span>{permission ? <MissingRight permission={permission} /> : t('state.ask-admin')}</span>
     </div>
   );
+}
+
+function MissingRight({ permission }: { permission: string }) {
+  const { t } = useTranslation();
+  const nameOf = usePermissionName();
+  return t('state.missing-right', { permission: nameOf(permission) });
 }
 
 /** It went wrong: in plain words, with a way to try again and a reference for those who look into it. */

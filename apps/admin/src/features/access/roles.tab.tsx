@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RolesMatrixQuery, RoleUpdateInput } from '../../gql/graphql.js';
 import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
+import { usePermissionName } from '../../lib/session/permission-name.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Panel } from '../../ui/panel.js';
@@ -30,14 +31,6 @@ const withScope = (grants: Grants, permission: string, scope: string): Grants =>
   const others = Object.entries(grants).filter(([key]) => key !== permission);
   return Object.fromEntries(scope === '' ? others : [...others, [permission, scope as Scope]]);
 };
-
-function usePermissionName() {
-  const { t, i18n } = useTranslation('access');
-  return ({ key, description }: { key: string; description: string }): string => {
-    const word = key.replace(':', '-');
-    return i18n.exists(`permission.${word}`, { ns: 'access' }) ? t(`permission.${word}`) : description;
-  };
-}
 
 interface CellProps {
   readonly role: Role;
@@ -164,11 +157,11 @@ function Matrix({ roles, permissions }: RolesMatrixQuery) {
             {permissions.map((one) => (
               <tr key={one.key}>
                 <th scope="row" title={one.key}>
-                  {nameOf(one)}
+                  {nameOf(one.key)}
                 </th>
                 {roles.map((role) => (
                   <td key={role.id}>
-                    <ScopeCell {...cell(role)} permission={one.key} name={nameOf(one)} />
+                    <ScopeCell {...cell(role)} permission={one.key} name={nameOf(one.key)} />
                   </td>
                 ))}
               </tr>

@@ -68,12 +68,13 @@ export function Component() {
   const { t } = useTranslation('segments');
   const navigate = useNavigate();
   const columns = useColumns();
+  const mayRead = useMay('segments:read');
   const mayWrite = useMay('segments:write');
   const list = useQuery(SegmentList);
   const pages = usePages(list, (data) => data.segments);
   const actions = (
     <>
-      <ButtonLink to="/segments/compare">{t('compare.open')}</ButtonLink>
+      {mayRead && <ButtonLink to="/segments/compare">{t('compare.open')}</ButtonLink>}
       {mayWrite && (
         <ButtonLink to="/segments/new" look="primary">
           {t('new')}
