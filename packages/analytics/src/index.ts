@@ -42,3 +42,5 @@ export * from './statistics/difference.js';
 export * from './statistics/newcombe.js';
 export * from './statistics/sample-size.js';
 export * from './service/erlang.js';
+export * from './calendar/business-calendar.js';
+export * from './calendar/open-time.js';

@@ -7,7 +7,8 @@
  * `NO_CONVERGENCE` a fit did not settle · `SINGULAR` columns repeat each other ·
  * `SEPARATED` the outcome is predicted without error, so coefficients have no finite value ·
  * `LEAK_SUSPECTED` a feature alone tells the outcome, so it may know the future ·
- * `INFINITE_MEAN` the fitted distribution has no mean · `OVERLOADED` a queue that never empties.
+ * `INFINITE_MEAN` the fitted distribution has no mean · `OVERLOADED` a queue that never empties ·
+ * `NEVER_OPEN` a calendar without an open minute.
  */
 export type Reason =
   | 'NO_DATA'
@@ -31,7 +32,8 @@ export type Reason =
   | 'SEPARATED'
   | 'LEAK_SUSPECTED'
   | 'INFINITE_MEAN'
-  | 'OVERLOADED';
+  | 'OVERLOADED'
+  | 'NEVER_OPEN';
 
 /** Evidence beside a reason: which input, how much there was, how much is needed. */
 export interface Shortfall {
