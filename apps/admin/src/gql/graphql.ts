@@ -224,6 +224,8 @@ export type ChurnIndicator =
 export type ClockMetric =
   /** From opening to the first public answer; never pauses. */
   | 'FIRST_RESPONSE'
+  /** From a customer’s message to the next public answer; never pauses. */
+  | 'NEXT_RESPONSE'
   /** From opening to the solution; pauses while we wait for others. */
   | 'RESOLUTION';
 
@@ -231,6 +233,8 @@ export type ClockMetric =
 export type ClockState =
   /** Ran past its due time. */
   | 'BREACHED'
+  /** Nothing is owed any more. */
+  | 'CANCELLED'
   /** Stopped in time. */
   | 'MET'
   /** Paused. */

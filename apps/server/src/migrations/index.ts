@@ -7,6 +7,7 @@ import { Scoring1763700005000 } from './1763700005000-scoring.js';
 import { Lifecycle1763700006000 } from './1763700006000-lifecycle.js';
 import { Segments1763700007000 } from './1763700007000-segments.js';
 import { ServiceDesk1763700008000 } from './1763700008000-service-desk.js';
+import { ServiceLevels1763700008100 } from './1763700008100-service-levels.js';
 import { Data1763700009000 } from './1763700009000-data.js';
 import { Audit1763700010000 } from './1763700010000-audit.js';
 import { Privacy1763700011000 } from './1763700011000-privacy.js';
@@ -24,6 +25,7 @@ export const migrations = [
   Lifecycle1763700006000,
   Segments1763700007000,
   ServiceDesk1763700008000,
+  ServiceLevels1763700008100,
   Data1763700009000,
   Audit1763700010000,
   Privacy1763700011000,

@@ -179,6 +179,18 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'This ticket has ended.': '该工单已结束。',
   'Your role does not write internal notes.': '你的角色不能写内部备注。',
 
+  'There is no such calendar.': '没有这个日历。',
+  'There is no such policy.': '没有这条服务承诺。',
+  'Somebody changed this meanwhile; it is at version {}.': '有人刚刚修改过，现在是版本 {}。',
+  'These hours overlap others.': '这段时间与其他时间重叠。',
+  'There is no such time zone.': '没有这个时区。',
+  'With these hours the desk never opens.': '按这些时间永远不会营业。',
+  'Hours are written 09:00 to 18:00.': '时间写作 09:00 至 18:00。',
+  'Name every policy once.': '请把每条承诺列出一次。',
+  'Name each promise once.': '每项承诺只能列出一次。',
+  'Business time needs a calendar.': '按营业时间计算须选择日历。',
+  'A promise is 1 minute to a year.': '承诺须在 1 分钟到 1 年之间。',
+
   // what the checks of inputs say
   '{} must be shorter than or equal to {} characters.': '{} 最多 {} 个字符。',
   '{} must be longer than or equal to {} characters.': '{} 至少 {} 个字符。',

@@ -64,6 +64,7 @@ export type AuthorKind = ValueOf<typeof AuthorKind>;
 
 export const ClockMetric = enumeration('ClockMetric', 'What a service clock measures.', {
   FIRST_RESPONSE: ['首次响应', 'First response', 'From opening to the first public answer; never pauses.'],
+  NEXT_RESPONSE: ['后续响应', 'Next response', 'From a customer’s message to the next public answer; never pauses.'],
   RESOLUTION: ['解决', 'Resolution', 'From opening to the solution; pauses while we wait for others.'],
 });
 export type ClockMetric = ValueOf<typeof ClockMetric>;
@@ -73,8 +74,33 @@ export const ClockState = enumeration('ClockState', 'The state of a service cloc
   PAUSED: ['已暂停', 'Paused'],
   MET: ['达标', 'Met', 'Stopped in time.'],
   BREACHED: ['超时', 'Breached', 'Ran past its due time.'],
+  CANCELLED: ['不再计', 'Dropped', 'Nothing is owed any more.'],
 });
 export type ClockState = ValueOf<typeof ClockState>;
+
+export const ClockEventKind = enumeration('ClockEventKind', 'What happened to a service clock.', {
+  STARTED: ['开始', 'Started'],
+  PAUSED: ['暂停', 'Paused'],
+  RESUMED: ['继续', 'Resumed'],
+  RETARGETED: ['改承诺', 'Promised anew', 'Another target or calendar; what was used stays used.'],
+  WARNED: ['预警', 'Warned', 'Three quarters of the time were used.'],
+  BREACHED: ['超时', 'Breached'],
+  MET: ['兑现', 'Met', 'The promise was kept, in time or not.'],
+  CANCELLED: ['不再计', 'Dropped', 'Nothing is owed any more.'],
+});
+export type ClockEventKind = ValueOf<typeof ClockEventKind>;
+
+export const TimeKind = enumeration('TimeKind', 'Which minutes count for a promise.', {
+  BUSINESS: ['营业时间', 'Business time', 'Only minutes in which the desk is open.'],
+  CALENDAR: ['自然时间', 'Calendar time', 'Every minute.'],
+});
+export type TimeKind = ValueOf<typeof TimeKind>;
+
+export const PublicDayKind = enumeration('PublicDayKind', 'How a day differs from its weekday.', {
+  HOLIDAY: ['休', 'Day off'],
+  WORKDAY: ['班', 'Make-up workday', 'A weekend day worked in exchange for a day off (调休).'],
+});
+export type PublicDayKind = ValueOf<typeof PublicDayKind>;
 
 export const QueueItemState = enumeration('QueueItemState', 'Where a place in a queue stands.', {
   WAITING: ['等待', 'Waiting'],

@@ -44,6 +44,7 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   ticket_message: { body: NOTHING },
   ticket_status_move: { reason: 'NULL' },
   service_clock: 'KEEP',
+  clock_event: 'KEEP',
   queue_item: 'KEEP',
   // Its values are sealed with the customer's key, which is destroyed.
   audit_entry: 'KEEP',

@@ -1,22 +1,36 @@
 import fc from 'fast-check';
-import type { TicketStatus } from '@kehu/schema';
+import type { ClockMetric, TicketStatus } from '@kehu/schema';
 import { describe, expect, test } from 'vitest';
-import { addMinutes, alwaysOpen, minuteOrdinal, minutesBetween } from './calendar.policy.js';
-import { afterAnswer, afterMove, consumedAt, retarget, seenAt, startClock, type Clock } from './clock.policy.js';
+import { businessCalendar } from '@kehu/analytics';
+import { addMinutes, alwaysOpen, minutesBetween, type Calendar, type Hours } from './calendar.policy.js';
+import {
+  afterAnswer,
+  afterMove,
+  afterQuestion,
+  consumedAt,
+  retarget,
+  seenAt,
+  startClock,
+  warningAt,
+  type Clock,
+} from './clock.policy.js';
 import { isPaused } from './ticket.policy.js';
 
 const start = new Date('2026-03-02T09:00:00Z');
 const at = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000);
-const resolution = (target = 240): Clock => startClock(alwaysOpen, 'RESOLUTION', target, start);
-const first = (target = 60): Clock => startClock(alwaysOpen, 'FIRST_RESPONSE', target, start);
-const moved = (clock: Clock, to: TicketStatus, when: Date): Clock => afterMove(alwaysOpen, [clock], to, when)[0]!;
-const minutesUsed = (clock: Clock, when: Date): number => consumedAt(alwaysOpen, clock, when) / 60_000;
+const always: Hours = () => alwaysOpen;
+const promise = (metric: ClockMetric, targetMinutes: number) => ({
+  ...{ metric, targetMinutes, policyId: 'policy', calendarId: null },
+});
+const resolution = (target = 240): Clock => startClock(always, promise('RESOLUTION', target), start);
+const first = (target = 60): Clock => startClock(always, promise('FIRST_RESPONSE', target), start);
+const moved = (clock: Clock, to: TicketStatus, when: Date): Clock => afterMove(always, [clock], to, when)[0]!;
+const minutesUsed = (clock: Clock, when: Date): number => consumedAt(always, clock, when) / 60_000;
 
 describe('a calendar that is always open', () => {
   test('counts every minute, through changes of the clock on the wall', () => {
     expect(addMinutes(alwaysOpen, new Date('2026-03-29T00:30:00Z'), 60)).toEqual(new Date('2026-03-29T01:30:00Z'));
     expect(minutesBetween(alwaysOpen, start, at(-5))).toBe(0);
-    expect(minuteOrdinal(alwaysOpen, at(7)) - minuteOrdinal(alwaysOpen, start)).toBe(7);
   });
 });
 
@@ -28,13 +42,13 @@ describe('the first response', () => {
   });
 
   test('is met in time up to its due moment, and broken after it', () => {
-    expect(afterAnswer(alwaysOpen, [first()], at(60))[0]).toMatchObject({
+    expect(afterAnswer(always, [first()], at(60))[0]).toMatchObject({
       state: 'MET',
       metAt: at(60),
       breachedAt: null,
     });
     const late = new Date(at(60).getTime() + 1);
-    expect(afterAnswer(alwaysOpen, [first()], late)[0]).toMatchObject({
+    expect(afterAnswer(always, [first()], late)[0]).toMatchObject({
       state: 'BREACHED',
       metAt: late,
       breachedAt: at(60),
@@ -42,9 +56,9 @@ describe('the first response', () => {
   });
 
   test('is met once: a second answer changes nothing, nor does the solution', () => {
-    const met = afterAnswer(alwaysOpen, [first()], at(5));
-    expect(afterAnswer(alwaysOpen, met, at(50))).toEqual(met);
-    expect(afterMove(alwaysOpen, met, 'RESOLVED', at(55))).toEqual(met);
+    const met = afterAnswer(always, [first()], at(5));
+    expect(afterAnswer(always, met, at(50))).toEqual(met);
+    expect(afterMove(always, met, 'RESOLVED', at(55))).toEqual(met);
   });
 });
 
@@ -78,15 +92,15 @@ describe('the solution', () => {
 
   test('another target keeps what was used', () => {
     const paused = moved(resolution(), 'PENDING_CUSTOMER', at(60));
-    const running = retarget(alwaysOpen, moved(paused, 'OPEN', at(1500)), 120, at(1500));
+    const running = retarget(always, moved(paused, 'OPEN', at(1500)), promise('RESOLUTION', 120), at(1500));
     expect(running).toMatchObject({ targetMinutes: 120, dueAt: at(1560) });
     const met = moved(resolution(), 'RESOLVED', at(10));
-    expect(retarget(alwaysOpen, met, 5, at(20))).toEqual(met);
+    expect(retarget(always, met, promise('RESOLUTION', 5), at(20))).toEqual(met);
   });
 
   test('stands still for good when the ticket is cancelled, and does not move when it is closed', () => {
     const cancelled = moved(resolution(), 'CANCELLED', at(30));
-    expect(cancelled).toMatchObject({ state: 'PAUSED', runningSince: null, metAt: null });
+    expect(cancelled).toMatchObject({ state: 'CANCELLED', runningSince: null, metAt: null });
     const met = moved(resolution(), 'RESOLVED', at(30));
     expect(moved(met, 'CLOSED', at(5000))).toEqual(met);
   });
@@ -110,10 +124,69 @@ test('used time is the sum of the open stretches, whatever happens in between', 
         clock = moved(clock, to, new Date(now));
         isRunning = !isPaused(to);
       }
-      expect(consumedAt(alwaysOpen, clock, new Date(now))).toBe(used);
+      expect(consumedAt(always, clock, new Date(now))).toBe(used);
       expect(clock.breachedAt?.getTime() ?? null).toBe(brokenAt);
       expect(clock.runningSince !== null).toBe(isRunning);
       if (clock.state === 'RUNNING') expect(clock.dueAt.getTime()).toBe(now + target * 60_000 - used);
     }),
   );
+});
+
+describe('the next response', () => {
+  const promises = [promise('FIRST_RESPONSE', 60), promise('NEXT_RESPONSE', 30)];
+  const nextOf = (clocks: readonly Clock[]): Clock | undefined =>
+    clocks.find(({ metric }) => metric === 'NEXT_RESPONSE');
+
+  test('is owed from the first question after the first answer, until the next answer', () => {
+    expect(afterQuestion(always, [first()], promises, at(5))).toEqual([first()]);
+    const answered = afterAnswer(always, [first()], at(10));
+    const asked = afterQuestion(always, answered, promises, at(20));
+    expect(nextOf(asked)).toMatchObject({ state: 'RUNNING', startedAt: at(20), dueAt: at(50) });
+    expect(afterQuestion(always, asked, promises, at(25))).toEqual(asked);
+    const again = afterAnswer(always, asked, at(45));
+    expect(nextOf(again)).toMatchObject({ state: 'MET', metAt: at(45) });
+    expect(nextOf(afterQuestion(always, again, promises, at(100)))).toMatchObject({ state: 'RUNNING', dueAt: at(130) });
+  });
+
+  test('is dropped by the solution, and never pauses', () => {
+    const asked = afterQuestion(always, afterAnswer(always, [first()], at(10)), promises, at(20));
+    expect(nextOf(afterMove(always, asked, 'ON_HOLD', at(25)))).toEqual(nextOf(asked));
+    expect(nextOf(afterMove(always, asked, 'RESOLVED', at(30)))).toMatchObject({ state: 'CANCELLED', metAt: null });
+  });
+});
+
+describe('business hours', () => {
+  const made = businessCalendar({
+    ...{ zone: 'Asia/Shanghai', days: [] },
+    weekly: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 540, to: 1020 })),
+  });
+  if (!made.ok) throw new Error('no calendar');
+  const office: Calendar = { kind: 'BUSINESS', open: made.value };
+  const hours: Hours = (id) => (id === null ? alwaysOpen : office);
+  /** By the clock on Shanghai's wall; the 2nd of March 2026 is a Monday. */
+  const march = (day: number, time: string): Date => new Date(`2026-03-0${day}T${time}:00+08:00`);
+  const inOffice = (minutes: number) => ({ ...promise('RESOLUTION', minutes), calendarId: 'office' });
+
+  test('240 minutes from Monday 9:00, paused from 10:00 for a day, are due on Tuesday at 13:00', () => {
+    const started = startClock(hours, inOffice(240), march(2, '09:00'));
+    expect(started.dueAt).toEqual(march(2, '13:00'));
+    const [paused] = afterMove(hours, [started], 'PENDING_CUSTOMER', march(2, '10:00'));
+    const [resumed] = afterMove(hours, [paused!], 'OPEN', march(3, '10:00'));
+    expect(resumed).toMatchObject({ dueAt: march(3, '13:00'), consumedMs: 3_600_000 });
+    expect(retarget(hours, resumed!, inOffice(120), march(3, '10:00')).dueAt).toEqual(march(3, '11:00'));
+    expect(retarget(hours, resumed!, inOffice(30), march(3, '10:00')).dueAt).toEqual(march(3, '10:00'));
+  });
+
+  test('what was used by one calendar stays used under another', () => {
+    const started = startClock(hours, inOffice(240), march(2, '16:00'));
+    const anyTime = retarget(hours, started, promise('RESOLUTION', 240), march(2, '20:00'));
+    expect(anyTime).toMatchObject({ consumedMs: 3_600_000, dueAt: march(2, '23:00'), calendarId: null });
+  });
+
+  test('a warning comes when three quarters of the time are used, and not while the clock stands still', () => {
+    const started = startClock(hours, inOffice(240), march(2, '15:00'));
+    expect(warningAt(hours, started)).toEqual(march(3, '10:00'));
+    expect(warningAt(hours, afterMove(hours, [started], 'ON_HOLD', march(2, '16:00'))[0]!)).toBeNull();
+    expect(warningAt(hours, seenAt(started, march(6, '12:00')))).toBeNull();
+  });
 });

@@ -1,5 +1,4 @@
 import { sql, type Sql } from '../../platform/sql.js';
-import { alwaysOpen } from './calendar.policy.js';
 import { termsAt, type Standing } from './rank.policy.js';
 import type { QueueItemType } from './queue.type.js';
 
@@ -17,6 +16,6 @@ export const placeColumns: Sql = sql.raw(`i.id, i.queue_id AS "queueId", i.ticke
 
 /** A place with its points at this moment. */
 export function shownPlace({ standing, now, key: _key, ...row }: PlaceRow): QueueItemType {
-  const { terms, total } = termsAt(alwaysOpen, standing, new Date(now));
+  const { terms, total } = termsAt(standing, new Date(now));
   return { ...row, rankKey: total, terms };
 }

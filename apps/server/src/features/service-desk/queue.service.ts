@@ -5,19 +5,18 @@ import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer, type Owners } from '../access/index.js';
-import { alwaysOpen } from './calendar.policy.js';
 import type { Clock } from './clock.policy.js';
 import { ticketChanged } from './desk.events.js';
 import { announceTicket } from './desk.live.js';
 import { QueueItem } from './queue-item.entity.js';
 import { Queue } from './queue.entity.js';
-import { pointsOf, standingOf } from './rank.policy.js';
+import { rankOf } from './queue-rank.js';
 import { ticketColumns, visibleTicket, type ShownTicket } from './ticket.columns.js';
-import { dueOf, writerOf, type CustomerFacts, type TicketCase } from './ticket-case.js';
+import { dueOf, pressingAt, writerOf, type CustomerFacts, type TicketCase } from './ticket-case.js';
 
 /** A ticket on its way into a queue. */
 export type Entrant = CustomerFacts &
-  Pick<TicketCase, 'ticketId' | 'type' | 'severity' | 'reopenCount' | 'now'> & { clocks: readonly Clock[] };
+  Pick<TicketCase, 'ticketId' | 'type' | 'severity' | 'reopenCount' | 'rules' | 'now'> & { clocks: readonly Clock[] };
 
 /** A place just taken, when, and whose the customer is. */
 type Head = Owners & {
@@ -40,8 +39,8 @@ export class QueueService {
   /** Gives a ticket a place; its rank counts from now. */
   async enqueue(tx: TransactionContext, queueId: string, ticket: Entrant): Promise<void> {
     const { ticketId, customerId, ownerId, teamId, regionId, now } = ticket;
-    const dueAt = dueOf(ticket.clocks) ?? now;
-    const { rankKey, standing } = rankOf(ticket, now, dueAt);
+    const dueAt = dueOf(ticket.clocks);
+    const { rankKey, standing } = rankOf(ticket, now, pressingAt(ticket, ticket.clocks));
     const place = { id: newId(), queueId, ticketId, customerId, ownerId, teamId, regionId, rankKey, standing, dueAt };
     await tx.db.getRepository(QueueItem).insert({ ...place, enqueuedAt: now });
   }
@@ -50,8 +49,8 @@ export class QueueService {
   async rerank(tx: TransactionContext, ticket: TicketCase, clocks: readonly Clock[]): Promise<void> {
     if (!ticket.place) return;
     const { itemId, enqueuedAt } = ticket.place;
-    const dueAt = dueOf(clocks) ?? ticket.now;
-    const { rankKey, standing } = rankOf(ticket, enqueuedAt, dueAt);
+    const dueAt = dueOf(clocks);
+    const { rankKey, standing } = rankOf(ticket, enqueuedAt, pressingAt(ticket, clocks));
     await tx.db.getRepository(QueueItem).update({ id: itemId }, { rankKey, standing, dueAt });
   }
 
@@ -196,12 +195,6 @@ async function whyNone(ctx: RequestContext, queueId: string, agentId: string) {
 export function agentOf({ actor }: RequestContext): string {
   if (actor.kind === 'SYSTEM' || actor.kind === 'ANONYMOUS') throw refuse('FORBIDDEN', 'Only an agent takes tickets.');
   return actor.id;
-}
-
-function rankOf(ticket: Omit<Entrant, 'now'>, enqueuedAt: Date, dueAt: Date) {
-  const { severity, type, reopenCount } = ticket;
-  const points = pointsOf(ticket, { severity, type, isReopened: reopenCount > 0 });
-  return standingOf(alwaysOpen, points, enqueuedAt, dueAt);
 }
 
 const noQueue = () => refuse('NOT_FOUND', 'There is no such queue.', ['queueId']);

@@ -1,6 +1,5 @@
 import { defaultVipSlopes, vipRankKey, vipTerms, type VipPoints, type VipTermCode } from '@kehu/analytics';
 import type { RankTerm, Severity, TicketType, VipTier } from '@kehu/schema';
-import { minuteOrdinal, type Calendar } from './calendar.policy.js';
 
 /** What is known of a customer that matters for a place in the queue. */
 export interface CustomerWeight {
@@ -22,7 +21,7 @@ export interface TicketWeight {
 
 /** Where a ticket stands, in a form from which every point can be told at any later minute. */
 export interface Standing extends VipPoints {
-  /** When it entered and when it is due, as ordinals of open minutes. */
+  /** When it entered and when it is due, in minutes since 2020. */
   readonly enqueued: number;
   readonly due: number;
 }
@@ -31,6 +30,13 @@ const tierPoints: Readonly<Record<VipTier, number>> = { NONE: 0, SILVER: 100, GO
 const severityPoints: Readonly<Record<Severity, number>> = { LOW: 0, NORMAL: 50, HIGH: 100, CRITICAL: 150 };
 const REOPENED_POINTS = 40;
 const COMPLAINT_POINTS = 20;
+/**
+ * A promise pulls a ticket forward by what is left of its minutes, whatever the hours they are counted by, and no
+ * further apart than this: the bound on waiting rests on it.
+ */
+const MOST_MINUTES_DUE = 240;
+const ORIGIN = Date.UTC(2020, 0, 1);
+const MINUTE_MS = 60_000;
 const MONETARY_SHARE = 14;
 const FREQUENCY_SHARE = 6;
 
@@ -46,13 +52,20 @@ export function pointsOf(customer: CustomerWeight, ticket: TicketWeight): VipPoi
   };
 }
 
-/** The place of a ticket: its key orders the queue (highest first) and never changes by waiting. */
-export function standingOf(calendar: Calendar, points: VipPoints, enqueuedAt: Date, dueAt: Date) {
-  const minutes = { enqueued: minuteOrdinal(calendar, enqueuedAt), due: minuteOrdinal(calendar, dueAt) };
-  const key = vipRankKey(points, minutes);
+/**
+ * The place of a ticket: its key orders the queue (highest first) and never changes by waiting.
+ *
+ * @param dueAt when its promise would be used up if time ran on; counted up to 240 minutes after it entered
+ */
+export function standingOf(points: VipPoints, enqueuedAt: Date, dueAt: Date) {
+  const enqueued = minuteOf(enqueuedAt);
+  const due = Math.min(Math.max(minuteOf(dueAt), enqueued), enqueued + MOST_MINUTES_DUE);
+  const key = vipRankKey(points, { enqueued, due });
   if (!key.ok) throw new RangeError(`no rank: ${key.reason} ${key.input ?? ''}`);
-  return { rankKey: key.value, standing: { ...points, ...minutes } satisfies Standing };
+  return { rankKey: key.value, standing: { ...points, enqueued, due } satisfies Standing };
 }
+
+const minuteOf = (at: Date): number => (at.getTime() - ORIGIN) / MINUTE_MS;
 
 const termNames: Readonly<Record<VipTermCode, RankTerm>> = {
   tier: 'TIER',
@@ -65,8 +78,8 @@ const termNames: Readonly<Record<VipTermCode, RankTerm>> = {
 };
 
 /** The points at a moment, whole and adding up exactly to `total`. All tickets gain at one rate, so their order stays. */
-export function termsAt(calendar: Calendar, { enqueued, due, ...points }: Standing, now: Date) {
-  const explained = vipTerms(points, { enqueued, due }, minuteOrdinal(calendar, now), defaultVipSlopes);
+export function termsAt({ enqueued, due, ...points }: Standing, now: Date) {
+  const explained = vipTerms(points, { enqueued, due }, minuteOf(now), defaultVipSlopes);
   if (!explained.ok) throw new RangeError(`no terms: ${explained.reason} ${explained.input ?? ''}`);
   const terms = explained.value.terms.map(({ code, points: own }) => ({ term: termNames[code], points: own }));
   return { terms, total: explained.value.total };

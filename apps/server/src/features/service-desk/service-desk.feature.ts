@@ -12,6 +12,14 @@ import { QueueItemResolver } from './queue-item.resolver.js';
 import { Queue } from './queue.entity.js';
 import { QueueResolver } from './queue.resolver.js';
 import { QueueService } from './queue.service.js';
+import { BusinessCalendarRow } from './calendars/business-calendar.entity.js';
+import { CalendarResolver } from './calendars/calendar.resolver.js';
+import { CalendarService } from './calendars/calendar.service.js';
+import { ServicePolicyResolver } from './service-levels/service-policy.resolver.js';
+import { ServicePolicyService } from './service-levels/service-policy.service.js';
+import { PublicDay } from './calendars/public-day.entity.js';
+import { ClockEvent } from './service-levels/clock-event.entity.js';
+import { ServicePolicy } from './service-levels/service-policy.entity.js';
 import { ServiceClock } from './service-clock.entity.js';
 import { TicketMessage } from './ticket-message.entity.js';
 import { ticketPartResolvers } from './ticket-parts.js';
@@ -42,6 +50,8 @@ export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceD
   return {
     name: 'service-desk',
     audited: [
+      { object: 'calendar', table: 'business_calendar' },
+      { object: 'servicePolicy', table: 'service_policy' },
       {
         object: 'ticket',
         table: 'ticket',
@@ -49,11 +59,25 @@ export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceD
         brief: ['ticketOpen', 'ticketClaimNext', 'ticketReply', 'ticketCustomerMessage', 'ticketHandBack'],
       },
     ],
-    entities: [Ticket, TicketMessage, TicketStatusMove, ServiceClock, Queue, QueueItem, AgentPresence],
+    entities: [
+      Ticket,
+      TicketMessage,
+      TicketStatusMove,
+      ServiceClock,
+      ClockEvent,
+      ServicePolicy,
+      BusinessCalendarRow,
+      PublicDay,
+      Queue,
+      QueueItem,
+      AgentPresence,
+    ],
     resolvers: [
       new TicketResolver(tickets, queues, agents),
       new QueueResolver(agents),
       new QueueItemResolver(),
+      new CalendarResolver(new CalendarService()),
+      new ServicePolicyResolver(new ServicePolicyService()),
       deskSubscriptions(watch),
     ],
     openWork: [ticketOpenWork],

@@ -1,19 +1,19 @@
-import type { BaseClass, ClockMetric, QueueItemState, Severity, TicketStatus, TicketType } from '@kehu/schema';
+import type { BaseClass, Channel, ClockMetric, QueueItemState, Severity, TicketStatus, TicketType } from '@kehu/schema';
 import { isId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { sql, sqlFile, type Sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer, type Owners } from '../access/index.js';
-import { alwaysOpen } from './calendar.policy.js';
-import { retarget, type Clock } from './clock.policy.js';
+import { consumedAt, retarget, startClock, warningAt, type Clock } from './clock.policy.js';
 import { clockBreached } from './desk.events.js';
-import { serviceClassOf, targetMinutes } from './promise.policy.js';
 import type { CustomerWeight } from './rank.policy.js';
-import type { Fault } from './ticket.policy.js';
+import { entriesBetween } from './service-levels/clock-ledger.policy.js';
+import { deskRules, type DeskRules } from './service-levels/desk-rules.js';
+import { promisesFor, type Promised } from './service-levels/service-level.policy.js';
+import { openStatuses, type Fault } from './ticket.policy.js';
 import { TicketStatusMove } from './ticket-status-move.entity.js';
 
-const readClocks = sqlFile(import.meta.url, './sql/read-clocks.sql');
 const writeClocks = sqlFile(import.meta.url, './sql/write-clocks.sql');
 
 /** What the desk must know of a customer: whose it is, what we promise, what it weighs. */
@@ -37,6 +37,7 @@ interface TicketFacts {
   readonly status: TicketStatus;
   readonly type: TicketType;
   readonly severity: Severity;
+  readonly channel: Channel;
   readonly assigneeId: string | null;
   readonly reopenCount: number;
   readonly firstRespondedAt: Date | null;
@@ -47,6 +48,7 @@ interface TicketFacts {
 export interface TicketCase extends TicketFacts, CustomerFacts {
   readonly place: LivePlace | null;
   readonly clocks: readonly Clock[];
+  readonly rules: DeskRules;
   readonly now: Date;
 }
 
@@ -54,6 +56,13 @@ export interface TicketCase extends TicketFacts, CustomerFacts {
 export const factColumns: Sql = sql.raw(`c.id AS "customerId", c.owner_id AS "ownerId", c.team_id AS "teamId",
   c.region_id AS "regionId", c.vip_tier AS "vipTier", c.base_class AS "baseClass",
   nullif(c.churn_score, -1) AS "churnScore", m.m_score AS "monetaryScore", m.f_score AS "frequencyScore"`);
+
+const ticketFacts: Sql = sql.raw(`t.id AS "ticketId", t.queue_id AS "queueId", t.status, t.type, t.severity, t.channel,
+  t.assignee_id AS "assigneeId", t.reopen_count AS "reopenCount", t.first_responded_at AS "firstRespondedAt", t.version`);
+
+const clockColumns: Sql = sql.raw(`k.metric, k.state, k.target_minutes AS "targetMinutes",
+  k.consumed_ms::float8 AS "consumedMs", k.started_at AS "startedAt", k.running_since AS "runningSince", k.due_at AS "dueAt",
+  k.met_at AS "metAt", k.breached_at AS "breachedAt", k.policy_id AS "policyId", k.calendar_id AS "calendarId"`);
 
 /**
  * Takes a ticket in hand. Its place is locked first, then the ticket: the same order as the claim, so that neither
@@ -76,17 +85,48 @@ async function inHand(tx: TransactionContext, ticketId: string, visible: Sql): P
         FROM queue_item i WHERE i.ticket_id = ${ticketId} AND i.state IN ('WAITING', 'ASSIGNED') FOR UPDATE`,
   );
   const [facts] = await tx.rows<TicketFacts & CustomerFacts>(
-    sql`SELECT t.id AS "ticketId", t.queue_id AS "queueId", t.status, t.type, t.severity, t.assignee_id AS "assigneeId",
-          t.reopen_count AS "reopenCount", t.first_responded_at AS "firstRespondedAt", t.version, ${factColumns}
+    sql`SELECT ${ticketFacts}, ${factColumns}
         FROM ticket t
         JOIN customer c ON c.id = t.customer_id AND c.status = 'ACTIVE' AND ${visible}
         LEFT JOIN customer_metric m ON m.customer_id = c.id
         WHERE t.id = ${ticketId} FOR UPDATE OF t`,
   );
   if (!facts) throw absent;
-  const rows = await tx.rows<Clock & { now: Date }>(readClocks, [ticketId, facts.customerId]);
+  const rows = await tx.rows<Clock & { now: Date }>(
+    sql`SELECT ${clockColumns}, date_trunc('milliseconds', clock_timestamp()) AS now FROM service_clock k
+        WHERE k.ticket_id = ${ticketId} AND k.customer_id = ${facts.customerId} ORDER BY k.metric`,
+  );
   const clocks = rows.map(({ now: _now, ...clock }) => clock);
-  return { ...facts, place: place ?? null, clocks, now: rows[0]?.now ?? tx.now };
+  const rules = await deskRules(tx);
+  return { ...facts, place: place ?? null, clocks, rules, now: rows[0]?.now ?? (await databaseNow(tx)) };
+}
+
+/** Every open ticket, locked in the same order as one alone, with what the rules will be. */
+export async function openCases(tx: TransactionContext, rules: DeskRules): Promise<TicketCase[]> {
+  const places = await tx.rows<LivePlace & { ticketId: string }>(
+    sql`SELECT i.ticket_id AS "ticketId", i.id AS "itemId", i.queue_id AS "queueId", i.state, i.agent_id AS "agentId",
+          i.enqueued_at AS "enqueuedAt"
+        FROM queue_item i WHERE i.state IN ('WAITING', 'ASSIGNED') ORDER BY i.id FOR UPDATE`,
+  );
+  const tickets = await tx.rows<TicketFacts & CustomerFacts>(
+    sql`SELECT ${ticketFacts}, ${factColumns}
+        FROM ticket t JOIN customer c ON c.id = t.customer_id AND c.status = 'ACTIVE'
+        LEFT JOIN customer_metric m ON m.customer_id = c.id
+        WHERE t.status = ANY(${openStatuses}::text[]) ORDER BY t.id FOR UPDATE OF t`,
+  );
+  const ids = tickets.map(({ ticketId }) => ticketId);
+  const rows = await tx.rows<Clock & { ticketId: string }>(
+    sql`SELECT k.ticket_id AS "ticketId", ${clockColumns} FROM service_clock k
+        WHERE k.ticket_id = ANY(${ids}::uuid[]) ORDER BY k.ticket_id, k.metric`,
+  );
+  const now = await databaseNow(tx);
+  const clocksOf = new Map<string, Clock[]>();
+  for (const { ticketId, ...clock } of rows) clocksOf.set(ticketId, [...(clocksOf.get(ticketId) ?? []), clock]);
+  const placeOf = new Map(places.map((place) => [place.ticketId, place]));
+  return tickets.map((facts) => {
+    const clocks = clocksOf.get(facts.ticketId) ?? [];
+    return { ...facts, place: placeOf.get(facts.ticketId) ?? null, clocks, rules, now };
+  });
 }
 
 /** The database's clock, to the millisecond: what promises are measured by. */
@@ -109,20 +149,38 @@ export function demandVersion(ticket: TicketCase, expected: number | null | unde
   ]);
 }
 
-/** Writes the clocks that moved, and tells of those that are seen broken for the first time. */
-export async function saveClocks(
+/** A ticket whose clocks are to be written. */
+export type Clocked = Pick<TicketCase, 'ticketId' | 'customerId' | 'clocks' | 'rules' | 'now'>;
+
+/** Writes the clocks that moved with their ledger, and tells of those that are seen broken for the first time. */
+export async function saveClocks(tx: TransactionContext, ticket: Clocked, after: readonly Clock[]): Promise<void> {
+  await saveClocksOf(tx, [{ ticket, after }]);
+}
+
+/** The same for many tickets, in one statement. */
+export async function saveClocksOf(
   tx: TransactionContext,
-  ticket: Pick<TicketCase, 'ticketId' | 'customerId' | 'clocks'>,
-  after: readonly Clock[],
+  all: readonly { readonly ticket: Clocked; readonly after: readonly Clock[] }[],
 ): Promise<void> {
-  const moved = after.filter((clock, i) => clock !== ticket.clocks[i]);
-  if (moved.length === 0) return;
-  const { ticketId, customerId } = ticket;
-  await tx.rows(writeClocks, [ticketId, customerId, JSON.stringify(moved)]);
-  for (const { metric, breachedAt } of moved) {
-    const wasKnown = ticket.clocks.some((clock) => clock.metric === metric && clock.breachedAt !== null);
-    if (breachedAt && !wasKnown) await clockBreached.publish(tx, { ticketId, customerId, metric, breachedAt });
+  const clocks: object[] = [];
+  const entries: object[] = [];
+  const breaches: { ticketId: string; customerId: string; metric: ClockMetric; breachedAt: Date }[] = [];
+  for (const { ticket, after } of all) {
+    const { ticketId, customerId, now } = ticket;
+    const { hours } = ticket.rules;
+    for (const clock of after) {
+      const before = ticket.clocks.find(({ metric }) => metric === clock.metric) ?? null;
+      if (before === clock) continue;
+      clocks.push({ ticketId, customerId, ...clock, warnAt: warningAt(hours, clock) });
+      const happened = entriesBetween(hours, before, clock, now);
+      entries.push(...happened.map((entry) => ({ id: newId(), ticketId, customerId, ...entry })));
+      const breach = happened.find(({ kind }) => kind === 'BREACHED');
+      if (breach) breaches.push({ ticketId, customerId, metric: clock.metric, breachedAt: breach.at });
+    }
   }
+  if (clocks.length === 0) return;
+  await tx.rows(writeClocks, [JSON.stringify(clocks), JSON.stringify(entries)]);
+  for (const breach of breaches) await clockBreached.publish(tx, breach);
 }
 
 /** Logs that a ticket went from one status to another. */
@@ -143,18 +201,46 @@ export function writerOf({ actor }: Pick<TransactionContext, 'actor'>): string |
   return actor.kind === 'SYSTEM' ? null : actor.id;
 }
 
-/** The moment an open ticket is due: by its first answer while that is owed, then by its solution. */
-export function dueOf(clocks: readonly Clock[]): Date | null {
+/** The clock that counts for an open ticket: its first answer while that is owed, then the next one, then its solution. */
+function owedOf(clocks: readonly Clock[]): Clock | undefined {
   const owed = (metric: ClockMetric): Clock | undefined =>
-    clocks.find((clock) => clock.metric === metric && clock.metAt === null);
-  return (owed('FIRST_RESPONSE') ?? owed('RESOLUTION'))?.dueAt ?? null;
+    clocks.find((clock) => clock.metric === metric && clock.metAt === null && clock.state !== 'CANCELLED');
+  return owed('FIRST_RESPONSE') ?? owed('NEXT_RESPONSE') ?? owed('RESOLUTION');
 }
 
-/** The clocks with what is promised now, by the customer's class and the severity; used time stays used. */
-export function promisedAnew(ticket: TicketCase): Clock[] {
-  const serviceClass = serviceClassOf(ticket);
-  return ticket.clocks.map((clock) => {
-    const minutes = targetMinutes(clock.metric, serviceClass, ticket.severity);
-    return minutes === clock.targetMinutes ? clock : retarget(alwaysOpen, clock, minutes, ticket.now);
-  });
+/** The moment an open ticket is due; null when nothing is owed. */
+export const dueOf = (clocks: readonly Clock[]): Date | null => owedOf(clocks)?.dueAt ?? null;
+
+/** When the owed promise would be used up if every minute counted from now on: what decides the place in a queue. */
+export function pressingAt({ rules, now }: Pick<TicketCase, 'rules' | 'now'>, clocks: readonly Clock[]): Date {
+  const clock = owedOf(clocks);
+  if (!clock) return now;
+  return new Date(now.getTime() + clock.targetMinutes * 60_000 - consumedAt(rules.hours, clock, now));
 }
+
+/** What is promised now, by the policies, the customer and the ticket. */
+export const promisesOf = (
+  ticket: Pick<TicketCase, 'rules' | 'type' | 'severity' | 'channel'> & CustomerFacts,
+): Promised[] => promisesFor(ticket.rules.policies, ticket);
+
+/** The clocks with what is promised now; used time stays used. @param before the rules as they were until now */
+export function promisedAnew(ticket: TicketCase, before: DeskRules = ticket.rules): Clock[] {
+  const { rules, now } = ticket;
+  const promises = promisesOf(ticket);
+  const known = ticket.clocks.map((clock) => {
+    const promised = promises.find(({ metric }) => metric === clock.metric);
+    if (!promised || (rules === before && isPromised(clock, promised))) return clock;
+    return retarget(rules.hours, clock, promised, now, before.hours);
+  });
+  const isMissing = ({ metric }: Promised): boolean =>
+    metric !== 'NEXT_RESPONSE' &&
+    !ticket.clocks.some((clock) => clock.metric === metric) &&
+    !isAnswered(ticket, metric);
+  return [...known, ...promises.filter(isMissing).map((promised) => startClock(rules.hours, promised, now))];
+}
+
+const isAnswered = (ticket: TicketCase, metric: ClockMetric): boolean =>
+  metric === 'FIRST_RESPONSE' && ticket.firstRespondedAt !== null;
+
+const isPromised = (clock: Clock, { targetMinutes, policyId, calendarId }: Promised): boolean =>
+  clock.targetMinutes === targetMinutes && clock.policyId === policyId && clock.calendarId === calendarId;

@@ -6,6 +6,9 @@ import { make } from '../../../test/make.js';
 import type { Actor, RequestContext } from '../../platform/context.js';
 import { DomainError } from '../../platform/errors.js';
 import { sql } from '../../platform/sql.js';
+import { alwaysOpen } from './calendar.policy.js';
+import { provenUse, type ClockEntry } from './service-levels/clock-ledger.policy.js';
+import { promiseAnyTime } from './any-time.test-support.js';
 import { afterCustomerMessage, faultOfMove, faultOfReply, faultOfResolve, isOpen, isPaused } from './ticket.policy.js';
 
 const db = useDatabase();
@@ -16,6 +19,7 @@ let queueId = '';
 let customerId = '';
 
 beforeAll(async () => {
+  await promiseAnyTime(db.system());
   crew = [
     await make.actor(db, 'VIP_AGENT', { capacity: CAPACITY }),
     await make.actor(db, 'VIP_AGENT', { capacity: CAPACITY }),
@@ -185,6 +189,7 @@ interface Seen {
   messages: number;
   moves: { to: TicketStatus; at: string }[];
   clocks: { metric: string; state: ClockState; consumed: number; since: string | null; met: string | null }[];
+  ledger: (Omit<ClockEntry, 'at' | 'dueAt'> & { at: string; dueAt: string | null })[];
 }
 
 async function look(): Promise<Seen[]> {
@@ -195,7 +200,10 @@ async function look(): Promise<Seen[]> {
           (SELECT count(*)::integer FROM ticket_message m WHERE m.ticket_id = t.id) AS messages,
           (SELECT json_agg(json_build_object('to', w.to_status, 'at', w.at) ORDER BY w.at, w.id) FROM ticket_status_move w WHERE w.ticket_id = t.id) AS moves,
           (SELECT json_agg(json_build_object('metric', k.metric, 'state', k.state, 'consumed', k.consumed_ms,
-            'since', k.running_since, 'met', k.met_at) ORDER BY k.metric) FROM service_clock k WHERE k.ticket_id = t.id) AS clocks
+            'since', k.running_since, 'met', k.met_at) ORDER BY k.metric) FROM service_clock k WHERE k.ticket_id = t.id) AS clocks,
+          (SELECT json_agg(json_build_object('metric', e.metric, 'kind', e.kind, 'at', e.at, 'consumedMs', e.consumed_ms,
+            'dueAt', e.due_at, 'calendarId', e.calendar_id, 'policyId', e.policy_id, 'targetMinutes', e.target_minutes)
+            ORDER BY e.at, e.id) FROM clock_event e WHERE e.ticket_id = t.id) AS ledger
         FROM ticket t WHERE t.customer_id = ${customerId}`,
   );
 }
@@ -215,6 +223,13 @@ function provedMs(moves: Seen['moves'], since: string | null): number {
   return used;
 }
 
+const always = () => alwaysOpen;
+const read = (entry: Seen['ledger'][number]): ClockEntry => ({
+  ...entry,
+  at: new Date(entry.at),
+  dueAt: entry.dueAt === null ? null : new Date(entry.dueAt),
+});
+
 async function compare(model: Model): Promise<void> {
   const seen = new Map((await look()).map((ticket) => [ticket.id, ticket]));
   for (const ticket of model.tickets) {
@@ -227,8 +242,15 @@ async function compare(model: Model): Promise<void> {
     const resolution = found.clocks.find(({ metric }) => metric === 'RESOLUTION')!;
     expect(resolution.since !== null).toBe(runsIn(ticket.status));
     expect(resolution.met !== null).toBe(ticket.status === 'RESOLVED' || ticket.status === 'CLOSED');
-    expect(resolution.state === 'PAUSED').toBe(isPaused(ticket.status) || ticket.status === 'CANCELLED');
+    expect(resolution.state === 'PAUSED').toBe(isPaused(ticket.status));
+    expect(resolution.state === 'CANCELLED').toBe(ticket.status === 'CANCELLED');
     expect(resolution.consumed).toBe(provedMs(found.moves, resolution.since));
+    for (const { metric, since, consumed } of found.clocks) {
+      const entries = found.ledger.filter((entry) => entry.metric === metric).map(read);
+      const last = entries.at(-1)!;
+      expect(provenUse(always, entries, last.at)).toBe(last.consumedMs);
+      if (since === null) expect(last.consumedMs).toBe(consumed);
+    }
   }
   const loads = await db
     .system()

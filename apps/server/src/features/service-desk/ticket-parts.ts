@@ -1,12 +1,13 @@
 import { Int, type ClassType } from 'type-graphql';
 import { jsonRow, jsonRows, PartRegistry, type Part } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
-import { alwaysOpen } from './calendar.policy.js';
+import type { Hours } from './calendar.policy.js';
+import { deskRules } from './service-levels/desk-rules.js';
 import { consumedAt, seenAt, type Clock } from './clock.policy.js';
 import { shownPlace, placeColumns, type PlaceRow } from './queue-place.js';
 import { visibleTicket } from './ticket.columns.js';
 import { QueueItemType } from './queue.type.js';
-import { ClockType, TicketMessageType, TicketMoveType, TicketType } from './ticket.type.js';
+import { ClockEntryType, ClockType, TicketMessageType, TicketMoveType, TicketType } from './ticket.type.js';
 
 /** What a ticket shows beside its own row; the row is `parent`. */
 export const ticketParts = new PartRegistry(sql.raw('ticket'), visibleTicket);
@@ -14,7 +15,7 @@ const ticketPart = <A extends object>(part: Part<A>): ClassType<object> => ticke
 
 type ClockRow = Record<'startedAt' | 'dueAt', string> &
   Record<'runningSince' | 'metAt' | 'breachedAt', string | null> &
-  Pick<Clock, 'metric' | 'state' | 'targetMinutes' | 'consumedMs'> & { now: string };
+  Pick<Clock, 'metric' | 'state' | 'targetMinutes' | 'consumedMs' | 'policyId' | 'calendarId'> & { now: string };
 
 const clocks = ticketPart({
   field: 'clocks',
@@ -24,14 +25,30 @@ const clocks = ticketPart({
   sql: ({ parent }) =>
     jsonRows(sql`SELECT k.metric, k.state, k.target_minutes AS "targetMinutes", k.consumed_ms AS "consumedMs",
         k.started_at AS "startedAt", k.running_since AS "runningSince", k.due_at AS "dueAt", k.met_at AS "metAt",
-        k.breached_at AS "breachedAt", clock_timestamp() AS now
+        k.breached_at AS "breachedAt", k.policy_id AS "policyId", k.calendar_id AS "calendarId", clock_timestamp() AS now
       FROM service_clock k WHERE k.ticket_id = ${parent}.id AND k.customer_id = ${parent}.customer_id ORDER BY k.metric`),
-  finish: (rows: ClockRow[]) => rows.map(shownClock),
+  finish: async (rows: ClockRow[], _args, ctx) => {
+    const { hours } = await deskRules(ctx);
+    return rows.map((row) => shownClock(hours, row));
+  },
+});
+
+const clockEntries = ticketPart({
+  field: 'clockEntries',
+  type: () => [ClockEntryType],
+  description: 'The ledger of its promises, oldest first: every minute a clock shows follows from it.',
+  permission: null,
+  sql: ({ parent }) =>
+    jsonRows(sql`SELECT e.id, e.metric, e.kind, e.at, e.target_minutes AS "targetMinutes",
+        (e.consumed_ms / 60000)::integer AS "consumedMinutes", e.due_at AS "dueAt",
+        p.name_zh AS "policyNameZh", p.name_en AS "policyNameEn", k.name_zh AS "calendarNameZh", k.name_en AS "calendarNameEn"
+      FROM clock_event e LEFT JOIN service_policy p ON p.id = e.policy_id LEFT JOIN business_calendar k ON k.id = e.calendar_id
+      WHERE e.ticket_id = ${parent}.id AND e.customer_id = ${parent}.customer_id ORDER BY e.at, e.id`),
 });
 
 const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-function shownClock(row: ClockRow): ClockType {
+function shownClock(hours: Hours, row: ClockRow): ClockType {
   const moments = { startedAt: new Date(row.startedAt), dueAt: new Date(row.dueAt) };
   const more = { runningSince: dateOf(row.runningSince), metAt: dateOf(row.metAt), breachedAt: dateOf(row.breachedAt) };
   const now = new Date(row.now);
@@ -40,8 +57,8 @@ function shownClock(row: ClockRow): ClockType {
   return {
     ...{ metric, state, targetMinutes, startedAt, metAt, breachedAt },
     isRunning: clock.runningSince !== null,
-    consumedMinutes: Math.floor(consumedAt(alwaysOpen, clock, now) / 60_000),
-    dueAt: state === 'PAUSED' ? null : clock.dueAt,
+    consumedMinutes: Math.floor(consumedAt(hours, clock, now) / 60_000),
+    dueAt: state === 'PAUSED' || state === 'CANCELLED' ? null : clock.dueAt,
   };
 }
 
@@ -101,4 +118,4 @@ const priorityTotal = ticketPart({
   finish: (row: PlaceRow | null) => (row === null ? null : shownPlace(row).rankKey),
 });
 
-export const ticketPartResolvers = [clocks, messages, moves, queueItem, priorityTotal];
+export const ticketPartResolvers = [clocks, clockEntries, messages, moves, queueItem, priorityTotal];

@@ -54,7 +54,7 @@ test('a VIP’s ticket waits in the VIP queue, is claimed, answered and solved',
       queueItem: { state: 'ASSIGNED', position: null, agent: { id: user.id } },
       clocks: [
         { metric: 'FIRST_RESPONSE', state: 'RUNNING', isRunning: true, targetMinutes: 15 },
-        { metric: 'RESOLUTION', state: 'RUNNING', isRunning: true, targetMinutes: 480 },
+        { metric: 'RESOLUTION', state: 'RUNNING', isRunning: true, targetMinutes: 1440 },
       ],
     },
   });

@@ -1,4 +1,4 @@
-import type { MessageVisibility, Severity, TicketStatus } from '@kehu/schema';
+import type { MessageVisibility, TicketStatus } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
 import { requireId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
@@ -8,11 +8,9 @@ import { NumberSeries } from '../../platform/number-series.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer } from '../access/index.js';
-import { alwaysOpen } from './calendar.policy.js';
-import { afterAnswer, afterMove, startClock, type Clock } from './clock.policy.js';
+import { afterAnswer, afterMove, afterQuestion, startClocks, type Clock } from './clock.policy.js';
 import { ticketChanged, type TicketHappening } from './desk.events.js';
 import { announceTicket } from './desk.live.js';
-import { serviceClassOf, targetMinutes } from './promise.policy.js';
 import { say } from './conversation.js';
 import type { QueueService } from './queue.service.js';
 import {
@@ -22,12 +20,14 @@ import {
   factColumns,
   logMove,
   promisedAnew,
+  promisesOf,
   saveClocks,
   takeInHand,
   writerOf,
   type CustomerFacts,
   type TicketCase,
 } from './ticket-case.js';
+import { deskRules } from './service-levels/desk-rules.js';
 import type { NewMessage, NewSolution, NewStatus, NewTicket, TicketCorrection, Versioned } from './ticket-requests.js';
 import { Ticket } from './ticket.entity.js';
 import { afterCustomerMessage, faultOfMove, faultOfReply, faultOfResolve, isOpen } from './ticket.policy.js';
@@ -48,7 +48,8 @@ export class TicketService {
         const customer = await factsOf(tx, customerId);
         const now = await databaseNow(tx);
         const queueId = await this.queues.queueFor(tx, customer);
-        const ticket = { ...draftOf(request), ...customer, ticketId: newId(), queueId, now, reopenCount: 0 };
+        const rules = await deskRules(tx);
+        const ticket = { ...draftOf(request), ...customer, ticketId: newId(), queueId, now, rules, reopenCount: 0 };
         const { ticketId, type, severity, phase, channel } = ticket;
         const row = {
           id: ticketId,
@@ -65,8 +66,8 @@ export class TicketService {
           .insert({ ...row, queueId, openedAt: now, createdById: writerOf(tx), updatedAt: now });
         if (request.body) await say(tx, ticket, 'CUSTOMER', 'PUBLIC', request.body);
         await logMove(tx, ticket, null, 'NEW');
-        const clocks = clocksFor(customer, severity, now);
-        await saveClocks(tx, { ticketId, customerId, clocks: [] }, clocks);
+        const clocks = startClocks(rules.hours, promisesOf(ticket), now);
+        await saveClocks(tx, { ...ticket, clocks: [] }, clocks);
         await this.queues.enqueue(tx, queueId, { ...ticket, clocks });
         await tell(tx, ticket, 'OPENED');
         return { ticketId };
@@ -84,7 +85,7 @@ export class TicketService {
       await say(tx, ticket, 'AGENT', visibility, given.body);
       if (visibility === 'INTERNAL') return tell(tx, ticket, 'NOTED');
       demand(faultOfReply(ticket.status));
-      const clocks = afterAnswer(alwaysOpen, ticket.clocks, ticket.now);
+      const clocks = afterAnswer(ticket.rules.hours, ticket.clocks, ticket.now);
       await saveClocks(tx, ticket, clocks);
       if (ticket.status === 'NEW') await logMove(tx, ticket, 'NEW', 'OPEN');
       await change(tx, ticket, {
@@ -102,11 +103,11 @@ export class TicketService {
       const next = afterCustomerMessage(ticket.status);
       if ('code' in next) return demand(next);
       await say(tx, ticket, 'CUSTOMER', 'PUBLIC', given.body);
-      if (next.status === ticket.status) {
-        await change(tx, ticket, {});
-        return tell(tx, ticket, 'ASKED');
-      }
-      const clocks = await moveTo(tx, ticket, next.status, null);
+      if (next.status !== ticket.status) await logMove(tx, ticket, ticket.status, next.status);
+      const { rules, now } = ticket;
+      const moved = afterMove(rules.hours, ticket.clocks, next.status, now);
+      const clocks = afterQuestion(rules.hours, moved, promisesOf(ticket), now);
+      await saveClocks(tx, ticket, clocks);
       if (!next.isReopened) {
         await change(tx, ticket, { status: next.status });
         await this.queues.rerank(tx, ticket, clocks);
@@ -151,7 +152,9 @@ export class TicketService {
       demand(faultOfResolve(ticket, { rootCause, remedy }));
       if (resolution) await say(tx, ticket, 'AGENT', 'PUBLIC', resolution);
       if (ticket.status === 'NEW') await logMove(tx, ticket, 'NEW', 'OPEN');
-      await moveTo(tx, { ...ticket, status: 'OPEN' }, 'RESOLVED', null);
+      const answered = resolution ? afterAnswer(ticket.rules.hours, ticket.clocks, ticket.now) : ticket.clocks;
+      await logMove(tx, ticket, 'OPEN', 'RESOLVED');
+      await saveClocks(tx, ticket, afterMove(ticket.rules.hours, answered, 'RESOLVED', ticket.now));
       const firstRespondedAt = ticket.firstRespondedAt ?? ticket.now;
       await change(tx, ticket, {
         ...{ status: 'RESOLVED', resolvedAt: ticket.now, firstRespondedAt },
@@ -220,17 +223,10 @@ async function factsOf(tx: TransactionContext, customerId: string): Promise<Cust
   return facts;
 }
 
-function clocksFor(customer: CustomerFacts, severity: Severity, at: Date): Clock[] {
-  const serviceClass = serviceClassOf(customer);
-  return (['FIRST_RESPONSE', 'RESOLUTION'] as const).map((metric) =>
-    startClock(alwaysOpen, metric, targetMinutes(metric, serviceClass, severity), at),
-  );
-}
-
 /** Logs the move and lets the clocks follow it. */
 async function moveTo(tx: TransactionContext, ticket: TicketCase, to: TicketStatus, reason: string | null) {
   await logMove(tx, ticket, ticket.status, to, reason);
-  const clocks = afterMove(alwaysOpen, ticket.clocks, to, ticket.now);
+  const clocks = afterMove(ticket.rules.hours, ticket.clocks, to, ticket.now);
   await saveClocks(tx, ticket, clocks);
   return clocks;
 }

@@ -1,6 +1,7 @@
 import {
   AuthorKind,
   Channel,
+  ClockEventKind,
   ClockMetric,
   ClockState,
   ComplaintCause,
@@ -132,6 +133,45 @@ export class ClockType {
 
   @Field(() => DateTime, { nullable: true, description: 'When the promise was broken; null when it was not.' })
   breachedAt: Date | null;
+}
+
+@ObjectType('ClockEntry', {
+  description: 'One line of the ledger of a ticket’s promises: what happened to a clock, and where it stood.',
+  simpleResolvers: true,
+})
+export class ClockEntryType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => graphqlEnum(ClockMetric), { description: 'Which promise.' })
+  metric: ClockMetric;
+
+  @Field(() => graphqlEnum(ClockEventKind), { description: 'What happened.' })
+  kind: ClockEventKind;
+
+  @Field(() => DateTime, { description: 'When, by the clock of the database.' })
+  at: Date;
+
+  @Field(() => Int, { description: 'Minutes promised from then on.' })
+  targetMinutes: number;
+
+  @Field(() => Int, { description: 'Whole minutes used until then.' })
+  consumedMinutes: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was due from then on; null while it stood still.' })
+  dueAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The policy that promised, in Chinese.' })
+  policyNameZh: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The policy that promised, in English.' })
+  policyNameEn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The opening hours that count, in Chinese; null for any time.' })
+  calendarNameZh: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The opening hours that count, in English; null for any time.' })
+  calendarNameEn: string | null;
 }
 
 @ObjectType('TicketMessage', { description: 'One message of the conversation on a ticket.', simpleResolvers: true })

@@ -1,5 +1,5 @@
 import type { VipTier } from '@kehu/schema';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '../../../test/database.js';
 import { make } from '../../../test/make.js';
 import { newId } from '../../platform/ids.js';
@@ -7,11 +7,13 @@ import { sql } from '../../platform/sql.js';
 import { inTransaction } from '../../platform/transaction.js';
 import { Region } from '../access/index.js';
 import { customerDeleted, customerMoved, customerRestored } from '../customers/index.js';
+import { promiseAnyTime } from './any-time.test-support.js';
 import { QueueItem } from './queue-item.entity.js';
 import { ServiceClock } from './service-clock.entity.js';
 import { Ticket } from './ticket.entity.js';
 
 const db = useDatabase();
+beforeAll(() => promiseAnyTime(db.system()));
 const desk = () => db.kernel.app.desk;
 
 const clockOf = (ticketId: string, metric: 'FIRST_RESPONSE' | 'RESOLUTION') =>

@@ -1,3 +1,4 @@
+import type { ClockMetric } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
 import { DomainError } from '../../platform/errors.js';
 import { sql, sqlFile } from '../../platform/sql.js';
@@ -17,7 +18,7 @@ const AT_ONCE = 200;
 const SILENCE_HOURS = 72;
 
 interface Breach extends DeskNotice {
-  readonly metric: 'FIRST_RESPONSE' | 'RESOLUTION';
+  readonly metric: ClockMetric;
   readonly breachedAt: Date;
 }
 

@@ -21,6 +21,7 @@ export const deskTables = [
   'ticket_message',
   'ticket_status_move',
   'service_clock',
+  'clock_event',
   'queue_item',
   'agent_presence',
 ];

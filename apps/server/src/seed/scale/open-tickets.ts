@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { DeskRules } from '../../features/service-desk/service-levels/desk-rules.js';
 import type { CustomerFacts } from '../../features/service-desk/ticket-case.js';
 import { run } from '../../platform/database.js';
 import { sql } from '../../platform/sql.js';
@@ -15,6 +16,7 @@ const ONE_IN = 100;
 /** VIPs whose tickets wait in the VIP queue: at 200,000 customers there are 2,000 of them. */
 export async function openTickets(
   client: pg.PoolClient,
+  rules: DeskRules,
   demo: Demo,
   company: Company,
   firstNumber: number,
@@ -37,7 +39,7 @@ export async function openTickets(
     const { type, severity, phase, channel, subject, turns } = script;
     const head = { type, severity, phase, channel, subject: subject.replace('{product}', '煮茶器') };
     const openedAt = demo.calendar.ago(random.between(0, 60));
-    const ticket = new DemoTicket(demo, { vip: queue(true), general: queue(false) }, facts, head, openedAt);
+    const ticket = new DemoTicket(demo, { vip: queue(true), general: queue(false) }, rules, facts, head, openedAt);
     ticket.say('CUSTOMER', turns[0] ?? subject, openedAt);
     ticket.write(`T${String(firstNumber + i).padStart(6, '0')}`);
   });

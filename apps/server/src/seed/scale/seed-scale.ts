@@ -18,6 +18,7 @@ import { placeTables } from '../demo/load.js';
 import { TagBook } from '../demo/people/tags.js';
 import { Random } from '../random.js';
 import { SeedIds } from '../seed-ids.js';
+import { readRules } from '../../features/service-desk/service-levels/desk-rules.js';
 import { openTickets } from './open-tickets.js';
 import { loadCustomers } from './load-customers.js';
 import { ScaleCustomers } from './scale-customers.js';
@@ -113,6 +114,7 @@ async function fill(tx: TransactionContext, counts: Counts, part: Part): Promise
   );
   const people = new ScaleCustomers(random.branch('customers'), calendar, company, keys);
   const from = calendar.at(-HISTORY_DAYS, 0);
+  const rules = await readRules(tx);
   await withoutSecondaryIndexes(
     client,
     indexed,
@@ -124,7 +126,7 @@ async function fill(tx: TransactionContext, counts: Counts, part: Part): Promise
       await part('contacts', () => run(client, interactions, [counts.interactions, counts.customers, from]));
       await part('last contacts', () => run(client, lastContacts));
       await part('tickets', () => solvedTickets(client, counts, from, company));
-      await part('open tickets', () => openTickets(client, demo, company, counts.tickets + 1));
+      await part('open tickets', () => openTickets(client, rules, demo, company, counts.tickets + 1));
       await part('tags', () => tagCustomers(client));
     },
     (build) => part('indexes', build),

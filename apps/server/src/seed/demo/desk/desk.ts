@@ -1,3 +1,4 @@
+import { readRules, type DeskRules } from '../../../features/service-desk/service-levels/desk-rules.js';
 import { factColumns, type CustomerFacts } from '../../../features/service-desk/ticket-case.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
@@ -23,6 +24,7 @@ export class Desk {
     readonly company: Company,
     private readonly catalogue: Catalogue,
     private readonly queues: Queues,
+    private readonly rules: DeskRules,
     readonly facts: ReadonlyMap<string, CustomerFacts>,
   ) {
     this.random = demo.random.branch('desk');
@@ -36,7 +38,7 @@ export class Desk {
     );
     const queue = (isVip: boolean): string => queues.find((found) => found.isVip === isVip)!.id;
     const byId = new Map(facts.map((row) => [row.customerId, row]));
-    return new Desk(demo, company, catalogue, { vip: queue(true), general: queue(false) }, byId);
+    return new Desk(demo, company, catalogue, { vip: queue(true), general: queue(false) }, await readRules(tx), byId);
   }
 
   /** Customers in the order of their codes. */
@@ -50,7 +52,14 @@ export class Desk {
     ).name;
     const { type, severity, phase, channel } = script;
     const subject = script.subject.replace('{product}', product);
-    const ticket = new DemoTicket(this.demo, this.queues, facts, { type, severity, phase, channel, subject }, openedAt);
+    const ticket = new DemoTicket(
+      this.demo,
+      this.queues,
+      this.rules,
+      facts,
+      { type, severity, phase, channel, subject },
+      openedAt,
+    );
     ticket.say('CUSTOMER', script.turns[0]!, openedAt);
     this.tickets.push(ticket);
     return ticket;

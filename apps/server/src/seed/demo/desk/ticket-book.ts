@@ -8,11 +8,20 @@ import type {
   TicketStatus,
   TicketType,
 } from '@kehu/schema';
-import { alwaysOpen } from '../../../features/service-desk/calendar.policy.js';
-import { afterAnswer, afterMove, seenAt, startClock, type Clock } from '../../../features/service-desk/clock.policy.js';
-import { serviceClassOf, targetMinutes } from '../../../features/service-desk/promise.policy.js';
-import { pointsOf, standingOf } from '../../../features/service-desk/rank.policy.js';
-import { dueOf, type CustomerFacts } from '../../../features/service-desk/ticket-case.js';
+import {
+  afterAnswer,
+  afterMove,
+  afterQuestion,
+  seenAt,
+  startClocks,
+  warningAt,
+  type Clock,
+} from '../../../features/service-desk/clock.policy.js';
+import { rankOf } from '../../../features/service-desk/queue-rank.js';
+import { entriesBetween, type ClockEntry } from '../../../features/service-desk/service-levels/clock-ledger.policy.js';
+import type { DeskRules } from '../../../features/service-desk/service-levels/desk-rules.js';
+import { promisesFor, type Promised } from '../../../features/service-desk/service-levels/service-level.policy.js';
+import { dueOf, pressingAt, type CustomerFacts } from '../../../features/service-desk/ticket-case.js';
 import type { Demo } from '../demo.js';
 
 export interface TicketHead {
@@ -31,7 +40,9 @@ export interface Queues {
 /** One ticket, lived through from its opening: every step moves its clocks and its place as the desk itself would. */
 export class DemoTicket {
   status: TicketStatus = 'NEW';
-  private clocks: Clock[];
+  private clocks: Clock[] = [];
+  private readonly ledger: ClockEntry[] = [];
+  private readonly promises: readonly Promised[];
   private assigneeId: string | null = null;
   private assignedAt: Date | null = null;
   private enqueuedAt: Date;
@@ -55,6 +66,7 @@ export class DemoTicket {
   constructor(
     private readonly demo: Demo,
     private readonly queues: Queues,
+    private readonly rules: DeskRules,
     readonly facts: CustomerFacts,
     readonly head: TicketHead,
     readonly openedAt: Date,
@@ -62,10 +74,8 @@ export class DemoTicket {
     this.id = demo.ids.next(openedAt);
     this.enqueuedAt = openedAt;
     this.last = openedAt;
-    const serviceClass = serviceClassOf(facts);
-    this.clocks = (['FIRST_RESPONSE', 'RESOLUTION'] as const).map((metric) =>
-      startClock(alwaysOpen, metric, targetMinutes(metric, serviceClass, head.severity), openedAt),
-    );
+    this.promises = promisesFor(rules.policies, { ...facts, ...head });
+    this.keep(startClocks(rules.hours, this.promises, openedAt), openedAt);
     this.logMove(null, 'NEW', null, openedAt, null);
   }
 
@@ -80,6 +90,8 @@ export class DemoTicket {
     const row = { customerId: this.facts.customerId, ticketId: this.id, author, authorId, visibility, body, at };
     tables.add('ticket_message', { id: ids.next(at), ...row });
     this.last = at;
+    if (author === 'CUSTOMER' && at > this.openedAt)
+      this.keep(afterQuestion(this.rules.hours, this.clocks, this.promises, at), at);
   }
 
   claim(agentId: string, at: Date): void {
@@ -90,13 +102,13 @@ export class DemoTicket {
 
   answer(body: string, at: Date): void {
     this.say('AGENT', body, at, this.assigneeId);
-    this.clocks = afterAnswer(alwaysOpen, this.clocks, at);
+    this.keep(afterAnswer(this.rules.hours, this.clocks, at), at);
     this.marks.firstRespondedAt ??= at;
     this.steps += 1;
   }
 
   move(to: TicketStatus, at: Date, reason: string | null = null, actorId: string | null = this.assigneeId): void {
-    this.clocks = afterMove(alwaysOpen, this.clocks, to, at);
+    this.keep(afterMove(this.rules.hours, this.clocks, to, at), at);
     this.logMove(this.status, to, reason, at, actorId);
     this.status = to;
     this.last = at;
@@ -142,18 +154,40 @@ export class DemoTicket {
       ...{ openedAt: this.openedAt, ...this.marks, reopenCount: this.reopenCount, holdUntil: this.holdUntil },
       ...{ ...this.ending, createdById: null, version: 1 + this.steps, updatedAt: this.last },
     });
-    const clocks = this.clocks.map((clock) => seenAt(clock, calendar.now));
-    for (const clock of clocks) tables.add('service_clock', { ticketId: this.id, customerId, ...clock });
-    const dueAt = dueOf(clocks) ?? this.last;
-    const { severity, type } = this.head;
-    const points = pointsOf(this.facts, { severity, type, isReopened: this.reopenCount > 0 });
-    const { rankKey, standing } = standingOf(alwaysOpen, points, this.enqueuedAt, dueAt);
+    const { rules, clocks, reopenCount } = this.keptUntil(calendar.now);
+    for (const clock of clocks) {
+      const warnAt = warningAt(rules.hours, clock);
+      tables.add('service_clock', { ticketId: this.id, customerId, ...clock, warnAt });
+    }
+    for (const entry of this.ledger)
+      tables.add('clock_event', { id: ids.next(entry.at), ticketId: this.id, customerId, ...entry });
+    const dueAt = dueOf(clocks);
+    const pressing = pressingAt({ rules, now: calendar.now }, clocks);
+    const { rankKey, standing } = rankOf({ ...this.facts, ...this.head, reopenCount }, this.enqueuedAt, pressing);
     const state = this.doneAt ? 'DONE' : this.assigneeId ? 'ASSIGNED' : 'WAITING';
     tables.add('queue_item', {
       ...{ id: ids.next(this.openedAt), queueId, ticketId: this.id, customerId, regionId, teamId, ownerId, state },
       ...{ rankKey, standing, dueAt, enqueuedAt: this.enqueuedAt, agentId: this.assigneeId },
       ...{ assignedAt: this.assignedAt, doneAt: this.doneAt },
     });
+  }
+
+  /** Breaches are noticed by whoever looks; so far nobody has. */
+  private keptUntil(now: Date) {
+    this.keep(
+      this.clocks.map((clock) => seenAt(clock, now)),
+      now,
+    );
+    return { rules: this.rules, clocks: this.clocks, reopenCount: this.reopenCount };
+  }
+
+  /** The clocks from now on, and what happened to them. */
+  private keep(after: Clock[], at: Date): void {
+    for (const clock of after) {
+      const before = this.clocks.find(({ metric }) => metric === clock.metric) ?? null;
+      if (before !== clock) this.ledger.push(...entriesBetween(this.rules.hours, before, clock, at));
+    }
+    this.clocks = after;
   }
 
   private logMove(

@@ -1,0 +1,13 @@
+import { pointsOf, standingOf } from './rank.policy.js';
+import type { CustomerFacts, TicketCase } from './ticket-case.js';
+
+/** The place of a ticket that entered at a moment and is pressing from another on. */
+export function rankOf(
+  ticket: CustomerFacts & Pick<TicketCase, 'type' | 'severity' | 'reopenCount'>,
+  enqueuedAt: Date,
+  pressing: Date,
+) {
+  const { severity, type, reopenCount } = ticket;
+  const points = pointsOf(ticket, { severity, type, isReopened: reopenCount > 0 });
+  return standingOf(points, enqueuedAt, pressing);
+}

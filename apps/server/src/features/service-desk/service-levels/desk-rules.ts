@@ -1,0 +1,81 @@
+import { businessCalendar, type OpeningPlan, type SpecialDay, type WeekdayHours } from '@kehu/analytics';
+import type { RequestContext } from '../../../platform/context.js';
+import { RESYNC, type LiveHub } from '../../../platform/live.js';
+import { sql } from '../../../platform/sql.js';
+import { alwaysOpen, type Calendar, type Hours } from '../calendar.policy.js';
+import type { ServicePolicyRule } from './service-level.policy.js';
+
+/** Tells every process that calendars, public days or policies changed. */
+export const DESK_RULES_TOPIC = 'service-desk.rules';
+
+/** What the desk promises to whom, and when it is open. */
+export interface DeskRules {
+  readonly hours: Hours;
+  /** In the order in which they are asked. */
+  readonly policies: readonly ServicePolicyRule[];
+}
+
+interface CalendarRow {
+  readonly id: string;
+  readonly timezone: string;
+  readonly weekly: readonly WeekdayHours[];
+  readonly followsPublicDays: boolean;
+  readonly days: readonly SpecialDay[];
+}
+
+/** The rules as they stand in the database at this moment. */
+export async function readRules(ctx: RequestContext): Promise<DeskRules> {
+  const policies = await ctx.rows<ServicePolicyRule>(
+    sql`SELECT p.id, p.is_active AS "isActive", p.rule, p.targets, p.calendar_id AS "calendarId"
+        FROM service_policy p ORDER BY p.place, p.id`,
+  );
+  const calendars = await ctx.rows<CalendarRow>(
+    sql`SELECT k.id, k.timezone, k.weekly, k.follows_public_days AS "followsPublicDays", k.days FROM business_calendar k`,
+  );
+  const publicDays = await ctx.rows<SpecialDay>(sql`SELECT d.day::text AS date, d.kind FROM public_day d`);
+  const byId = new Map(calendars.map((row) => [row.id, calendarOf(planOf(row, publicDays))]));
+  const hours: Hours = (id) => (id === null ? alwaysOpen : (byId.get(id) ?? alwaysOpen));
+  return { hours, policies };
+}
+
+/** The plan of a calendar; its own days win over the public ones. */
+export const planOf = (row: Omit<CalendarRow, 'id'>, publicDays: readonly SpecialDay[]): OpeningPlan => ({
+  zone: row.timezone,
+  weekly: row.weekly,
+  days: row.followsPublicDays ? [...publicDays, ...row.days] : row.days,
+});
+
+function calendarOf(plan: OpeningPlan): Calendar {
+  const made = businessCalendar(plan);
+  if (!made.ok) throw new Error(`a saved calendar is broken at ${made.input ?? 'some input'}`);
+  return { kind: 'BUSINESS', open: made.value };
+}
+
+/** The rules of this process, kept until any process changes them; not trusted while notices do not arrive. */
+class RuleMemory {
+  private known: Promise<DeskRules> | null = null;
+
+  constructor(private readonly live: LiveHub) {
+    live.listen(({ topic }) => {
+      if (topic === DESK_RULES_TOPIC || topic === RESYNC) this.known = null;
+    });
+  }
+
+  read(ctx: RequestContext): Promise<DeskRules> {
+    if (!this.live.isConnected) return readRules(ctx);
+    const reading = this.known ?? readRules(ctx);
+    this.known = reading;
+    reading.catch(() => (this.known = null));
+    return reading;
+  }
+}
+
+const memories = new WeakMap<LiveHub, RuleMemory>();
+
+/** What the desk promises and when it is open, mostly from memory. */
+export function deskRules(ctx: RequestContext): Promise<DeskRules> {
+  const { live } = ctx.services;
+  const memory = memories.get(live) ?? new RuleMemory(live);
+  memories.set(live, memory);
+  return memory.read(ctx);
+}

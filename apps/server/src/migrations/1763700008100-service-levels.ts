@@ -1,0 +1,107 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { publishedDays } from '../features/service-desk/calendars/public-days.js';
+import { seededCalendars, seededPolicies } from '../features/service-desk/service-levels/seeded-levels.js';
+
+/** When the desk is open, what is promised to whom, and the ledger from which every minute of a promise is proved. */
+export class ServiceLevels1763700008100 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE public_day (
+        day date NOT NULL,
+        kind text NOT NULL,
+        name_zh text NOT NULL,
+        name_en text NOT NULL,
+        CONSTRAINT public_day_pkey PRIMARY KEY (day),
+        CONSTRAINT public_day_kind CHECK (kind IN ('HOLIDAY', 'WORKDAY'))
+      )`);
+    await db.query(`
+      CREATE TABLE business_calendar (
+        id uuid NOT NULL,
+        name_zh text NOT NULL,
+        name_en text NOT NULL,
+        timezone text NOT NULL,
+        weekly jsonb NOT NULL,
+        follows_public_days boolean NOT NULL DEFAULT true,
+        days jsonb NOT NULL DEFAULT '[]',
+        version integer NOT NULL DEFAULT 1,
+        updated_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT business_calendar_pkey PRIMARY KEY (id)
+      )`);
+    await db.query(`
+      CREATE TABLE service_policy (
+        id uuid NOT NULL,
+        place integer NOT NULL,
+        name_zh text NOT NULL,
+        name_en text NOT NULL,
+        is_active boolean NOT NULL DEFAULT true,
+        rule jsonb NOT NULL DEFAULT '{}',
+        targets jsonb NOT NULL,
+        calendar_id uuid,
+        version integer NOT NULL DEFAULT 1,
+        updated_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT service_policy_pkey PRIMARY KEY (id),
+        CONSTRAINT service_policy_calendar_fkey FOREIGN KEY (calendar_id) REFERENCES business_calendar (id)
+      )`);
+    await db.query(`CREATE INDEX service_policy_place ON service_policy (place)`);
+    await db.query(`
+      ALTER TABLE service_clock
+        ADD COLUMN policy_id uuid,
+        ADD COLUMN calendar_id uuid,
+        ADD COLUMN warn_at timestamptz(3),
+        ADD COLUMN warned_at timestamptz(3),
+        DROP CONSTRAINT service_clock_state,
+        ADD CONSTRAINT service_clock_state CHECK (state IN ('RUNNING', 'PAUSED', 'MET', 'BREACHED', 'CANCELLED'))`);
+    await db.query(
+      `CREATE INDEX service_clock_warning ON service_clock (warn_at) WHERE state = 'RUNNING' AND warned_at IS NULL`,
+    );
+    await db.query(`
+      CREATE TABLE clock_event (
+        id uuid NOT NULL,
+        customer_id uuid NOT NULL,
+        ticket_id uuid NOT NULL,
+        metric text NOT NULL,
+        kind text NOT NULL,
+        at timestamptz(3) NOT NULL,
+        target_minutes integer NOT NULL,
+        consumed_ms bigint NOT NULL,
+        due_at timestamptz(3),
+        policy_id uuid,
+        calendar_id uuid,
+        CONSTRAINT clock_event_pkey PRIMARY KEY (id, customer_id),
+        CONSTRAINT clock_event_ticket_fkey FOREIGN KEY (ticket_id, customer_id) REFERENCES ticket (id, customer_id) ON DELETE CASCADE
+      )`);
+    await db.query(`CREATE INDEX clock_event_by_ticket ON clock_event (ticket_id, customer_id, at)`);
+    await this.seed(db);
+  }
+
+  private async seed(db: QueryRunner): Promise<void> {
+    await db.query(
+      `INSERT INTO public_day (day, kind, name_zh, name_en)
+       SELECT day, kind, "nameZh", "nameEn"
+       FROM json_to_recordset($1::json) AS v(day date, kind text, "nameZh" text, "nameEn" text)`,
+      [JSON.stringify(publishedDays())],
+    );
+    await db.query(
+      `INSERT INTO business_calendar (id, name_zh, name_en, timezone, weekly, follows_public_days)
+       SELECT id, "nameZh", "nameEn", timezone, weekly, "followsPublicDays"
+       FROM json_to_recordset($1::json)
+         AS v(id uuid, "nameZh" text, "nameEn" text, timezone text, weekly jsonb, "followsPublicDays" boolean)`,
+      [JSON.stringify(seededCalendars)],
+    );
+    await db.query(
+      `INSERT INTO service_policy (id, place, name_zh, name_en, rule, targets, calendar_id)
+       SELECT id, place, "nameZh", "nameEn", rule, targets, "calendarId"
+       FROM json_to_recordset($1::json)
+         AS v(id uuid, place integer, "nameZh" text, "nameEn" text, rule jsonb, targets jsonb, "calendarId" uuid)`,
+      [JSON.stringify(seededPolicies)],
+    );
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP TABLE clock_event, service_policy, business_calendar, public_day`);
+    await db.query(`
+      ALTER TABLE service_clock DROP COLUMN policy_id, DROP COLUMN calendar_id, DROP COLUMN warn_at,
+        DROP COLUMN warned_at, DROP CONSTRAINT service_clock_state,
+        ADD CONSTRAINT service_clock_state CHECK (state IN ('RUNNING', 'PAUSED', 'MET', 'BREACHED'))`);
+  }
+}
