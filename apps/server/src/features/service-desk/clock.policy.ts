@@ -1,4 +1,4 @@
-import type { ClockMetric, ClockState, TicketStatus } from '@kehu/schema';
+import type { ClockState, TicketStatus } from '@kehu/schema';
 import { addMinutes, minutesBetween, type Hours } from './calendar.policy.js';
 import type { Promised } from './service-levels/service-level.policy.js';
 import { isPaused } from './ticket.policy.js';

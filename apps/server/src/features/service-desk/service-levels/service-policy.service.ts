@@ -1,4 +1,4 @@
-import { ClockMetric, Severity, type TimeKind } from '@kehu/schema';
+import { Severity, type ClockMetric, type TimeKind } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { isId } from '../../../platform/cursor.js';
 import { refuse } from '../../../platform/errors.js';

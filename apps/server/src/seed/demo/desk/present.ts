@@ -22,6 +22,9 @@ const breached: TicketScript = {
   resolution: '',
 };
 
+/** Of those who wait so many have had no answer yet; the others were answered and put back for a colleague. */
+const UNANSWERED = { vip: 4, general: 4 };
+
 /** Fills the queues with what waits now, gives agents what they work on, and lets them be seen. Clocks run from now. */
 export function presentTickets(desk: Desk, cast: Cast): void {
   const vips = desk.customers(({ vipTier, customerId }) => vipTier !== 'NONE' && customerId !== cast.breachedVip.id);
@@ -41,6 +44,7 @@ export function presentTickets(desk: Desk, cast: Cast): void {
 
 const isDemoAccount = (email: string): boolean => demoAccounts.some((account) => account.email === email);
 const calm = ticketScripts.filter(({ severity }) => severity !== 'CRITICAL');
+const patient = calm.filter(({ severity }) => severity !== 'HIGH');
 
 function waiting(desk: Desk, vips: CustomerFacts[], others: CustomerFacts[], cast: Cast): void {
   const { random, demo } = desk;
@@ -50,10 +54,24 @@ function waiting(desk: Desk, vips: CustomerFacts[], others: CustomerFacts[], cas
     vips.filter(({ customerId }) => customerId !== cast.leavingVip.id),
     OPEN.vipWaiting - 1,
   );
-  queue.forEach((facts, i) => desk.ticket(facts, random.pick(calm), demo.calendar.ago(0.6 + i + random.unit())));
-  for (const facts of random.sample(others, OPEN.generalWaiting)) {
-    desk.ticket(facts, random.pick(calm), demo.calendar.ago(random.between(1, 14)));
-  }
+  queue.forEach((facts, i) => {
+    if (i < UNANSWERED.vip - 1) desk.ticket(facts, random.pick(calm), demo.calendar.ago(0.6 + i + random.unit()));
+    else putBack(desk, facts, random.between(30, 90));
+  });
+  random.sample(others, OPEN.generalWaiting).forEach((facts, i) => {
+    if (i < UNANSWERED.general) desk.ticket(facts, random.pick(calm), demo.calendar.ago(random.between(1, 14)));
+    else putBack(desk, facts, random.between(20, 120));
+  });
+}
+
+/** Answered at the front, then put back for a colleague who knows the matter: only the solution is still owed. */
+function putBack(desk: Desk, facts: CustomerFacts, minutesAgo: number): void {
+  const { random, demo } = desk;
+  const ticket = desk.ticket(facts, random.pick(patient), demo.calendar.ago(minutesAgo));
+  const agent = desk.agentFor(facts);
+  ticket.claim(agent.id, demo.calendar.ago(minutesAgo - random.between(1, 3)));
+  ticket.answer('您好，情况已了解，马上为您转给负责的同事跟进。', demo.calendar.ago(minutesAgo - random.between(4, 8)));
+  ticket.giveBack(demo.calendar.ago(minutesAgo - 10));
 }
 
 /** What agents have in hand, the demo accounts among them; some of it waits for others. */
@@ -68,7 +86,7 @@ function assigned(desk: Desk, vips: CustomerFacts[], others: CustomerFacts[]): v
     const ticket = desk.ticket(facts, script, demo.calendar.ago(minutes));
     ticket.claim(agent.id, demo.calendar.ago(minutes - random.between(1, 8)));
     ticket.answer(script.turns[1]!, demo.calendar.ago(minutes - random.between(9, 14)));
-    if (script.turns[2] && i % 3 === 0)
+    if (script.turns[2] && i % 6 === 0)
       ticket.say('CUSTOMER', script.turns[2], demo.calendar.ago(random.between(2, 20)));
     pause(desk, ticket, i);
   }

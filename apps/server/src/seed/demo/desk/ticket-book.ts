@@ -100,6 +100,14 @@ export class DemoTicket {
     if (this.status === 'NEW') this.move('OPEN', at, null, agentId);
   }
 
+  /** Nobody works on it any more; it waits at the place it always had. */
+  giveBack(at: Date): void {
+    this.assigneeId = null;
+    this.assignedAt = null;
+    this.last = at;
+    this.steps += 1;
+  }
+
   answer(body: string, at: Date): void {
     this.say('AGENT', body, at, this.assigneeId);
     this.keep(afterAnswer(this.rules.hours, this.clocks, at), at);
