@@ -401,6 +401,8 @@ export type CustomerCreateInput = {
 export type CustomerFilter = {
   /** Pareto class by net revenue. */
   abcClass?: AbcClassComparator | null | undefined;
+  /** P(alive) by the purchase model, 0 to 1. */
+  alive?: NumberComparator | null | undefined;
   /** All of these hold. */
   and?: Array<CustomerFilter> | null | undefined;
   /** Net revenue by orders, rounded to the smallest unit. */
@@ -413,6 +415,8 @@ export type CustomerFilter = {
   boughtProduct?: BoughtProductFilter | null | undefined;
   /** A band of churn risk. */
   churnBand?: RiskBandComparator | null | undefined;
+  /** Probability of no purchase within 90 days by the churn model, 0 to 1. */
+  churnProbability?: NumberComparator | null | undefined;
   /** Churn risk, 0 to 100. */
   churnScore?: NumberComparator | null | undefined;
   /** City of any address. */
@@ -431,6 +435,8 @@ export type CustomerFilter = {
   cycleDays?: NumberComparator | null | undefined;
   /** Calendar days since the last order. */
   daysSinceLastOrder?: NumberComparator | null | undefined;
+  /** Purchase days expected within 90 days. */
+  expectedPurchases?: NumberComparator | null | undefined;
   /** The first order. */
   firstOrderAt?: TimeComparator | null | undefined;
   /** RFM frequency, 1 to 5. */
@@ -453,6 +459,8 @@ export type CustomerFilter = {
   monetaryScore?: NumberComparator | null | undefined;
   /** The full name. */
   name?: TextComparator | null | undefined;
+  /** The day of the next purchase by the own rhythm. */
+  nextExpectedOn?: DateComparator | null | undefined;
   /** No contact within a window. */
   noContact?: NoContactFilter | null | undefined;
   /** This does not hold. */
@@ -469,6 +477,8 @@ export type CustomerFilter = {
   overdueRatio?: NumberComparator | null | undefined;
   /** The user who looks after the customer. */
   ownerId?: IdComparator | null | undefined;
+  /** Value expected within twelve months. */
+  predictedValue?: DecimalComparator | null | undefined;
   /** Distinct days with a purchase. */
   purchaseDays?: NumberComparator | null | undefined;
   /** RFM recency, 1 to 5. */
