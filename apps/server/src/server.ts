@@ -37,7 +37,8 @@ export async function openKernel(
 ): Promise<Kernel> {
   const live = new LiveHub(url, log);
   const app = buildApp(live);
-  const database = await openDatabase({ url, entities: entitiesOf(app.features), migrations, log });
+  const { readUrls } = config;
+  const database = await openDatabase({ url, readUrls, entities: entitiesOf(app.features), migrations, log });
   const events = new EventBus(app.features.flatMap((feature) => [...(feature.listeners ?? [])]));
   const keys = new Vault(loadKeyRing(config.keys, join(config.dataDir, 'keys')));
   live.listen(({ topic }) => {

@@ -116,6 +116,12 @@ export class RequestContext {
     return run<T>(this.runner, statement, values);
   }
 
+  /** The same for figures that may be some seconds old: read from a replica where there is one, outside any transaction. */
+  figures<T>(statement: Sql, values?: readonly unknown[]): Promise<T[]> {
+    const { pool, replicas } = this.services.database;
+    return run<T>(this.runner === pool ? replicas : this.runner, statement, values);
+  }
+
   /** The request's own loader: one per request, and a fresh one per transaction. */
   loader<T>(make: MadeOnce<T>): T {
     const known = this.loaders.get(make) as T | undefined;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { Replicas } from './replicas.js';
 import { Sql, statementName, type SqlFile } from './sql.js';
 import type { Log } from './log.js';
 
@@ -17,6 +18,8 @@ export type Class = new () => object;
 export interface Database {
   readonly source: DataSource;
   readonly pool: pg.Pool;
+  /** For figures that may be some seconds old; see `Replicas`. */
+  readonly replicas: Replicas;
   close(): Promise<void>;
 }
 
@@ -25,6 +28,8 @@ export type Runner = Pick<pg.Pool | pg.PoolClient, 'query'>;
 
 export interface DatabaseOptions {
   url: string;
+  /** Replicas of the database at `url`. */
+  readUrls?: readonly string[];
   entities: (Class | EntitySchema)[];
   migrations: (new () => MigrationInterface)[];
   log: Log;
@@ -32,7 +37,8 @@ export interface DatabaseOptions {
 }
 
 /** Opens the database; connections that break are replaced by the pool, never end the process. */
-export async function openDatabase({ url, entities, migrations, log, poolSize = 10 }: DatabaseOptions) {
+export async function openDatabase(options: DatabaseOptions) {
+  const { url, readUrls = [], entities, migrations, log, poolSize = 10 } = options;
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -51,7 +57,13 @@ export async function openDatabase({ url, entities, migrations, log, poolSize = 
   await source.initialize();
   const pool = (source.driver as unknown as { master: pg.Pool }).master;
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return { source, pool, close: () => source.destroy() } satisfies Database;
+  const replicas = new Replicas(readUrls, pool, log, poolSize);
+  await replicas.look();
+  const close = async (): Promise<void> => {
+    await replicas.close();
+    await source.destroy();
+  };
+  return { source, pool, replicas, close } satisfies Database;
 }
 
 /** Runs one statement and answers its rows, for SELECT and for `… RETURNING` alike. */

@@ -17,7 +17,7 @@ export async function overlapOf(ctx: RequestContext, a: Rule, b: Rule): Promise<
   const segments = new Map([...a.segments, ...b.segments]);
   const settings = { now: ctx.now, timezone, decimals: decimalsOf(currency), segments, mode: 'set' as const };
   const { joins, conditions } = compileAll([a.filter, b.filter], settings);
-  const [row] = await ctx.rows<Record<keyof Overlap, string>>(
+  const [row] = await ctx.figures<Record<keyof Overlap, string>>(
     sql`SELECT count(*) FILTER (WHERE a AND NOT b) AS "onlyA", count(*) FILTER (WHERE a AND b) AS both,
           count(*) FILTER (WHERE b AND NOT a) AS "onlyB"
         FROM (SELECT (${conditions[0]}) IS TRUE AS a, (${conditions[1]}) IS TRUE AS b FROM customer c ${joins}

@@ -14,7 +14,7 @@ export interface CustomerSummary {
 /** Counts the customers a rule holds for and the actor may see, in one pass. */
 export async function summaryOf(ctx: RequestContext, rule: Rule): Promise<CustomerSummary> {
   const { joins, condition } = compileRule(ctx, rule);
-  const rows = await ctx.rows<{ baseClass: string; kind: string; stage: string; n: string }>(
+  const rows = await ctx.figures<{ baseClass: string; kind: string; stage: string; n: string }>(
     sql`SELECT c.base_class AS "baseClass", c.kind, c.stage, count(*) AS n FROM customer c ${joins}
         WHERE ${reachOf(ctx, rule, 'customers:read')} AND ${condition} GROUP BY 1, 2, 3`,
   );

@@ -55,7 +55,7 @@ type SumRow = {
 
 /** One group for each combination of classes that occurs, added up here: the classes are few. */
 export async function sumsBySql(ctx: RequestContext, rule: Rule): Promise<SegmentSums> {
-  const rows = await ctx.rows<SumRow>(sumStatement(ctx, rule));
+  const rows = await ctx.figures<SumRow>(sumStatement(ctx, rule));
   const byBaseClass: Record<string, number> = {};
   const byAbc: Record<string, number> = {};
   const byStage: Record<string, number> = {};
