@@ -102,6 +102,8 @@ test('a replica that falls behind, or has lost its primary, is left out until it
     await until(async () => !(await isReplica()));
     await standby.query('SELECT pg_wal_replay_resume()');
     await until(isReplica);
+    const { rows } = await standby.query<{ caughtUp: boolean }>(`SELECT to_regclass('news') IS NOT NULL AS "caughtUp"`);
+    expect(rows).toEqual([{ caughtUp: true }]);
 
     await standby.query("ALTER SYSTEM SET primary_conninfo = ''");
     await standby.query('SELECT pg_reload_conf()');
