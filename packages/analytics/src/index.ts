@@ -44,4 +44,4 @@ export * from './statistics/sample-size.js';
 export * from './service/erlang.js';
 export * from './calendar/business-calendar.js';
 export * from './calendar/open-time.js';
-export { isZone } from './calendar/zone-offsets.js';
+export { isZone, zoneOffset } from './calendar/zone-offsets.js';

@@ -22,6 +22,12 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/** How far a zone's wall clock is before UTC at a moment (milliseconds since 1970), in milliseconds. @throws RangeError for what is no moment */
+export function zoneOffset(zone: string, moment: number): number {
+  const stretches = offsetsOf(zone, new Date(moment).getUTCFullYear());
+  return stretches.find(({ to }) => moment < to)!.offset;
+}
+
 /** The stretches of a UTC year, in order and without gaps. A zone changes its offset at most once in a week. */
 export function offsetsOf(zone: string, year: number): readonly OffsetStretch[] {
   const key = `${zone} ${year}`;
