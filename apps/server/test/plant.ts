@@ -51,6 +51,9 @@ const coded: Readonly<Record<string, string>> = {
   'interaction.channel': 'PHONE',
   'interaction.direction': 'INBOUND',
   'consent.channel': 'PHONE',
+  // A legal hold would stop every erasure.
+  'customer_hold.kind': 'RESTRICTED',
+  'privacy_request.channel': 'EMAIL',
   'interaction.kind': 'CALL',
   'payment.method': 'CASH',
   'sales_order.channel': 'STORE',

@@ -207,4 +207,18 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'This person cannot take it over.': '此人不能接手。',
   'Only somebody who is active can have work.': '只有启用的用户才能承接工作。',
   'This user still has open work: hand it over first.': '该用户还有未完成的工作，请先交接。',
+
+  // privacy
+  'A request cannot have come in the future.': '请求的收到时间不能晚于现在。',
+  'An erasure ends by itself.': '删除会自行完成。',
+  'The request has ended.': '该请求已结束。',
+  'The request is not so far, or further already.': '该请求尚未到这一步，或已过了这一步。',
+  'There is no such request.': '没有这个请求。',
+  'A legal hold keeps this customer: nothing may be erased.': '该客户处于法律保全中，不得删除任何数据。',
+  'There is no such hold.': '没有这项保全或限制。',
+  'Only who is certain to have asked is handed data.': '核实身份之后才能交付数据。',
+  'Only who keeps the privacy of all customers may set this.': '只有管理全部客户隐私的人可以设置。',
+  'Somebody changed it meanwhile: read it again.': '已被他人修改，请重新读取。',
+  'This kind of data does not allow that.': '这类数据不支持该处理方式。',
+  'There is a notice of this version.': '已有该版本的告知。',
 };

@@ -1,17 +1,42 @@
+import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import type { StoredKey } from '../../platform/vault.js';
-import { erasureRules } from './erasure.policy.js';
+import { erasureRules, type ErasureRule } from './erasure.policy.js';
+
+const touched = Object.entries(erasureRules).filter(
+  (entry): entry is [string, Exclude<ErasureRule, 'KEEP'>] => entry[1] !== 'KEEP',
+);
+
+/** How many steps an erasure has. */
+export const erasureSteps = touched.length;
+
+/** Who wants an erasure, and who is told how far it has come. */
+interface Erasure {
+  readonly by?: string | null;
+  readonly tell?: (stepsDone: number) => Promise<unknown>;
+}
+
+/** How many rows of each table an erasure touches; tables without any are left out. */
+export async function erasureCounts(ctx: RequestContext, customerId: string): Promise<Record<string, number>> {
+  const counts = touched.map(([table]) => {
+    const owner = sql.raw(table === 'customer' ? 'id' : 'customer_id');
+    return sql`SELECT ${table} AS name, count(*)::integer AS count FROM ${sql.raw(table)} WHERE ${owner} = ${customerId}`;
+  });
+  const rows = await ctx.rows<{ name: string; count: number }>(sql.join(counts, ' UNION ALL '));
+  return Object.fromEntries(rows.filter(({ count }) => count > 0).map(({ name, count }) => [name, count]));
+}
 
 /**
  * Forgets a customer in this transaction: the data key is destroyed, so that nothing sealed with it can be read again,
  * neither here nor in the audit; every other row is emptied of words or taken away. Safe to repeat.
  */
-export async function eraseRows(tx: TransactionContext, customerId: string): Promise<void> {
+export async function eraseRows(tx: TransactionContext, customerId: string, how: Erasure = {}): Promise<void> {
   await eraseRemarks(tx, customerId);
   await tx.rows(sql`DELETE FROM customer_relation WHERE related_id = ${customerId}`);
-  for (const [table, rule] of Object.entries(erasureRules)) {
-    if (rule === 'KEEP') continue;
+  for (const [done, [table, rule]] of touched.entries()) {
+    // Its row is locked from here on, so nothing beside the transaction may be told any more.
+    if (table !== 'privacy_request') await how.tell?.(done);
     const owner = sql.raw(table === 'customer' ? 'id' : 'customer_id');
     if (rule === 'DELETE') {
       await tx.rows(sql`DELETE FROM ${sql.raw(table)} WHERE ${owner} = ${customerId}`);
@@ -24,7 +49,7 @@ export async function eraseRows(tx: TransactionContext, customerId: string): Pro
     sql`UPDATE customer SET erased_at = ${tx.now}, version = version + 1, updated_at = ${tx.now} WHERE id = ${customerId}`,
   );
   await tx.rows(
-    sql`INSERT INTO erased_customer (customer_id, erased_at, erased_by) VALUES (${customerId}, ${tx.now}, ${tx.actor.id})
+    sql`INSERT INTO erased_customer (customer_id, erased_at, erased_by) VALUES (${customerId}, ${tx.now}, ${how.by ?? tx.actor.id})
         ON CONFLICT DO NOTHING`,
   );
 }

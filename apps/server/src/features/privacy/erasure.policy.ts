@@ -46,6 +46,9 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   service_clock: 'KEEP',
   clock_event: 'KEEP',
   queue_item: 'KEEP',
+  customer_hold: 'DELETE',
+  // That there was a request, and when it was answered, is the proof of the erasure; what was said goes.
+  privacy_request: { words_sealed: 'NULL' },
   // Its values are sealed with the customer's key, which is destroyed.
   audit_entry: 'KEEP',
   erased_customer: 'KEEP',

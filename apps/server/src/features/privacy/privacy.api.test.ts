@@ -71,6 +71,7 @@ const permission = async (purpose: string, channel: string) => {
 };
 
 test('service is allowed unless refused; everything else only when granted', async () => {
+  await done(`customerHoldLift(input: { customerId: "${customerId}", kind: RESTRICTED }) { userErrors { message } }`);
   expect(await permission('SERVICE', 'SMS')).toEqual({ isAllowed: true, state: 'UNKNOWN' });
   expect(await permission('MARKETING', 'SMS')).toEqual({ isAllowed: true, state: 'GRANTED' });
   expect(await permission('MARKETING', 'EMAIL')).toEqual({ isAllowed: false, state: 'UNKNOWN' });

@@ -6,6 +6,7 @@ import { graphqlEnum } from '../../platform/enums.js';
 import { answer } from '../../platform/payload.js';
 import { CustomerPayload, findCustomer } from '../customers/graphql.js';
 import type { ConsentService } from './consent.service.js';
+import type { HoldService } from './hold.service.js';
 import type { PrivacyService } from './privacy.service.js';
 import {
   ConsentSetInput,
@@ -13,7 +14,11 @@ import {
   ContactPermissionType,
   CustomerDataPayload,
   CustomerErasePayload,
-  PrivacyRequestInput,
+  CustomerHoldLiftInput,
+  CustomerHoldPayload,
+  CustomerHoldPlaceInput,
+  CustomerHoldType,
+  CustomerDataInput,
   ProcessingType,
 } from './privacy.type.js';
 import { processingRegister } from './processing-register.js';
@@ -23,6 +28,7 @@ export class PrivacyResolver {
   constructor(
     private readonly consents: ConsentService,
     private readonly privacy: PrivacyService,
+    private readonly holds: HoldService,
   ) {}
 
   @Authorized('customers:read')
@@ -37,6 +43,46 @@ export class PrivacyResolver {
     @Arg('channel', () => graphqlEnum(Channel), { description: 'By which way.' }) channel: Channel,
   ) {
     return this.consents.permission(ctx, customerId, purpose, channel);
+  }
+
+  @Authorized('customers:read')
+  @Query(() => [ContactPermissionType], {
+    description:
+      'The same for every purpose and the given channels; none when there is no customer the caller may see.',
+  })
+  contactPermissions(
+    @Ctx() ctx: RequestContext,
+    @Arg('customerId', () => ID, { description: 'The customer.' }) customerId: string,
+    @Arg('channels', () => [graphqlEnum(Channel)], { description: 'By which ways.' }) channels: Channel[],
+  ) {
+    return this.consents.permissions(ctx, customerId, ConsentPurpose.keys, channels);
+  }
+
+  @Authorized('privacy:write')
+  @Query(() => [CustomerHoldType], { description: 'Why the data of a customer must stand still; none for most.' })
+  customerHolds(
+    @Ctx() ctx: RequestContext,
+    @Arg('customerId', () => ID, { description: 'The customer.' }) customerId: string,
+  ) {
+    return this.holds.list(ctx, customerId);
+  }
+
+  @Authorized('privacy:write')
+  @Mutation(() => CustomerHoldPayload, { description: 'Makes the data of a customer stand still.' })
+  customerHoldPlace(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CustomerHoldPlaceInput, { description: 'Whose, and why.' }) input: CustomerHoldPlaceInput,
+  ) {
+    return answer(input, async () => ({ holds: await this.holds.list(ctx, await this.holds.place(ctx, input)) }));
+  }
+
+  @Authorized('privacy:write')
+  @Mutation(() => CustomerHoldPayload, { description: 'Lets the data of a customer move again.' })
+  customerHoldLift(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CustomerHoldLiftInput, { description: 'Which hold.' }) input: CustomerHoldLiftInput,
+  ) {
+    return answer(input, async () => ({ holds: await this.holds.list(ctx, await this.holds.lift(ctx, input)) }));
   }
 
   @Authorized('privacy:write', 'audit:read')
@@ -61,7 +107,7 @@ export class PrivacyResolver {
   @Mutation(() => CustomerDataPayload, { description: 'Hands out everything that is kept about a customer.' })
   customerDataExport(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => PrivacyRequestInput, { description: 'Whose data, and why.' }) input: PrivacyRequestInput,
+    @Arg('input', () => CustomerDataInput, { description: 'Whose data, and why.' }) input: CustomerDataInput,
   ) {
     return answer(input, async () => ({ data: await this.privacy.export(ctx, input) }));
   }
@@ -73,7 +119,7 @@ export class PrivacyResolver {
   })
   customerErase(
     @Ctx() ctx: RequestContext,
-    @Arg('input', () => PrivacyRequestInput, { description: 'Whom, and why.' }) input: PrivacyRequestInput,
+    @Arg('input', () => CustomerDataInput, { description: 'Whom, and why.' }) input: CustomerDataInput,
   ) {
     return answer(input, async () => ({ erasedId: await this.privacy.erase(ctx, input) }));
   }

@@ -7,9 +7,10 @@ import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer } from '../access/index.js';
 import { eraseRows } from './erase-customer.js';
-import { packageOf } from './subject-package.js';
+import { requireNoLegalHold } from './hold.service.js';
+import { packageOf, type SubjectPackage } from './subject-package.js';
 
-export interface PrivacyRequest {
+export interface DataAsked {
   readonly customerId: string;
   readonly reason: string;
 }
@@ -20,23 +21,24 @@ export const erasedFile = (dataDir: string): string => join(dataDir, 'erased-cus
 /** What the law lets a customer ask for. */
 export class PrivacyService {
   /** Everything that is kept about the customer, in the clear, as one document. */
-  async export(ctx: RequestContext, request: PrivacyRequest): Promise<Record<string, unknown>> {
+  async export(ctx: RequestContext, request: DataAsked): Promise<SubjectPackage> {
     return inTransaction(ctx, async (tx) => {
       await this.require(tx, request.customerId);
-      note(tx, 'customerDataExport', request.customerId, request.reason);
+      noteDataExport(tx, request.customerId, request.reason);
       return packageOf(tx, request.customerId);
     });
   }
 
   /** Forgets the customer for good. */
-  async erase(ctx: RequestContext, request: PrivacyRequest): Promise<string> {
+  async erase(ctx: RequestContext, request: DataAsked): Promise<string> {
     await inTransaction(ctx, async (tx) => {
       await this.require(tx, request.customerId);
+      await requireNoLegalHold(tx, request.customerId);
       await eraseRows(tx, request.customerId);
-      note(tx, 'customerErase', request.customerId);
+      noteErasure(tx, 'customerErase', request.customerId);
       tx.announce('customer', { customerId: request.customerId });
     });
-    remember(ctx, request.customerId);
+    rememberErased(ctx, request.customerId);
     return request.customerId;
   }
 
@@ -52,14 +54,21 @@ export class PrivacyService {
   }
 }
 
-/** Without a reason nothing is sealed: no value of an erased customer may be written again. */
-function note(tx: TransactionContext, action: string, customerId: string, reason: string | null = null): void {
+/** That everything about a customer was handed out. */
+export const noteDataExport = (tx: TransactionContext, customerId: string, reason: string): void =>
+  note(tx, 'customerDataExport', customerId, reason);
+
+/** That somebody was erased: nothing is sealed, since no value of an erased customer may be written again. */
+export const noteErasure = (tx: TransactionContext, action: string, customerId: string): void =>
+  note(tx, action, customerId, null);
+
+function note(tx: TransactionContext, action: string, customerId: string, reason: string | null): void {
   const subject = { object: 'customer', objectId: customerId, customerId };
   tx.notes.push({ action, ...subject, changes: { reason: [null, reason] }, isBrief: reason === null });
 }
 
 /** Ids alone. The database has the list as well; this copy is there when a backup replaces the database. */
-function remember({ services, log }: RequestContext, customerId: string): void {
+export function rememberErased({ services, log }: RequestContext, customerId: string): void {
   try {
     mkdirSync(services.config.dataDir, { recursive: true });
     appendFileSync(erasedFile(services.config.dataDir), `${customerId}\n`, { mode: 0o600 });
@@ -76,7 +85,7 @@ export async function eraseAgain(ctx: RequestContext, ids: readonly string[]): P
   for (const { id } of known) {
     await inTransaction(ctx, async (tx) => {
       await eraseRows(tx, id);
-      note(tx, 'restore.erase-again', id);
+      noteErasure(tx, 'restore.erase-again', id);
     });
   }
   return known.length;

@@ -1,4 +1,4 @@
-import { Channel, ConsentPurpose, ConsentState } from '@kehu/schema';
+import { Channel, ConsentPurpose, ConsentState, ContactRefusal, CustomerHoldKind } from '@kehu/schema';
 import { MaxLength, MinLength, ValidateIf } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../platform/enums.js';
@@ -40,6 +40,15 @@ export class ConsentType {
 
 @ObjectType('ContactPermission', { description: 'Whether a customer may be contacted.', simpleResolvers: true })
 export class ContactPermissionType {
+  @Field(() => graphqlEnum(ConsentPurpose), { description: 'What for.' })
+  purpose: ConsentPurpose;
+
+  @Field(() => graphqlEnum(Channel), { description: 'By which way.' })
+  channel: Channel;
+
+  @Field(() => graphqlEnum(ContactRefusal), { nullable: true, description: 'Why not; null when it is allowed.' })
+  refusal: ContactRefusal | null;
+
   @Field(() => Boolean, { description: 'Whether it is allowed.' })
   isAllowed: boolean;
 
@@ -75,8 +84,8 @@ export class ConsentSetInput {
   clientMutationKey?: string | null;
 }
 
-@InputType('PrivacyRequestInput', { description: 'Whose data, and why.' })
-export class PrivacyRequestInput {
+@InputType('CustomerDataInput', { description: 'Whose data, and why.' })
+export class CustomerDataInput {
   @Field(() => ID, { description: 'The customer.' })
   customerId: string;
 
@@ -122,4 +131,54 @@ export class ProcessingType {
 
   @Field(() => String, { description: 'How long the data is kept.' })
   keptFor: string;
+}
+
+@ObjectType('CustomerHold', { description: 'Why the data of a customer must stand still.', simpleResolvers: true })
+export class CustomerHoldType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => graphqlEnum(CustomerHoldKind), { description: 'What must not be done.' })
+  kind: CustomerHoldKind;
+
+  @Field(() => String, { nullable: true, description: 'The reason that was given.' })
+  reason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who placed it; null for programs.' })
+  placedBy: string | null;
+
+  @Field(() => DateTime, { description: 'Since when.' })
+  at: Date;
+}
+
+@InputType('CustomerHoldPlaceInput', { description: 'Whose data must stand still.' })
+export class CustomerHoldPlaceInput {
+  @Field(() => ID, { description: 'The customer.' })
+  customerId: string;
+
+  @Field(() => graphqlEnum(CustomerHoldKind), { description: 'What must not be done.' })
+  kind: CustomerHoldKind;
+
+  @Field(() => String, { description: 'Why: a lawsuit, an audit, a wish of the customer.' })
+  @MinLength(3)
+  @MaxLength(1000)
+  reason: string;
+}
+
+@InputType('CustomerHoldLiftInput', { description: 'Which hold has ended.' })
+export class CustomerHoldLiftInput {
+  @Field(() => ID, { description: 'The customer.' })
+  customerId: string;
+
+  @Field(() => graphqlEnum(CustomerHoldKind), { description: 'The kind of hold.' })
+  kind: CustomerHoldKind;
+}
+
+@ObjectType('CustomerHoldPayload', { description: 'The answer to a change of holds.', simpleResolvers: true })
+export class CustomerHoldPayload extends Payload {
+  @Field(() => [CustomerHoldType], {
+    nullable: true,
+    description: 'The holds as they are now; null when it was refused.',
+  })
+  holds?: CustomerHoldType[] | null;
 }

@@ -5,14 +5,21 @@ import { erasureRules, notHandedOut } from './erasure.policy.js';
 
 type Row = Record<string, unknown>;
 
+/** Everything that is kept about a customer, by table. */
+export interface SubjectPackage {
+  readonly customerId: string;
+  readonly madeAt: string;
+  readonly tables: Readonly<Record<string, readonly Row[]>>;
+}
+
 /** Every row about the customer by table, with sealed values opened and without hashes. */
-export async function packageOf(tx: TransactionContext, customerId: string): Promise<Record<string, unknown>> {
+export async function packageOf(tx: TransactionContext, customerId: string): Promise<SubjectPackage> {
   const stored = await tx.rows<StoredKey>(
     sql`SELECT customer_id AS "customerId", generation, key_id AS "keyId", wrapped FROM customer_key
         WHERE customer_id = ${customerId}`,
   );
   const keys = new Map(stored.map((key) => [key.generation, tx.services.keys.dataKey(key)]));
-  const tables: Record<string, unknown> = {};
+  const tables: Record<string, Row[]> = {};
   for (const table of Object.keys(erasureRules).filter((name) => !notHandedOut.includes(name))) {
     const owner = sql.raw(table === 'customer' ? 'id' : 'customer_id');
     const rows = await tx.rows<{ row: Row }>(
