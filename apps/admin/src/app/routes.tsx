@@ -6,7 +6,7 @@ import { Shell } from './shell.js';
 import { SignedIn } from './signed-in.js';
 
 /** The areas that have a screen; each has its words under the same name. */
-type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk';
+type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy';
 
 type Load = () => Promise<{ Component: RouteObject['Component'] }>;
 
@@ -71,6 +71,8 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
             screen('/segments/:id', 'segments', () => import('../features/segments/segment.page.js')),
             screen('/queue', ['service-desk', 'customers'], () => import('./queue.route.js')),
             screen('/tickets', 'service-desk', () => import('../features/service-desk/tickets.page.js')),
+            screen('/privacy', 'privacy', () => import('../features/privacy/privacy.page.js')),
+            screen('/privacy/requests/:id', 'privacy', () => import('../features/privacy/request.page.js')),
             screen('/settings', 'access', () => import('../features/access/settings.page.js')),
             screen('*', 'today', () => import('./not-found.page.js')),
           ],

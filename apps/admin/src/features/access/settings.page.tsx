@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
+import { useMay } from '../../lib/session/viewer.js';
+import { ButtonLink } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { Tabs } from '../../ui/tabs.js';
 import { AccountTab } from './account.tab.js';
@@ -25,9 +27,14 @@ const screens = {
 export function Component() {
   const { t } = useTranslation('access');
   const [{ tab }, change] = useUrlState(address);
+  const mayKeepPrivacy = useMay('privacy:write');
   const Screen = screens[tab];
   return (
-    <Page title={t('settings.title')} fill>
+    <Page
+      title={t('settings.title')}
+      actions={mayKeepPrivacy && <ButtonLink to="/privacy">{t('settings.privacy')}</ButtonLink>}
+      fill
+    >
       <Tabs
         label={t('settings.title')}
         tabs={tabs.map((key) => ({ key, title: t(`settings.${key}`) }))}

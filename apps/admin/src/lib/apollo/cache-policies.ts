@@ -14,6 +14,7 @@ export const cachePolicies: TypePolicies = {
       tickets: growing('filter'),
       tasks: growing('filter'),
       users: growing('search'),
+      privacyRequests: growing('filter'),
       products: growing('search', 'categoryId'),
     },
   },

@@ -26,7 +26,7 @@ const lastState = (customer: Sql, purpose: Sql, channel: Sql): Sql =>
       AND x.channel = ${channel} ORDER BY x.at DESC, x.id DESC LIMIT 1), 'UNKNOWN')`;
 
 /**
- * Why a customer may not be contacted, as a `ContactRefusal`; NULL where they may: service is allowed unless refused,
+ * The one rule everything that sends must pass, for one customer or for many: why not to contact, as a `ContactRefusal`; NULL where they may: service is allowed unless refused,
  * everything else only when granted and while the data is not restricted, and nobody who was erased or deleted is reached.
  */
 function contactRefusal(customer: Sql, purpose: Sql, channel: Sql): Sql {
@@ -35,10 +35,6 @@ function contactRefusal(customer: Sql, purpose: Sql, channel: Sql): Sql {
     ELSE CASE ${lastState(customer, purpose, channel)} WHEN 'DENIED' THEN 'REFUSED' WHEN 'WITHDRAWN' THEN 'WITHDRAWN'
       WHEN 'UNKNOWN' THEN CASE WHEN ${purpose} <> 'SERVICE' THEN 'NEVER_ASKED' END END END`;
 }
-
-/** The one rule everything that sends must pass, for one customer or for many. */
-export const mayContact = (customer: Sql, purpose: ConsentPurpose, channel: Channel): Sql =>
-  sql`(${contactRefusal(customer, sql`${purpose}::text`, sql`${channel}::text`)} IS NULL)`;
 
 /** Whether a customer may be contacted for this by this way, and why not. */
 export interface ContactPermission {

@@ -129,8 +129,17 @@ export class ProcessingType {
   @Field(() => String, { description: 'What allows it: CONTRACT, CONSENT or LEGAL_DUTY.' })
   basis: string;
 
-  @Field(() => String, { description: 'How long the data is kept.' })
-  keptFor: string;
+  @Field(() => String, { description: 'The kinds of data it uses, in Chinese.' })
+  dataZh: string;
+
+  @Field(() => String, { description: 'The kinds of data it uses, in English.' })
+  dataEn: string;
+
+  @Field(() => String, { description: 'How long the data is kept, in Chinese.' })
+  keptForZh: string;
+
+  @Field(() => String, { description: 'How long the data is kept, in English.' })
+  keptForEn: string;
 }
 
 @ObjectType('CustomerHold', { description: 'Why the data of a customer must stand still.', simpleResolvers: true })

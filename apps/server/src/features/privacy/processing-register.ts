@@ -1,14 +1,15 @@
 import type { ProcessingType } from './privacy.type.js';
+import { tableWord } from './table-words.js';
 
-/** What this product does with personal data. */
-export const processingRegister: readonly ProcessingType[] = [
+const activities: readonly Omit<ProcessingType, 'dataZh' | 'dataEn'>[] = [
   {
     purpose: 'SERVICE',
     activityZh: '客户档案与联系方式',
     activityEn: 'Customer records and ways to reach them',
     data: ['customer', 'identity', 'contact', 'customer_address', 'note', 'important_date'],
     basis: 'CONTRACT',
-    keptFor: 'until erased',
+    keptForZh: '直至删除',
+    keptForEn: 'until erased',
   },
   {
     purpose: 'SERVICE',
@@ -16,7 +17,8 @@ export const processingRegister: readonly ProcessingType[] = [
     activityEn: 'Orders and payments',
     data: ['sales_order', 'order_line', 'payment'],
     basis: 'LEGAL_DUTY',
-    keptFor: 'without names after an erasure',
+    keptForZh: '删除后去名保留',
+    keptForEn: 'without names after an erasure',
   },
   {
     purpose: 'SERVICE',
@@ -24,7 +26,8 @@ export const processingRegister: readonly ProcessingType[] = [
     activityEn: 'Tickets and contacts',
     data: ['ticket', 'ticket_message', 'interaction', 'task'],
     basis: 'CONTRACT',
-    keptFor: 'without words after an erasure',
+    keptForZh: '删除后去除文字保留',
+    keptForEn: 'without words after an erasure',
   },
   {
     purpose: 'PROFILING',
@@ -32,7 +35,17 @@ export const processingRegister: readonly ProcessingType[] = [
     activityEn: 'Scores, life cycle and segments',
     data: ['customer_metric', 'stage_move', 'segment_member'],
     basis: 'CONSENT',
-    keptFor: 'recomputed every night',
+    keptForZh: '每夜重新计算',
+    keptForEn: 'recomputed every night',
+  },
+  {
+    purpose: 'SERVICE',
+    activityZh: '同意记录与隐私请求',
+    activityEn: 'Consents and privacy requests',
+    data: ['consent', 'privacy_request', 'customer_hold'],
+    basis: 'LEGAL_DUTY',
+    keptForZh: '请求的时间与结果长期；文字随客户密钥销毁',
+    keptForEn: 'dates and results of requests for good; words die with the key of the customer',
   },
   {
     purpose: 'SERVICE',
@@ -40,6 +53,14 @@ export const processingRegister: readonly ProcessingType[] = [
     activityEn: 'Audit and accesses',
     data: ['audit_entry'],
     basis: 'LEGAL_DUTY',
-    keptFor: 'for good; values die with the key of the customer',
+    keptForZh: '长期；数值随客户密钥销毁',
+    keptForEn: 'for good; values die with the key of the customer',
   },
 ];
+
+/** What this product does with personal data. */
+export const processingRegister: readonly ProcessingType[] = activities.map((activity) => ({
+  ...activity,
+  dataZh: activity.data.map((table) => tableWord(table, 'ZH_CN')).join('、'),
+  dataEn: activity.data.map((table) => tableWord(table, 'EN')).join(', '),
+}));

@@ -28,6 +28,8 @@ const tables: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   service_clock: ['服务时限', 'Service clocks'],
   queue_item: ['排队', 'Places in queues'],
   customer_hold: ['保全与限制', 'Holds'],
+  segment_member: ['人群成员', 'Members of segments'],
+  audit_entry: ['审计记录', 'Audit entries'],
   privacy_request: ['隐私请求', 'Privacy requests'],
 };
 

@@ -236,6 +236,16 @@ test('the lines of an order add up to it, and a return takes back no more than w
   expect(await count('FROM order_line WHERE return_of_line_id IS NOT NULL')).toBeGreaterThan(100);
 });
 
+test('one request about data waits, one waits too long, one was answered; some took their consent back', async () => {
+  const states = `SELECT state, due_at < $$${now.toISOString()}$$::timestamptz AS late FROM privacy_request ORDER BY received_at`;
+  expect(await rows(first, states)).toEqual([
+    { state: 'DONE', late: true },
+    { state: 'VERIFIED', late: true },
+    { state: 'RECEIVED', late: false },
+  ]);
+  expect(await count(`FROM consent WHERE state = 'WITHDRAWN'`)).toBeGreaterThan(50);
+});
+
 test('the figures are those a rebuild gives, and time moves nobody', async () => {
   const { app, services } = first.kernel;
   const ctx = new RequestContext(services, first.system().actor, now, 'test');

@@ -16,6 +16,7 @@ import { presentTickets } from './desk/present.js';
 import { liveThrough } from './history/stages.js';
 import { loadCustomers, loadDesk, loadHistory, loadPlaces } from './load.js';
 import { planDemo } from './plan.js';
+import { seedPrivacy } from './privacy/privacy.js';
 
 export interface SeedReport {
   readonly customers: number;
@@ -83,6 +84,7 @@ export async function seedDemo(
     const tickets = desk.close();
     await loadDesk(tx, demo.tables);
     await app.desk.queues.recount(tx);
+    await seedPrivacy(tx, demo, customers, plan.company);
     await continueNumbers(tx, {
       [customerSeries.key]: customerSeries.first + customers.length,
       order: plan.nextOrder,

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { TimelineKind } from '@kehu/schema';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Customer360Query } from '../../../gql/graphql.js';
@@ -9,7 +10,7 @@ import { useMay } from '../../../lib/session/viewer.js';
 import { oneOf, useUrlState } from '../../../lib/url-state.js';
 import { ButtonLink } from '../../../ui/button.js';
 import { Page } from '../../../ui/page.js';
-import { Answer, Empty } from '../../../ui/states.js';
+import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
 import { RefusedPartsProvider } from '../../../ui/refused-parts.js';
 import { Tabs } from '../../../ui/tabs.js';
 import { Customer360 } from './customer-360.graphql.js';
@@ -30,9 +31,12 @@ import { ValuePanel } from './value.panel.js';
 import { WhoPanels } from './who.panels.js';
 import './customer-360.css';
 
+/** Asked for by few: loaded when opened. */
+const PrivacyTab = lazy(() => import('./privacy.tab.js').then((tab) => ({ default: tab.PrivacyTab })));
+
 type Customer = NonNullable<Customer360Query['customer']>;
 
-const tabs = ['timeline', 'orders', 'tickets', 'history'] as const;
+const tabs = ['timeline', 'orders', 'tickets', 'privacy', 'history'] as const;
 const address = { tab: oneOf(tabs, 'timeline'), kind: oneOf(['', ...TimelineKind.keys], '') };
 
 function Middle({
@@ -58,6 +62,11 @@ function Middle({
         {tab === 'timeline' && <TimelinePanel customerId={customer.id} kinds={kinds} onKind={onKind} />}
         {tab === 'orders' && <OrdersTab customerId={customer.id} />}
         {tab === 'tickets' && <TicketsTab customerId={customer.id} />}
+        {tab === 'privacy' && (
+          <Suspense fallback={<SkeletonLines lines={8} />}>
+            <PrivacyTab customerId={customer.id} />
+          </Suspense>
+        )}
         {tab === 'history' && <HistoryTab customerId={customer.id} />}
       </div>
     </section>
