@@ -41,6 +41,8 @@ const coded: Readonly<Record<string, string>> = {
   'customer_identity.kind': 'PHONE',
   'customer_metric.abc_class': 'A',
   'customer_metric.rfm_segment': 'LOYAL',
+  'customer_metric_daily.abc_class': 'A',
+  'customer_metric_daily.rfm_segment': 'LOYAL',
   'customer_need.need_class': 'SOCIAL',
   'customer_need.source': 'STATED',
   'customer_preference.source': 'STATED',
