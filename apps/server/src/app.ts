@@ -8,6 +8,8 @@ import { auditFeature } from './features/audit/audit.feature.js';
 import { ImportService, ImportWatch } from './features/data/index.js';
 import { dataFeature } from './features/data/data.feature.js';
 import { privacyFeature } from './features/privacy/privacy.feature.js';
+import { KeyRotationService } from './features/system/index.js';
+import { systemFeature } from './features/system/system.feature.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
 import { DeskWatch } from './features/service-desk/index.js';
 import { serviceDesk, serviceDeskFeature, type ServiceDesk } from './features/service-desk/service-desk.feature.js';
@@ -40,6 +42,7 @@ export interface App {
   readonly lifecycle: LifecycleService;
   readonly imports: ImportService;
   readonly audit: Trail;
+  readonly rotations: KeyRotationService;
   readonly schema: GraphQLSchema;
   /** The contract as text, sorted. */
   readonly sdl: string;
@@ -58,6 +61,7 @@ export function buildApp(live: LiveHub): App {
   const predictions = new PredictionService();
   const lifecycle = new LifecycleService();
   const imports = new ImportService(scoring, lifecycle);
+  const rotations = new KeyRotationService();
   const features: Feature[] = [
     platform,
     accessFeature(access, authentication, door, version, () => features.flatMap(({ openWork = [] }) => [...openWork])),
@@ -71,6 +75,7 @@ export function buildApp(live: LiveHub): App {
     dataFeature(imports, new ImportWatch(authentication)),
     auditFeature(customers),
     privacyFeature(),
+    systemFeature(rotations, version),
   ];
   const schema = schemaOf(features);
   for (const feature of features) feature.onSchema?.(schema);
@@ -85,6 +90,7 @@ export function buildApp(live: LiveHub): App {
     imports,
     desk,
     customers,
+    rotations,
     audit: new Trail(features.flatMap((feature) => [...(feature.audited ?? [])])),
     schema,
     sdl: `${printSchema(lexicographicSortSchema(schema))}\n`,

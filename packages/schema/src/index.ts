@@ -7,5 +7,6 @@ export * from './enums/errors.js';
 export * from './enums/lists.js';
 export * from './enums/meaning.js';
 export * from './enums/privacy.js';
+export * from './enums/proof.js';
 export * from './enums/service.js';
 export * from './enums/trade.js';

@@ -73,7 +73,7 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
             screen('/tickets', 'service-desk', () => import('../features/service-desk/tickets.page.js')),
             screen('/privacy', 'privacy', () => import('../features/privacy/privacy.page.js')),
             screen('/privacy/requests/:id', 'privacy', () => import('../features/privacy/request.page.js')),
-            screen('/settings', 'access', () => import('../features/access/settings.page.js')),
+            screen('/settings', 'access', () => import('./settings.route.js')),
             screen('*', 'today', () => import('./not-found.page.js')),
           ],
         },

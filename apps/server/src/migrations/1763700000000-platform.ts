@@ -42,6 +42,9 @@ export class Platform1763700000000 implements MigrationInterface {
         id uuid NOT NULL,
         key_id text NOT NULL,
         renews_data boolean NOT NULL,
+        asked_by text NOT NULL DEFAULT '',
+        total bigint NOT NULL DEFAULT 0,
+        done bigint NOT NULL DEFAULT 0,
         started_at timestamptz(3) NOT NULL DEFAULT now(),
         finished_at timestamptz(3),
         CONSTRAINT key_rotation_pkey PRIMARY KEY (id)

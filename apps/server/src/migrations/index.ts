@@ -13,6 +13,7 @@ import { Audit1763700010000 } from './1763700010000-audit.js';
 import { Privacy1763700011000 } from './1763700011000-privacy.js';
 import { HandOver1763700012000 } from './1763700012000-hand-over.js';
 import { Predictions1763700013000 } from './1763700013000-predictions.js';
+import { Proof1763700014000 } from './1763700014000-proof.js';
 
 /** Every migration in the order it runs. A merged one never changes. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Privacy1763700011000,
   HandOver1763700012000,
   Predictions1763700013000,
+  Proof1763700014000,
 ];

@@ -43,12 +43,14 @@ export function auditCommands(kehu: Command): void {
 
   audit
     .command('export <file>')
-    .description('Writes the audit into a CSV file for auditors, newest first; the export is itself written down.')
+    .description('Writes the audit into a file for auditors, newest first: CSV, or JSON lines when it ends in .jsonl.')
     .option('--from <moment>', 'from this moment, as 2026-01-01T00:00:00Z', moment)
     .option('--until <moment>', 'before this moment', moment)
     .action(async (file: string, { from = null, until = null }: { from?: Date | null; until?: Date | null }) => {
       await withKernel(async ({ system }) => {
-        const lines = Readable.from(exportAudit(system('audit export'), { from, until }));
+        const lines = Readable.from(
+          exportAudit(system('audit export'), { from, until }, file.endsWith('.jsonl') ? 'jsonl' : 'csv'),
+        );
         await pipeline(lines, createWriteStream(file, { mode: 0o600 }));
       });
     });

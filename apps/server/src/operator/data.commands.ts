@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { eraseAgain, erasedFile } from '../features/privacy/index.js';
+import { BACKUP } from '../features/system/index.js';
 import { readConfig } from '../platform/config.js';
+import { mark } from '../platform/marks.js';
 import { backup, restore } from './backup.js';
 import { print } from './print.js';
 import { databaseOf, withKernel } from './session.js';
@@ -29,6 +31,7 @@ export function dataCommands(kehu: Command): void {
     .option('--json', 'answer as JSON')
     .action(async (file: string, { json }: { json?: boolean }) => {
       const rows = await onDatabase((url) => backup(url, file));
+      await remember(rows);
       print(json, { file, rows }, () => [`${rows} rows are in ${file}.`]);
     });
 
@@ -41,14 +44,33 @@ export function dataCommands(kehu: Command): void {
       await withKernel(async () => undefined);
       const rows = await onDatabase((url) => restore(url, file));
       // The keys of the backup are read anew; whoever was erased after it was made is forgotten again.
-      const forgotten = await withKernel(({ system }, { dataDir }) =>
-        eraseAgain(system('restore'), erasedIds(erased ?? erasedFile(dataDir), erased !== undefined)),
-      );
+      const forgotten = await withKernel(async ({ system, services }, { dataDir }) => {
+        const ids = erasedIds(erased ?? erasedFile(dataDir), erased !== undefined);
+        const again = await eraseAgain(system('restore'), ids);
+        await services.audit.tell(system('restore').doing('restore', { rows, erasedAgain: again }));
+        return again;
+      });
       print(json, { file, rows, forgotten }, () => [
         `${rows} rows are back.`,
         ...(forgotten > 0 ? [`${forgotten} customers were erased after this backup, and are erased again.`] : []),
       ]);
     });
+}
+
+/** Keeps when the backup was made. The file is good without it, so that a lost key keeps nobody from a backup. */
+async function remember(rows: number): Promise<void> {
+  try {
+    await withKernel(
+      async ({ system, services }) => {
+        const ctx = system('backup');
+        await mark(ctx, BACKUP, String(rows));
+        await services.audit.tell(ctx.doing('backup', { rows }));
+      },
+      { migrate: false },
+    );
+  } catch (error) {
+    process.stderr.write(`The backup is good, but could not be noted: ${(error as Error).message}\n`);
+  }
 }
 
 function erasedIds(file: string, isRequired: boolean): string[] {

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { rotateKeys } from '../features/customers/index.js';
 import type { Config } from '../platform/config.js';
-import { addKey, keepNewest } from '../platform/keys.js';
-import { KEYS_TOPIC, usedKeys } from '../platform/vault.js';
+import { keepNewest } from '../platform/keys.js';
 import type { Kernel } from '../server.js';
 import { OperatorError, print } from './print.js';
 import { withKernel } from './session.js';
@@ -44,19 +42,12 @@ export function keysCommands(kehu: Command): void {
 
 const ringFile = (config: Config): string => join(config.dataDir, 'keys');
 
-async function rotate({ services, system }: Kernel, config: Config, given: Options) {
-  const { ring } = services.keys;
-  const isUnfinished = (await usedKeys(services.database.pool)).some((id) => id !== ring.current);
-  if (config.keys !== null && ring.ids.length === 1 && !given.dataKeys) {
+async function rotate({ services, system, app: { rotations } }: Kernel, { keys }: Config, given: Options) {
+  const ctx = system('keys rotate');
+  const wanted = { renewData: given.dataKeys ?? false };
+  if (keys !== null && services.keys.ring.ids.length === 1 && !wanted.renewData) {
     throw new OperatorError('KEHU_KEYS holds one key: put the new one in front of it, everywhere, and run this again.');
   }
-  if (config.keys === null && !isUnfinished) {
-    addKey(ringFile(config));
-    ring.reload();
-    await services.live.announceNow(services.database.pool, KEYS_TOPIC);
-  }
-  const ctx = system('keys rotate');
-  const rotation = await rotateKeys(ctx, { renewData: given.dataKeys ?? false });
-  await services.audit.tell(ctx.doing('keysRotate', { key: rotation.key }));
-  return rotation;
+  await rotations.prepare(ctx, wanted);
+  return rotations.carryOut(ctx, wanted);
 }

@@ -1,5 +1,7 @@
-/** What a spreadsheet would take for a formula: such a cell begins with an apostrophe, which makes it text. */
-const formula = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula, in wide characters too: such a cell begins with an apostrophe. */
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** What ends a cell for some spreadsheet somewhere. */
+const separator = /[",;\t\r\n]/;
 
 /** One line of CSV. No cell is ever run by the program that opens the file. */
 export function csvLine(cells: readonly (string | number | null)[]): string {
@@ -10,5 +12,5 @@ function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const text = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return separator.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

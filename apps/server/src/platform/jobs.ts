@@ -7,6 +7,8 @@ export interface Job<P = unknown> {
   readonly name: string;
   /** `minute hour day month weekday` in the workspace's time zone; absent for work that is asked for. */
   readonly schedule?: string;
+  /** Whether each run stands in the audit: for work that changes or removes records by itself. */
+  readonly isTold?: boolean;
   /** @param ctx the system as actor, with the clock of this run; `signal` aborts when the server stops: throw then */
   run(ctx: RequestContext, payload: P, signal: AbortSignal): Promise<void>;
 }

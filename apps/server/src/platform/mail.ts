@@ -78,6 +78,7 @@ export async function waitingMails(
 export const forgetMails: Job = {
   name: 'platform.forget-mails',
   schedule: '45 3 * * *',
+  isTold: true,
   async run(ctx) {
     await ctx.rows(sql`DELETE FROM mail WHERE created_at < ${ctx.now}::timestamptz - ${KEPT}::interval`);
   },

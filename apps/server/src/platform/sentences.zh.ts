@@ -221,4 +221,12 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'Somebody changed it meanwhile: read it again.': '已被他人修改，请重新读取。',
   'This kind of data does not allow that.': '这类数据不支持该处理方式。',
   'There is a notice of this version.': '已有该版本的告知。',
+  // exports
+  'That is more than one person may take away in a day; the administrators know.':
+    '超出了每人每日可导出的行数；管理员已收到提醒。',
+
+  // system
+  'KEHU_KEYS holds one key: put the new one in front of it, everywhere, first.':
+    'KEHU_KEYS 只有一把密钥：请先在所有服务器上把新密钥放在最前面。',
+  'No job failed under this id.': '没有这个编号的失败任务。',
 };

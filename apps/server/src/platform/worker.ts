@@ -14,6 +14,7 @@ import type { Job } from './jobs.js';
 import { wallClock } from './clock.js';
 import { RESYNC } from './live.js';
 import { sql } from './sql.js';
+import { inTransaction } from './transaction.js';
 
 const BEAT_MS = 5_000;
 const DEAD_AFTER = '20 seconds';
@@ -67,10 +68,19 @@ function taskList(services: Services, jobs: readonly Job[]): TaskList {
         const ctx = new RequestContext(services, systemActor(job.name), new Date(), `job ${helpers.job.id}`);
         const signal = (helpers as { abortSignal?: AbortSignal }).abortSignal ?? new AbortController().signal;
         await job.run(ctx, payload, signal);
+        if (job.isTold) await tellRun(ctx);
         services.log.info({ job: job.name, ms: Math.round(performance.now() - started) }, 'job done');
       },
     ]),
   );
+}
+
+/** Leaves an entry in the audit: the system did this. */
+async function tellRun(ctx: RequestContext): Promise<void> {
+  const { name: action } = ctx.actor;
+  await inTransaction(ctx, async (tx) => {
+    tx.notes.push({ action, object: 'job', objectId: null, customerId: null, changes: { began: [null, ctx.now] } });
+  });
 }
 
 async function heartbeat(services: Services, processId: string, workers: string[]): Promise<void> {

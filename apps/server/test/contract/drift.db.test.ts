@@ -27,6 +27,7 @@ test('every table has an entity', async () => {
     'number_series',
     'own_key',
     'rate_limit',
+    'system_mark',
     'worker_process',
   ];
   expect(tables.map(({ name }) => name).filter((name) => !mapped.has(name) && !sqlOnly.includes(name))).toEqual([]);

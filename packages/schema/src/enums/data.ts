@@ -15,3 +15,35 @@ export const RowVerdict = enumeration('RowVerdict', 'What became of an input row
   REJECTED: ['拒绝', 'Rejected', 'Not taken; the reason is given.'],
 });
 export type RowVerdict = ValueOf<typeof RowVerdict>;
+
+export const ExportState = enumeration('ExportState', 'How far the export of a list has come.', {
+  READY: ['待下载', 'Ready', 'Allowed; the file can be fetched once, within ten minutes.'],
+  RUNNING: ['下载中', 'Running', 'The file is on its way.'],
+  DONE: ['已完成', 'Done', 'The whole file went out.'],
+  BROKEN: ['已中断', 'Broken off', 'The connection ended before the file did.'],
+  EXPIRED: ['未下载', 'Not fetched', 'Nobody fetched the file within ten minutes.'],
+  REFUSED: ['已拒绝', 'Refused', 'It would have gone beyond what one person may take in a day.'],
+});
+export type ExportState = ValueOf<typeof ExportState>;
+
+export const ExportColumn = enumeration('ExportColumn', 'A column of an exported list of customers.', {
+  CODE: ['客户编号', 'Code'],
+  NAME: ['名称', 'Name'],
+  KIND: ['类型', 'Kind'],
+  CLASS: ['客户分类', 'Class'],
+  STAGE: ['生命周期阶段', 'Stage'],
+  TIER: ['VIP 等级', 'VIP tier'],
+  VALUE: ['累计净额', 'Net revenue'],
+  CHURN: ['流失分', 'Churn score'],
+  LAST_ORDER: ['最近下单', 'Last order'],
+  LAST_CONTACT: ['最近联系', 'Last contact'],
+  OWNER: ['负责人', 'Owner'],
+  TEAM: ['团队', 'Team'],
+  REGION: ['区域', 'Region'],
+  INDUSTRY: ['行业', 'Industry'],
+  SOURCE: ['来源', 'Source'],
+  PHONE: ['电话', 'Phone', 'The first choice; masked unless the role sees it in full.'],
+  EMAIL: ['邮箱', 'Mail', 'The first choice; masked unless the role sees it in full.'],
+  CREATED: ['建档时间', 'Created'],
+});
+export type ExportColumn = ValueOf<typeof ExportColumn>;

@@ -1,6 +1,7 @@
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { oneOf, useUrlState } from '../../lib/url-state.js';
-import { useMay } from '../../lib/session/viewer.js';
+import { useViewer } from '../../lib/session/viewer.js';
+import { text, useUrlState } from '../../lib/url-state.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { Tabs } from '../../ui/tabs.js';
@@ -12,33 +13,42 @@ import { TagsTab } from './tags.tab.js';
 import { TokensTab } from './tokens.tab.js';
 import './settings.css';
 
-const tabs = ['account', 'people', 'roles', 'tokens', 'fields', 'tags'] as const;
-const address = { tab: oneOf(tabs, 'people') };
-const screens = {
-  account: AccountTab,
-  people: PeopleTab,
-  roles: RolesTab,
-  tokens: TokensTab,
-  fields: FieldsTab,
-  tags: TagsTab,
-};
+/** A tab of another area; it is there for those who hold one of the permissions. */
+export interface FurtherTab {
+  readonly key: string;
+  readonly permissions: readonly string[];
+  readonly Screen: ComponentType;
+}
 
-/** The own account, users, roles, tokens, own fields, tags. */
-export function Component() {
+const own: readonly FurtherTab[] = [
+  { key: 'account', permissions: [], Screen: AccountTab },
+  { key: 'people', permissions: [], Screen: PeopleTab },
+  { key: 'roles', permissions: [], Screen: RolesTab },
+  { key: 'tokens', permissions: [], Screen: TokensTab },
+  { key: 'fields', permissions: [], Screen: FieldsTab },
+  { key: 'tags', permissions: [], Screen: TagsTab },
+];
+const address = { tab: text };
+
+/** The own account, users, roles, tokens, own fields, tags; then what other areas bring. */
+export function SettingsPage({ further }: { further: readonly FurtherTab[] }) {
   const { t } = useTranslation('access');
   const [{ tab }, change] = useUrlState(address);
-  const mayKeepPrivacy = useMay('privacy:write');
-  const Screen = screens[tab];
+  const held = new Set(useViewer().permissions.map(({ permission }) => permission));
+  const tabs = [...own, ...further].filter(
+    ({ permissions }) => permissions.length === 0 || permissions.some((one) => held.has(one)),
+  );
+  const { key: active, Screen } = tabs.find(({ key }) => key === tab) ?? { key: 'people', Screen: PeopleTab };
   return (
     <Page
       title={t('settings.title')}
-      actions={mayKeepPrivacy && <ButtonLink to="/privacy">{t('settings.privacy')}</ButtonLink>}
+      actions={held.has('privacy:write') && <ButtonLink to="/privacy">{t('settings.privacy')}</ButtonLink>}
       fill
     >
       <Tabs
         label={t('settings.title')}
-        tabs={tabs.map((key) => ({ key, title: t(`settings.${key}`) }))}
-        active={tab}
+        tabs={tabs.map(({ key }) => ({ key, title: t(`settings.${key}`) }))}
+        active={active}
         onChange={(next) => change({ tab: next })}
       />
       <div className="k-settings">

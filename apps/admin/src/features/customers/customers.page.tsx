@@ -19,6 +19,7 @@ import { Chip, Chips } from '../../ui/tabs.js';
 import { EnumText } from '../../ui/tag.js';
 import { useCustomerColumns } from './customer-columns.js';
 import { CustomerCounts, CustomerList, FilterSentence } from './customers.graphql.js';
+import { ExportCustomers } from './export/export.dialog.js';
 import { NewCustomerDialog } from './edit/new-customer.dialog.js';
 import './customers.css';
 
@@ -140,7 +141,14 @@ export function Component() {
     <Page
       title={t('title')}
       hint={pages.total && t('total', { count: pages.total.value, about: pages.total.isExact ? '' : '≈' })}
-      actions={<NewCustomer />}
+      actions={
+        <>
+          <ExportCustomers
+            listed={{ filter, search: search || undefined, orderBy: { field: state.sort, direction: state.dir } }}
+          />
+          <NewCustomer />
+        </>
+      }
       fill
     >
       <div className="k-toolbar">

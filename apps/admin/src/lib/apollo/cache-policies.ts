@@ -15,6 +15,8 @@ export const cachePolicies: TypePolicies = {
       tasks: growing('filter'),
       users: growing('search'),
       privacyRequests: growing('filter'),
+      auditEntries: growing('filter'),
+      customerExports: growing(),
       products: growing('search', 'categoryId'),
     },
   },

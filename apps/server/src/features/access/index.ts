@@ -4,6 +4,7 @@ export { SignInService } from './sign-in/sign-in.service.js';
 export { Authentication, ACCESS_TOPIC } from './authentication.js';
 export { boundsOf, isMasked, mayReach, seesAll, visibleCustomer, type Bound, type Owners } from './customer-scope.js';
 export { demoAccounts } from './demo-accounts.js';
+export { tellHolders } from './tell-holders.js';
 export { permissions, type Permission } from './role.policy.js';
 export { Region } from './region.entity.js';
 export { Team } from './team.entity.js';

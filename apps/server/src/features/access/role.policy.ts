@@ -10,6 +10,7 @@ export const permissions = {
   'customers:read': 'See customers.',
   'customers:write': 'Create and change customers.',
   'customers:unmask': 'See phone numbers, mail addresses and ids in full.',
+  'customers:export': 'Take lists of customers away as files.',
   'orders:read': 'See orders and payments.',
   'orders:write': 'Record orders, returns and payments.',
   'products:write': 'Keep the catalogue.',
@@ -29,13 +30,15 @@ export const permissions = {
   'settings:write': 'Keep tags, custom fields, teams and regions.',
   'users:read': 'See users and roles.',
   'users:write': 'Keep users, roles and tokens.',
+  'system:read': 'See keys, jobs and the health of the installation.',
+  'system:write': 'Rotate keys, run failed jobs again.',
 } as const satisfies Record<string, string>;
 
 export type Permission = keyof typeof permissions;
 
 const all = Object.keys(permissions) as Permission[];
 /** Kept from those who only happen to read or lead. */
-const proof: Permission[] = ['audit:read', 'privacy:write'];
+const proof: Permission[] = ['audit:read', 'privacy:write', 'system:read', 'system:write'];
 const reading = all.filter((permission) => permission.endsWith(':read') && !proof.includes(permission));
 const desk: Permission[] = ['customers:read', 'orders:read', 'interactions:read', 'metrics:read', 'tickets:read'];
 const agents: Permission[] = [...desk, 'ticket-notes:read', 'interactions:write', 'tickets:write'];
@@ -64,7 +67,7 @@ export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
     'users:read',
   ]),
   FINANCE: every('ALL', ['customers:read', 'orders:read', 'orders:write', 'metrics:read']),
-  AUDITOR: every('ALL', [...reading, 'audit:read']),
+  AUDITOR: every('ALL', [...reading, 'audit:read', 'system:read']),
   PARTNER_API: every('REGION', [
     ...desk,
     'customers:write',

@@ -19,6 +19,12 @@ export class AuditFilter {
   @Field(() => String, { nullable: true, description: 'This action, as `customerUpdate`.' })
   action?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only looks at what is kept secret: values shown in full, packages handed out, lists taken away.',
+  })
+  onlyReads?: boolean | null;
+
   @Field(() => DateTime, { nullable: true, description: 'At this moment or later.' })
   from?: Date | null;
 

@@ -9,6 +9,9 @@ import { interactionsLogged } from '../interactions/index.js';
 import { orderChanged } from '../orders/index.js';
 import { ticketChanged } from '../service-desk/index.js';
 import { AuditChain, AuditEntry } from './audit-entry.entity.js';
+import { AuditCheck } from './checks/audit-check.entity.js';
+import { AuditCheckService } from './checks/audit-check.service.js';
+import { auditRoutes } from './export/audit.routes.js';
 import { AuditResolver } from './audit.resolver.js';
 import { customerHistory } from './customer-history.part.js';
 import { FieldRestoreService } from './field-restore.service.js';
@@ -34,12 +37,14 @@ async function sealNewChains(ctx: RequestContext): Promise<void> {
 
 /** What happened: every change with who, when, from where, and the values before and after. */
 export function auditFeature(customers: CustomerService): Feature {
+  const checks = new AuditCheckService();
   return {
     name: 'audit',
-    entities: [AuditEntry, AuditChain],
-    resolvers: [new AuditResolver(new FieldRestoreService(customers))],
+    entities: [AuditEntry, AuditChain, AuditCheck],
+    resolvers: [new AuditResolver(new FieldRestoreService(customers), checks)],
+    routes: auditRoutes,
     partResolvers: [customerHistory],
-    jobs: [monthsJob],
+    jobs: [monthsJob, checks.job, checks.nightly],
     async onStart(ctx) {
       await ensureAuditMonths(ctx);
       await sealNewChains(ctx);

@@ -22,19 +22,23 @@ export interface AuditWanted {
   readonly customerId?: string | null;
   readonly object?: string | null;
   readonly action?: string | null;
+  readonly onlyReads?: boolean | null;
   readonly from?: Date | null;
   readonly until?: Date | null;
 }
 
-/** Entries before a place, newest first; `where` is about `e`. */
-export function auditRows(where: Sql, after: string | null | undefined, limit: number): Sql {
+/** Actions that changed nothing and showed what is kept secret. */
+const sensitiveReads = ['identityReveal', 'customerDataExport', 'customerExport', 'auditExport'];
+
+/** Entries before a place, newest first; `where` is about `e`, `more` are further columns. */
+export function auditRows(where: Sql, after: string | null | undefined, limit: number, more = sql.raw('')): Sql {
   const [at, chain, seq] = after ? readCursor(after, 3) : [];
   const older = after
     ? sql` AND (e.at, e.chain, e.seq) < (${String(at)}::timestamptz, ${Number(chain)}::smallint, ${Number(seq)}::bigint)`
     : sql.raw('');
   return sql`SELECT e.chain, e.seq::float8 AS seq, e.at, e.actor_kind AS "actorKind", e.actor_id AS "actorId",
       e.actor_name AS "actorName", e.address, e.request_id AS "requestId", e.action, e.object, e.object_id AS "objectId",
-      e.customer_id AS "customerId", e.fields, encode(e.sealed, 'hex') AS sealed, encode(k.wrapped, 'hex') AS wrapped
+      e.customer_id AS "customerId", e.fields, encode(e.sealed, 'hex') AS sealed, encode(k.wrapped, 'hex') AS wrapped${more}
     FROM audit_entry e
     LEFT JOIN customer_key k ON k.customer_id = e.customer_id AND k.generation = get_byte(e.sealed, 0)
     WHERE ${where}${older} ORDER BY e.at DESC, e.chain DESC, e.seq DESC LIMIT ${sql.raw(String(limit))}`;
@@ -51,7 +55,8 @@ export async function listAudit(
   return auditPage(ctx, rows, args);
 }
 
-function conditions(ctx: RequestContext, wanted: AuditWanted): Sql[] {
+/** What of the audit the actor may see, and asked for; about `e`. */
+export function conditions(ctx: RequestContext, wanted: AuditWanted): Sql[] {
   const equal = (column: string, value: string | null | undefined): Sql[] =>
     value === null || value === undefined ? [] : [sql`e.${sql.raw(column)} = ${value}`];
   const { customerId } = wanted;
@@ -66,23 +71,22 @@ function conditions(ctx: RequestContext, wanted: AuditWanted): Sql[] {
     ...equal('object', wanted.object),
     ...equal('action', wanted.action),
     ...(customerId ? [isId(customerId) ? sql`e.customer_id = ${customerId}::uuid` : sql.raw('false')] : []),
+    ...(wanted.onlyReads ? [sql`e.action = ANY(${sensitiveReads}::text[])`] : []),
     ...(wanted.from ? [sql`e.at >= ${wanted.from}`] : []),
     ...(wanted.until ? [sql`e.at < ${wanted.until}`] : []),
   ];
 }
 
+/** Its place in the list, as a cursor holds it. */
+export const placeOf = ({ at, chain, seq }: AuditRow) => [new Date(at).toISOString(), chain, seq];
+
 /** A page of what `auditRows` gave, with the values opened. */
 export function auditPage(ctx: RequestContext, rows: readonly AuditRow[], { first, after }: PageArgs) {
-  return pageOf(
-    rows,
-    pageSize(first),
-    after,
-    ({ at, chain, seq }) => [new Date(at).toISOString(), chain, seq],
-    (row) => shown(ctx, row),
-  );
+  return pageOf(rows, pageSize(first), after, placeOf, (row) => shown(ctx, row));
 }
 
-function shown(ctx: RequestContext, { chain, seq, sealed, wrapped, at, ...row }: AuditRow): AuditEntryType {
+/** An entry with its values opened. */
+export function shown(ctx: RequestContext, { chain, seq, sealed, wrapped, at, ...row }: AuditRow): AuditEntryType {
   const values = sealed === null ? null : opened(ctx, Buffer.from(sealed, 'hex'), row.customerId, wrapped);
   return { ...row, id: `${chain}-${seq}`, at: new Date(at), changes: values && listed(values) };
 }

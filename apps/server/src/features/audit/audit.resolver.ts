@@ -3,6 +3,8 @@ import { Arg, Args, Authorized, Ctx, Info, Mutation, Query, Resolver } from 'typ
 import type { RequestContext } from '../../platform/context.js';
 import { answer } from '../../platform/payload.js';
 import { CustomerPayload, findCustomer } from '../customers/graphql.js';
+import { AuditCheckPayload, AuditCheckType } from './checks/audit-check.type.js';
+import type { AuditCheckService } from './checks/audit-check.service.js';
 import { AuditArgs, CustomerFieldRestoreInput } from './audit-entry.input.js';
 import { AuditEntryConnection, AuditEntryType } from './audit-entry.type.js';
 import { listAudit } from './audit.query.js';
@@ -10,12 +12,29 @@ import type { FieldRestoreService } from './field-restore.service.js';
 
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
-  constructor(private readonly fields: FieldRestoreService) {}
+  constructor(
+    private readonly fields: FieldRestoreService,
+    private readonly checks: AuditCheckService,
+  ) {}
 
   @Authorized('audit:read')
   @Query(() => AuditEntryConnection, { description: 'What was done, by whom, when and from where; newest first.' })
   auditEntries(@Ctx() ctx: RequestContext, @Args(() => AuditArgs) { filter, ...page }: AuditArgs) {
     return listAudit(ctx, filter ?? {}, page);
+  }
+
+  @Authorized('audit:read')
+  @Query(() => [AuditCheckType], { description: 'The last ten readings of the whole audit, the latest first.' })
+  auditChecks(@Ctx() ctx: RequestContext) {
+    return this.checks.list(ctx);
+  }
+
+  @Authorized('audit:read')
+  @Mutation(() => AuditCheckPayload, {
+    description: 'Begins to read the whole audit; answers the reading that is under way, if there is one.',
+  })
+  auditCheckStart(@Ctx() ctx: RequestContext) {
+    return answer(null, async () => ({ check: await this.checks.start(ctx) }));
   }
 
   @Authorized('audit:read')

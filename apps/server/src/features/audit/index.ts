@@ -1,3 +1,3 @@
 export { Trail } from './audit-trail.js';
-export { exportAudit } from './export-audit.js';
+export { exportAudit } from './export/export-audit.js';
 export { verifyChains } from './verify-chains.js';

@@ -1,16 +1,19 @@
+import type { AuditFaultKind } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import { macOf, sealOf, type Authenticate, type ChainedEntry } from './chain.policy.js';
 
 const ENTRIES_A_PAGE = 2_000;
 const MOST_FAULTS = 100;
+/** Progress is told after so many chains, and within long ones. */
+const CHAINS_A_WORD = 8;
 
 /** Something in the audit that is not as it was written. */
 export interface Fault {
   readonly chain: number;
   /** The place in the chain; null when it is about the end. */
   readonly seq: number | null;
-  readonly kind: 'CHANGED' | 'MISSING' | 'MOVED' | 'END' | 'UNKNOWN_CHAIN';
+  readonly kind: AuditFaultKind;
   /** One sentence that names it. */
   readonly message: string;
 }
@@ -32,29 +35,43 @@ interface End {
   readonly seal: Buffer;
 }
 
+/** How far a run came. */
+export interface Progress {
+  readonly chains: number;
+  readonly chainsDone: number;
+  readonly entries: number;
+}
+
 /**
  * Reads every chain from its first entry to its end, and finds every entry that was changed, deleted, moved or put in.
  *
  * @param anchor of an earlier run: what it saw must still stand
+ * @param tell called when some more has been read; what it throws ends the run
  */
-export async function verifyChains(ctx: RequestContext, anchor: string | null = null): Promise<Verdict> {
+export async function verifyChains(
+  ctx: RequestContext,
+  anchor: string | null = null,
+  tell: (progress: Progress) => Promise<void> = async () => undefined,
+): Promise<Verdict> {
   const keys = ctx.services.keys;
   const authenticate: Authenticate = (...parts) => keys.authenticate(...parts);
   const seen = anchor === null ? new Map<number, [number, string]>() : readAnchor(anchor);
   const faults: Fault[] = [];
   const ends = await ctx.rows<End>(sql`SELECT chain, seq::float8 AS seq, mac, seal FROM audit_chain ORDER BY chain`);
   let entries = 0;
-  for (const end of ends) {
+  for (const [chainsDone, end] of ends.entries()) {
     const chain = new ChainCheck(authenticate, end, seen.get(end.chain) ?? null, faults);
     for (let after = -1; ;) {
       const page = await pageOf(ctx, end.chain, after);
       for (const stored of page) chain.take(stored);
       entries += page.length;
       const last = page.at(-1);
+      if (page.length === ENTRIES_A_PAGE) await tell({ chains: ends.length, chainsDone, entries });
       if (last === undefined || faults.length >= MOST_FAULTS) break;
       after = last.seq;
     }
     chain.finish();
+    if (chainsDone % CHAINS_A_WORD === 0) await tell({ chains: ends.length, chainsDone, entries });
   }
   for (const chain of await strangers(ctx)) {
     const message = `Entries stand in chain ${chain}, which does not exist.`;

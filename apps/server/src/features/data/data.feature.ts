@@ -1,15 +1,21 @@
 import type { Feature } from '../../platform/feature.js';
+import { CustomerExport, ExportPolicy } from './exports/customer-export.entity.js';
+import { CustomerExportResolver } from './exports/customer-export.resolver.js';
+import { CustomerExportService } from './exports/customer-export.service.js';
+import { exportRoutes } from './exports/export.routes.js';
 import { ImportBatch, ImportJob, ImportMemory, ImportPart, ImportRemark } from './import.entity.js';
 import { importResolver } from './import.resolver.js';
 import type { ImportService } from './import.service.js';
 import type { ImportWatch } from './import-watch.js';
 
-/** What comes in by the file. */
+/** What comes in by the file, and what leaves by it. */
 export function dataFeature(imports: ImportService, watch: ImportWatch): Feature {
+  const exports = new CustomerExportService();
   return {
     name: 'data',
-    entities: [ImportJob, ImportRemark, ImportBatch, ImportMemory, ImportPart],
-    resolvers: [importResolver(watch)],
+    entities: [ImportJob, ImportRemark, ImportBatch, ImportMemory, ImportPart, CustomerExport, ExportPolicy],
+    resolvers: [importResolver(watch), new CustomerExportResolver(exports)],
+    routes: exportRoutes(exports),
     jobs: [imports.job],
   };
 }

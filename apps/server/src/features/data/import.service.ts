@@ -88,6 +88,7 @@ export class ImportService {
         ...{ id, path, files, definition: mapping, mapping: mapping.name, fileName: basename(path) },
         ...{ createdById: ctx.actor.userId, startedAt: ctx.now },
       });
+      noteImport(tx, id, { mapping: mapping.name, file: basename(path) });
       await this.queue(tx, id, byCaller ? LOOK_AGAIN_MS : 0);
     });
     return id;
@@ -274,7 +275,14 @@ async function end(
 ): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     await progress.save(tx, { ...how, finishedAt: new Date() });
+    noteImport(tx, jobId, { state: how.state, failure: how.failure });
     for (const table of [ImportBatch, ImportMemory, ImportPart]) await tx.db.getRepository(table).delete({ jobId });
     await dequeue(tx, queueKey(jobId));
   });
+}
+
+function noteImport(tx: TransactionContext, objectId: string, told: Readonly<Record<string, unknown>>): void {
+  const given = Object.entries(told).filter(([, value]) => value !== undefined);
+  const changes = Object.fromEntries(given.map(([name, value]) => [name, [null, value] as const]));
+  tx.notes.push({ action: 'import', object: 'import', objectId, customerId: null, changes });
 }

@@ -5,6 +5,7 @@ import type { LifecycleService } from './lifecycle.service.js';
 export const passTimeJob = (lifecycle: LifecycleService): Job => ({
   name: 'lifecycle.pass-time',
   schedule: '10 4 * * *',
+  isTold: true,
   async run(ctx, _payload, signal) {
     await lifecycle.passTime(ctx, signal);
   },

@@ -12,6 +12,7 @@ export const recomputeJob = (scoring: ScoringService): Job<{ customerIds: string
 export const nightlyJob = (scoring: ScoringService): Job => ({
   name: 'scoring.nightly',
   schedule: '10 2 * * *',
+  isTold: true,
   async run(ctx, _payload, signal) {
     await scoring.refreshBaseline(ctx);
     await scoring.recomputeAll(ctx, signal);

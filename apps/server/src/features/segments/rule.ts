@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../platform/context.js';
-import { requestError } from '../../platform/errors.js';
+import { refuse, requestError } from '../../platform/errors.js';
 import { decimalsOf } from '../../platform/money.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer, type Permission } from '../access/index.js';
@@ -67,6 +67,16 @@ export async function readRuleOrFail(ctx: RequestContext, input: unknown): Promi
   } catch (error) {
     if (!(error instanceof FilterFault)) throw error;
     throw requestError('BAD_USER_INPUT', `${['filter', ...error.path].join('.')}: ${error.message}`);
+  }
+}
+
+/** Reads a filter for a mutation. @throws a BAD_INPUT refusal naming what is wrong with it */
+export async function readRuleOrRefuse(ctx: RequestContext, input: unknown): Promise<Rule> {
+  try {
+    return await readRule(ctx, input);
+  } catch (error) {
+    if (!(error instanceof FilterFault)) throw error;
+    throw refuse('BAD_INPUT', error.message, ['filter', ...error.path]);
   }
 }
 

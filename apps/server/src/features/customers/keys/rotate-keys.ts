@@ -25,14 +25,21 @@ export interface Rotation {
  * and what is done stays done. Whoever is stopped begins again and finds what is left.
  *
  * @param renewData also gives every customer a new data key, and seals their values anew
+ * @param signal stops it between two transactions
  */
-export async function rotateKeys(ctx: RequestContext, { renewData }: { renewData: boolean }): Promise<Rotation> {
+export async function rotateKeys(
+  ctx: RequestContext,
+  { renewData }: { renewData: boolean },
+  signal?: AbortSignal,
+): Promise<Rotation> {
   const { ring } = ctx.services.keys;
   const { id, since } = await begun(ctx, renewData);
+  await expectMore(ctx, id, since);
   const rotation: Rotation = { key: ring.current, rewrapped: await rewrapOwn(ctx), renewed: 0, left: [] };
-  if (renewData) rotation.renewed = await renewAll(ctx, since);
+  if (renewData) rotation.renewed = await renewAll(ctx, id, since, signal);
   for (let done = -1; done !== 0;) {
-    done = await inTransaction(ctx, (tx) => rewrapSome(tx));
+    signal?.throwIfAborted();
+    done = await inTransaction(ctx, async (tx) => came(tx, id, await rewrapSome(tx)));
     rotation.rewrapped += done;
   }
   await ctx.rows(sql`UPDATE key_rotation SET finished_at = now(), key_id = ${ring.current} WHERE id = ${id}`);
@@ -47,14 +54,30 @@ async function begun(ctx: RequestContext, renewData: boolean): Promise<{ id: str
           SELECT id, started_at FROM key_rotation WHERE finished_at IS NULL AND renews_data = ${renewData}
           ORDER BY started_at LIMIT 1
         ), fresh AS (
-          INSERT INTO key_rotation (id, key_id, renews_data)
-          SELECT ${newId()}, ${ctx.services.keys.ring.current}, ${renewData} WHERE NOT EXISTS (SELECT FROM unfinished)
+          INSERT INTO key_rotation (id, key_id, renews_data, asked_by)
+          SELECT ${newId()}, ${ctx.services.keys.ring.current}, ${renewData}, ${ctx.actor.name} WHERE NOT EXISTS (SELECT FROM unfinished)
           RETURNING id, started_at
         )
         SELECT id, started_at AS since FROM unfinished UNION ALL SELECT id, started_at FROM fresh`,
   );
   if (!row) throw new Error('a rotation has neither begun nor goes on');
   return row;
+}
+
+/** Notes how much there is to do, besides what was done before an interruption. */
+async function expectMore(ctx: RequestContext, id: string, since: Date): Promise<void> {
+  await ctx.rows(
+    sql`UPDATE key_rotation SET total = done + (SELECT count(*) FROM customer_key WHERE key_id <> ${ctx.services.keys.ring.current})
+          + CASE WHEN renews_data THEN (SELECT count(*) FROM (SELECT FROM customer_key GROUP BY customer_id
+              HAVING max(created_at) < ${since}) x) ELSE 0 END
+        WHERE id = ${id}`,
+  );
+}
+
+/** Notes how far it came, in the transaction that came so far. */
+async function came(tx: TransactionContext, id: string, done: number): Promise<number> {
+  await tx.rows(sql`UPDATE key_rotation SET done = least(done + ${done}::bigint, total) WHERE id = ${id}`);
+  return done;
 }
 
 /** The installation's own keys: they are few. */
@@ -90,10 +113,15 @@ async function rewrapSome(tx: TransactionContext): Promise<number> {
 }
 
 /** Gives every customer whose newest key is older a new one; those who have no key need none. */
-async function renewAll(ctx: RequestContext, since: Date): Promise<number> {
+async function renewAll(ctx: RequestContext, id: string, since: Date, signal?: AbortSignal): Promise<number> {
   let renewed = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const ids = await inTransaction(ctx, (tx) => renewSome(tx, since, after));
+    signal?.throwIfAborted();
+    const ids = await inTransaction(ctx, async (tx) => {
+      const some = await renewSome(tx, since, after);
+      await came(tx, id, some.length);
+      return some;
+    });
     const last = ids.at(-1);
     if (last === undefined) return renewed;
     after = last;

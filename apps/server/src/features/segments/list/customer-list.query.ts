@@ -5,6 +5,7 @@ import { isId, readCursor } from '../../../platform/cursor.js';
 import { requestError } from '../../../platform/errors.js';
 import { isSelected } from '../../../platform/lookahead.js';
 import { sql, type Sql } from '../../../platform/sql.js';
+import type { Permission } from '../../access/index.js';
 import { customerParts, profileColumns, type CustomerType } from '../../customers/graphql.js';
 import { compileRule, reachOf, type Rule } from '../rule.js';
 import { byValue, fitsKey, sortKeys, type CustomerOrder } from './customer-order.policy.js';
@@ -23,7 +24,7 @@ export interface ListRequest {
 export const TOTAL_LIMIT = 10_000;
 
 /** The rows a list is about, in words of SQL. */
-interface Source {
+export interface Source {
   readonly from: Sql;
   readonly where: Sql;
 }
@@ -80,13 +81,17 @@ function beyond(order: CustomerOrder, after: string, key: Sql, type: Sql): Sql {
 const textOf = (value: string | number | Date): string | number =>
   value instanceof Date ? value.toISOString() : value;
 
-/** The customers a request is about. */
-export function sourceOf(ctx: RequestContext, { rule, search }: Pick<ListRequest, 'rule' | 'search'>): Source {
+/** The customers a request is about, where the permission reaches them. */
+export function sourceOf(
+  ctx: RequestContext,
+  { rule, search }: Pick<ListRequest, 'rule' | 'search'>,
+  permission: Permission = 'customers:read',
+): Source {
   const { joins, condition } = compileRule(ctx, rule);
   const found = search ? sql` AND ${search}` : sql.raw('');
   return {
     from: sql`customer c ${joins}`,
-    where: sql`${reachOf(ctx, rule, 'customers:read')} AND ${condition}${found}`,
+    where: sql`${reachOf(ctx, rule, permission)} AND ${condition}${found}`,
   };
 }
 

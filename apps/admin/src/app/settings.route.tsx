@@ -1,0 +1,42 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { SettingsPage, type FurtherTab } from '../features/access/settings.page.js';
+import { preloadWords } from '../lib/i18n/i18n.js';
+import { SkeletonLines } from '../ui/states.js';
+
+/** A tab of another area, whose code and words are loaded when it is opened. */
+function tab(words: string, load: () => Promise<ComponentType>): ComponentType {
+  const Screen = lazy(async () => {
+    const [screen] = await Promise.all([load(), preloadWords(words)]);
+    return { default: screen };
+  });
+  return function LazyTab() {
+    return (
+      <Suspense fallback={<SkeletonLines lines={8} />}>
+        <Screen />
+      </Suspense>
+    );
+  };
+}
+
+const further: readonly FurtherTab[] = [
+  {
+    key: 'audit',
+    permissions: ['audit:read'],
+    Screen: tab('audit', async () => (await import('../features/audit/audit.tab.js')).AuditTab),
+  },
+  {
+    key: 'exports',
+    permissions: ['audit:read', 'customers:export'],
+    Screen: tab('data', async () => (await import('../features/data/exports.tab.js')).ExportsTab),
+  },
+  {
+    key: 'system',
+    permissions: ['system:read'],
+    Screen: tab('system', async () => (await import('../features/system/system.tab.js')).SystemTab),
+  },
+];
+
+/** Settings with the tabs of every area that has some. */
+export function Component() {
+  return <SettingsPage further={further} />;
+}

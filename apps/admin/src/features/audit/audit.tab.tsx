@@ -1,0 +1,110 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AuditEntriesQuery } from '../../gql/graphql.js';
+import { usePages } from '../../lib/apollo/use-pages.js';
+import { useUrlState } from '../../lib/url-state.js';
+import { Empty, Trouble } from '../../ui/states.js';
+import { Table, type Column } from '../../ui/table.js';
+import { ExactTime } from '../../ui/time.js';
+import { useActionWords } from './action-words.js';
+import { AuditCheckPanel } from './audit-check.panel.js';
+import { AuditEntryDialog } from './audit-entry.dialog.js';
+import { auditAddress, fileOf, filterOf } from './audit-filter.js';
+import { AuditFilters } from './audit-filters.js';
+import { AuditEntries } from './audit.graphql.js';
+import './audit.css';
+
+export type AuditRow = AuditEntriesQuery['auditEntries']['edges'][number]['node'];
+
+function useColumns(): Column<AuditRow>[] {
+  const { t } = useTranslation('audit');
+  const words = useActionWords();
+  return [
+    { key: 'at', title: t('column.at'), width: '150px', card: 'aside', cell: (row) => <ExactTime at={row.at} /> },
+    {
+      key: 'who',
+      title: t('column.who'),
+      width: 'minmax(120px, 1fr)',
+      card: 'below',
+      cell: (row) => <span title={row.actorId}>{row.actorName}</span>,
+    },
+    {
+      key: 'action',
+      title: t('column.action'),
+      width: 'minmax(120px, 1fr)',
+      card: 'title',
+      cell: (row) => (
+        <span className="k-strong" title={row.action}>
+          {words.action(row.action)}
+        </span>
+      ),
+    },
+    {
+      key: 'object',
+      title: t('column.object'),
+      width: '120px',
+      card: 'title',
+      cell: (row) => <span title={row.objectId ?? ''}>{words.object(row.object)}</span>,
+    },
+    {
+      key: 'fields',
+      title: t('column.fields'),
+      width: 'minmax(140px, 2fr)',
+      cell: (row) => <span className="k-muted k-ellipsis">{row.fields.join(', ')}</span>,
+    },
+    {
+      key: 'address',
+      title: t('column.address'),
+      width: '120px',
+      card: 'below-aside',
+      cell: (row) => <code className="k-muted">{row.address}</code>,
+    },
+  ];
+}
+
+/** What was done, by whom, when and from where; whether it stands as it was written. */
+export function AuditTab() {
+  const { t } = useTranslation('audit');
+  const [wish, change] = useUrlState(auditAddress);
+  const [open, setOpen] = useState<AuditRow | null>(null);
+  const columns = useColumns();
+  const key = JSON.stringify(filterOf(wish));
+  const filter = useMemo(() => JSON.parse(key) as ReturnType<typeof filterOf>, [key]);
+  const list = useQuery(AuditEntries, { variables: { filter }, fetchPolicy: 'cache-and-network' });
+  const pages = usePages(list, (data) => data.auditEntries);
+  return (
+    <>
+      <AuditCheckPanel />
+      <AuditFilters
+        wish={wish}
+        onChange={change}
+        files={{ csv: fileOf(filter, 'csv'), jsonl: fileOf(filter, 'jsonl') }}
+      />
+      {list.error && pages.rows.length === 0 ? (
+        <Trouble error={list.error} onRetry={() => void list.refetch()} />
+      ) : (
+        <Table
+          label={t('title')}
+          columns={columns}
+          rows={pages.rows}
+          pending={pages.pending}
+          rowKey={(row) => row.id}
+          onOpen={setOpen}
+          onEnd={pages.more}
+          empty={<Empty title={t('empty')}>{t('empty-hint')}</Empty>}
+        />
+      )}
+      {open && (
+        <AuditEntryDialog
+          entry={open}
+          onClose={() => setOpen(null)}
+          onFilter={(only) => {
+            change(only);
+            setOpen(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

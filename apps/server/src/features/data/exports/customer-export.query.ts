@@ -1,0 +1,68 @@
+import type { ExportColumn, ExportState } from '@kehu/schema';
+import { pageOf, pageSize, type Connection, type PageArgs } from '../../../platform/connection.js';
+import type { RequestContext } from '../../../platform/context.js';
+import { readMoment } from '../../../platform/cursor.js';
+import { sql } from '../../../platform/sql.js';
+import { seesAll } from '../../access/index.js';
+import type { CustomerExport } from './customer-export.entity.js';
+import type { CustomerExportService } from './customer-export.service.js';
+import { shownState } from './export.policy.js';
+
+/** An export as people see it. */
+export interface ShownExport {
+  readonly id: string;
+  readonly state: ExportState;
+  readonly actorId: string;
+  readonly actorName: string;
+  readonly address: string | null;
+  readonly columns: ExportColumn[];
+  readonly reason: string;
+  readonly sentenceZh: string;
+  readonly sentenceEn: string;
+  readonly search: string | null;
+  readonly rowsExpected: number;
+  readonly rowsTaken: number;
+  readonly inFull: boolean;
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+  readonly path: string | null;
+}
+
+/** What was taken away, newest first: everything for who may see the whole audit, else what the actor took. */
+export async function listExports(
+  ctx: RequestContext,
+  service: CustomerExportService,
+  args: PageArgs,
+): Promise<Connection<ShownExport>> {
+  const size = pageSize(args.first);
+  const own = seesAll(ctx, 'audit:read') ? sql.raw('true') : sql`e.actor_id = ${ctx.actor.id}`;
+  const place = args.after ? readMoment(args.after) : null;
+  const older = place ? sql` AND (e.created_at, e.id) < (${place.at}::timestamptz, ${place.id}::uuid)` : sql.raw('');
+  const rows = await ctx.rows<CustomerExport>(
+    sql`SELECT e.id, e.actor_id AS "actorId", e.actor_name AS "actorName", e.address, e.state, e.columns, e.asked,
+          e.rows_expected AS "rowsExpected", e.rows_taken AS "rowsTaken", e.in_full AS "inFull", e.hash,
+          e.created_at AS "createdAt", e.finished_at AS "finishedAt"
+        FROM customer_export e WHERE ${own}${older} ORDER BY e.created_at DESC, e.id DESC LIMIT ${size + 1}`,
+  );
+  return pageOf(
+    rows,
+    size,
+    args.after,
+    ({ createdAt, id }) => [createdAt.toISOString(), id],
+    (row) => shownExport(ctx, service, row),
+  );
+}
+
+/** One export with what was asked for. */
+export function shownExport(ctx: RequestContext, service: CustomerExportService, row: CustomerExport): ShownExport {
+  const { reason, search, sentence } = service.askedOf(ctx, row);
+  const state = shownState(row.state, row.createdAt, ctx.now);
+  const isWaiting = state === 'READY' && row.actorId === ctx.actor.id;
+  const { asked, hash, ...shown } = row;
+  return {
+    ...shown,
+    ...{ state, reason, search: search ?? null, sentenceZh: sentence.zh, sentenceEn: sentence.en },
+    ...{ rowsExpected: Number(row.rowsExpected), rowsTaken: Number(row.rowsTaken) },
+    path: isWaiting ? `/exports/customers/${row.id}.csv` : null,
+  };
+}

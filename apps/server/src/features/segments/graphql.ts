@@ -1,0 +1,2 @@
+export { CustomerFilter } from './filter/filter.input.js';
+export { CustomerOrderInput } from './list/customer-list.input.js';

@@ -1,0 +1,15 @@
+import type { Feature } from '../../platform/feature.js';
+import { markOnce } from '../../platform/marks.js';
+import { JobRetryService } from './job-retry.service.js';
+import { keyMark, type KeyRotationService } from './key-rotation.service.js';
+import { SystemResolver } from './system.resolver.js';
+
+/** How the installation itself is: its keys, its jobs, its database. */
+export function systemFeature(rotations: KeyRotationService, version: string): Feature {
+  return {
+    name: 'system',
+    resolvers: [new SystemResolver(rotations, new JobRetryService(), version)],
+    jobs: [rotations.job],
+    onStart: (ctx) => markOnce(ctx, ctx.services.keys.ring.ids.map(keyMark)),
+  };
+}
