@@ -23,13 +23,16 @@ function Verdict({ check }: { check: Check | undefined }) {
   const [first] = faults;
   return (
     <span className="k-row">
-      <Tag tone={first ? 'danger' : 'good'}>{first ? t('check.broken', { count: faults.length }) : t('check.intact')}</Tag>
+      <Tag tone={first ? 'danger' : 'good'}>
+        {first ? t('check.broken', { count: faults.length }) : t('check.intact')}
+      </Tag>
       <span className="k-muted">
         <Count value={entries} /> {t('check.entries')} · {finishedAt && <RelativeTime at={finishedAt} />}
       </span>
       {first && (
         <strong role="alert">
-          <EnumText of={AuditFaultKind} value={first.kind} /> · {t('check.place', { chain: first.chain, seq: first.seq ?? '—' })}
+          <EnumText of={AuditFaultKind} value={first.kind} /> ·{' '}
+          {t('check.place', { chain: first.chain, seq: first.seq ?? '—' })}
         </strong>
       )}
     </span>

@@ -25,7 +25,13 @@ function useColumns(): Column<Taken>[] {
   const { t } = useTranslation('data');
   const inLanguage = useInLanguage();
   return [
-    { key: 'at', title: t('exports.at'), width: '150px', card: 'aside', cell: (row) => <ExactTime at={row.createdAt} /> },
+    {
+      key: 'at',
+      title: t('exports.at'),
+      width: '150px',
+      card: 'aside',
+      cell: (row) => <ExactTime at={row.createdAt} />,
+    },
     {
       key: 'who',
       title: t('exports.who'),
@@ -39,7 +45,9 @@ function useColumns(): Column<Taken>[] {
       width: '90px',
       align: 'right',
       card: 'below-aside',
-      cell: (row) => <Count value={row.state === 'DONE' || row.state === 'BROKEN' ? row.rowsTaken : row.rowsExpected} />,
+      cell: (row) => (
+        <Count value={row.state === 'DONE' || row.state === 'BROKEN' ? row.rowsTaken : row.rowsExpected} />
+      ),
     },
     {
       key: 'state',

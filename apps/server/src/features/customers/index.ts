@@ -18,7 +18,7 @@ export {
 export { CUSTOM_FIELDS_TOPIC } from './custom-fields/custom-field.service.js';
 export { insertCustomers } from './insert-customers.js';
 export { dataKeyOf, openSealed } from './keys/data-keys.js';
-export { rotateKeys } from './keys/rotate-keys.js';
+export { rotateKeys, type Rotation } from './keys/rotate-keys.js';
 export { firstIdentity, shownIdentity, type FirstIdentity } from './identities/first-identity.js';
 export { holdersOf, type HeldIdentity } from './identities/claim-many.js';
 export { normaliseIdentity } from './identity.policy.js';

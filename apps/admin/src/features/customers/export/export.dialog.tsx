@@ -17,7 +17,13 @@ type Listed = Pick<CustomerExportInput, 'filter' | 'search' | 'orderBy'>;
 
 const usual: readonly ExportColumn[] = ['CODE', 'NAME', 'CLASS', 'STAGE', 'TIER', 'VALUE', 'LAST_ORDER', 'OWNER'];
 
-function ColumnChoice({ chosen, onChange }: { chosen: readonly ExportColumn[]; onChange: (now: ExportColumn[]) => void }) {
+function ColumnChoice({
+  chosen,
+  onChange,
+}: {
+  chosen: readonly ExportColumn[];
+  onChange: (now: ExportColumn[]) => void;
+}) {
   const { t } = useTranslation('customers');
   const label = useEnumLabel();
   const toggle = (column: ExportColumn): void =>
@@ -67,7 +73,14 @@ function ExportDialog({ listed, onClose }: { listed: Listed; onClose: () => void
               </p>
             )}
             <ColumnChoice chosen={columns} onChange={setColumns} />
-            <TextField label={t('export.reason')} name="reason" required minLength={4} maxLength={300} errors={form.errors} />
+            <TextField
+              label={t('export.reason')}
+              name="reason"
+              required
+              minLength={4}
+              maxLength={300}
+              errors={form.errors}
+            />
             <p className="k-muted">{t('export.kept')}</p>
             <FormErrors errors={form.errors} fields={['reason']} />
             <FormFoot submit={t('export.take')} busy={form.busy} onCancel={onClose} />
