@@ -32,6 +32,11 @@ const environment = z.object({
   KEHU_OIDC_CLIENT_ID: z.string().min(1).optional(),
   KEHU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   KEHU_OIDC_NAME: z.string().min(1).max(40).default('SSO'),
+  KEHU_OUTGOING_ALLOW: z
+    .string()
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+    .pipe(z.array(z.string().regex(/^[^\s/@]+$/, 'must be hosts, as sso.corp.example or 10.0.0.5:8443')))
+    .optional(),
   KEHU_SECURITY_CONTACT: z
     .string()
     .regex(/^(mailto:|https:\/\/)\S+$/, 'must begin with mailto: or https://')
@@ -73,6 +78,8 @@ export interface Config {
   readonly securityContact: string | null;
   /** The provider of single sign-on; null: there is none. */
   readonly oidc: OidcConfig | null;
+  /** Hosts inside the network that Kehu may call, with or without a port; those outside it may call anyway. */
+  readonly outgoing: readonly string[];
   readonly logLevel: string;
   /** A day is a day in this IANA zone. */
   readonly timezone: string;
@@ -127,6 +134,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
           name: it.KEHU_OIDC_NAME,
         }
       : null,
+    outgoing: [...(it.KEHU_OUTGOING_ALLOW ?? []), ...(it.KEHU_OIDC_ISSUER ? [new URL(it.KEHU_OIDC_ISSUER).host] : [])],
     logLevel: it.KEHU_LOG_LEVEL,
     timezone: it.KEHU_TIMEZONE,
     currency: it.KEHU_CURRENCY,

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { AuditFaultKind } from '@kehu/schema';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditChecksQuery } from '../../gql/graphql.js';
 import { Button } from '../../ui/button.js';
@@ -46,12 +47,16 @@ export function AuditCheckPanel() {
   const [start, { loading }] = useMutation(StartAuditCheck);
   const newest = checks.data?.auditChecks[0];
   const isRunning = isUnderWay(newest);
+  const { startPolling, stopPolling } = checks;
+  useEffect(() => {
+    if (!isRunning) return;
+    startPolling(LOOK_AGAIN_MS);
+    return stopPolling;
+  }, [isRunning, startPolling, stopPolling]);
   async function check(): Promise<void> {
     await start();
-    checks.startPolling(LOOK_AGAIN_MS);
     await checks.refetch();
   }
-  if (!isRunning && checks.data) checks.stopPolling();
   return (
     <Answer of={checks} skeleton={<SkeletonLines lines={1} />}>
       {({ auditChecks }) => (

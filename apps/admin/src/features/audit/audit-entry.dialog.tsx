@@ -61,26 +61,28 @@ export function AuditEntryDialog({
   );
   return (
     <Dialog title={`${words.object(entry.object)} · ${words.action(entry.action)}`} onClose={onClose}>
-      <Facts
-        of={[
-          [t('column.at'), <ExactTime key="at" at={entry.at} />],
-          [t('column.who'), only(entry.actorName, { who: entry.actorId })],
-          [t('column.action'), only(entry.action, { action: entry.action })],
-          [t('column.object'), objectId && only(objectId, { record: objectId })],
-          [
-            t('entry.customer'),
-            customerId && (
-              <span key="customer" className="k-row">
-                <Link to={`/customers/${customerId}`}>{t('entry.open-customer')}</Link>
-                {only(t('entry.all-of-customer'), { customer: customerId })}
-              </span>
-            ),
-          ],
-          [t('column.address'), entry.address],
-          [t('entry.request'), <code key="request">{entry.requestId}</code>],
-          [t('entry.place'), <code key="place">{entry.id}</code>],
-        ]}
-      />
+      <div className="k-audit-entry">
+        <Facts
+          of={[
+            [t('column.at'), <ExactTime key="at" at={entry.at} />],
+            [t('column.who'), only(entry.actorName, { who: entry.actorId })],
+            [t('column.action'), only(entry.action, { action: entry.action })],
+            [t('column.object'), objectId && only(objectId, { record: objectId })],
+            [
+              t('entry.customer'),
+              customerId && (
+                <span key="customer" className="k-row">
+                  <Link to={`/customers/${customerId}`}>{t('entry.open-customer')}</Link>
+                  {only(t('entry.all-of-customer'), { customer: customerId })}
+                </span>
+              ),
+            ],
+            [t('column.address'), entry.address],
+            [t('entry.request'), <code key="request">{entry.requestId}</code>],
+            [t('entry.place'), <code key="place">{entry.id}</code>],
+          ]}
+        />
+      </div>
       <Changes entry={entry} />
       <div className="k-dialog-foot">
         <Button onClick={onClose}>{t('close')}</Button>

@@ -53,7 +53,7 @@ export function AuditFilters({
   const { t } = useTranslation('audit');
   const words = useActionWords();
   return (
-    <div className="k-toolbar">
+    <div className="k-audit-filters">
       <select
         className="k-input k-audit-choice"
         aria-label={t('column.object')}

@@ -28,7 +28,7 @@ function useColumns(): Column<Taken>[] {
     {
       key: 'at',
       title: t('exports.at'),
-      width: '150px',
+      width: '172px',
       card: 'aside',
       cell: (row) => <ExactTime at={row.createdAt} />,
     },

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeysQuery } from '../../gql/graphql.js';
 import { useMay } from '../../lib/session/viewer.js';
@@ -98,11 +98,12 @@ export function KeysPanel() {
   const [isOpen, setOpen] = useState(false);
   const keys = useQuery(Keys, { fetchPolicy: 'cache-and-network' });
   const isRunning = keys.data?.keyRing.rotation?.finishedAt === null;
-  if (keys.data && !isRunning) keys.stopPolling();
-  async function follow(): Promise<void> {
-    await keys.refetch();
-    keys.startPolling(LOOK_AGAIN_MS);
-  }
+  const { startPolling, stopPolling } = keys;
+  useEffect(() => {
+    if (!isRunning) return;
+    startPolling(LOOK_AGAIN_MS);
+    return stopPolling;
+  }, [isRunning, startPolling, stopPolling]);
   return (
     <Panel
       title={t('keys.title')}
@@ -127,7 +128,7 @@ export function KeysPanel() {
           </div>
         )}
       </Answer>
-      {isOpen && <RotateDialog onClose={() => setOpen(false)} onStarted={() => void follow()} />}
+      {isOpen && <RotateDialog onClose={() => setOpen(false)} onStarted={() => void keys.refetch()} />}
     </Panel>
   );
 }

@@ -166,6 +166,8 @@ interface Fault {
   readonly claims?: Record<string, unknown>;
   readonly expiresIn?: string;
   readonly isForeignKey?: boolean;
+  /** Where tokens are said to be had. */
+  readonly tokenAt?: string;
 }
 
 /** A provider that lies in its tokens. */
@@ -179,7 +181,7 @@ async function lyingProvider(fault: Fault): Promise<void> {
     if (url.pathname === '/.well-known/openid-configuration') {
       const endpoints = {
         authorization_endpoint: `${issuer}/authorize`,
-        token_endpoint: `${issuer}/token`,
+        token_endpoint: `${fault.tokenAt ?? issuer}/token`,
         jwks_uri: `${issuer}/jwks`,
       };
       return json(response, {
@@ -227,4 +229,15 @@ test.each<[string, Fault, string]>([
   const browser = new Browser(api);
   expect(await journey(browser)).toBe(where);
   expect((await whoAmI(browser)) === undefined).toBe(where !== '/customers');
+});
+
+test('a provider cannot make us call what lies beside it in the network', async () => {
+  const called: string[] = [];
+  const neighbour = await listen((request, response) => {
+    called.push(request.url ?? '');
+    response.end();
+  });
+  await lyingProvider({ tokenAt: neighbour });
+  expect(await journey(new Browser(api))).toBe('/sign-in?trouble=failed');
+  expect(called).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import type { OidcConfig } from '../../../platform/config.js';
 import type { RequestContext } from '../../../platform/context.js';
+import { callOutside, type OutgoingBody } from '../../../platform/outgoing.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import { accessChanged } from '../access.events.js';
 import type { SignInService } from '../sign-in/sign-in.service.js';
@@ -29,7 +30,7 @@ export class OidcService {
 
   /** Where the browser goes, and what it carries meanwhile. @param next an address of the console */
   async begin(ctx: RequestContext, oidc: OidcConfig, next: string): Promise<{ url: string; journey: string }> {
-    const config = await discover(oidc);
+    const config = await discover(ctx, oidc);
     const verifier = client.randomPKCECodeVerifier();
     const journey: Journey = {
       state: client.randomState(),
@@ -59,7 +60,7 @@ export class OidcService {
   async finish(ctx: RequestContext, oidc: OidcConfig, query: string, sealed: string): Promise<string> {
     const journey = JSON.parse(ctx.services.keys.open(Buffer.from(sealed, 'base64url'), ABOUT)) as Journey;
     if (journey.endsAt < ctx.now.getTime()) throw new Error('the journey to the provider took too long');
-    const config = await discover(oidc);
+    const config = await discover(ctx, oidc);
     const tokens = await client.authorizationCodeGrant(config, new URL(`${callbackOf(ctx)}${query}`), {
       expectedState: journey.state,
       expectedNonce: journey.nonce,
@@ -101,12 +102,22 @@ export class OidcService {
 const callbackOf = ({ services: { config } }: RequestContext): string => `${config.publicUrl}/auth/oidc/callback`;
 
 /** The provider as it is now: asked anew each time, so that keys it changed are known at once. */
-async function discover({ issuer, clientId, clientSecret }: OidcConfig): Promise<client.Configuration> {
+async function discover(
+  { services: { config } }: RequestContext,
+  { issuer, clientId, clientSecret }: OidcConfig,
+): Promise<client.Configuration> {
   const server = new URL(issuer);
   // Only an address of this machine may be without TLS; the start refuses others.
   const execute = [
     client.enableNonRepudiationChecks,
     ...(server.protocol === 'http:' ? [client.allowInsecureRequests] : []),
   ];
-  return client.discovery(server, clientId, clientSecret, undefined, { execute, timeout: 10 });
+  // What the provider names as its addresses is called like any other: none inside the network but its own.
+  const guarded: client.CustomFetch = (url, { body, ...request }) =>
+    callOutside(config, url, { ...request, body: body as OutgoingBody });
+  return client.discovery(server, clientId, clientSecret, undefined, {
+    execute,
+    timeout: 10,
+    [client.customFetch]: guarded,
+  });
 }
