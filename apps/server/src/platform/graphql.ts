@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { AuthenticationError, buildSchemaSync, type AuthChecker, type ClassType } from 'type-graphql';
@@ -141,11 +144,14 @@ export function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<RequestC
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: true,
     parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.faults },
     plugins: [
       plainJsonStatus(),
       limitsPlugin(schema),
       jitPlugin(schema, format),
       ApolloServerPluginCacheControlDisabled(),
+      // Our explorer needs nobody else's server; this address only answers queries.
+      ApolloServerPluginLandingPageDisabled(),
     ],
   });
 }

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { RequestContext, type Actor, type Services, type Transport } from './context.js';
 import type { Routes } from './feature.js';
 import type { Metrics } from './metrics.js';
+import { refusedText } from './query-text.js';
 import { preferredLocale } from './sentences.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -90,7 +91,9 @@ export function credentialsOf(
 
 async function serveGraphql(app: FastifyInstance, edge: Edge): Promise<void> {
   app.addHook('preHandler', async (request, reply) => {
-    if (request.method === 'POST' && request.url.startsWith('/graphql')) return replacePersisted(edge, request, reply);
+    if (!request.url.startsWith('/graphql')) return undefined;
+    const replaced = request.method === 'POST' ? await replacePersisted(edge, request, reply) : undefined;
+    return replaced ?? refuseText(request, reply);
   });
   await app.register(fastifyApollo(edge.apollo), {
     path: '/graphql',
@@ -129,6 +132,13 @@ async function replacePersisted(
   delete body.documentId;
   body.query = text;
   return undefined;
+}
+
+/** Some texts cost too much before the limits of a query can be looked at. */
+function refuseText(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  const { query } = (request.body ?? request.query ?? {}) as { query?: unknown };
+  const refusal = typeof query === 'string' ? refusedText(query) : null;
+  return refusal === null ? undefined : reply.code(400).send({ errors: [refusal.toJSON()] });
 }
 
 function answerErrorsAsJson(app: FastifyInstance): void {

@@ -33,6 +33,12 @@ export const limits = {
   fields: 1_500,
   tokens: 6_000,
   textLength: 100_000,
+  /** Entries of one list of a variable, and of all variables together; whoever is not signed in has little to say. */
+  listLength: 2_000,
+  values: 60_000,
+  valuesOfStrangers: 500,
+  /** Faults of a document that are told. */
+  faults: 5,
 } as const;
 
 const ASSUMED_LIST = 10;
@@ -54,7 +60,8 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
       return {
         async didResolveOperation({ operation, document, request, contextValue }) {
           if (!operation) return;
-          const accepted = refuseExcess(schema, operation, document, request.variables);
+          const isStranger = contextValue.actor.kind === 'ANONYMOUS';
+          const accepted = refuseExcess(schema, operation, document, request.variables, isStranger);
           coercions.set(request, accepted.coerced);
           spent = accepted.spent;
           await spendAllowance(contextValue, accepted.calls, accepted.spent);
@@ -75,15 +82,17 @@ export function refuseExcess(
   operation: OperationDefinitionNode,
   document: DocumentNode,
   variables: Record<string, unknown> | null | undefined,
+  isStranger = false,
 ): { coerced: Record<string, unknown>; spent: number; calls: number } {
   const known = passed.get(operation);
   if (!known) visit(document, { StringValue: (node) => checkText(node.value, 'the query') });
-  refuseHostileText(variables ?? undefined);
+  refuseHostileText(variables ?? undefined, isStranger ? limits.valuesOfStrangers : limits.values);
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
     maxErrors: 5,
   });
   if (errors) throw requestError('BAD_USER_INPUT', errors.map((error) => error.message).join(' '));
-  const calls = known?.calls ?? refuseShape(operation, document);
+  const { calls, introspects } = known ?? refuseShape(operation, document);
+  if (introspects && isStranger) throw requestError('UNAUTHENTICATED', 'Sign in to ask for the schema.');
   const spent = known?.cost ?? costOf(schema, operation, document, coerced);
   if (spent > limits.nodes) {
     throw requestError(
@@ -91,7 +100,7 @@ export function refuseExcess(
       `This asks for up to ${spent} nodes; the limit is ${limits.nodes}. Ask for shorter pages.`,
     );
   }
-  if (!known) passed.set(operation, { cost: costsTheSame(document) ? spent : null, calls });
+  if (!known) passed.set(operation, { cost: costsTheSame(document) ? spent : null, calls, introspects });
   return { coerced, spent, calls };
 }
 
@@ -99,7 +108,7 @@ export function refuseExcess(
  * Operations that passed, with what they cost where that is the same for all variables. Apollo keeps the documents it
  * has parsed, so a document that is sent again is the same object, and only its variables have to be looked at.
  */
-const passed = new WeakMap<OperationDefinitionNode, { cost: number | null; calls: number }>();
+const passed = new WeakMap<OperationDefinitionNode, { cost: number | null; calls: number; introspects: boolean }>();
 
 /** Whether no variable changes the cost: none stands in `@skip` or `@include`, and none says how long a page is. */
 function costsTheSame(document: DocumentNode): boolean {
@@ -120,11 +129,17 @@ function costsTheSame(document: DocumentNode): boolean {
   return same;
 }
 
-/** Text no field can hold: NUL bytes, half surrogate pairs, texts of absurd length. */
-function refuseHostileText(variables: Record<string, unknown> | undefined): void {
+/** What no field can hold: NUL bytes, half surrogate pairs, texts and lists of absurd length, far too many values. */
+function refuseHostileText(variables: Record<string, unknown> | undefined, most: number): void {
+  let values = 0;
   const stack: [unknown, string, number][] = Object.entries(variables ?? {}).map(([key, value]) => [value, key, 0]);
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [value, path, depth] = next;
+    values += 1;
+    if (values > most) throw requestError('BAD_USER_INPUT', `The variables hold more than ${most} values.`);
+    if (Array.isArray(value) && value.length > limits.listLength) {
+      throw requestError('BAD_USER_INPUT', `${path}: the list has more than ${limits.listLength} entries.`);
+    }
     if (depth > 40) throw requestError('BAD_USER_INPUT', `${path}: is nested too deeply.`);
     if (typeof value === 'string') checkText(value, path);
     else if (value !== null && typeof value === 'object') {
@@ -139,18 +154,23 @@ function checkText(text: string, path: string): void {
   if (!text.isWellFormed()) throw requestError('BAD_USER_INPUT', `${path}: holds half a character (a lone surrogate).`);
 }
 
-/** Answers the number of fields at the root, wherever fragments hide them. */
-function refuseShape(operation: OperationDefinitionNode, document: DocumentNode): number {
+/** Answers the number of fields at the root, wherever fragments hide them, and whether the schema is asked for. */
+function refuseShape(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+): { calls: number; introspects: boolean } {
   const fragments = fragmentsOf(document);
   let fields = 0;
   let aliases = 0;
   let calls = 0;
+  let asksSchema = false;
   const walk = (set: SelectionSetNode, depth: number, introspects: boolean, repeats: number): void => {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
         fields += 1;
         if (depth === 1) calls += 1;
         if (selection.alias) aliases += 1;
+        asksSchema ||= /^__(schema|type)$/.test(selection.name.value);
         const inside = introspects || selection.name.value.startsWith('__');
         const again = inside && selection.name.value === 'fields' ? repeats + 1 : repeats;
         if (again > 1) throw requestError('TOO_EXPENSIVE', 'Introspection asks for fields of fields.');
@@ -172,7 +192,7 @@ function refuseShape(operation: OperationDefinitionNode, document: DocumentNode)
   if (calls > limits.rootFields) {
     throw requestError('TOO_EXPENSIVE', `The query has more than ${limits.rootFields} fields at its root.`);
   }
-  return calls;
+  return { calls, introspects: asksSchema };
 }
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {

@@ -17,6 +17,7 @@ import { RequestContext, type Actor } from './context.js';
 import { errorFormatter } from './graphql.js';
 import { refuseExcess } from './limits.js';
 import { serveEvents, type OpenStream } from './event-stream.js';
+import { refusedText } from './query-text.js';
 import { rightsOf } from './rights.js';
 import { credentialsOf, SESSION_COOKIE, type Credentials, type Edge } from './http.js';
 
@@ -62,10 +63,12 @@ export async function serveSubscriptions(app: FastifyInstance, edge: Edge, schem
         open.set(connection.extra, 0);
         return true;
       },
-      onSubscribe: ({ extra }) => {
+      onSubscribe: ({ extra }, _id, { query }) => {
         const count = (open.get(extra) ?? 0) + 1;
         open.set(extra, count);
         if (count > SUBSCRIPTIONS_A_SOCKET) extra.socket.close(4429, 'Too many subscriptions');
+        const refusal = refusedText(query);
+        return refusal === null ? undefined : [refusal];
       },
       onComplete: ({ extra }) => void open.set(extra, Math.max(0, (open.get(extra) ?? 1) - 1)),
       onError: (_ctx, _id, _payload, errors) => formatAll(errors) as never,
