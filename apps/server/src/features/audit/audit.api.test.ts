@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useApi } from '../../../test/api.js';
 import { sql } from '../../platform/sql.js';
-import { exportAudit } from './export/export-audit.js';
 import { verifyChains } from './verify-chains.js';
 
 const api = useApi();

@@ -58,9 +58,9 @@ export function shownExport(ctx: RequestContext, service: CustomerExportService,
   const { reason, search, sentence } = service.askedOf(ctx, row);
   const state = shownState(row.state, row.createdAt, ctx.now);
   const isWaiting = state === 'READY' && row.actorId === ctx.actor.id;
-  const { asked, hash, ...shown } = row;
+  const { id, actorId, actorName, address, columns, inFull, createdAt, finishedAt } = row;
   return {
-    ...shown,
+    ...{ id, actorId, actorName, address, columns, inFull, createdAt, finishedAt },
     ...{ state, reason, search: search ?? null, sentenceZh: sentence.zh, sentenceEn: sentence.en },
     ...{ rowsExpected: Number(row.rowsExpected), rowsTaken: Number(row.rowsTaken) },
     path: isWaiting ? `/exports/customers/${row.id}.csv` : null,

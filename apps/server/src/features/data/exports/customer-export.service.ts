@@ -152,8 +152,8 @@ export class CustomerExportService {
       ...{ actorId: tx.actor.id, actorName: tx.actor.name, address: tx.transport?.ip ?? null },
       asked: tx.services.keys.seal(JSON.stringify(asked), aboutExport(id)),
     });
-    const { sentence, locale, ...told } = asked;
-    noteExport(tx, id, { ...told, state, rows, columns, inFull });
+    const { filter, search, orderBy, reason } = asked;
+    noteExport(tx, id, { filter, search, orderBy, reason, state, rows, columns, inFull });
     if (isAlarm) await tellHolders(tx, 'users:write', exportMail(takenOf(tx, id, asked, rows), isRefused));
     return exports.findOneByOrFail({ id });
   }
