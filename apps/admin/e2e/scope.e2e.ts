@@ -3,7 +3,6 @@ import { visit } from './visit.js';
 import { wordsOf } from './words.js';
 
 const t = wordsOf('en', 'customers');
-const right = wordsOf('en', 'access');
 
 test('a salesperson sees the customers of the own team in list, search and address, and no others', async () => {
   const admin = await visit({ as: 'admin' });
@@ -42,7 +41,7 @@ test('who lacks a right sees which one, and the rest of the page', async () => {
   await page.getByRole('heading', { name: t('value.title') }).waitFor();
   await page.getByText(t('state.refused')).first().waitFor();
   await page
-    .getByText(t('state.missing-right', { permission: right('permission.interactions-read') }))
+    .getByText(t('state.missing-right', { permission: t('permission.interactions-read') }))
     .first()
     .waitFor();
 
@@ -50,7 +49,7 @@ test('who lacks a right sees which one, and the rest of the page', async () => {
   expect(await page.getByRole('link', { name: t('nav.queue') }).count()).toBe(0);
   await page.goto('/queue');
   await page
-    .getByText(t('state.missing-right', { permission: right('permission.tickets-read') }))
+    .getByText(t('state.missing-right', { permission: t('permission.tickets-read') }))
     .first()
     .waitFor();
   expect(await page.locator('.k-waiting-row').count()).toBe(0);

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
-/** The words of a permission, as the roles matrix has them; its key until they are there. */
+/** The words of a permission; its key where it has none. */
 export function usePermissionName() {
-  const { t, i18n } = useTranslation('access', { useSuspense: false });
+  const { t, i18n } = useTranslation();
   return (key: string): string => {
-    const word = `permission.${key.replace(':', '-')}`;
-    return i18n.exists(word, { ns: 'access' }) ? t(word) : key;
+    const word = key.replace(':', '-');
+    return i18n.exists(`permission.${word}`) ? t(`permission.${word}`) : key;
   };
 }

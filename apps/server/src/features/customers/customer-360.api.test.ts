@@ -199,7 +199,9 @@ function plainFields(type: GraphQLObjectType, depth = 0): string {
       const named = getNamedType(field.type);
       if (!isCompositeType(named)) return [field.name];
       const inner =
-        ['edges', 'node', 'pageInfo', 'totalCount', 'amount'].includes(field.name) || named.name === 'Money';
+        ['edges', 'node', 'pageInfo', 'totalCount', 'amount'].includes(field.name) ||
+        named.name === 'Money' ||
+        Object.values(type.getFields()).every((other) => isCompositeType(getNamedType(other.type)));
       return isObjectType(named) && inner && depth < 3 ? [`${field.name} { ${plainFields(named, depth + 1)} }`] : [];
     })
     .join(' ');
