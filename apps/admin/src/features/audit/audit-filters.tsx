@@ -69,7 +69,7 @@ export function AuditFilters({
       </select>
       {(['from', 'until'] as const).map((key) => (
         <label key={key} className="k-row k-muted">
-          {t(key)}
+          {t(`day.${key}`)}
           <input
             className="k-input k-audit-choice"
             type="date"
