@@ -19,6 +19,7 @@ export async function everyRoute({ ask }: Visitor): Promise<string[]> {
     `/segments/compare?a=${a}&b=${b}`,
     '/queue',
     '/tickets',
+    '/service-levels',
     '/settings',
     '/settings?tab=people',
     '/settings?tab=roles',

@@ -71,7 +71,72 @@ export class ServiceLevels1763700008100 implements MigrationInterface {
         CONSTRAINT clock_event_ticket_fkey FOREIGN KEY (ticket_id, customer_id) REFERENCES ticket (id, customer_id) ON DELETE CASCADE
       )`);
     await db.query(`CREATE INDEX clock_event_by_ticket ON clock_event (ticket_id, customer_id, at)`);
+    await this.alerts(db);
+    await this.offers(db);
     await this.seed(db);
+  }
+
+  private async alerts(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE service_alert (
+        id uuid NOT NULL,
+        customer_id uuid NOT NULL,
+        ticket_id uuid NOT NULL,
+        metric text NOT NULL,
+        kind text NOT NULL,
+        due_at timestamptz(3) NOT NULL,
+        at timestamptz(3) NOT NULL,
+        seen_at timestamptz(3),
+        seen_by_id uuid,
+        CONSTRAINT service_alert_pkey PRIMARY KEY (id, customer_id),
+        CONSTRAINT service_alert_ticket_fkey FOREIGN KEY (ticket_id, customer_id) REFERENCES ticket (id, customer_id) ON DELETE CASCADE,
+        CONSTRAINT service_alert_kind CHECK (kind IN ('WARNING', 'ESCALATION'))
+      )`);
+    await db.query(
+      `CREATE UNIQUE INDEX service_alert_once ON service_alert (ticket_id, customer_id, metric, kind, due_at)`,
+    );
+    await db.query(`CREATE INDEX service_alert_open ON service_alert (at DESC, id DESC) WHERE seen_at IS NULL`);
+  }
+
+  private async offers(db: QueryRunner): Promise<void> {
+    await db.query(`DROP INDEX queue_item_live, queue_item_by_customer`);
+    await db.query(`
+      ALTER TABLE queue_item
+        ADD COLUMN offered_to uuid,
+        ADD COLUMN offered_until timestamptz(3),
+        ADD COLUMN offer_stage text,
+        ADD COLUMN passed_by uuid[] NOT NULL DEFAULT '{}',
+        DROP CONSTRAINT queue_item_state,
+        ADD CONSTRAINT queue_item_state CHECK (state IN ('WAITING', 'OFFERED', 'ASSIGNED', 'DONE'))`);
+    await db.query(
+      `CREATE UNIQUE INDEX queue_item_live ON queue_item (ticket_id) WHERE state IN ('WAITING', 'OFFERED', 'ASSIGNED')`,
+    );
+    await db.query(
+      `CREATE INDEX queue_item_by_customer ON queue_item (customer_id) WHERE state IN ('WAITING', 'OFFERED', 'ASSIGNED')`,
+    );
+    await db.query(`CREATE INDEX queue_item_offered ON queue_item (offered_to) WHERE state = 'OFFERED'`);
+    await db.query(`
+      ALTER TABLE agent_presence
+        ADD COLUMN takes_offers boolean NOT NULL DEFAULT false,
+        ADD COLUMN lease_until timestamptz(3),
+        ADD COLUMN away_since timestamptz(3)`);
+    await db.query(`
+      CREATE TABLE dedicated_agent (
+        customer_id uuid NOT NULL,
+        primary_id uuid NOT NULL,
+        backup_id uuid,
+        updated_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT dedicated_agent_pkey PRIMARY KEY (customer_id),
+        CONSTRAINT dedicated_agent_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
+      )`);
+    await db.query(`CREATE INDEX dedicated_agent_primary ON dedicated_agent (primary_id)`);
+    await db.query(`CREATE INDEX dedicated_agent_backup ON dedicated_agent (backup_id)`);
+    await db.query(`
+      CREATE TABLE agent_skill (
+        user_id uuid NOT NULL,
+        skill text NOT NULL,
+        CONSTRAINT agent_skill_pkey PRIMARY KEY (user_id, skill)
+      )`);
   }
 
   private async seed(db: QueryRunner): Promise<void> {
@@ -98,6 +163,21 @@ export class ServiceLevels1763700008100 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP INDEX queue_item_offered, queue_item_live, queue_item_by_customer`);
+    await db.query(`
+      ALTER TABLE queue_item DROP COLUMN offered_to, DROP COLUMN offered_until, DROP COLUMN offer_stage,
+        DROP COLUMN passed_by, DROP CONSTRAINT queue_item_state,
+        ADD CONSTRAINT queue_item_state CHECK (state IN ('WAITING', 'ASSIGNED', 'DONE'))`);
+    await db.query(
+      `CREATE UNIQUE INDEX queue_item_live ON queue_item (ticket_id) WHERE state IN ('WAITING', 'ASSIGNED')`,
+    );
+    await db.query(
+      `CREATE INDEX queue_item_by_customer ON queue_item (customer_id) WHERE state IN ('WAITING', 'ASSIGNED')`,
+    );
+    await db.query(
+      `ALTER TABLE agent_presence DROP COLUMN takes_offers, DROP COLUMN lease_until, DROP COLUMN away_since`,
+    );
+    await db.query(`DROP TABLE agent_skill, dedicated_agent, service_alert`);
     await db.query(`DROP TABLE clock_event, service_policy, business_calendar, public_day`);
     await db.query(`
       ALTER TABLE service_clock DROP COLUMN policy_id, DROP COLUMN calendar_id, DROP COLUMN warn_at,

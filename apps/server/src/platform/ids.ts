@@ -28,6 +28,9 @@ export function newId(now: number = Date.now()): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-${counter}-${tail.slice(0, 4)}-${tail.slice(4)}`;
 }
 
+/** So many new ids, in order. */
+export const newIds = (count: number): string[] => Array.from({ length: count }, () => newId());
+
 /** The next one or two bytes of a pool of randomness, refilled when it is used up. */
 function random(bytes: 1 | 2): number {
   if (used + bytes > pool.length) {

@@ -9,6 +9,8 @@ export interface Job<P = unknown> {
   readonly schedule?: string;
   /** Whether each run stands in the audit: for work that changes or removes records by itself. */
   readonly isTold?: boolean;
+  /** Runs again so many seconds after it ended, in every process: it must bear the others. */
+  readonly everySeconds?: number;
   /** @param ctx the system as actor, with the clock of this run; `signal` aborts when the server stops: throw then */
   run(ctx: RequestContext, payload: P, signal: AbortSignal): Promise<void>;
 }

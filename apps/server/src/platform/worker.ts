@@ -8,6 +8,7 @@ import {
   type TaskList,
 } from 'graphile-worker';
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { RequestContext, systemActor, type Services } from './context.js';
 import { run } from './database.js';
 import type { Job } from './jobs.js';
@@ -46,6 +47,9 @@ export async function startWorker(services: Services, jobs: readonly Job[]): Pro
   });
   const beat = (): Promise<unknown> => heartbeat(services, processId, [...workers]);
   await beat();
+  const steady = jobs.flatMap((job) =>
+    job.everySeconds === undefined ? [] : [repeat(services, job, job.everySeconds)],
+  );
   const timer = setInterval(
     () => void beat().catch((err: unknown) => services.log.warn({ err }, 'no heartbeat')),
     BEAT_MS,
@@ -53,9 +57,29 @@ export async function startWorker(services: Services, jobs: readonly Job[]): Pro
   return {
     async stop() {
       clearInterval(timer);
+      await Promise.all(steady.map((stop) => stop()));
       await runner.stop();
       await run(services.database.pool, sql`DELETE FROM worker_process WHERE id = ${processId}`).catch(() => undefined);
     },
+  };
+}
+
+/** Runs a job again and again until the returned function is called, which waits for the run under way. */
+function repeat(services: Services, job: Job, seconds: number): () => Promise<void> {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const running = (async () => {
+    while (!signal.aborted) {
+      const ctx = new RequestContext(services, systemActor(job.name), new Date(), `job ${job.name}`);
+      await job.run(ctx, null, signal).catch((err: unknown) => {
+        if (!signal.aborted) services.log.warn({ err, job: job.name }, 'a steady job failed');
+      });
+      await sleep(seconds * 1000, null, { signal }).catch(() => null);
+    }
+  })();
+  return async () => {
+    stopping.abort();
+    await running;
   };
 }
 

@@ -34,6 +34,7 @@ export const OpenWorkKind = enumeration('OpenWorkKind', 'Work that waits for a p
   CUSTOMER: ['客户', 'Customers', 'Customers the person looks after.'],
   TASK: ['跟进', 'Follow-ups', 'Follow-ups that are not done.'],
   TICKET: ['工单', 'Tickets', 'Tickets the person works on.'],
+  DEDICATION: ['专属服务', 'Dedicated service', 'Customers the person serves before all others.'],
 });
 export type OpenWorkKind = ValueOf<typeof OpenWorkKind>;
 

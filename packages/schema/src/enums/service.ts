@@ -104,10 +104,24 @@ export type PublicDayKind = ValueOf<typeof PublicDayKind>;
 
 export const QueueItemState = enumeration('QueueItemState', 'Where a place in a queue stands.', {
   WAITING: ['等待', 'Waiting'],
+  OFFERED: ['派单中', 'Offered', 'Kept for one agent for a short time.'],
   ASSIGNED: ['已分派', 'Assigned'],
   DONE: ['完成', 'Done'],
 });
 export type QueueItemState = ValueOf<typeof QueueItemState>;
+
+export const OfferStage = enumeration('OfferStage', 'Why a waiting ticket is offered to an agent.', {
+  PRIMARY: ['专属客服', 'Dedicated agent'],
+  BACKUP: ['备份客服', 'Backup agent'],
+  QUEUE: ['按空闲', 'Least busy', 'The least busy agent with the skills.'],
+});
+export type OfferStage = ValueOf<typeof OfferStage>;
+
+export const AlertKind = enumeration('AlertKind', 'Why somebody should look at a ticket.', {
+  WARNING: ['即将超时', 'Nearly due', 'Three quarters of the promised time are used.'],
+  ESCALATION: ['已超时', 'Overdue', 'A promise was broken.'],
+});
+export type AlertKind = ValueOf<typeof AlertKind>;
 
 export const RankTerm = enumeration('RankTerm', 'What adds to the place in a queue.', {
   TIER: ['VIP等级', 'VIP tier', '0 to 250.'],

@@ -8,6 +8,7 @@ import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumTag, EnumText } from '../../ui/tag.js';
 import { Clock, RelativeTime } from '../../ui/time.js';
+import { ClockHistoryDetails } from './clock-history.js';
 import { ReplyBox } from './reply-box.js';
 import { TicketConversation } from './tickets.graphql.js';
 
@@ -78,6 +79,7 @@ function Talk({ ticket, onLeave }: { ticket: Ticket; onLeave: () => void }) {
           </span>
           <Clocks clocks={ticket.clocks} />
         </div>
+        <ClockHistoryDetails ticketId={ticket.id} />
         <Messages messages={ticket.messages} />
         {!isDone(ticket.status) && (
           <ReplyBox ticketId={ticket.id} isComplaint={ticket.type === 'COMPLAINT'} onLeave={onLeave} />

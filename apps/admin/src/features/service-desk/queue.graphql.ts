@@ -17,6 +17,7 @@ export const QueueRow = graphql(`
     id
     state
     position
+    expectedWaitMinutes
     rankKey
     enqueuedAt
     dueAt
@@ -55,6 +56,7 @@ export const QueueBoard = graphql(`
       }
       agents {
         isOnline
+        takesOffers
         assigned
         capacity
         user {

@@ -12,9 +12,12 @@ import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { toast } from '../../ui/toast.js';
+import { AlertsPanel } from './alerts.panel.js';
 import { AgentsPanel } from './agents.panel.js';
 import { Conversation } from './conversation.panel.js';
 import { MyTicketsPanel } from './my-tickets.panel.js';
+import { ServiceAlerts } from './desk-watch.graphql.js';
+import { Offers } from './offers.js';
 import { PresenceSwitch } from './presence-switch.js';
 import { ClaimNext, QueueBoard, QueueChanged, QueueNames } from './queue.graphql.js';
 import { MyTickets } from './tickets.graphql.js';
@@ -93,6 +96,9 @@ function Desk({ queueId, customerPanel }: DeskProps) {
       }
     </Answer>
   );
+  const alerts = useQuery(ServiceAlerts);
+  useLive(QueueChanged, { id: queueId }, () => void alerts.refetch());
+  const alarm = <AlertsPanel alerts={alerts.data?.serviceAlerts ?? []} onOpen={(id) => change({ ticket: id })} />;
   const queue = board.data?.queue;
   const agents = queue && <AgentsPanel agents={queue.agents} served={queue.servedToday} />;
   if (ticket === '') {
@@ -100,6 +106,7 @@ function Desk({ queueId, customerPanel }: DeskProps) {
       <div className="k-queue" data-open={false}>
         <div className="k-queue-column k-queue-board">{waiting}</div>
         <div className="k-queue-column" role="group" aria-label={t('mine.title')} tabIndex={0}>
+          {alarm}
           {mine}
           {agents}
         </div>
@@ -110,6 +117,7 @@ function Desk({ queueId, customerPanel }: DeskProps) {
     <div className="k-queue" data-open={true}>
       <div className="k-queue-column k-queue-board">
         {mine}
+        {alarm}
         {waiting}
         {agents}
       </div>
@@ -145,6 +153,7 @@ function DeskScreen({ customerPanel, firstQueue }: Pick<DeskProps, 'customerPane
   return (
     <Page title={t('queue.title')} actions={actions} fill>
       <QueueChoice chosen={queueId} onChoose={(id) => change({ queue: id })} />
+      {mayClaim && <Offers queueId={queueId} onTaken={(taken) => change({ ticket: taken })} />}
       <Desk queueId={queueId} customerPanel={customerPanel} />
     </Page>
   );

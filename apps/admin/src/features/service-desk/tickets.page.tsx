@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { TicketFilter, TicketListQuery } from '../../gql/graphql.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
+import { ButtonLink } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { Empty, Trouble } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
@@ -97,7 +98,12 @@ export function Component() {
   const list = useQuery(TicketList, { variables: { filter: filters[view] } });
   const pages = usePages(list, (data) => data.tickets);
   return (
-    <Page title={t('tickets.title')} hint={pages.total && t('tickets.total', { count: pages.total.value })} fill>
+    <Page
+      title={t('tickets.title')}
+      hint={pages.total && t('tickets.total', { count: pages.total.value })}
+      actions={<ButtonLink to="/service-levels">{t('levels.title')}</ButtonLink>}
+      fill
+    >
       <Chips label={t('tickets.views')}>
         {views.map((one) => (
           <Chip key={one} on={one === view} onClick={() => change({ view: one })}>

@@ -56,6 +56,7 @@ function WaitingRow({ item, place }: { item: FragmentType<typeof QueueRow>; plac
         <span className="k-list-title">{row.ticket.subject}</span>
         <span>
           {t('waiting.since')} <RelativeTime at={row.enqueuedAt} />
+          {row.expectedWaitMinutes !== null && ` · ${t('waiting.eta', { count: row.expectedWaitMinutes })}`}
         </span>
       </div>
       <Why terms={row.terms} />

@@ -45,6 +45,8 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   ticket_status_move: { reason: 'NULL' },
   service_clock: 'KEEP',
   clock_event: 'KEEP',
+  service_alert: 'DELETE',
+  dedicated_agent: 'DELETE',
   queue_item: 'KEEP',
   customer_hold: 'DELETE',
   // That there was a request, and when it was answered, is the proof of the erasure; what was said goes.

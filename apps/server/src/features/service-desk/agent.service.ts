@@ -3,13 +3,12 @@ import { isId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
 import { sql, sqlFile } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import { AgentPresence } from './agent-presence.entity.js';
 import { say } from './conversation.js';
 import { ticketChanged } from './desk.events.js';
 import { announcePresence, announceTicket } from './desk.live.js';
 import { QueueItem } from './queue-item.entity.js';
-import { agentOf, type QueueService } from './queue.service.js';
-import { databaseNow, demandVersion, takeInHand, type LivePlace, type TicketCase } from './ticket-case.js';
+import { agentOf, noOffer, type QueueService } from './queue.service.js';
+import { demandVersion, takeInHand, type LivePlace, type TicketCase } from './ticket-case.js';
 import { Ticket } from './ticket.entity.js';
 
 const agentReach = sqlFile(import.meta.url, './sql/agent-reach.sql');
@@ -39,12 +38,14 @@ export class AgentService {
       if (!place) throw refuse('PRECONDITION', 'This ticket needs no agent any more.');
       if (place.state === 'ASSIGNED' && place.agentId === agentId) return { ticketId };
       if (place.state === 'ASSIGNED' && given.takeOver !== true) throw await alreadyWith(tx, place);
+      if (place.state === 'OFFERED' && place.offeredTo !== agentId && given.takeOver !== true)
+        throw await alreadyWith(tx, { agentId: place.offeredTo });
       if (agentId !== ctx.actor.id) await demandReach(tx, agentId, ticket);
       await this.queues.letGo(tx, place.agentId);
       await this.queues.takeOn(tx, agentId);
       await tx.db
         .getRepository(QueueItem)
-        .update({ id: place.itemId }, { state: 'ASSIGNED', agentId, assignedAt: ticket.now });
+        .update({ id: place.itemId }, { state: 'ASSIGNED', agentId, assignedAt: ticket.now, ...noOffer });
       await this.queues.giveTo(tx, { ...ticket, queueId: place.queueId }, agentId, ticket.now);
       return { ticketId };
     });
@@ -58,7 +59,7 @@ export class AgentService {
       if (place?.state !== 'ASSIGNED') throw refuse('PRECONDITION', 'Nobody works on this ticket.');
       await tx.db
         .getRepository(QueueItem)
-        .update({ id: place.itemId }, { state: 'WAITING', agentId: null, assignedAt: null });
+        .update({ id: place.itemId }, { state: 'WAITING', agentId: null, assignedAt: null, passedBy: [] });
       await this.queues.letGo(tx, place.agentId);
       await tx.db
         .getRepository(Ticket)
@@ -70,22 +71,46 @@ export class AgentService {
     });
   }
 
-  /** Tells that the caller came to work or left. Work in hand stays in hand. */
-  async setPresence(ctx: RequestContext, isOnline: boolean): Promise<string> {
+  /**
+   * Tells that the caller came to work, is still there, or left. Work that waits for an answer is given back two minutes
+   * after the agent left.
+   */
+  async setPresence(ctx: RequestContext, given: Presence): Promise<string> {
     const { userId } = ctx.actor;
     if (userId === null) throw refuse('PRECONDITION', 'Only a person is at work or away.');
+    const { isOnline, takesOffers = null, leaseSeconds = null } = given;
     return inTransaction(ctx, async (tx) => {
-      const seenAt = await databaseNow(tx);
-      await tx.db.getRepository(AgentPresence).upsert({ userId, isOnline, seenAt }, ['userId']);
-      announcePresence(tx);
+      const [before] = await tx.rows<{ isOnline: boolean; takesOffers: boolean }>(
+        sql`SELECT is_online AS "isOnline", takes_offers AS "takesOffers" FROM agent_presence
+            WHERE user_id = ${userId}::uuid FOR UPDATE`,
+      );
+      const offers = isOnline && (takesOffers ?? before?.takesOffers ?? false);
+      await tx.rows(
+        sql`INSERT INTO agent_presence AS p (user_id, is_online, seen_at, takes_offers, lease_until)
+            VALUES (${userId}::uuid, ${isOnline}::boolean, clock_timestamp(), ${offers}::boolean,
+              clock_timestamp() + make_interval(secs => ${isOnline ? leaseSeconds : null}::integer))
+            ON CONFLICT (user_id) DO UPDATE SET is_online = excluded.is_online, seen_at = excluded.seen_at,
+              takes_offers = excluded.takes_offers, lease_until = excluded.lease_until,
+              away_since = CASE WHEN p.is_online AND NOT excluded.is_online THEN excluded.seen_at ELSE p.away_since END`,
+      );
+      if (before?.isOnline !== isOnline || before.takesOffers !== offers) announcePresence(tx);
       return userId;
     });
   }
 }
 
+/** An agent's word about being at work. */
+export interface Presence {
+  readonly isOnline: boolean;
+  /** Whether tickets are offered; null leaves it. */
+  readonly takesOffers?: boolean | null;
+  /** For how long it holds without another word; null: until the agent leaves. */
+  readonly leaseSeconds?: number | null;
+}
+
 const noSuchAgent = () => refuse('NOT_FOUND', 'There is no such agent.', ['userId']);
 
-async function alreadyWith(tx: TransactionContext, { agentId }: LivePlace) {
+async function alreadyWith(tx: TransactionContext, { agentId }: Pick<LivePlace, 'agentId'>) {
   const [holder] = await tx.rows<{ name: string }>(sql`SELECT u.name FROM app_user u WHERE u.id = ${agentId}::uuid`);
   return refuse('CONFLICT', `${holder?.name ?? 'A program'} works on this ticket.`, ['ticketId']);
 }

@@ -1,13 +1,25 @@
 import { PageArgs, pageOf, pageSize } from '../../platform/connection.js';
-import { jsonRows } from '../../platform/parts.js';
+import { jsonRow, jsonRows } from '../../platform/parts.js';
 import { sql } from '../../platform/sql.js';
-import { visibleCustomer } from '../access/index.js';
+import { userJson, visibleCustomer } from '../access/index.js';
 import { customerPart } from '../customers/graphql.js';
+import { DedicatedAgentsType } from './dispatch/dispatch.type.js';
 import { ticketColumns } from './ticket.columns.js';
 import { afterCursor, ticketCursor } from './ticket.query.js';
 import { ticketParts } from './ticket-parts.js';
 import { openStatuses } from './ticket.policy.js';
 import { TicketConnection, TicketType } from './ticket.type.js';
+
+export const dedicatedAgents = customerPart({
+  field: 'dedicatedAgents',
+  type: () => DedicatedAgentsType,
+  description: 'Who serves the customer first, and who does when that agent cannot; null when nobody does.',
+  permission: 'tickets:read',
+  nullable: true,
+  sql: ({ parent, ctx }) =>
+    jsonRow(sql`SELECT ${userJson(ctx, sql`d.primary_id`)} AS "primary", ${userJson(ctx, sql`d.backup_id`)} AS backup
+      FROM dedicated_agent d WHERE d.customer_id = ${parent}.id`),
+});
 
 const MOST_OPEN = 50;
 const t = sql.raw('t');

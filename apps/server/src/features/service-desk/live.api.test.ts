@@ -72,7 +72,7 @@ test('a board hears of its own queue within its reach, and of nothing else', asy
   // Everybody hears that an agent comes to work: by then, what was not meant for them would have arrived.
   const arrivals = Promise.all([away.next(), other.next()]);
   const actor = await make.actor(api, 'AGENT', { regionId: north.id });
-  await api.kernel.app.desk.agents.setPresence(api.as(actor), true);
+  await api.kernel.app.desk.agents.setPresence(api.as(actor), { isOnline: true });
   await arrivals;
   expect([away.heard.length, other.heard.length]).toEqual([1, 1]);
   expect(hidden.heard).toEqual([]);

@@ -1,4 +1,4 @@
-import type { QueueItemState } from '@kehu/schema';
+import type { OfferStage, QueueItemState } from '@kehu/schema';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Queue } from './queue.entity.js';
 import type { Standing } from './rank.policy.js';
@@ -15,8 +15,9 @@ const moment = 'timestamp with time zone';
 @Index('queue_item_by_customer', { synchronize: false })
 @Index('queue_item_by_agent', { synchronize: false })
 @Index('queue_item_done', { synchronize: false })
+@Index('queue_item_offered', { synchronize: false })
 @ForeignKey(() => Queue, ['queueId'], ['id'], { name: 'queue_item_queue_fkey' })
-@Check('queue_item_state', `state IN ('WAITING', 'ASSIGNED', 'DONE')`)
+@Check('queue_item_state', `state IN ('WAITING', 'OFFERED', 'ASSIGNED', 'DONE')`)
 export class QueueItem {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'queue_item_pkey' }) id: string;
   @Column('uuid', { name: 'queue_id' }) queueId: string;
@@ -35,4 +36,10 @@ export class QueueItem {
   @Column('uuid', { name: 'agent_id', nullable: true }) agentId: string | null;
   @Column(moment, { name: 'assigned_at', precision: 3, nullable: true }) assignedAt: Date | null;
   @Column(moment, { name: 'done_at', precision: 3, nullable: true }) doneAt: Date | null;
+  /** Whom it is kept for while it is offered, until when, and why. */
+  @Column('uuid', { name: 'offered_to', nullable: true }) offeredTo: string | null;
+  @Column(moment, { name: 'offered_until', precision: 3, nullable: true }) offeredUntil: Date | null;
+  @Column('text', { name: 'offer_stage', nullable: true }) offerStage: OfferStage | null;
+  /** Agents who let an offer of it pass. */
+  @Column('uuid', { name: 'passed_by', array: true, default: [] }) passedBy: string[];
 }

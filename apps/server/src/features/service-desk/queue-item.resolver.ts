@@ -4,7 +4,7 @@ import { UserType } from '../access/graphql.js';
 import { usersById } from '../access/index.js';
 import { CustomerType } from '../customers/graphql.js';
 import { customersById } from '../customers/index.js';
-import { positionById } from './queue.query.js';
+import { expectedWaitById, positionById } from './queue.query.js';
 import { QueueItemType } from './queue.type.js';
 import { ticketsById } from './ticket.query.js';
 import { TicketType } from './ticket.type.js';
@@ -33,5 +33,13 @@ export class QueueItemResolver {
   })
   position(@Root() item: QueueItemType, @Ctx() ctx: RequestContext) {
     return item.state === 'WAITING' ? ctx.loader(positionById).load(item.id) : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Minutes until it is likely to be taken, by the pace of the last hour; null without a pace or a wait.',
+  })
+  expectedWaitMinutes(@Root() item: QueueItemType, @Ctx() ctx: RequestContext) {
+    return item.state === 'WAITING' ? ctx.loader(expectedWaitById).load(item.id) : null;
   }
 }

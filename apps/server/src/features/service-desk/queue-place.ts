@@ -12,7 +12,8 @@ export type PlaceRow = Omit<QueueItemType, 'rankKey' | 'terms'> & {
 /** What a queue item shows, for a row `i`, with the database's present moment. */
 export const placeColumns: Sql = sql.raw(`i.id, i.queue_id AS "queueId", i.ticket_id AS "ticketId",
   i.customer_id AS "customerId", i.state, i.rank_key AS key, i.standing, i.enqueued_at AS "enqueuedAt",
-  i.due_at AS "dueAt", i.assigned_at AS "assignedAt", i.agent_id AS "agentId", clock_timestamp() AS now`);
+  i.due_at AS "dueAt", i.assigned_at AS "assignedAt", i.agent_id AS "agentId",
+  i.offered_to AS "offeredTo", i.offered_until AS "offeredUntil", i.offer_stage AS "offerStage", clock_timestamp() AS now`);
 
 /** A place with its points at this moment. */
 export function shownPlace({ standing, now, key: _key, ...row }: PlaceRow): QueueItemType {

@@ -69,7 +69,7 @@ export const positionById = (ctx: RequestContext): DataLoader<string, number | n
 export function agentsAtDesk(ctx: RequestContext, only?: string): Promise<QueueAgentType[]> {
   const which = only === undefined ? sql`(p.is_online OR p.held > 0)` : sql`u.id = ${only}::uuid`;
   return ctx.rows(
-    sql`SELECT ${userJson(ctx, sql`u.id`)} AS user, p.is_online AS "isOnline", p.held AS assigned,
+    sql`SELECT ${userJson(ctx, sql`u.id`)} AS user, p.is_online AS "isOnline", p.held AS assigned, p.takes_offers AS "takesOffers",
           u.capacity, p.seen_at AS "seenAt"
         FROM agent_presence p
         JOIN app_user u ON u.id = p.user_id AND u.status = 'ACTIVE' AND ${visibleAgent(ctx)}
@@ -77,6 +77,35 @@ export function agentsAtDesk(ctx: RequestContext, only?: string): Promise<QueueA
         ORDER BY p.is_online DESC, p.held - u.capacity, u.name, u.id`,
   );
 }
+
+/** What is offered to the actor at this moment. */
+export async function offeredTo(ctx: RequestContext): Promise<QueueItemType[]> {
+  const rows = await ctx.rows<PlaceRow>(
+    sql`SELECT ${placeColumns} FROM queue_item i
+        WHERE i.offered_to = ${ctx.actor.userId}::uuid AND i.state = 'OFFERED' AND i.offered_until > clock_timestamp()
+          AND ${visibleItem(ctx, item)}
+        ORDER BY i.offered_until, i.id`,
+  );
+  return rows.map(shownPlace);
+}
+
+/** Minutes until each waiting item is likely to be taken, by the pace of the last hour; null without a pace. */
+export const expectedWaitById = (ctx: RequestContext): DataLoader<string, number | null> =>
+  new DataLoader(async (ids) => {
+    const ahead = sql.raw('a');
+    const rows = await ctx.rows<{ id: string; minutes: number | null }>(
+      sql`SELECT i.id, ceil((
+            SELECT count(*) FROM queue_item a WHERE a.queue_id = i.queue_id AND a.state = 'WAITING'
+              AND a.rank_key >= i.rank_key AND (a.rank_key > i.rank_key OR a.id <= i.id) AND ${visibleItem(ctx, ahead)}
+          ) * 60.0 / nullif((
+            SELECT count(*) FROM queue_item d
+            WHERE d.queue_id = i.queue_id AND d.state = 'DONE' AND d.done_at > now() - interval '1 hour'
+          ), 0))::integer AS minutes
+          FROM queue_item i WHERE i.id = ANY(${[...ids]}::uuid[]) AND i.state = 'WAITING' AND ${visibleItem(ctx, item)}`,
+    );
+    const byId = new Map(rows.map((row) => [row.id, row.minutes]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
 
 /** How first answers went today in each queue, among the tickets the actor may see. */
 export const servedToday = (ctx: RequestContext): DataLoader<string, QueueServiceType> =>

@@ -50,7 +50,7 @@ export class QueueResolver {
   @Mutation(() => PresencePayload, { description: 'Tells whether the caller is at work.' })
   presenceSet(@Ctx() ctx: RequestContext, @Arg('input', () => PresenceSetInput) input: PresenceSetInput) {
     return answer(input, async () => {
-      const userId = await this.desk.setPresence(ctx, input.online);
+      const userId = await this.desk.setPresence(ctx, { ...input, isOnline: input.online });
       const [agent] = await agentsAtDesk(ctx, userId);
       return { agent: agent ?? null };
     });

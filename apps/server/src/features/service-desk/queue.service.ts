@@ -28,6 +28,9 @@ type Head = Owners & {
 /** A ticket just claimed, as it stands now, and whose the customer is. */
 export type Claimed = ShownTicket & Owners & { readonly ticketId: string };
 
+/** A place that is offered to nobody. */
+export const noOffer = { offeredTo: null, offeredUntil: null, offerStage: null } as const;
+
 /** Who waits, in which order, and with whom: places in the queues. */
 export class QueueService {
   /** VIP customers have a queue of their own. */
@@ -59,7 +62,7 @@ export class QueueService {
     if (!ticket.place) return ticket.queueId;
     const { itemId, state } = ticket.place;
     const { ownerId, teamId, regionId } = ticket;
-    const queueId = state === 'WAITING' ? await this.queueFor(tx, ticket) : ticket.place.queueId;
+    const queueId = state !== 'ASSIGNED' ? await this.queueFor(tx, ticket) : ticket.place.queueId;
     await tx.db.getRepository(QueueItem).update({ id: itemId }, { ownerId, teamId, regionId, queueId });
     await this.rerank(tx, ticket, clocks);
     return queueId;
@@ -79,7 +82,7 @@ export class QueueService {
   async leave(tx: TransactionContext, ticket: TicketCase): Promise<void> {
     if (!ticket.place) return;
     const { itemId, agentId } = ticket.place;
-    await tx.db.getRepository(QueueItem).update({ id: itemId }, { state: 'DONE', doneAt: ticket.now });
+    await tx.db.getRepository(QueueItem).update({ id: itemId }, { state: 'DONE', doneAt: ticket.now, ...noOffer });
     await this.letGo(tx, agentId);
   }
 

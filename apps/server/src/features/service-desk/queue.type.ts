@@ -1,4 +1,4 @@
-import { QueueItemState, RankTerm } from '@kehu/schema';
+import { OfferStage, QueueItemState, RankTerm } from '@kehu/schema';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/connection.js';
 import { graphqlEnum } from '../../platform/enums.js';
@@ -55,6 +55,15 @@ export class QueueItemType {
   @Field(() => ID, { nullable: true, description: 'The user or program that works on it; null while it waits.' })
   agentId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The user it is kept for; null when it is offered to nobody.' })
+  offeredTo: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when it is kept for that user.' })
+  offeredUntil: Date | null;
+
+  @Field(() => graphqlEnum(OfferStage), { nullable: true, description: 'Why it is offered to that user.' })
+  offerStage: OfferStage | null;
+
   /** Known in a list; asked for otherwise. */
   position?: number | null;
 }
@@ -86,6 +95,9 @@ export class QueueAgentType {
 
   @Field(() => Boolean, { description: 'Whether the agent is at work.' })
   isOnline: boolean;
+
+  @Field(() => Boolean, { description: 'Whether waiting tickets are offered to the agent.' })
+  takesOffers: boolean;
 
   @Field(() => Int, { description: 'How many tickets the agent works on.' })
   assigned: number;

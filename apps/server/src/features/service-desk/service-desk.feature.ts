@@ -1,10 +1,21 @@
+import { AlertResolver } from './alerts/alert.resolver.js';
+import { AlertService } from './alerts/alert.service.js';
+import { ServiceAlert } from './alerts/service-alert.entity.js';
+import { AgentSkill } from './dispatch/agent-skill.entity.js';
+import { CrewService } from './dispatch/crew.service.js';
+import { DedicatedAgent } from './dispatch/dedicated-agent.entity.js';
+import { dispatch } from './dispatch/dispatch.job.js';
+import { dedicationOpenWork } from './dispatch/dedication-open-work.js';
+import { DispatchResolver } from './dispatch/dispatch.resolver.js';
+import { DispatchService } from './dispatch/dispatch.service.js';
+import { clockBreached } from './desk.events.js';
 import { ticketOpenWork } from './ticket-open-work.js';
 import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
 import { customerDeleted, customerMoved, customerRestored } from '../customers/index.js';
 import { AgentPresence } from './agent-presence.entity.js';
 import { AgentService } from './agent.service.js';
-import { customerTickets, openTickets } from './customer-tickets.part.js';
+import { customerTickets, dedicatedAgents, openTickets } from './customer-tickets.part.js';
 import type { DeskWatch } from './desk-watch.js';
 import { deskSubscriptions } from './desk.subscription.js';
 import { QueueItem } from './queue-item.entity.js';
@@ -37,16 +48,22 @@ export interface ServiceDesk {
   readonly agents: AgentService;
   readonly tickets: TicketService;
   readonly upkeep: UpkeepService;
+  readonly dispatching: DispatchService;
+  readonly alerts: AlertService;
 }
 
 export function serviceDesk(): ServiceDesk {
   const queues = new QueueService();
   const tickets = new TicketService(queues);
-  return { queues, agents: new AgentService(queues), tickets, upkeep: new UpkeepService(queues, tickets) };
+  const agents = new AgentService(queues);
+  const dispatching = new DispatchService(queues, agents);
+  const alerts = new AlertService();
+  return { queues, agents, tickets, upkeep: new UpkeepService(queues, tickets), dispatching, alerts };
 }
 
 /** Tickets, their clocks, and the queues agents take them from. */
-export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceDesk, watch: DeskWatch): Feature {
+export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature {
+  const { queues, agents, tickets, upkeep, dispatching, alerts } = desk;
   return {
     name: 'service-desk',
     audited: [
@@ -68,6 +85,9 @@ export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceD
       ServicePolicy,
       BusinessCalendarRow,
       PublicDay,
+      ServiceAlert,
+      DedicatedAgent,
+      AgentSkill,
       Queue,
       QueueItem,
       AgentPresence,
@@ -78,15 +98,18 @@ export function serviceDeskFeature({ queues, agents, tickets, upkeep }: ServiceD
       new QueueItemResolver(),
       new CalendarResolver(new CalendarService()),
       new ServicePolicyResolver(new ServicePolicyService()),
+      new DispatchResolver(dispatching, new CrewService()),
+      new AlertResolver(alerts),
       deskSubscriptions(watch),
     ],
-    openWork: [ticketOpenWork],
-    partResolvers: [...ticketPartResolvers, openTickets, customerTickets],
+    openWork: [ticketOpenWork, dedicationOpenWork],
+    partResolvers: [...ticketPartResolvers, openTickets, customerTickets, dedicatedAgents],
     listeners: [
+      on(clockBreached, (tx, breach) => alerts.escalate(tx, breach)),
       on(customerMoved, (tx, { customerId }) => upkeep.followCustomer(tx, customerId)),
       on(customerDeleted, (tx, { customerId }) => upkeep.forgetCustomer(tx, customerId)),
       on(customerRestored, (tx, { customerId }) => upkeep.remindCustomer(tx, customerId)),
     ],
-    jobs: [watchClocks(upkeep)],
+    jobs: [watchClocks(upkeep, alerts), dispatch(dispatching)],
   };
 }

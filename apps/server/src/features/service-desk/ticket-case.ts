@@ -28,6 +28,7 @@ export interface LivePlace {
   readonly queueId: string;
   readonly state: QueueItemState;
   readonly agentId: string | null;
+  readonly offeredTo: string | null;
   readonly enqueuedAt: Date;
 }
 
@@ -81,8 +82,9 @@ async function inHand(tx: TransactionContext, ticketId: string, visible: Sql): P
   const absent = refuse('NOT_FOUND', 'There is no such ticket.', ['ticketId']);
   if (!isId(ticketId)) throw absent;
   const [place] = await tx.rows<LivePlace>(
-    sql`SELECT i.id AS "itemId", i.queue_id AS "queueId", i.state, i.agent_id AS "agentId", i.enqueued_at AS "enqueuedAt"
-        FROM queue_item i WHERE i.ticket_id = ${ticketId} AND i.state IN ('WAITING', 'ASSIGNED') FOR UPDATE`,
+    sql`SELECT i.id AS "itemId", i.queue_id AS "queueId", i.state, i.agent_id AS "agentId",
+          i.offered_to AS "offeredTo", i.enqueued_at AS "enqueuedAt"
+        FROM queue_item i WHERE i.ticket_id = ${ticketId} AND i.state IN ('WAITING', 'OFFERED', 'ASSIGNED') FOR UPDATE`,
   );
   const [facts] = await tx.rows<TicketFacts & CustomerFacts>(
     sql`SELECT ${ticketFacts}, ${factColumns}
@@ -105,8 +107,8 @@ async function inHand(tx: TransactionContext, ticketId: string, visible: Sql): P
 export async function openCases(tx: TransactionContext, rules: DeskRules): Promise<TicketCase[]> {
   const places = await tx.rows<LivePlace & { ticketId: string }>(
     sql`SELECT i.ticket_id AS "ticketId", i.id AS "itemId", i.queue_id AS "queueId", i.state, i.agent_id AS "agentId",
-          i.enqueued_at AS "enqueuedAt"
-        FROM queue_item i WHERE i.state IN ('WAITING', 'ASSIGNED') ORDER BY i.id FOR UPDATE`,
+          i.offered_to AS "offeredTo", i.enqueued_at AS "enqueuedAt"
+        FROM queue_item i WHERE i.state IN ('WAITING', 'OFFERED', 'ASSIGNED') ORDER BY i.id FOR UPDATE`,
   );
   const tickets = await tx.rows<TicketFacts & CustomerFacts>(
     sql`SELECT ${ticketFacts}, ${factColumns}

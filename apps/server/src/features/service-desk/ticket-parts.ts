@@ -96,7 +96,7 @@ const moves = ticketPart({
 
 const place = (parent: Sql): Sql =>
   jsonRow(sql`SELECT ${placeColumns} FROM queue_item i
-    WHERE i.ticket_id = ${parent}.id AND i.state IN ('WAITING', 'ASSIGNED')`);
+    WHERE i.ticket_id = ${parent}.id AND i.state IN ('WAITING', 'OFFERED', 'ASSIGNED')`);
 
 const queueItem = ticketPart({
   field: 'queueItem',

@@ -7,7 +7,7 @@ import {
   TicketStatus,
   TicketType as TicketKind,
 } from '@kehu/schema';
-import { IsOptional, Length, Matches, MaxLength } from 'class-validator';
+import { IsOptional, Length, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { graphqlEnum } from '../../platform/enums.js';
 import { DateTime } from '../../platform/scalars.js';
@@ -189,6 +189,18 @@ export class TicketHandBackInput {
 export class PresenceSetInput {
   @Field(() => Boolean, { description: 'True: takes tickets; false: does not.' })
   online: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether waiting tickets are offered; absent leaves it.' })
+  takesOffers?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many seconds it holds without another word, 20 to 3600; absent: until the caller leaves.',
+  })
+  @ValidateIf((input: PresenceSetInput) => typeof input.leaseSeconds === 'number')
+  @Min(20)
+  @Max(3600)
+  leaseSeconds?: number | null;
 }
 
 @InputType('TicketFilter', { description: 'Which tickets to list; every given field must hold.' })

@@ -1,6 +1,7 @@
 import type { ClockMetric } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
 import { DomainError } from '../../platform/errors.js';
+import { newIds } from '../../platform/ids.js';
 import { sql, sqlFile } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { clockBreached } from './desk.events.js';
@@ -47,7 +48,7 @@ export class UpkeepService {
   async forgetCustomer(tx: TransactionContext, customerId: string): Promise<void> {
     const ended = await tx.rows<DeskNotice & { agentId: string | null }>(
       sql`UPDATE queue_item SET state = 'DONE', done_at = clock_timestamp()
-          WHERE customer_id = ${customerId}::uuid AND state IN ('WAITING', 'ASSIGNED')
+          WHERE customer_id = ${customerId}::uuid AND state IN ('WAITING', 'OFFERED', 'ASSIGNED')
           RETURNING ticket_id AS "ticketId", customer_id AS "customerId", queue_id AS "queueId", agent_id AS "agentId",
             owner_id AS "ownerId", team_id AS "teamId", region_id AS "regionId"`,
     );
@@ -74,7 +75,7 @@ export class UpkeepService {
   /** Marks the clocks that ran past their due time, by the database's clock, each once. Answers how many. */
   async breachClocks(ctx: RequestContext): Promise<number> {
     const breaches = await inTransaction(ctx, async (tx) => {
-      const found = await tx.rows<Breach>(breachClocks, [AT_ONCE, await databaseNow(tx)]);
+      const found = await tx.rows<Breach>(breachClocks, [AT_ONCE, await databaseNow(tx), newIds(AT_ONCE)]);
       for (const breach of found) {
         const { ticketId, customerId, metric, breachedAt } = breach;
         await clockBreached.publish(tx, { ticketId, customerId, metric, breachedAt });

@@ -1,13 +1,15 @@
+import type { AlertService } from './alerts/alert.service.js';
 import type { Job } from '../../platform/jobs.js';
 import type { UpkeepService } from './upkeep.service.js';
 
-/** Every minute: breached clocks are marked, holds end, silent solutions are closed. Safe to repeat. */
-export const watchClocks = (upkeep: UpkeepService): Job => ({
+/** Every five seconds: somebody is warned of what is nearly due, breached clocks are marked, holds end, silent solutions are closed. Safe to repeat. */
+export const watchClocks = (upkeep: UpkeepService, alerts: AlertService): Job => ({
   name: 'service-desk.watch-clocks',
-  schedule: '* * * * *',
+  everySeconds: 5,
   async run(ctx) {
+    const warned = await alerts.warn(ctx);
     const breached = await upkeep.breachClocks(ctx);
     const moved = await upkeep.moveOn(ctx);
-    if (breached + moved > 0) ctx.log.info({ breached, moved }, 'the desk’s clocks were looked at');
+    if (warned + breached + moved > 0) ctx.log.info({ warned, breached, moved }, 'the desk’s clocks were looked at');
   },
 });

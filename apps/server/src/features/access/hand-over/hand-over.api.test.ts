@@ -26,7 +26,13 @@ async function busy(customers: number): Promise<User> {
       {},
       admin,
     );
-    expect([...data!.taskCreate.userErrors, ...assigned.data!.ticketAssign.userErrors]).toEqual([]);
+    const dedicated = await api.ask(
+      `mutation { dedicatedAgentSet(input: { customerId: "${id}", primaryId: "${user.id}" }) { userErrors { message } } }`,
+      {},
+      admin,
+    );
+    const refusals = [data!.taskCreate, assigned.data!.ticketAssign, dedicated.data!.dedicatedAgentSet];
+    expect(refusals.flatMap(({ userErrors }) => userErrors)).toEqual([]);
   }
   return user;
 }
@@ -64,16 +70,16 @@ const disable = async ({ id, version }: User) =>
 test('whoever still has work is not disabled; handed over, they are, and nothing is lost', async () => {
   const leaver = await busy(3);
   const receiver = await make.user(api, 'ADMIN');
-  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 3, TASK: 3, TICKET: 3 });
+  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 3, TASK: 3, TICKET: 3, DEDICATION: 3 });
   expect((await disable(leaver)).userErrors).toMatchObject([{ code: 'PRECONDITION', field: ['status'] }]);
 
   const done = await handOver({ userId: leaver.id, receiverIds: [receiver.id] });
   expect(done.userErrors).toEqual([]);
   expect(done.handOver.given).toEqual(
-    ['CUSTOMER', 'TASK', 'TICKET'].map((kind) => ({ kind, count: 3, user: { id: receiver.id } })),
+    ['CUSTOMER', 'TASK', 'TICKET', 'DEDICATION'].map((kind) => ({ kind, count: 3, user: { id: receiver.id } })),
   );
-  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 0, TASK: 0, TICKET: 0 });
-  expect(await waiting(receiver.id)).toEqual({ CUSTOMER: 3, TASK: 3, TICKET: 3 });
+  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 0, TASK: 0, TICKET: 0, DEDICATION: 0 });
+  expect(await waiting(receiver.id)).toEqual({ CUSTOMER: 3, TASK: 3, TICKET: 3, DEDICATION: 3 });
   expect((await disable(leaver)).user).toMatchObject({ status: 'DISABLED' });
   expect((await undo(done.handOver.id)).userErrors).toMatchObject([{ code: 'PRECONDITION' }]);
 });
@@ -87,7 +93,7 @@ test('several share by customer, so that everything about one is in one hand; un
   expect(shares.reduce((sum, share) => sum + (share.CUSTOMER ?? 0), 0)).toBe(6);
 
   expect((await undo(done.handOver.id)).handOver.undoneAt).not.toBeNull();
-  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 6, TASK: 6, TICKET: 6 });
+  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 6, TASK: 6, TICKET: 6, DEDICATION: 6 });
   expect((await undo(done.handOver.id)).userErrors).toMatchObject([{ code: 'PRECONDITION' }]);
 });
 
@@ -104,5 +110,5 @@ test('work goes to nobody who is not there, and to nobody twice', async () => {
   ] as const) {
     expect((await handOver({ userId: leaver.id, receiverIds })).userErrors).toMatchObject([{ code }]);
   }
-  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 1, TASK: 1, TICKET: 1 });
+  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 1, TASK: 1, TICKET: 1, DEDICATION: 1 });
 });

@@ -1,0 +1,78 @@
+import { useMutation } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import type { ServiceLevelsQuery } from '../../gql/graphql.js';
+import { useInLanguage } from '../../lib/enum-label.js';
+import { useMay } from '../../lib/session/viewer.js';
+import { Dialog } from '../../ui/dialog.js';
+import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../ui/form.js';
+import { CreateCalendar, ServiceLevels, UpdateCalendar } from './levels.graphql.js';
+import { readDays, readHours, writeDays, writeHours } from './written-hours.js';
+
+export type DeskCalendar = ServiceLevelsQuery['businessCalendars'][number];
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** When the desk is open: hours of each weekday, as many as there are, and the days that are not like their weekday. */
+export function CalendarDialog({ calendar, onClose }: { calendar: DeskCalendar | null; onClose: () => void }) {
+  const { t } = useTranslation('service-desk');
+  const inLanguage = useInLanguage();
+  const mayWrite = useMay('settings:write');
+  const refetchQueries = [ServiceLevels];
+  const [create] = useMutation(CreateCalendar, { refetchQueries });
+  const [update] = useMutation(UpdateCalendar, { refetchQueries });
+  const form = useForm(async (values) => {
+    const weekly = weekdays.flatMap((weekday) =>
+      readHours(values[`hours.${weekday}`] ?? '').map((hours) => ({ weekday, ...hours })),
+    );
+    const input = {
+      ...{ nameZh: values['nameZh'] ?? '', nameEn: values['nameEn'] ?? '', timezone: values['timezone'] ?? '' },
+      ...{ weekly, days: readDays(values['days'] ?? ''), followsPublicDays: values['followsPublicDays'] !== undefined },
+    };
+    const refusals = calendar
+      ? (await update({ variables: { id: calendar.id, input: { ...input, expectedVersion: calendar.version } } })).data
+          ?.calendarUpdate.userErrors
+      : (await create({ variables: { input } })).data?.calendarCreate.userErrors;
+    if (refusals?.length === 0) onClose();
+    return refusals ?? [];
+  });
+  const { errors } = form;
+  return (
+    <Dialog title={calendar ? inLanguage(calendar.nameZh, calendar.nameEn) : t('calendar.new')} onClose={onClose}>
+      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+        <TextField label={t('levels.name-zh')} name="nameZh" defaultValue={calendar?.nameZh} required errors={errors} />
+        <TextField label={t('levels.name-en')} name="nameEn" defaultValue={calendar?.nameEn} required errors={errors} />
+        <TextField
+          label={t('calendar.timezone')}
+          name="timezone"
+          defaultValue={calendar?.timezone ?? 'Asia/Shanghai'}
+          required
+          errors={errors}
+        />
+        <p className="k-muted">{t('calendar.hours-hint')}</p>
+        {weekdays.map((weekday) => (
+          <TextField
+            key={weekday}
+            label={t(`calendar.day-${weekday}`)}
+            name={`hours.${weekday}`}
+            placeholder={t('calendar.closed')}
+            defaultValue={writeHours((calendar?.weekly ?? []).filter((hours) => hours.weekday === weekday))}
+            errors={errors}
+          />
+        ))}
+        <label>
+          <input type="checkbox" name="followsPublicDays" defaultChecked={calendar?.followsPublicDays ?? true} />{' '}
+          {t('calendar.follows')}
+        </label>
+        <TextAreaField
+          label={t('calendar.days')}
+          name="days"
+          placeholder={'2026-12-31 -\n2027-01-02 09:00-12:00'}
+          defaultValue={writeDays(calendar?.days ?? [])}
+          errors={errors}
+        />
+        <p className="k-muted">{t('levels.anew')}</p>
+        <FormErrors errors={errors} fields={['nameZh', 'nameEn', 'timezone']} />
+        {mayWrite && <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />}
+      </form>
+    </Dialog>
+  );
+}

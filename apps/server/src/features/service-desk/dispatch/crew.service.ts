@@ -1,0 +1,63 @@
+import { Channel, isValueOf, TicketType } from '@kehu/schema';
+import type { RequestContext } from '../../../platform/context.js';
+import { isId, requireId } from '../../../platform/cursor.js';
+import { refuse } from '../../../platform/errors.js';
+import { sql } from '../../../platform/sql.js';
+import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
+import { visibleCustomer } from '../../access/index.js';
+import { DedicatedAgent } from './dedicated-agent.entity.js';
+
+export interface Dedication {
+  readonly customerId: string;
+  /** Null: nobody before the others. */
+  readonly primaryId?: string | null;
+  readonly backupId?: string | null;
+}
+
+/** Who serves whom first, and what agents are good at. */
+export class CrewService {
+  /** @throws NOT_FOUND for a customer out of reach or a user who is not active; BAD_INPUT where both are one */
+  async dedicate(ctx: RequestContext, given: Dedication): Promise<string> {
+    const customerId = requireId(given.customerId, ['customerId']);
+    const { primaryId = null, backupId = null } = given;
+    if (primaryId === null && backupId !== null)
+      throw refuse('BAD_INPUT', 'A backup stands behind somebody.', ['backupId']);
+    if (primaryId !== null && primaryId === backupId) {
+      throw refuse('BAD_INPUT', 'Nobody stands behind oneself.', ['backupId']);
+    }
+    return inTransaction(ctx, async (tx) => {
+      const [known] = await tx.rows(
+        sql`SELECT 1 FROM customer c WHERE c.id = ${customerId} AND c.status = 'ACTIVE'
+            AND ${visibleCustomer(tx, sql.raw('c'), 'tickets:write')}`,
+      );
+      if (!known) throw refuse('NOT_FOUND', 'There is no such customer.', ['customerId']);
+      if (primaryId !== null) await demandAgent(tx, primaryId, 'primaryId');
+      if (backupId !== null) await demandAgent(tx, backupId, 'backupId');
+      const dedicated = tx.db.getRepository(DedicatedAgent);
+      if (primaryId === null) await dedicated.delete({ customerId });
+      else await dedicated.upsert({ customerId, primaryId, backupId, updatedAt: tx.now }, ['customerId']);
+      tx.announce('customer', { customerId });
+      return customerId;
+    });
+  }
+
+  /** Says what an agent is good at: kinds of tickets and channels. @throws BAD_INPUT for any other word */
+  async setSkills(ctx: RequestContext, given: { userId: string; skills: readonly string[] }): Promise<string> {
+    const skills = [...new Set(given.skills)];
+    const wrong = skills.findIndex((skill) => !isValueOf(TicketType, skill) && !isValueOf(Channel, skill));
+    if (wrong >= 0) throw refuse('BAD_INPUT', 'A skill is a kind of ticket or a channel.', ['skills', String(wrong)]);
+    return inTransaction(ctx, async (tx) => {
+      await demandAgent(tx, given.userId, 'userId');
+      await tx.rows(sql`DELETE FROM agent_skill WHERE user_id = ${given.userId}`);
+      await tx.rows(
+        sql`INSERT INTO agent_skill (user_id, skill) SELECT ${given.userId}::uuid, skill FROM unnest(${skills}::text[]) AS skill`,
+      );
+      return given.userId;
+    });
+  }
+}
+
+async function demandAgent(tx: TransactionContext, id: string, field: string): Promise<void> {
+  const [known] = isId(id) ? await tx.rows(sql`SELECT 1 FROM app_user WHERE id = ${id} AND status = 'ACTIVE'`) : [];
+  if (!known) throw refuse('NOT_FOUND', 'There is no such agent.', [field]);
+}

@@ -1,0 +1,154 @@
+import { beforeEach, expect, test } from 'vitest';
+import { useDatabase } from '../../../../test/database.js';
+import { make } from '../../../../test/make.js';
+import type { Actor } from '../../../platform/context.js';
+import { sql } from '../../../platform/sql.js';
+import { DispatchService } from './dispatch.service.js';
+
+const db = useDatabase();
+const desk = () => db.kernel.app.desk;
+const round = () => desk().dispatching.round(db.system());
+
+interface Place {
+  state: string;
+  to: string | null;
+  stage: string | null;
+  agent: string | null;
+  passed: number;
+}
+
+async function placeOf(ticketId: string): Promise<Place> {
+  const [place] = await db.system().rows<Place>(
+    sql`SELECT state, offered_to AS "to", offer_stage AS stage, agent_id AS agent, cardinality(passed_by) AS passed
+          FROM queue_item WHERE ticket_id = ${ticketId} ORDER BY enqueued_at DESC LIMIT 1`,
+  );
+  return place!;
+}
+
+async function opened(dedicated: { primary?: Actor; backup?: Actor } = {}): Promise<string> {
+  const customer = await make.customer(db, { vipTier: 'GOLD' });
+  if (dedicated.primary)
+    await db
+      .system()
+      .rows(
+        sql`INSERT INTO dedicated_agent (customer_id, primary_id, backup_id) VALUES (${customer.id}, ${dedicated.primary.id}, ${dedicated.backup?.id ?? null})`,
+      );
+  const { ticketId } = await desk().tickets.open(db.system(), { customerId: customer.id, subject: 'Help' });
+  return ticketId;
+}
+
+const atWork = async (takesOffers: boolean, capacity = 2): Promise<Actor> => {
+  const agent = await make.actor(db, 'VIP_AGENT', { capacity });
+  await desk().agents.setPresence(db.as(agent), { isOnline: true, takesOffers });
+  return agent;
+};
+
+/** As if so many seconds had passed at the desk. */
+async function pass(seconds: number): Promise<void> {
+  const by = sql`make_interval(secs => ${seconds}::integer)`;
+  await db
+    .system()
+    .rows(sql`UPDATE queue_item SET offered_until = offered_until - ${by}, assigned_at = assigned_at - ${by}`);
+  await db
+    .system()
+    .rows(sql`UPDATE agent_presence SET lease_until = lease_until - ${by}, away_since = away_since - ${by}`);
+}
+
+beforeEach(async () => {
+  await db.system().rows(sql`UPDATE agent_presence SET is_online = false, away_since = NULL, held = 0`);
+  await db.system().rows(sql`UPDATE queue_item SET state = 'DONE', agent_id = NULL, offered_to = NULL`);
+});
+
+test('the dedicated agent is asked first, then the backup, then the least busy; whoever accepts has it', async () => {
+  const [primary, backup] = [await atWork(false), await atWork(false)];
+  const other = await atWork(true);
+  const ticketId = await opened({ primary, backup });
+  await round();
+  expect(await placeOf(ticketId)).toMatchObject({ state: 'OFFERED', to: primary.id, stage: 'PRIMARY' });
+  await pass(31);
+  await round();
+  expect(await placeOf(ticketId)).toMatchObject({ state: 'OFFERED', to: backup.id, stage: 'BACKUP', passed: 1 });
+  await expect(desk().dispatching.accept(db.as(other), { ticketId })).rejects.toThrow('PRECONDITION');
+  await desk().dispatching.decline(db.as(backup), { ticketId });
+  await round();
+  expect(await placeOf(ticketId)).toMatchObject({ state: 'OFFERED', to: other.id, stage: 'QUEUE', passed: 2 });
+  await desk().dispatching.accept(db.as(other), { ticketId });
+  expect(await placeOf(ticketId)).toMatchObject({ state: 'ASSIGNED', to: null, agent: other.id });
+  await expect(desk().dispatching.accept(db.as(other), { ticketId })).rejects.toThrow('PRECONDITION');
+});
+
+test('an absent dedicated agent costs no time, and what nobody takes offers of waits to be claimed', async () => {
+  const primary = await make.actor(db, 'VIP_AGENT');
+  const puller = await atWork(false);
+  const ticketId = await opened({ primary });
+  await round();
+  expect(await placeOf(ticketId)).toMatchObject({ state: 'WAITING' });
+  const [{ queueId }] = (await db
+    .system()
+    .rows<{ queueId: string }>(sql`SELECT queue_id AS "queueId" FROM queue_item WHERE ticket_id = ${ticketId}`)) as [
+    { queueId: string },
+  ];
+  expect(await desk().queues.claimNext(db.as(puller), queueId)).toMatchObject({ ticketId });
+});
+
+test('what is kept for one agent is not claimed by another, and offers never go past the capacity', async () => {
+  const agent = await atWork(true, 2);
+  const puller = await atWork(false);
+  const tickets = [await opened(), await opened(), await opened()];
+  await Promise.all([round(), round(), round()]);
+  const states = await Promise.all(tickets.map(placeOf));
+  expect(states.filter(({ to }) => to === agent.id)).toHaveLength(2);
+  expect(states.filter(({ state }) => state === 'WAITING')).toHaveLength(1);
+  const offered = tickets[states.findIndex(({ to }) => to === agent.id)]!;
+  await expect(desk().agents.assign(db.as(puller), { ticketId: offered })).rejects.toThrow('CONFLICT');
+  await desk().agents.assign(db.as(puller), { ticketId: offered, takeOver: true });
+  expect(await placeOf(offered)).toMatchObject({ state: 'ASSIGNED', agent: puller.id, to: null });
+});
+
+test('released room is used by the next round', async () => {
+  const agent = await atWork(true, 1);
+  const [first, second] = [await opened(), await opened()];
+  await round();
+  const mine = (await placeOf(first)).to === agent.id ? first : second;
+  await desk().dispatching.accept(db.as(agent), { ticketId: mine });
+  await round();
+  const other = mine === first ? second : first;
+  expect((await placeOf(other)).state).toBe('WAITING');
+  await desk().tickets.resolve(db.as(agent), { ticketId: mine });
+  await round();
+  expect(await placeOf(other)).toMatchObject({ state: 'OFFERED', to: agent.id });
+});
+
+test('who gives no sign of life is away, and after two minutes unanswered work waits again where it stood', async () => {
+  const agent = await make.actor(db, 'VIP_AGENT', { capacity: 5 });
+  await desk().agents.setPresence(db.as(agent), { isOnline: true, takesOffers: true, leaseSeconds: 45 });
+  const [open, paused] = [await opened(), await opened()];
+  for (const ticketId of [open, paused]) await desk().agents.assign(db.as(agent), { ticketId });
+  await desk().tickets.setStatus(db.as(agent), { ticketId: paused, status: 'PENDING_CUSTOMER' });
+  await pass(46);
+  await round();
+  const offers = await opened();
+  await round();
+  expect((await placeOf(offers)).state).toBe('WAITING');
+  expect((await placeOf(open)).state).toBe('ASSIGNED');
+  await pass(120);
+  await Promise.all([round(), round()]);
+  expect(await placeOf(open)).toMatchObject({ state: 'WAITING', agent: null });
+  expect(await placeOf(paused)).toMatchObject({ state: 'ASSIGNED', agent: agent.id });
+  const [{ held }] = (await db
+    .system()
+    .rows<{ held: number }>(sql`SELECT held FROM agent_presence WHERE user_id = ${agent.id}`)) as [{ held: number }];
+  expect(held).toBe(1);
+});
+
+test('a server that was killed while offers were out loses none: another finds them in the database', async () => {
+  const agent = await atWork(true, 5);
+  const tickets = [await opened(), await opened(), await opened()];
+  await round();
+  await desk().dispatching.accept(db.as(agent), { ticketId: tickets[0]! });
+  await desk().agents.setPresence(db.as(agent), { isOnline: false });
+  const successor = new DispatchService(desk().queues, desk().agents);
+  await successor.round(db.system());
+  const states = (await Promise.all(tickets.map(placeOf))).map(({ state }) => state);
+  expect(states).toEqual(['ASSIGNED', 'WAITING', 'WAITING']);
+});
