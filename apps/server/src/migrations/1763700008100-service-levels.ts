@@ -68,7 +68,9 @@ export class ServiceLevels1763700008100 implements MigrationInterface {
         policy_id uuid,
         calendar_id uuid,
         CONSTRAINT clock_event_pkey PRIMARY KEY (id, customer_id),
-        CONSTRAINT clock_event_ticket_fkey FOREIGN KEY (ticket_id, customer_id) REFERENCES ticket (id, customer_id) ON DELETE CASCADE
+        CONSTRAINT clock_event_ticket_fkey FOREIGN KEY (ticket_id, customer_id) REFERENCES ticket (id, customer_id) ON DELETE CASCADE,
+        CONSTRAINT clock_event_metric CHECK (metric IN ('FIRST_RESPONSE', 'NEXT_RESPONSE', 'RESOLUTION')),
+        CONSTRAINT clock_event_kind CHECK (kind IN ('STARTED', 'PAUSED', 'RESUMED', 'RETARGETED', 'WARNED', 'BREACHED', 'MET', 'CANCELLED'))
       )`);
     await db.query(`CREATE INDEX clock_event_by_ticket ON clock_event (ticket_id, customer_id, at)`);
     await this.alerts(db);
@@ -90,6 +92,7 @@ export class ServiceLevels1763700008100 implements MigrationInterface {
         seen_by_id uuid,
         CONSTRAINT service_alert_pkey PRIMARY KEY (id, customer_id),
         CONSTRAINT service_alert_ticket_fkey FOREIGN KEY (ticket_id, customer_id) REFERENCES ticket (id, customer_id) ON DELETE CASCADE,
+        CONSTRAINT service_alert_metric CHECK (metric IN ('FIRST_RESPONSE', 'NEXT_RESPONSE', 'RESOLUTION')),
         CONSTRAINT service_alert_kind CHECK (kind IN ('WARNING', 'ESCALATION'))
       )`);
     await db.query(
@@ -107,6 +110,7 @@ export class ServiceLevels1763700008100 implements MigrationInterface {
         ADD COLUMN offer_stage text,
         ADD COLUMN passed_by uuid[] NOT NULL DEFAULT '{}',
         DROP CONSTRAINT queue_item_state,
+        ADD CONSTRAINT queue_item_offer_stage CHECK (offer_stage IN ('PRIMARY', 'BACKUP', 'QUEUE')),
         ADD CONSTRAINT queue_item_state CHECK (state IN ('WAITING', 'OFFERED', 'ASSIGNED', 'DONE'))`);
     await db.query(
       `CREATE UNIQUE INDEX queue_item_live ON queue_item (ticket_id) WHERE state IN ('WAITING', 'OFFERED', 'ASSIGNED')`,

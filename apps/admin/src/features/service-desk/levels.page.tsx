@@ -25,6 +25,7 @@ import { OrderPolicies, ServiceLevels } from './levels.graphql.js';
 import { PolicyDialog, type Policy } from './policy.dialog.js';
 import { PublicDaysPanel } from './public-days.panel.js';
 import { writeHours } from './written-hours.js';
+import './my-tickets.css';
 import './levels.css';
 
 const lists: readonly (readonly [keyof Policy['rule'], Enumeration])[] = [
@@ -44,6 +45,10 @@ function Rule({ rule }: { rule: Policy['rule'] }) {
   });
   return <>{words.length === 0 ? t('policy.everybody') : words.join(' · ')}</>;
 }
+
+/** As they come due. */
+const inOrder = (targets: Policy['targets']): Policy['targets'] =>
+  [...targets].sort((a, b) => ClockMetric.keys.indexOf(a.metric) - ClockMetric.keys.indexOf(b.metric));
 
 interface RowProps {
   policy: Policy;
@@ -66,7 +71,7 @@ function PolicyRow({ policy, onOpen, onUp }: RowProps) {
           </span>
         </span>
         <span className="k-policy-targets">
-          {policy.targets.map(({ metric, time, critical, low }) => (
+          {inOrder(policy.targets).map(({ metric, time, critical, low }) => (
             <span key={metric} title={label(TimeKind, time)}>
               {label(ClockMetric, metric)} <span className="k-num">{t('policy.span', { critical, low })}</span>
             </span>

@@ -19,7 +19,7 @@ function SetDay() {
     return (await set({ variables: { input } })).data?.publicDaySet.userErrors ?? [];
   });
   return (
-    <form className="k-inline-form" onSubmit={(event) => void form.onSubmit(event)}>
+    <form className="k-set-day" onSubmit={(event) => void form.onSubmit(event)}>
       <TextField label={t('public-days.day')} name="date" type="date" required errors={form.errors} />
       <EnumField
         label={t('public-days.kind')}

@@ -17,6 +17,7 @@ const moment = 'timestamp with time zone';
 @Index('queue_item_done', { synchronize: false })
 @Index('queue_item_offered', { synchronize: false })
 @ForeignKey(() => Queue, ['queueId'], ['id'], { name: 'queue_item_queue_fkey' })
+@Check('queue_item_offer_stage', `offer_stage IN ('PRIMARY', 'BACKUP', 'QUEUE')`)
 @Check('queue_item_state', `state IN ('WAITING', 'OFFERED', 'ASSIGNED', 'DONE')`)
 export class QueueItem {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'queue_item_pkey' }) id: string;

@@ -22,6 +22,7 @@ export const deskTables = [
   'ticket_status_move',
   'service_clock',
   'clock_event',
+  'service_alert',
   'queue_item',
   'agent_presence',
 ];

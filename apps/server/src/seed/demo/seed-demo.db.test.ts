@@ -274,6 +274,7 @@ test(
       'ticket_status_move',
       'service_clock',
       'clock_event',
+      'service_alert',
       'queue_item',
       'agent_presence',
     ];

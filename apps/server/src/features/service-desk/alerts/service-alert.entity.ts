@@ -12,6 +12,7 @@ const moment = 'timestamp with time zone';
   name: 'service_alert_ticket_fkey',
   onDelete: 'CASCADE',
 })
+@Check('service_alert_metric', `metric IN ('FIRST_RESPONSE', 'NEXT_RESPONSE', 'RESOLUTION')`)
 @Check('service_alert_kind', `kind IN ('WARNING', 'ESCALATION')`)
 export class ServiceAlert {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'service_alert_pkey' }) id: string;

@@ -1,5 +1,5 @@
 import type { ClockEventKind, ClockMetric } from '@kehu/schema';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Ticket } from '../ticket.entity.js';
 
 const moment = 'timestamp with time zone';
@@ -11,6 +11,11 @@ const moment = 'timestamp with time zone';
   name: 'clock_event_ticket_fkey',
   onDelete: 'CASCADE',
 })
+@Check('clock_event_metric', `metric IN ('FIRST_RESPONSE', 'NEXT_RESPONSE', 'RESOLUTION')`)
+@Check(
+  'clock_event_kind',
+  `kind IN ('STARTED', 'PAUSED', 'RESUMED', 'RETARGETED', 'WARNED', 'BREACHED', 'MET', 'CANCELLED')`,
+)
 export class ClockEvent {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'clock_event_pkey' }) id: string;
   @PrimaryColumn('uuid', { name: 'customer_id', primaryKeyConstraintName: 'clock_event_pkey' }) customerId: string;

@@ -167,6 +167,11 @@ export class DemoTicket {
       const warnAt = warningAt(rules.hours, clock);
       tables.add('service_clock', { ticketId: this.id, customerId, ...clock, warnAt });
     }
+    for (const { metric, breachedAt } of clocks) {
+      if (breachedAt === null || this.doneAt) continue;
+      const alert = { metric, kind: 'ESCALATION', dueAt: breachedAt, at: breachedAt, seenAt: null };
+      tables.add('service_alert', { id: ids.next(breachedAt), ticketId: this.id, customerId, ...alert });
+    }
     for (const entry of this.ledger)
       tables.add('clock_event', { id: ids.next(entry.at), ticketId: this.id, customerId, ...entry });
     const dueAt = dueOf(clocks);
