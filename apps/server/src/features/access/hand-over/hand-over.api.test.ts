@@ -76,7 +76,7 @@ test('whoever still has work is not disabled; handed over, they are, and nothing
   const done = await handOver({ userId: leaver.id, receiverIds: [receiver.id] });
   expect(done.userErrors).toEqual([]);
   expect(done.handOver.given).toEqual(
-    ['CUSTOMER', 'TASK', 'TICKET', 'DEDICATION'].map((kind) => ({ kind, count: 3, user: { id: receiver.id } })),
+    ['CUSTOMER', 'DEDICATION', 'TASK', 'TICKET'].map((kind) => ({ kind, count: 3, user: { id: receiver.id } })),
   );
   expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 0, TASK: 0, TICKET: 0, DEDICATION: 0 });
   expect(await waiting(receiver.id)).toEqual({ CUSTOMER: 3, TASK: 3, TICKET: 3, DEDICATION: 3 });
