@@ -23,6 +23,9 @@ export async function everyRoute({ ask }: Visitor): Promise<string[]> {
     '/settings',
     '/settings?tab=people',
     '/settings?tab=roles',
+    '/settings?tab=audit',
+    '/settings?tab=exports',
+    '/settings?tab=system',
     '/nowhere',
   ];
 }

@@ -325,6 +325,53 @@ test.each(narrow)('%s finds nothing of the south by its ids', async (role) => {
   expect(shown).toEqual([]);
 });
 
+/** An id that nothing ever had, for each place where one is asked for. */
+const nowhere = newId();
+
+/** Each field of a filter, and every id among the arguments, with ids that `id` gives. */
+function asking(field: ReturnType<typeof rootFields>[number], id: IdFor): Record<string, unknown>[] {
+  const filter = field.args.find(({ name }) => name === 'filter');
+  const type = filter && getNamedType(filter.type);
+  const filters = isInputObjectType(type) ? Object.values((type as GraphQLInputObjectType).getFields()) : [];
+  const ids = field.args.filter((arg) => getNamedType(arg.type).name === 'ID');
+  return [
+    ...ids.map((arg) => ({ [arg.name]: valueOf(arg.type, arg.name, field.name, id) })),
+    ...filters.map((one) => ({ filter: { [one.name]: valueOf(one.type, one.name, 'filter', id) } })),
+  ];
+}
+
+test.each(['MANAGER', 'SALES'] as const)(
+  'to %s an id of the south is as one that never was: in filters, arguments, counts and refusals',
+  async (role) => {
+    const ask = asked.get(role) as Ask;
+    const told: string[] = [];
+    const foreign = new Set([...southern.map(({ id }) => id), south.userId]);
+    const plain = (answer: Asked): string =>
+      [...foreign, nowhere].reduce((text, id) => text.replaceAll(id, 'ID'), JSON.stringify(steady(answer)));
+    for (const field of rootFields(schema(), 'query')) {
+      const known = asking(field, southId);
+      for (const [place, unknown] of asking(field, () => nowhere).entries()) {
+        const given = known[place] ?? {};
+        if (JSON.stringify(given) === JSON.stringify(unknown)) continue;
+        const count = field.args.some(({ name }) => name === 'exactTotal') ? { exactTotal: true } : {};
+        const answerTo = (some: Record<string, unknown>) =>
+          ask(
+            operation(
+              'query',
+              field,
+              argumentsOf(field, () => nowhere, { ...some, ...count }, 5),
+              0,
+              () => nowhere,
+            ),
+          );
+        const [there, never] = [plain(await answerTo(given)), plain(await answerTo(unknown))];
+        if (there !== never) told.push(`${field.name} ${JSON.stringify(given)} ${difference(never, there)}`);
+      }
+    }
+    expect(told).toEqual([]);
+  },
+);
+
 test.each(narrow)('%s changes nothing of the south, and learns nothing by trying', async (role) => {
   const ask = asked.get(role) as Ask;
   const stored = await planter.digest(south.customerId);

@@ -36,6 +36,11 @@ interface Link {
 
 /** Words that columns hold which no CHECK of the database names. A new coded column is added here. */
 const coded: Readonly<Record<string, string>> = {
+  'clock_event.kind': 'STARTED',
+  'clock_event.metric': 'FIRST_RESPONSE',
+  'customer_prediction.value_basis': 'REVENUE',
+  'customer_prediction.reason': 'NO_PURCHASE',
+  'customer_prediction.churn_reason': 'NO_PURCHASE',
   'customer_address.country': 'CN',
   'customer_address.kind': 'HOME',
   'customer_identity.kind': 'PHONE',

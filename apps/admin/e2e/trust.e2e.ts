@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { untilShown } from './routes.js';
+import { visit } from './visit.js';
+import { languages, wordsOf } from './words.js';
+
+describe.each(languages)('in %s', (language) => {
+  const audit = wordsOf(language, 'audit');
+  const customers = wordsOf(language, 'customers');
+
+  test('a list leaves as a file with a reason, and the audit that tells of it is checked', async () => {
+    const { page, complaints } = await visit({ as: 'admin', language, path: '/customers?class=VIP' });
+    await page.getByRole('button', { name: customers('export.open'), exact: true }).click();
+    await page.getByLabel(customers('export.reason')).fill('visits of the quarter');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('button', { name: customers('export.take'), exact: true })
+        .last()
+        .click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.at(-1)).toContain('Kehu');
+
+    await page.goto('/settings?tab=audit&reads=1');
+    await page
+      .getByRole('row')
+      .filter({ hasText: audit('object.export') })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByText('visits of the quarter').waitFor();
+    await page.getByRole('button', { name: audit('close'), exact: true }).click();
+    await page.getByRole('button', { name: audit('check.start') }).click();
+    await page.getByText(audit('check.intact'), { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('the pages hold no script of their own, and the browser runs none that comes in', async () => {
+  const visitor = await visit({ as: 'admin', path: '/settings?tab=system' });
+  const { page } = visitor;
+  await untilShown(visitor);
+  expect(visitor.complaints).toEqual([]);
+  expect(await page.locator('script:not([src])').count()).toBe(0);
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="window.ran = true">');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return 'ran' in window;
+  });
+  expect(ran).toBe(false);
+  expect(visitor.complaints.join()).toContain('Content Security Policy');
+});
