@@ -92,6 +92,8 @@ export function credentialsOf(
 async function serveGraphql(app: FastifyInstance, edge: Edge): Promise<void> {
   app.addHook('preHandler', async (request, reply) => {
     if (!request.url.startsWith('/graphql')) return undefined;
+    // What somebody may see is kept by no browser and no proxy.
+    void reply.header('cache-control', 'no-store');
     const replaced = request.method === 'POST' ? await replacePersisted(edge, request, reply) : undefined;
     return replaced ?? refuseText(request, reply);
   });

@@ -114,6 +114,13 @@ test('every answer carries the security headers', async () => {
   expect(headers.get('content-security-policy')).toContain("script-src 'self'");
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('x-frame-options')).toBeTruthy();
+  const answer = await fetch(`${api.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ serverInfo { version } }"}',
+  });
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(answer.headers.get('content-security-policy')).toMatch(/object-src 'none'.*frame-ancestors 'none'/);
 });
 
 test('who finds a weakness finds where to tell it', async () => {
