@@ -75,7 +75,6 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
             screen('/privacy/requests/:id', 'privacy', () => import('../features/privacy/request.page.js')),
             screen('/settings', 'access', () => import('./settings.route.js')),
             screen('/service-levels', 'service-desk', () => import('../features/service-desk/levels.page.js')),
-            screen('/settings', 'access', () => import('../features/access/settings.page.js')),
             screen('*', 'today', () => import('./not-found.page.js')),
           ],
         },
