@@ -107,7 +107,8 @@ export class Customers1763700002000 implements MigrationInterface {
     await db.query(`
       CREATE TABLE customer_search (
         customer_id uuid NOT NULL,
-        tokens text[] NOT NULL,
+        tokens bigint[] NOT NULL,
+        more bigint[] NOT NULL,
         CONSTRAINT customer_search_pkey PRIMARY KEY (customer_id),
         CONSTRAINT customer_search_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
       )`);

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { from } from 'pg-copy-streams';
 
 /** What a column of COPY can hold. */
-export type CopyValue = string | number | boolean | Date | Buffer | readonly string[] | null;
+export type CopyValue = string | number | boolean | Date | Buffer | BigInt64Array | readonly string[] | null;
 
 const special = /[\\\t\n\r]/;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
@@ -15,6 +15,7 @@ function encoded(value: CopyValue): string {
   if (value === null) return '\\N';
   if (typeof value === 'string') return escaped(value);
   if (value instanceof Date) return value.toISOString();
+  if (value instanceof BigInt64Array) return `{${value.join(',')}}`;
   if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`;
   if (typeof value === 'object') return value.length === 0 ? '{}' : escaped(`{"${value.map(quoted).join('","')}"}`);
   return String(value);

@@ -5,12 +5,14 @@ import { run, type Runner } from './database.js';
 import { hmacSha256, type Hmac } from './hmac.js';
 import { decrypt, encrypt, KEY_BYTES, type KeyRing } from './keys.js';
 import { unguessable } from './random.js';
+import { sipHash24, type SipHash } from './sip-hash.js';
 import { sql } from './sql.js';
 
 /** Told when the ring in the data folder has a new key, so that every process reads it anew. */
 export const KEYS_TOPIC = 'keys';
 
 const BLIND_BYTES = 24;
+const SIP_KEY_BYTES = 16;
 const UNWRAPPED_KEPT = 20_000;
 
 /** The installation's own secrets, each wrapped by the ring: what look-ups, the audit and our own fields hang on. */
@@ -54,6 +56,7 @@ export class DataKey implements StoredKey {
 export class Vault {
   private readonly own = new Map<OwnKey, Buffer>();
   private hmac: Hmac | null = null;
+  private sip: SipHash | null = null;
   /** By the wrapped form, which somebody must have read: a key that was destroyed is not asked for again. */
   private readonly unwrapped = new LRUCache<string, Buffer>({ max: UNWRAPPED_KEPT });
 
@@ -91,6 +94,12 @@ export class Vault {
   blindText(kind: string, value: string, encoding: BinaryToTextEncoding): string {
     this.hmac ??= hmacSha256(this.ownKey('blind'));
     return this.hmac(`${kind}\0${value}`, encoding);
+  }
+
+  /** A keyed hash of 64 bits for what is looked for by the dozen: puts its halves at this place of `into`. */
+  searchHash(text: string, into: Int32Array, at: number): void {
+    this.sip ??= sipHash24(Buffer.from(this.blindText('key', 'search', 'binary'), 'latin1').subarray(0, SIP_KEY_BYTES));
+    this.sip(text, into, at);
   }
 
   /** A keyed hash over an entry of the audit. */

@@ -1,3 +1,4 @@
+import type { BinaryTarget } from '../../platform/copy-binary.js';
 import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
@@ -18,11 +19,18 @@ interface Newcomer {
 }
 
 const HOME_COUNTRY = 'CN';
+const addresses: BinaryTarget = {
+  table: 'customer_address',
+  columns: {
+    ...{ id: 'uuid', customer_id: 'uuid', country: 'text', province: 'text', city: 'text', street: 'text' },
+    ...{ postal_code: 'text', is_primary: 'boolean', created_at: 'timestamptz' },
+  },
+};
 
 /** Writes the addresses of new customers: each is the first one, and the primary. */
 export async function copyAddresses(tx: TransactionContext, newcomers: readonly Newcomer[]): Promise<void> {
-  await tx.copy(
-    'customer_address (id, customer_id, country, province, city, street, postal_code, is_primary, created_at)',
+  await tx.copyBinary(
+    addresses,
     newcomers.flatMap(({ prepared: { customer }, address: a }) =>
       a === null
         ? []
@@ -42,13 +50,13 @@ export async function copyAddresses(tx: TransactionContext, newcomers: readonly 
  */
 export async function setPrimaryAddresses(
   tx: TransactionContext,
-  addresses: ReadonlyMap<string, FileAddress>,
+  given: ReadonlyMap<string, FileAddress>,
 ): Promise<Set<string>> {
-  if (addresses.size === 0) return new Set();
-  const given = [...addresses].map(([customerId, address]) => ({ ...address, customerId, id: newId() }));
+  if (given.size === 0) return new Set();
+  const rowsGiven = [...given].map(([customerId, address]) => ({ ...address, customerId, id: newId() }));
   const rows = await tx.rows<{ id: string }>(
     sql`WITH x AS (
-          SELECT * FROM json_to_recordset(${JSON.stringify(given)}::json) AS x (id uuid, "customerId" uuid, country text,
+          SELECT * FROM json_to_recordset(${JSON.stringify(rowsGiven)}::json) AS x (id uuid, "customerId" uuid, country text,
             province text, city text, street text, "postalCode" text)
         ), moved AS (
           UPDATE customer_address a SET country = coalesce(x.country, a.country), province = x.province, city = x.city,

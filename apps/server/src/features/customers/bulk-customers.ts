@@ -1,6 +1,8 @@
 import type { CustomerKind, Gender } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
+import type { BinaryTarget } from '../../platform/copy-binary.js';
 import { NumberSeries } from '../../platform/number-series.js';
+import { withOwnReferences } from '../../platform/own-references.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import { copyContacts, type FileContact } from './bulk-contacts.js';
@@ -39,9 +41,30 @@ export async function takeCodes(ctx: RequestContext, count: number): Promise<str
   return Array.from({ length: count }, (_, i) => codeOf(first + i));
 }
 
-const customerColumns = `customer (id, code, kind, name, name_folded, name_sort, gender, industry, company_size, website,
-  source, source_detail, first_touch_at, owner_id, team_id, region_id, created_by_id, custom, stage_since, created_at, updated_at)`;
-const identityColumns = `identity (id, customer_id, kind, source, sealed, value_hash, masked, is_primary, verified_at, created_at)`;
+const customers: BinaryTarget = {
+  table: 'customer',
+  columns: {
+    ...{ id: 'uuid', code: 'text', kind: 'text', name: 'text', name_folded: 'text', name_sort: 'text', gender: 'text' },
+    ...{ industry: 'text', company_size: 'integer', website: 'text', source: 'text', source_detail: 'text' },
+    ...{ first_touch_at: 'timestamptz', owner_id: 'uuid', team_id: 'uuid', region_id: 'uuid', created_by_id: 'uuid' },
+    ...{ custom: 'jsonb', stage_since: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz' },
+  },
+};
+const identities: BinaryTarget = {
+  table: 'identity',
+  columns: {
+    ...{ id: 'uuid', customer_id: 'uuid', kind: 'text', source: 'text', sealed: 'bytea', value_hash: 'bytea' },
+    ...{ masked: 'text', is_primary: 'boolean', verified_at: 'timestamptz', created_at: 'timestamptz' },
+  },
+};
+const keys: BinaryTarget = {
+  table: 'customer_key',
+  columns: { customer_id: 'uuid', generation: 'smallint', key_id: 'text', wrapped: 'bytea' },
+};
+const search: BinaryTarget = {
+  table: 'customer_search',
+  columns: { customer_id: 'uuid', tokens: 'bigint[]', more: 'bigint[]' },
+};
 
 /**
  * Writes many new customers by COPY, and tells the other areas. An identity that somebody else holds is left out of the
@@ -58,39 +81,57 @@ export async function addCustomers(
   );
   const isLost = new Set(lost);
   const taken = lost.length === 0 ? newcomers : newcomers.map((one) => without(tx, one, isLost));
-  const prepared = taken.map((one) => one.prepared);
-  await tx.copy(
-    customerColumns,
+  const completeness = new Map(taken.map((one) => [one.prepared.customer.id, completenessOfNew(one)]));
+  await withOwnReferences(tx, async () => {
+    await copyCustomers(
+      tx,
+      taken.map((one) => one.prepared),
+    );
+    await copyAddresses(tx, taken);
+    await copyContacts(tx, taken);
+    await customersCreated.publish(tx, { customerIds: [...completeness.keys()], completeness });
+  });
+  return lost;
+}
+
+async function copyCustomers(tx: TransactionContext, prepared: readonly PreparedCustomer[]): Promise<void> {
+  await tx.copyBinary(
+    customers,
     prepared.map(({ customer: c }) => [
       ...[c.id, c.code, c.kind, c.name, c.nameFolded, c.nameSort, c.gender, c.industry, c.companySize, c.website],
       ...[c.source, c.sourceDetail, c.firstTouchAt, c.ownerId, c.teamId, c.regionId, c.createdById],
       ...[JSON.stringify(c.custom), c.createdAt, c.createdAt, c.createdAt],
     ]),
   );
-  await tx.copy(
-    identityColumns,
-    prepared.flatMap(({ identities }) =>
-      identities.map((one) => [
-        ...[one.id, one.customerId, one.kind, one.source, one.sealed, one.valueHash, one.masked, one.isPrimary],
-        ...[one.verifiedAt, one.createdAt],
+  await tx.copyBinary(
+    identities,
+    prepared.flatMap((one) =>
+      one.identities.map((i) => [
+        ...[
+          i.id,
+          i.customerId,
+          i.kind,
+          i.source,
+          i.sealed,
+          i.valueHash,
+          i.masked,
+          i.isPrimary,
+          i.verifiedAt,
+          i.createdAt,
+        ],
       ]),
     ),
   );
-  await tx.copy(
-    'customer_key (customer_id, generation, key_id, wrapped)',
+  await tx.copyBinary(
+    keys,
     prepared.flatMap(({ dataKey: key }) =>
       key === null ? [] : [[key.customerId, key.generation, key.keyId, key.wrapped]],
     ),
   );
-  await tx.copy(
-    'customer_search (customer_id, tokens)',
-    prepared.map(({ customer, tokens }) => [customer.id, tokens]),
+  await tx.copyBinary(
+    search,
+    prepared.map((one) => [one.customer.id, one.search.tokens, one.search.more]),
   );
-  await copyAddresses(tx, taken);
-  await copyContacts(tx, taken);
-  const completeness = new Map(taken.map((one) => [one.prepared.customer.id, completenessOfNew(one)]));
-  await customersCreated.publish(tx, { customerIds: [...completeness.keys()], completeness });
-  return lost;
 }
 
 function without(tx: TransactionContext, newcomer: FileCustomer, lost: ReadonlySet<PreparedIdentity>): FileCustomer {

@@ -15,7 +15,11 @@ export async function insertCustomers(ctx: RequestContext, prepared: readonly Pr
       sealed: sealed.toString('base64'),
       valueHash: valueHash.toString('base64'),
     }));
-  const search = prepared.map(({ customer, tokens }) => ({ customerId: customer.id, tokens }));
+  const search = prepared.map(({ customer, search: { tokens, more } }) => ({
+    customerId: customer.id,
+    tokens: Array.from(tokens, String),
+    more: Array.from(more, String),
+  }));
   const keys = prepared.flatMap(({ dataKey }) => dataKey ?? []).map(keyRow);
   await ctx.rows(
     statement,

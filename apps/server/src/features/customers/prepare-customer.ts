@@ -5,7 +5,7 @@ import { refused, type Accepted, type RefusedValue } from './checked.policy.js';
 import type { FieldRefused } from './checked-values.js';
 import { prepareIdentity, type PreparedIdentity, type RawIdentity } from './identities/prepare-identity.js';
 import { foldName, sortKey } from './name.policy.js';
-import { tokensOf } from './search-tokens.js';
+import { searchRowOf, type SearchRow } from './search-tokens.js';
 import { cleanText } from './text.policy.js';
 
 /** A customer as somebody wrote it down: a form, a partner, a line of a file. */
@@ -60,7 +60,7 @@ export interface PreparedCustomer {
   /** Of `customer_key`: what the identities are sealed with; null when there is nothing to seal. */
   readonly dataKey: StoredKey | null;
   /** Of `customer_search`. */
-  readonly tokens: readonly string[];
+  readonly search: SearchRow;
 }
 
 /**
@@ -111,7 +111,7 @@ export function prepareCustomer(
   };
   if (refusals.length > 0) return { ok: false, refusals };
   markPrimaries(identities);
-  return { ok: true, value: { customer, identities, dataKey, tokens: tokensOf(customer, identities, keys) } };
+  return { ok: true, value: { customer, identities, dataKey, search: searchRowOf(customer, identities, keys) } };
 }
 
 /** The same customer with fewer identities. */
@@ -122,7 +122,7 @@ export function withIdentities(
 ): PreparedCustomer {
   const kept = identities.map((identity) => ({ ...identity }));
   markPrimaries(kept);
-  return { ...prepared, identities: kept, tokens: tokensOf(prepared.customer, kept, keys) };
+  return { ...prepared, identities: kept, search: searchRowOf(prepared.customer, kept, keys) };
 }
 
 /** The forms of a name that search and sorting compare. */

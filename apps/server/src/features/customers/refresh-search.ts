@@ -2,7 +2,7 @@ import type { CustomerKind, IdentityKind } from '@kehu/schema';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import type { StoredKey } from '../../platform/vault.js';
-import { tokensOf } from './search-tokens.js';
+import { searchRowOf } from './search-tokens.js';
 
 interface Known {
   id: string;
@@ -30,13 +30,14 @@ export async function refreshSearchOf(tx: TransactionContext, customerIds: reado
   const byCustomer = new Map<string, { kind: IdentityKind; value: string }[]>(customers.map(({ id }) => [id, []]));
   for (const { kind, sealed: value, ...key } of sealed)
     byCustomer.get(key.customerId)?.push({ kind, value: keys.dataKey(key).open(value) });
-  const rows = customers.map((customer) => ({
-    id: customer.id,
-    tokens: tokensOf(customer, byCustomer.get(customer.id) ?? [], keys),
-  }));
+  const rows = customers.map((customer) => {
+    const { tokens, more } = searchRowOf(customer, byCustomer.get(customer.id) ?? [], keys);
+    return { id: customer.id, tokens: Array.from(tokens, String), more: Array.from(more, String) };
+  });
   await tx.rows(
-    sql`INSERT INTO customer_search (customer_id, tokens)
-        SELECT x.id, x.tokens FROM json_to_recordset(${JSON.stringify(rows)}::json) AS x (id uuid, tokens text[])
-        ON CONFLICT (customer_id) DO UPDATE SET tokens = excluded.tokens`,
+    sql`INSERT INTO customer_search (customer_id, tokens, more)
+        SELECT x.id, x.tokens, x.more
+        FROM json_to_recordset(${JSON.stringify(rows)}::json) AS x (id uuid, tokens bigint[], more bigint[])
+        ON CONFLICT (customer_id) DO UPDATE SET tokens = excluded.tokens, more = excluded.more`,
   );
 }

@@ -139,7 +139,9 @@ test('pairs in another order are sorted out by the text itself', () => {
 
 test('two characters need no second look, one word is one look', () => {
   expect(queryTokens('王伟', secretHash)).toEqual({ all: ['王伟'], anyOf: [], recheck: [] });
-  expect(queryTokens('wangwei', secretHash).anyOf).toEqual([['wangwei', secretHash('email', 'wangwei')]]);
+  const any = ['wangwei', secretHash('email', 'wangwei')];
+  expect(queryTokens('wangwei', secretHash).anyOf).toEqual([{ any, known: [...any, secretHash('email', 'wangw')] }]);
+  expect(queryTokens('wangw', secretHash).anyOf[0]?.known.length).toBe(2);
 });
 
 test('a query is bounded however long it is', () => {

@@ -2,18 +2,25 @@ import { normaliseEmail } from './identities/email.policy.js';
 import { normalisePhone } from './identities/phone.policy.js';
 import { foldName } from './name.policy.js';
 import { charactersOf, runsOf, wordBreaks } from './names/scripts.policy.js';
-import { wordToken, type SearchHash } from './search.policy.js';
+import { mailAnchor, wordToken, type SearchHash } from './search.policy.js';
+
+/** One word of a search: it may be a name or a part of a mail address. */
+export interface SearchWord {
+  /** One of these must be among all the tokens of the customer. */
+  readonly any: string[];
+  /** What the index is asked for: the same, and the beginning it knows of a mail address. */
+  readonly known: string[];
+}
 
 /**
- * A search as the index understands it. A customer is a hit when its tokens hold all of `all`, at least one of each group of
- * `anyOf` (a word may be a name or a part of a mail address), and its folded name contains every text of `recheck`:
- * `tokens @> all AND tokens && anyOf[0] … AND position(recheck[0] in name_norm) > 0`.
+ * A search as the index understands it. A customer is a hit when its tokens hold all of `all`, for each word of `anyOf` one of
+ * `known`, and then one of `any` too, and its folded name contains every text of `recheck`.
  * With `all` and `anyOf` both empty there is nothing to search for.
  */
 export interface SearchQuery {
   readonly all: string[];
-  /** At most three groups. */
-  readonly anyOf: string[][];
+  /** At most three, and mail addresses. */
+  readonly anyOf: SearchWord[];
   readonly recheck: string[];
 }
 
@@ -82,7 +89,7 @@ function addWord(query: SearchQuery, word: string, hash: SearchHash): void {
     if (word.length === 4) group.push(hash('last4', word));
     if (word.length > 4) group.push(hash('phone', word));
   }
-  addGroup(query, group);
+  addGroup(query, group, word, hash);
 }
 
 /** Takes the term as a telephone number when it is one; its digits may also be a code or a mail box. */
@@ -92,7 +99,7 @@ function addPhone(query: SearchQuery, term: string, hash: SearchHash): boolean {
   if (!phone.ok) return false;
   const number = phone.value.split(';')[0]!;
   const digits = term.replace(/\D/g, '');
-  addGroup(query, [hash('phone', number), hash('phone', digits), hash('email', digits), digits]);
+  addGroup(query, [hash('phone', number), hash('phone', digits), hash('email', digits), digits], digits, hash);
   return true;
 }
 
@@ -102,12 +109,18 @@ function addAddress(query: SearchQuery, term: string, hash: SearchHash): boolean
   const at = term.lastIndexOf('@');
   const known = address.ok ? address.value : term.slice(0, at) || term.slice(at + 1);
   if (wordToken(known) === '' || (!address.ok && runsOf(term).length > 1)) return false;
-  addGroup(query, [hash('email', known), wordToken(term)]);
+  query.anyOf.push(groupOf([hash('email', known), wordToken(term)], known, hash));
   return true;
 }
 
 // Beyond three, words are taken for names only: each further group costs the index another look.
-function addGroup(query: SearchQuery, group: string[]): void {
-  if (query.anyOf.length < mostGroups) query.anyOf.push([...new Set(group)].filter((token) => token !== ''));
-  else query.all.push(group[0]!);
+function addGroup(query: SearchQuery, tokens: readonly string[], mail: string, hash: SearchHash): void {
+  if (query.anyOf.length < mostGroups) query.anyOf.push(groupOf(tokens, mail, hash));
+  else query.all.push(tokens[0]!);
+}
+
+function groupOf(tokens: readonly string[], mail: string, hash: SearchHash): SearchWord {
+  const any = [...new Set(tokens)].filter((token) => token !== '');
+  const anchor = mailAnchor(mail);
+  return { any, known: anchor === null ? any : [...new Set([...any, hash('email', anchor)])] };
 }

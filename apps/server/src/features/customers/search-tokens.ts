@@ -1,36 +1,34 @@
 import type { CustomerKind, IdentityKind } from '@kehu/schema';
-import { Recent } from '../../platform/recent.js';
 import type { Vault } from '../../platform/vault.js';
 import { searchTokens, type SearchHash } from './search.policy.js';
 
-const TOKEN_CHARS = 12;
-const HASHES_KEPT = 20_000;
-
-/** Of each vault, what was hashed lately: beginnings of names and domains come again and again. */
-const lately = new WeakMap<Vault, Recent<string>>();
-
-/** How secrets stand in the index: a keyed hash of twelve characters, with a mark no name can hold. */
-export function searchHash(keys: Vault): SearchHash {
-  const known = lately.get(keys) ?? new Recent<string>(HASHES_KEPT);
-  lately.set(keys, known);
-  return (kind, value) => {
-    const secret = `${kind} ${value}`;
-    const before = known.get(secret);
-    if (before !== undefined) return before;
-    const token = `#${keys.blindText(`search ${kind}`, value, 'base64url').slice(0, TOKEN_CHARS)}`;
-    known.set(secret, token);
-    return token;
-  };
+/** A row of `customer_search`: keyed hashes of 64 bits, in clear nowhere. */
+export interface SearchRow {
+  /** What the index knows. */
+  readonly tokens: BigInt64Array;
+  /** What is looked at when the index has named the customer. */
+  readonly more: BigInt64Array;
 }
 
-/** The tokens a customer is found by, from its name, code and identities in the clear. */
-export function tokensOf(
+/** Within this process values only need a mark that no name can hold: everything is hashed before it is stored or asked for. */
+export const searchMark: SearchHash = (kind, value) => `#${kind} ${value}`;
+
+/** Tokens as they stand in the index. */
+export function hashTokens(tokens: readonly string[], keys: Vault): BigInt64Array {
+  const halves = new Int32Array(tokens.length * 2);
+  for (let i = 0; i < tokens.length; i += 1) keys.searchHash(tokens[i] ?? '', halves, i * 2);
+  return new BigInt64Array(halves.buffer);
+}
+
+/** What a customer is found by, from its name, code and identities in the clear. */
+export function searchRowOf(
   customer: { name: string; code: string; kind: CustomerKind },
   identities: readonly { kind: IdentityKind; value: string }[],
   keys: Vault,
-): string[] {
+): SearchRow {
   const of = (kind: IdentityKind) => identities.filter((identity) => identity.kind === kind).map(({ value }) => value);
   const { name, code, kind } = customer;
   const known = { name, code, phones: of('PHONE'), emails: of('EMAIL'), person: kind === 'INDIVIDUAL' };
-  return searchTokens(known, searchHash(keys));
+  const { tokens, more } = searchTokens(known, searchMark);
+  return { tokens: hashTokens(tokens, keys), more: hashTokens(more, keys) };
 }

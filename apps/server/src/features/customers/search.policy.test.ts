@@ -63,26 +63,31 @@ describe('the tokens of a name', () => {
 
 describe('the tokens of a customer', () => {
   test('telephone numbers and mail addresses go through the hash, each with its kind', () => {
-    const asked: string[] = [];
-    searchTokens(customer({ phones: ['+8613800138000'], emails: ['wei.wang@mail.example.com'] }), (kind, value) => {
-      asked.push(`${kind} ${value}`);
-      return `#${asked.length}`;
+    const phones = ['+8613800138000'];
+    const found = searchTokens(customer({ phones, emails: ['wei.wang88@mail.example.com'] }), (kind, value) => {
+      return `${kind} ${value}`;
     });
-    expect(asked).toEqual([
-      'phone +8613800138000',
-      'last4 8000',
-      'email wei.wang@mail.example.com',
-      'email wei.wang',
-      'email mail.example.com',
-      'email wei',
-      'email wei.',
-      'email wei.w',
-      'email wei.wa',
-      'email wei.wan',
-      'email wang',
-      'email mail',
-      'email example',
-    ]);
+    expect(found).toEqual({
+      tokens: [
+        'phone +8613800138000',
+        'last4 8000',
+        'email mail.example.com',
+        'email wei.wang',
+        'email wei.w',
+        'email wei',
+        'email mail',
+        'email example',
+        'email wang88',
+      ],
+      more: [
+        'email wei.wang88',
+        'email wei.wang88@mail.example.com',
+        'email wei.',
+        'email wei.wa',
+        'email wei.wan',
+        'email wei.wang8',
+      ],
+    });
   });
 
   test('a foreign number is also known by its national form, an extension is left away', () => {
@@ -98,11 +103,11 @@ describe('the tokens of a customer', () => {
     const mailbox = fc.stringMatching(/^[a-z]{3,8}[0-9]{2,4}$/);
     fc.assert(
       fc.property(mailbox, fc.integer({ min: 13_000_000_000, max: 19_999_999_999 }), (local, phone) => {
-        const tokens = searchTokens(
+        const { tokens, more } = searchTokens(
           customer({ name: '王伟', code: 'C1', phones: [`+86${phone}`], emails: [`${local}@firm.example`] }),
           secretHash,
         );
-        for (const token of tokens.filter((each) => !each.startsWith('#'))) {
+        for (const token of [...tokens, ...more].filter((each) => !each.startsWith('#'))) {
           expect(`${phone}`).not.toContain(token);
           expect(token).not.toContain(local);
           expect(token).not.toContain('firm');
@@ -112,7 +117,7 @@ describe('the tokens of a customer', () => {
   });
 
   test('the code stands in lower case without dashes, aliases like names', () => {
-    const tokens = searchTokens(customer({ name: '王伟', code: 'KH-0001', aliases: ['老王', 'Wade'] }), secretHash);
+    const { tokens } = searchTokens(customer({ name: '王伟', code: 'KH-0001', aliases: ['老王', 'Wade'] }), secretHash);
     expect(tokens).toEqual(expect.arrayContaining(['kh0001', '老王', 'laowang', 'wade', '王伟']));
     expect(new Set(tokens).size).toBe(tokens.length);
   });

@@ -3,8 +3,16 @@ import { bareWord, cut } from './names/scripts.policy.js';
 import { plainSurname, type Reading } from './names/pinyin.policy.js';
 import { partsOf, type NamePart } from './names/spelling.policy.js';
 
-/** What a secret value becomes in the index. Keyed, one-way, and the same for the same kind and value. */
+/** How a value of a kind is told from a name among the tokens: the same for the same kind and value. */
 export type SearchHash = (kind: 'phone' | 'last4' | 'email', value: string) => string;
+
+/** Every token a customer is found by. */
+export interface SearchTokens {
+  /** Those the index knows. */
+  readonly tokens: string[];
+  /** Longer beginnings of mail addresses: the index knows a shorter one of each (`mailAnchor`), these are looked at then. */
+  readonly more: string[];
+}
 
 /** What a customer is found by. Telephone numbers and mail addresses in their normalised form. */
 export interface Searchable {
@@ -21,21 +29,32 @@ export interface Searchable {
 const longestPinyinPrefix = 10;
 const longestWordPrefix = 12;
 const longestMailPrefix = 12;
+/** Of the beginnings of a mail box only these stand in the index: each costs a new customer more than all of `more`. */
+const mailAnchors = [8, 5, 3];
 const longestInitials = 6;
 const longestWord = 40;
 const mostJoinedSyllables = 6;
 const shortName = 4;
 const publicSuffix = new Set(['com', 'net', 'org', 'gov', 'edu', 'ac', 'co']);
 
-/** Every token a customer is found by. The name stands in clear; what is secret goes through `hash`. */
-export function searchTokens(customer: Searchable, hash: SearchHash): string[] {
+/** Every token a customer is found by. What is secret goes through `hash`. */
+export function searchTokens(customer: Searchable, hash: SearchHash): SearchTokens {
   const tokens = new Set<string>();
+  const more = new Set<string>();
   addName(tokens, customer.name, customer.person);
   for (const alias of customer.aliases ?? []) addName(tokens, alias);
   addCode(tokens, customer.code);
   for (const phone of customer.phones) addPhone(tokens, phone, hash);
-  for (const email of customer.emails) addEmail(tokens, email, hash);
-  return [...tokens];
+  for (const email of customer.emails) addEmail(tokens, more, email, hash);
+  return { tokens: [...tokens], more: [...more].filter((token) => !tokens.has(token)) };
+}
+
+/** The beginning of a mail box that stands in the index for everybody whose mail address begins like this. */
+export function mailAnchor(text: string): string | null {
+  const at = text.lastIndexOf('@');
+  const local = at < 0 ? text : text.slice(0, at);
+  const length = mailAnchors.find((one) => one <= local.length);
+  return length === undefined ? null : cut(local, length);
 }
 
 /**
@@ -132,15 +151,19 @@ function addPhone(tokens: Set<string>, phone: string, hash: SearchHash): void {
   if (!number.startsWith('+86')) tokens.add(hash('phone', nationalNumber(number)));
 }
 
-function addEmail(tokens: Set<string>, email: string, hash: SearchHash): void {
+function addEmail(tokens: Set<string>, more: Set<string>, email: string, hash: SearchHash): void {
   const at = email.lastIndexOf('@');
   const local = email.slice(0, at);
   const domain = email.slice(at + 1);
-  const pieces = new Set([email, local, domain]);
-  addPrefixes(pieces, local, 3, longestMailPrefix);
-  for (const piece of local.split(/[._+-]/)) if (piece.length > 1) pieces.add(piece);
-  for (const label of domain.split('.').slice(0, -1)) if (!publicSuffix.has(label)) pieces.add(label);
-  for (const piece of pieces) tokens.add(hash('email', piece));
+  const known = new Set([domain]);
+  for (const length of mailAnchors) if (local.length >= length) known.add(cut(local, length));
+  for (const label of domain.split('.').slice(0, -1)) if (!publicSuffix.has(label)) known.add(label);
+  const begun = new Set([local, email]);
+  addPrefixes(begun, local, 3, longestMailPrefix);
+  for (const piece of local.split(/[._+-]/)) if (piece.length > 1) (local.startsWith(piece) ? begun : known).add(piece);
+  for (const one of begun) if (mailAnchor(one) === null) known.add(one);
+  for (const one of known) tokens.add(hash('email', one));
+  for (const one of begun) if (!known.has(one)) more.add(hash('email', one));
 }
 
 /** The code as people type it: in any case, with or without dashes. */

@@ -18,11 +18,14 @@ export const customer = (given: Partial<Searchable>): Searchable => ({
 /** Whether the database would answer with this customer. */
 export function finds(query: SearchQuery, found: Searchable): boolean {
   if (query.all.length + query.anyOf.length === 0) return false;
-  const tokens = new Set(searchTokens(found, secretHash));
+  const { tokens, more } = searchTokens(found, secretHash);
+  const known = new Set(tokens);
+  const all = new Set([...tokens, ...more]);
   const folded = [found.name, ...(found.aliases ?? [])].map(foldName).join('\n');
   return (
-    query.all.every((token) => tokens.has(token)) &&
-    query.anyOf.every((group) => group.some((token) => tokens.has(token))) &&
+    query.all.every((token) => known.has(token)) &&
+    query.anyOf.every((word) => word.known.some((token) => known.has(token))) &&
+    query.anyOf.every((word) => word.any.some((token) => all.has(token))) &&
     query.recheck.every((text) => folded.includes(text))
   );
 }

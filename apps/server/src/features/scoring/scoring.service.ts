@@ -1,5 +1,6 @@
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
+import type { BinaryTarget } from '../../platform/copy-binary.js';
 import { sql, sqlFile, variantOf, type Sql } from '../../platform/sql.js';
 import { inTransaction, TransactionContext } from '../../platform/transaction.js';
 import { completenessRows, lockCustomers } from '../customers/index.js';
@@ -30,6 +31,11 @@ const followOrderSql = variantOf(recomputeSql, {
 });
 const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseline.sql');
 
+const newFigures: BinaryTarget = {
+  table: 'customer_metric',
+  columns: { customer_id: 'uuid', completeness: 'smallint', as_of: 'date', formula_version: 'integer' },
+};
+
 /** Keeps the one row of figures of each customer. */
 export class ScoringService {
   /**
@@ -48,8 +54,8 @@ export class ScoringService {
   /** Opens the rows of new customers that nothing has happened with yet: what `recompute` would write, without a look. */
   async begin(tx: TransactionContext, completeness: ReadonlyMap<string, number>): Promise<void> {
     const asOf = today(tx);
-    await tx.copy(
-      'customer_metric (customer_id, completeness, as_of, formula_version)',
+    await tx.copyBinary(
+      newFigures,
       [...completeness].map(([customerId, percent]) => [customerId, percent, asOf, FORMULA_VERSION]),
     );
   }

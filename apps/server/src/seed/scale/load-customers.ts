@@ -92,7 +92,7 @@ async function loadRound(client: pg.PoolClient, start: number, prepared: readonl
   );
   await copyInto(
     client,
-    'customer_search (customer_id, tokens)',
-    prepared.map(({ customer, tokens }) => copyRow([customer.id, tokens])),
+    'customer_search (customer_id, tokens, more)',
+    prepared.map(({ customer, search }) => copyRow([customer.id, search.tokens, search.more])),
   );
 }

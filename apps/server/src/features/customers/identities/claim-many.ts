@@ -1,5 +1,6 @@
 import type { IdentityKind } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
+import type { BinaryTarget } from '../../../platform/copy-binary.js';
 import { breaks } from '../../../platform/errors.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
@@ -10,6 +11,11 @@ export interface HeldIdentity {
   readonly kind: IdentityKind;
   readonly valueHash: Buffer;
 }
+
+const claims: BinaryTarget = {
+  table: 'customer_identity',
+  columns: { kind: 'text', value_hash: 'bytea', customer_id: 'uuid' },
+};
 
 const keyOf = ({ kind, valueHash }: HeldIdentity): string => `${kind} ${valueHash.toString('latin1')}`;
 
@@ -42,8 +48,8 @@ export async function claimMany(
   const { free, lost } = onceEach(identities);
   await tx.rows(sql`SAVEPOINT claims`);
   try {
-    await tx.copy(
-      'customer_identity (kind, value_hash, customer_id)',
+    await tx.copyBinary(
+      claims,
       free.map(({ kind, valueHash, customerId }) => [kind, valueHash, customerId]),
     );
   } catch (error) {
@@ -72,11 +78,11 @@ function onceEach(identities: readonly PreparedIdentity[]): Claims {
 }
 
 /** Takes those that nobody holds; answers the others. Several times as dear as COPY, which knows no exception. */
-async function claimFree(tx: TransactionContext, claims: readonly PreparedIdentity[]): Promise<PreparedIdentity[]> {
+async function claimFree(tx: TransactionContext, wanted: readonly PreparedIdentity[]): Promise<PreparedIdentity[]> {
   const taken = await tx.rows<{ place: number }>(
     sql`WITH x AS MATERIALIZED (
-          SELECT * FROM unnest(${claims.map(({ kind }) => kind)}::text[], ${claims.map(({ valueHash }) => valueHash)}::bytea[],
-            ${claims.map(({ customerId }) => customerId)}::uuid[]) WITH ORDINALITY AS x (kind, value_hash, customer_id, place)
+          SELECT * FROM unnest(${wanted.map(({ kind }) => kind)}::text[], ${wanted.map(({ valueHash }) => valueHash)}::bytea[],
+            ${wanted.map(({ customerId }) => customerId)}::uuid[]) WITH ORDINALITY AS x (kind, value_hash, customer_id, place)
         ), won AS (
           INSERT INTO customer_identity (kind, value_hash, customer_id) SELECT kind, value_hash, customer_id FROM x
           ON CONFLICT DO NOTHING RETURNING kind, value_hash, customer_id
@@ -84,5 +90,5 @@ async function claimFree(tx: TransactionContext, claims: readonly PreparedIdenti
         SELECT x.place::int AS place FROM x LEFT JOIN won USING (kind, value_hash)
         WHERE won.customer_id IS DISTINCT FROM x.customer_id`,
   );
-  return taken.flatMap(({ place }) => claims[place - 1] ?? []);
+  return taken.flatMap(({ place }) => wanted[place - 1] ?? []);
 }

@@ -24,5 +24,6 @@ WITH customers AS (
   SELECT x."customerId", x.generation, x."keyId", decode(x.wrapped, 'base64')
   FROM json_to_recordset($4::json) AS x ("customerId" uuid, generation smallint, "keyId" text, wrapped text)
 )
-INSERT INTO customer_search (customer_id, tokens)
-SELECT x."customerId", x.tokens FROM json_to_recordset($3::json) AS x ("customerId" uuid, tokens text[])
+INSERT INTO customer_search (customer_id, tokens, more)
+SELECT x."customerId", x.tokens, x.more
+FROM json_to_recordset($3::json) AS x ("customerId" uuid, tokens bigint[], more bigint[])

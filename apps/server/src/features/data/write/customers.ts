@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { CustomerKind, Gender, isValueOf } from '@kehu/schema';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
@@ -25,6 +26,8 @@ import { customerKey, customersByKey } from './customer-key.js';
 import { fieldsOf } from './fields.js';
 import { remember, rememberValues } from './memory.js';
 import { TakenMeanwhile } from './taken-meanwhile.js';
+
+const CUSTOMERS_A_BREATH = 25;
 
 type Step = StepAs<'customer'>;
 type Take = (field: keyof Step['fields']) => string | undefined;
@@ -75,7 +78,9 @@ async function prepare(run: ImportRun, step: Step, rows: readonly InputRow[], re
   const changes = new Map<string, Change>();
   let repeated = 0;
   const codes = await takeCodes(run.ctx, countNew(run, drafts));
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
+    // While one batch is made ready, those before it are being written: their connections must get their turn.
+    if (i % CUSTOMERS_A_BREATH === 0) await setImmediate();
     const known = run.customers.get(draft.externalId);
     if (known?.isOwn || (known && changes.has(known.id))) repeated += 1;
     else if (known) {
