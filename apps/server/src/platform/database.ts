@@ -68,12 +68,15 @@ export async function openDatabase(options: DatabaseOptions) {
 
 /** Runs one statement and answers its rows, for SELECT and for `… RETURNING` alike. */
 export async function run<T>(runner: Runner, statement: Sql | SqlFile, values: readonly unknown[] = []): Promise<T[]> {
-  const query =
-    statement instanceof Sql
-      ? withName(statement.compile())
-      : { name: statement.name, text: statement.text, values: [...values] };
-  const result = await (runner as pg.Pool).query(query);
+  const result = await (runner as pg.Pool).query(preparedOf(statement, values));
   return result.rows as T[];
+}
+
+/** A statement as the driver takes it, with the name its plan is kept by. */
+export function preparedOf(statement: Sql | SqlFile, values: readonly unknown[] = []): pg.QueryConfig {
+  return statement instanceof Sql
+    ? withName(statement.compile())
+    : { name: statement.name, text: statement.text, values: [...values] };
 }
 
 function withName(query: { text: string; values: unknown[] }): pg.QueryConfig {

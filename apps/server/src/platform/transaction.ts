@@ -4,11 +4,17 @@ import type { AuditNote, Touched } from './audit.js';
 import { RequestContext } from './context.js';
 import { copyBinary, type BinaryTarget, type BinaryValue } from './copy-binary.js';
 import { copyInto, copyRow, type CopyValue } from './copy.js';
+import { runFramed } from './framed-query.js';
 import type { Notice } from './live.js';
+import type { Sql, SqlFile } from './sql.js';
 
 const RETRIES = 4;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
+const quickly = ['BEGIN', 'SET LOCAL plan_cache_mode = force_generic_plan'];
+
+/** Something was done on what another process has changed meanwhile: the transaction is tried again. */
+export class ChangedMeanwhile extends Error {}
 
 /** A request inside a transaction: what it reads and writes happens together or not at all. */
 export class TransactionContext extends RequestContext {
@@ -21,6 +27,10 @@ export class TransactionContext extends RequestContext {
   isRepeat = false;
   /** Set when the audit tells of what the operation did. */
   hasTold = false;
+  /** A quick transaction begins with its first statement. */
+  private hasBegun: boolean;
+  private isCommitted = false;
+  private readonly endings: ((isCommitted: boolean) => void)[] = [];
 
   constructor(
     ctx: RequestContext,
@@ -31,6 +41,39 @@ export class TransactionContext extends RequestContext {
     readonly isQuick = false,
   ) {
     super(ctx.services, ctx.actor, ctx.now, ctx.requestId, ctx.transport, db, connection, ctx.operation);
+    this.hasBegun = !isQuick;
+  }
+
+  override rows<T>(statement: Sql | SqlFile, values?: readonly unknown[]): Promise<T[]> {
+    if (this.hasBegun) return super.rows<T>(statement, values);
+    this.hasBegun = true;
+    return runFramed<T>(this.connection, { before: quickly }, statement, values);
+  }
+
+  /** Runs the last statement of the transaction and commits with it. Nothing may follow. */
+  async lastRows<T>(statement: Sql | SqlFile): Promise<T[]> {
+    const before = this.hasBegun ? [] : quickly;
+    this.hasBegun = true;
+    const rows = await runFramed<T>(this.connection, { before, after: ['COMMIT'] }, statement);
+    this.isCommitted = true;
+    return rows;
+  }
+
+  /** Called once with the end of the transaction. */
+  onEnd(listener: (isCommitted: boolean) => void): void {
+    this.endings.push(listener);
+  }
+
+  /** Ends it, unless its last statement has, or nothing was done. */
+  async end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    try {
+      if (this.hasBegun && !this.isCommitted) {
+        await this.connection.query(how);
+        this.isCommitted = how === 'COMMIT';
+      }
+    } finally {
+      for (const listener of this.endings.splice(0)) listener(this.isCommitted);
+    }
   }
 
   /** Writes many rows by COPY; `target` is `table (column, …)`, and each row has the values of these columns. */
@@ -99,37 +142,58 @@ async function once<T>(
   work: (tx: TransactionContext) => Promise<T>,
   isQuick: boolean,
 ): Promise<T> {
-  const runner = ctx.services.database.source.createQueryRunner();
-  let client: pg.PoolClient | null = null;
+  const { tx, release } = await (isQuick ? quick(ctx) : begun(ctx));
+  let isLost = false;
   try {
-    client = (await runner.connect()) as pg.PoolClient;
-    await begin(runner, client, isQuick);
-    const tx = new TransactionContext(ctx, runner.manager, client, isQuick);
     const before = await ctx.services.audit.before(tx);
     const result = await work(tx);
-    await ctx.services.audit.seal(tx, before);
     await tx.beforeCommit();
-    await end(runner, client, 'COMMIT');
+    await ctx.services.audit.seal(tx, before);
+    await tx.end('COMMIT');
     if (ctx.operation && tx.hasTold) ctx.operation.isTold = true;
     tx.afterCommit();
     return result;
   } catch (error) {
-    if (client && runner.isTransactionActive) await end(runner, client, 'ROLLBACK').catch(() => undefined);
+    await tx.end('ROLLBACK').catch(() => (isLost = true));
     throw error;
   } finally {
-    await runner.release();
+    await release(isLost);
   }
 }
 
-/** Begins on the connection itself: the runner's own way takes a good part of the time of a short transaction. */
-async function begin(runner: QueryRunner, client: pg.PoolClient, isQuick: boolean): Promise<void> {
-  await client.query(isQuick ? 'BEGIN; SET LOCAL plan_cache_mode = force_generic_plan' : 'BEGIN');
-  setActive(runner, true);
+interface Open {
+  readonly tx: TransactionContext;
+  /** @param isLost nobody knows what state the connection is in */
+  release(isLost: boolean): unknown;
 }
 
-async function end(runner: QueryRunner, client: pg.PoolClient, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-  setActive(runner, false);
-  await client.query(how);
+/** Begins on the connection itself: the runner's own way takes a good part of the time of a short transaction. */
+async function begun(ctx: RequestContext): Promise<Open> {
+  const runner = ctx.services.database.source.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as pg.PoolClient;
+    await client.query('BEGIN');
+    setActive(runner, true);
+    const tx = new TransactionContext(ctx, runner.manager, client);
+    tx.onEnd(() => setActive(runner, false));
+    return { tx, release: () => runner.release() };
+  } catch (error) {
+    await runner.release();
+    throw error;
+  }
+}
+
+/** A quick transaction has no entities: it begins with its first statement, which they would not know. */
+const noEntities = new Proxy({} as EntityManager, {
+  get: () => {
+    throw new Error('a quick transaction works by statements alone');
+  },
+});
+
+async function quick(ctx: RequestContext): Promise<Open> {
+  const client = await ctx.services.database.pool.connect();
+  const tx = new TransactionContext(ctx, noEntities, client, true);
+  return { tx, release: (isLost) => client.release(isLost) };
 }
 
 /** Repositories look here to know that they need no transaction of their own. */
@@ -138,6 +202,7 @@ function setActive(runner: QueryRunner, isActive: boolean): void {
 }
 
 function isPassing(error: unknown): boolean {
+  if (error instanceof ChangedMeanwhile) return true;
   const found = error as { code?: string; driverError?: { code?: string } } | null;
   const code = found?.driverError?.code ?? found?.code;
   return code === SERIALIZATION_FAILURE || code === DEADLOCK;

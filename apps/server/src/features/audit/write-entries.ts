@@ -1,74 +1,109 @@
-import { randomInt } from 'node:crypto';
 import type { AuditNote } from '../../platform/audit.js';
-import { sql } from '../../platform/sql.js';
+import { sql, type Sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import type { DataKey, StoredKey } from '../../platform/vault.js';
 import { dataKeyOf } from '../customers/index.js';
+import { asChangedMeanwhile, ChainEnds, type ChainEnd } from './chain-ends.js';
 import { macOf, sealOf, type ChainedEntry } from './chain.policy.js';
-
-/** As many as the migration makes. */
-export const CHAINS = 64;
 
 /** Whose key sealed the values: a customer's begins with its generation, which is never 0. */
 export const OWN_KEY = 0;
 /** What values of no customer are sealed about. */
 export const OWN_VALUES = 'audit';
 
-interface End {
+/** The end of a chain as the database has it, its clock, and the keys of customers whose values are told. */
+interface ReadEnd {
   readonly seq: string;
   readonly mac: Buffer;
   readonly now: Date;
   readonly keys: { customerId: string; generation: number; wrapped: string }[] | null;
 }
 
-let turn = randomInt(CHAINS);
+/** What this process knows of a database: the ends of its chains, and by how much its clock is ahead of ours. */
+interface Known {
+  readonly ends: ChainEnds;
+  clockAhead: number;
+}
+
+const databases = new WeakMap<object, Known>();
+
+function knownOf({ services: { database } }: TransactionContext): Known {
+  const known = databases.get(database) ?? { ends: new ChainEnds(), clockAhead: 0 };
+  databases.set(database, known);
+  return known;
+}
 
 /**
- * Puts notes at the end of one chain, by the last statements of the transaction: the end of a chain is held only until
- * the commit. Each transaction takes the next chain, so that writers rarely meet at one.
+ * Puts notes at the end of one chain, with the commit of the transaction: the end of a chain is held no longer than that takes.
+ * Where this process knows the end, one statement checks that it still is the end; otherwise it is asked for first.
  */
 export async function writeEntries(tx: TransactionContext, notes: readonly AuditNote[]): Promise<void> {
-  turn = (turn + 1) % CHAINS;
-  const chain = turn;
   const owners = [...new Set(notes.flatMap((note) => (note.isBrief || !note.customerId ? [] : [note.customerId])))];
   const made = await missingKeys(tx, owners);
-  const end = await takeEnd(tx, chain, owners);
-  const keys = new Map([...made, ...newest(tx, end)]);
+  const here = knownOf(tx);
+  const held = here.ends.hold(tx);
+  const { chain } = held;
+  const read = held.known === null || owners.length > 0 ? await readEnd(tx, chain, owners) : null;
+  if (read) here.clockAhead = read.now.getTime() - Date.now();
+  const end: ChainEnd = read ? { seq: Number(read.seq), mac: read.mac } : held.known!;
+  const at = read?.now ?? new Date(Date.now() + here.clockAhead);
+  const keys = new Map([...made, ...newest(tx, read?.keys ?? [])]);
   const { authenticate } = bound(tx);
-  let seq = Number(end.seq);
-  let { mac } = end;
+  let { seq, mac } = end;
   const rows = notes.map((note) => {
     seq += 1;
-    const entry = entryOf(tx, note, { chain, seq, at: end.now.toISOString(), sealed: sealed(tx, note, keys) });
+    const entry = entryOf(tx, note, { chain, seq, at: at.toISOString(), sealed: sealed(tx, note, keys) });
     mac = macOf(authenticate, mac, entry);
     return { ...entry, mac: mac.toString('base64') };
   });
   const seal = sealOf(authenticate, chain, seq, mac);
-  await tx.rows(
-    sql`WITH entries AS (
-          INSERT INTO audit_entry (chain, seq, at, actor_kind, actor_id, actor_name, address, request_id, action, object,
-            object_id, customer_id, fields, sealed, mac)
-          SELECT x.chain, x.seq, x.at, x."actorKind", x."actorId", x."actorName", x.address, x."requestId", x.action,
-            x.object, x."objectId", x."customerId", x.fields, decode(x.sealed, 'base64'), decode(x.mac, 'base64')
-          FROM json_to_recordset(${JSON.stringify(rows)}::json) AS x (chain smallint, seq bigint, at timestamptz,
-            "actorKind" text, "actorId" text, "actorName" text, address text, "requestId" text, action text, object text,
-            "objectId" text, "customerId" uuid, fields text[], sealed text, mac text)
-        )
-        UPDATE audit_chain SET seq = ${seq}::bigint, mac = ${mac}, seal = ${seal} WHERE chain = ${chain}::smallint`,
-  );
+  held.leave({ seq, mac });
+  const [only] = rows;
+  const entries = only && rows.length === 1 ? oneEntry(only) : manyEntries(rows);
+  try {
+    // Where somebody else has moved the end its length would become null, which it must not: nothing is written then.
+    await tx.lastRows(
+      sql`WITH entries AS (
+            INSERT INTO audit_entry (chain, seq, at, actor_kind, actor_id, actor_name, address, request_id, action, object,
+              object_id, customer_id, fields, sealed, mac)
+            ${entries}
+          )
+          UPDATE audit_chain SET seq = CASE WHEN seq = ${end.seq}::bigint AND mac = ${end.mac}::bytea THEN ${seq}::bigint END,
+            mac = ${mac}, seal = ${seal}
+          WHERE chain = ${chain}::smallint`,
+    );
+  } catch (error) {
+    throw asChangedMeanwhile(error);
+  }
 }
+
+type Row = ChainedEntry & { readonly mac: string };
+
+function oneEntry(row: Row): Sql {
+  const { chain, seq, at, actorKind, actorId, actorName, address, requestId, action, object, objectId } = row;
+  return sql`VALUES (${chain}::smallint, ${seq}::bigint, ${at}::timestamptz, ${actorKind}, ${actorId}, ${actorName}, ${address}::text,
+    ${requestId}, ${action}, ${object}, ${objectId}::text, ${row.customerId}::uuid, ${row.fields}::text[],
+    decode(${row.sealed}, 'base64'), decode(${row.mac}, 'base64'))`;
+}
+
+const manyEntries = (rows: readonly Row[]): Sql =>
+  sql`SELECT x.chain, x.seq, x.at, x."actorKind", x."actorId", x."actorName", x.address, x."requestId", x.action,
+        x.object, x."objectId", x."customerId", x.fields, decode(x.sealed, 'base64'), decode(x.mac, 'base64')
+      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS x (chain smallint, seq bigint, at timestamptz,
+        "actorKind" text, "actorId" text, "actorName" text, address text, "requestId" text, action text, object text,
+        "objectId" text, "customerId" uuid, fields text[], sealed text, mac text)`;
 
 const bound = ({ services: { keys } }: TransactionContext) => ({
   authenticate: (...parts: readonly (Buffer | string)[]) => keys.authenticate(...parts),
 });
 
-async function takeEnd(tx: TransactionContext, chain: number, owners: readonly string[]): Promise<End> {
+async function readEnd(tx: TransactionContext, chain: number, owners: readonly string[]): Promise<ReadEnd> {
   const keys =
     owners.length === 0
       ? sql.raw('NULL::json')
       : sql`(SELECT json_agg(json_build_object('customerId', k.customer_id, 'generation', k.generation,
             'wrapped', encode(k.wrapped, 'base64'))) FROM customer_key k WHERE k.customer_id = ANY(${owners}::uuid[]))`;
-  const [end] = await tx.rows<End>(
+  const [end] = await tx.rows<ReadEnd>(
     sql`SELECT seq, mac, clock_timestamp() AS now, ${keys} AS keys FROM audit_chain
         WHERE chain = ${chain}::smallint FOR NO KEY UPDATE`,
   );
@@ -77,9 +112,9 @@ async function takeEnd(tx: TransactionContext, chain: number, owners: readonly s
 }
 
 /** Each customer's newest key among those that came with the end. */
-function newest(tx: TransactionContext, { keys }: End): Map<string, DataKey> {
+function newest(tx: TransactionContext, keys: NonNullable<ReadEnd['keys']>): Map<string, DataKey> {
   const found = new Map<string, DataKey>();
-  for (const { customerId, generation, wrapped } of keys ?? []) {
+  for (const { customerId, generation, wrapped } of keys) {
     if ((found.get(customerId)?.generation ?? 0) > generation) continue;
     const stored: StoredKey = { customerId, generation, keyId: '', wrapped: Buffer.from(wrapped, 'base64') };
     found.set(customerId, tx.services.keys.dataKey(stored));

@@ -3,7 +3,7 @@ import { isId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { inQuickTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer, type Owners } from '../access/index.js';
 import type { Clock } from './clock.policy.js';
 import { ticketChanged } from './desk.events.js';
@@ -93,7 +93,7 @@ export class QueueService {
   async claimNext(ctx: RequestContext, queueId: string): Promise<Claimed> {
     if (!isId(queueId)) throw noQueue();
     const agentId = agentOf(ctx);
-    return inTransaction(ctx, async (tx) => {
+    return inQuickTransaction(ctx, async (tx) => {
       const head = (await this.takeHead(tx, queueId, agentId)) ?? (await this.takeHeadAgain(tx, queueId, agentId));
       if (!head) throw await whyNone(tx, queueId, agentId);
       return { ...head, ...(await this.giveTo(tx, { ...head, queueId }, agentId, head.assignedAt)) };
