@@ -27,7 +27,9 @@ export async function reckon(
   const [touched] = await recallPage(ctx, jobId, 'touched', '', 1);
   if (touched !== undefined) {
     // The planner knows nothing yet of what has just come in; only columns that rows are found and joined by matter here.
-    await ctx.rows(sql`ANALYZE customer (id, status), customer_metric (customer_id), sales_order (customer_id, ordered_at)`);
+    await ctx.rows(
+      sql`ANALYZE customer (id, status), customer_metric (customer_id), sales_order (customer_id, ordered_at)`,
+    );
     await scoring.refreshBaseline(ctx);
   }
   // How complete a record is hangs on what stands in it and on the class: whoever changes class is reckoned by the move.
