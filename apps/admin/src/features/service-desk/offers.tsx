@@ -15,7 +15,14 @@ import { MyTickets } from './tickets.graphql.js';
 
 type Offer = MyOffersQuery['myOffers'][number];
 
-function OfferRow({ offer, onTaken }: { offer: Offer; onTaken: (ticketId: string) => void }) {
+interface RowProps {
+  offer: Offer;
+  /** The first is taken by key. */
+  isFirst: boolean;
+  onTaken: (ticketId: string) => void;
+}
+
+function OfferRow({ offer, isFirst, onTaken }: RowProps) {
   const { t } = useTranslation('service-desk');
   const refetchQueries = [MyOffers, QueueBoard, MyTickets];
   const [accept, accepting] = useMutation(AcceptOffer, { refetchQueries });
@@ -31,7 +38,7 @@ function OfferRow({ offer, onTaken }: { offer: Offer; onTaken: (ticketId: string
     data?.ticketOfferDecline.userErrors.forEach((error) => toast.problem(error.message));
   }
   const failed = (): void => toast.problem(t('offers.failed'));
-  useShortcut('a', t('offers.accept'), () => void take().catch(failed));
+  useShortcut('a', t('offers.accept'), () => void take().catch(failed), isFirst);
   return (
     <li className="k-offer">
       <VipMark tier={offer.customer.vipTier} />
@@ -40,7 +47,13 @@ function OfferRow({ offer, onTaken }: { offer: Offer; onTaken: (ticketId: string
       </span>
       {offer.offerStage && <EnumTag of={OfferStage} value={offer.offerStage} />}
       {offer.offeredUntil && <Clock dueAt={offer.offeredUntil} />}
-      <Button look="primary" size="small" hotkey="A" busy={accepting.loading} onClick={() => void take().catch(failed)}>
+      <Button
+        look="primary"
+        size="small"
+        {...(isFirst && { hotkey: 'A' })}
+        busy={accepting.loading}
+        onClick={() => void take().catch(failed)}
+      >
         {t('offers.accept')}
       </Button>
       <Button look="quiet" size="small" busy={declining.loading} onClick={() => void pass().catch(failed)}>
@@ -59,8 +72,8 @@ export function Offers({ queueId, onTaken }: { queueId: string; onTaken: (ticket
   if (mine.length === 0) return null;
   return (
     <ul className="k-offers" role="alert" aria-label={t('offers.title')}>
-      {mine.map((offer) => (
-        <OfferRow key={offer.id} offer={offer} onTaken={onTaken} />
+      {mine.map((offer, i) => (
+        <OfferRow key={offer.id} offer={offer} isFirst={i === 0} onTaken={onTaken} />
       ))}
     </ul>
   );
