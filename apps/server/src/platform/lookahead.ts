@@ -4,6 +4,7 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
+  visit,
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -98,6 +99,31 @@ function findNames(info: Info, nodes: readonly FieldNode[]): ReadonlySet<string>
   );
   if (nodes.length === 1 && node && isPlain) plainNames.set(node, names);
   return names;
+}
+
+const variablesKept = new WeakMap<FieldNode, readonly string[]>();
+
+/** The names of the variables that stand below a field, fragments included: what is selected there hangs on nothing else. */
+export function variablesBelow(info: Pick<Info, 'fragments'>, field: FieldNode): readonly string[] {
+  const known = variablesKept.get(field);
+  if (known) return known;
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const walk = (set: SelectionSetNode | undefined): void => {
+    if (!set) return;
+    visit(set, {
+      Variable: ({ name }) => void names.add(name.value),
+      FragmentSpread({ name }) {
+        if (seen.has(name.value)) return;
+        seen.add(name.value);
+        walk(info.fragments[name.value]?.selectionSet);
+      },
+    });
+  };
+  walk(field.selectionSet);
+  const found = [...names];
+  variablesKept.set(field, found);
+  return found;
 }
 
 /** Whether a field of this name is selected directly below the nodes, e.g. `totalCount` of a connection. */

@@ -3,8 +3,9 @@ import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
 import type { RequestContext } from './context.js';
 import { requestError } from './errors.js';
-import { namesBelow, nodesAt, selectedFields } from './lookahead.js';
-import { sql, type Sql } from './sql.js';
+import { namesBelow, nodesAt, selectedFields, variablesBelow } from './lookahead.js';
+import { shapeOf } from './rights.js';
+import { rewritten, sql, type Sql } from './sql.js';
 
 /** What a part needs to write its SQL. */
 export interface PartQuery<A> {
@@ -37,7 +38,13 @@ export interface Part<A extends object = object> {
   /** From the part to its records, e.g. `['edges', 'node']`; without it the part is a record or a list of them. */
   readonly path?: readonly string[];
   /** For a list of records that have parts of their own: then those selected come with the same statement. */
-  inside?(): { readonly parts: PartRegistry; readonly typeName: string; readonly row: Sql };
+  inside?(): { readonly parts: PartRegistry; readonly row: Sql };
+  /** Its SQL says something else whenever something else was saved: it is never kept for another request. */
+  readonly isAnew?: boolean;
+  /**
+   * What it says hangs on the arguments, on what was asked for and on the actor's rights: who has the same is answered by
+   * the text that was kept. Values of a request are written by `sql.own`, and then read again for each.
+   */
   sql(query: PartQuery<A>): Sql;
   /** From the JSON that SQL answered to what the field shows: decrypt, mask, make a page of it. */
   finish?(value: never, args: A, ctx: RequestContext): unknown;
@@ -54,6 +61,25 @@ interface Composed {
   readonly columns: Sql;
   attach<R extends WithParts>(row: R): R;
 }
+
+/** A selected part: as it is taken out of a row, and how it is written. */
+interface Wanted {
+  readonly key: string;
+  readonly part: Part;
+  readonly args: object;
+  readonly inner: Composition | null;
+  readonly isAnew: boolean;
+  write(ctx: RequestContext): Sql;
+}
+
+/** The parts selected at one place of a document, for everybody with the same rights. */
+interface Composition {
+  readonly wanted: readonly Wanted[];
+  columns(ctx: RequestContext): Sql;
+}
+
+/** So many compositions are kept of one place: kinds of rights, times what its variables say. */
+const MOST_KEPT = 100;
 
 const nothing = sql.raw('');
 export const everything: Asks = () => true;
@@ -81,8 +107,10 @@ const mayUse = (part: Part, ctx: RequestContext): boolean => part.permission ===
  */
 export class PartRegistry {
   private readonly parts = new Map<string, Part>();
+  private readonly kept = new WeakMap<FieldNode, Map<string, Composition>>();
 
   constructor(
+    private readonly typeName: string,
     private readonly table: Sql,
     private readonly visible: (ctx: RequestContext, parent: Sql) => Sql,
   ) {}
@@ -100,46 +128,56 @@ export class PartRegistry {
    * The parts selected at this field (or at `path` below it) as columns to put into the parent's statement, and how to
    * take them out of its row.
    */
-  compose(info: GraphQLResolveInfo, ctx: RequestContext, typeName: string, path: readonly string[] = []): Composed {
-    const nodes = path.length === 0 ? info.fieldNodes : nodesAt(info, info.fieldNodes, path);
-    return this.composeNodes(info, nodes, ctx, typeName, sql.raw('c'));
+  compose(info: GraphQLResolveInfo, ctx: RequestContext, path: readonly string[] = []): Composed {
+    const composition = this.compositionOf(info, ctx, path);
+    return { columns: composition.columns(ctx), attach: (row) => attach(composition, row, ctx) };
   }
 
   /** Whether any part is selected at this field, or at `path` below it. */
-  areSelected(info: GraphQLResolveInfo, ctx: RequestContext, typeName: string, path: readonly string[] = []): boolean {
+  areSelected(info: GraphQLResolveInfo, ctx: RequestContext, path: readonly string[] = []): boolean {
+    return this.compositionOf(info, ctx, path).wanted.length > 0;
+  }
+
+  /** Documents that are sent again are the same objects, so what was composed for one is found by its field. */
+  private compositionOf(info: GraphQLResolveInfo, ctx: RequestContext, path: readonly string[]): Composition {
+    const [field, ...more] = info.fieldNodes;
+    if (field === undefined || more.length > 0) return this.composeAt(info, ctx, path);
+    const known = this.kept.get(field) ?? new Map<string, Composition>();
+    const variables = variablesBelow(info, field).map((name) => info.variableValues[name]);
+    const key = JSON.stringify([shapeOf(ctx.actor), path, variables]);
+    const found = known.get(key);
+    if (found) return found;
+    const made = this.composeAt(info, ctx, path);
+    if (known.size >= MOST_KEPT) known.clear();
+    this.kept.set(field, known.set(key, made));
+    return made;
+  }
+
+  private composeAt(info: GraphQLResolveInfo, ctx: RequestContext, path: readonly string[]): Composition {
     const nodes = path.length === 0 ? info.fieldNodes : nodesAt(info, info.fieldNodes, path);
-    return this.wanted(info, nodes, info.schema.getType(typeName) as GraphQLObjectType, ctx).length > 0;
+    return this.composeNodes(info, nodes, ctx, sql.raw('c'));
   }
 
   private composeNodes(
     info: GraphQLResolveInfo,
     nodes: readonly FieldNode[],
     ctx: RequestContext,
-    typeName: string,
     parent: Sql,
-  ): Composed {
-    const type = info.schema.getType(typeName) as GraphQLObjectType;
-    const wanted = this.wanted(info, nodes, type, ctx).map((one) => {
-      const inside = one.part.inside?.();
-      const names = namesBelow(info, one.part.path ? nodesAt(info, one.nodes, one.part.path) : one.nodes);
-      const inner = inside?.parts.composeNodes(info, one.nodes, ctx, inside.typeName, inside.row) ?? null;
-      return { ...one, inner, asks: (field: string) => names.has(field) };
+  ): Composition {
+    const type = info.schema.getType(this.typeName) as GraphQLObjectType;
+    const wanted = this.wanted(info, nodes, type, ctx).map(({ key, part, args, nodes: at }, i): Wanted => {
+      const inside = part.inside?.();
+      const names = namesBelow(info, part.path ? nodesAt(info, at, part.path) : at);
+      const inner = inside?.parts.composeNodes(info, at, ctx, inside.row) ?? null;
+      const asks = (field: string): boolean => names.has(field);
+      const write = (one: RequestContext): Sql => {
+        const below = inner ? written(inner, one) : nothing;
+        return sql`, ${part.sql({ parent, args, ctx: one, below, asks })} AS ${sql.raw(`p${i}`)}`;
+      };
+      const isAnew = part.isAnew === true || (inner?.wanted.some((each) => each.isAnew) ?? false);
+      return { key, part, args, inner, isAnew, write };
     });
-    const columns = wanted.map(({ part, args, inner, asks }, i) => {
-      const query = { parent, args, ctx, below: inner?.columns ?? nothing, asks };
-      return sql`, ${part.sql(query)} AS ${sql.raw(`p${i}`)}`;
-    });
-    const attach = <R extends WithParts>(row: R): R => {
-      const cells = row as unknown as Record<string, unknown>;
-      const values = wanted.map(({ key, part, args, inner }, i) => {
-        const value = cells[`p${i}`];
-        if (inner && Array.isArray(value)) (value as WithParts[]).forEach(inner.attach);
-        return [key, finish(part, value, args, ctx)] as const;
-      });
-      row.parts = new Map(values);
-      return row;
-    };
-    return { columns: sql.join(columns, ''), attach };
+    return { wanted, columns: columnsOf(wanted, ctx) };
   }
 
   /** The value of one part without arguments for one parent, e.g. after a change; null where the actor may not see it. */
@@ -207,6 +245,36 @@ export class PartRegistry {
   }
 
   private readonly loaderSet = () => new Map<string, DataLoader<string, unknown>>();
+}
+
+/** The columns of all parts, as this request writes them. */
+const written = ({ wanted }: Composition, ctx: RequestContext): Sql =>
+  sql.join(
+    wanted.map(({ write }) => write(ctx)),
+    '',
+  );
+
+/** How the columns are written: those that say the same for all requests of the same rights once, the others each time. */
+function columnsOf(wanted: readonly Wanted[], ctx: RequestContext): Composition['columns'] {
+  const known = wanted.map(({ isAnew, write }) => ({ write, piece: isAnew ? null : write(ctx) }));
+  const repeats = known.flatMap(({ piece }) => (piece && rewritten(piece) ? [piece] : []));
+  const again = rewritten<RequestContext>(sql.join(repeats, ''));
+  const anew = known.filter(({ piece }) => piece === null || !repeats.includes(piece));
+  if (anew.length === 0 && again) return again;
+  return (one) => sql.join([...(again ? [again(one)] : []), ...anew.map(({ write }) => write(one))], '');
+}
+
+/** Takes the parts out of the columns of a row. */
+function attach<R extends WithParts>({ wanted }: Composition, row: R, ctx: RequestContext): R {
+  const cells = row as unknown as Record<string, unknown>;
+  const parts = new Map<string, unknown>();
+  wanted.forEach(({ key, part, args, inner }, i) => {
+    const value = cells[`p${i}`];
+    if (inner && Array.isArray(value)) for (const record of value as WithParts[]) attach(inner, record, ctx);
+    parts.set(key, finish(part, value, args, ctx));
+  });
+  row.parts = parts;
+  return row;
 }
 
 function finish(part: Part, value: unknown, args: object, ctx: RequestContext): unknown {

@@ -11,6 +11,24 @@ export class Sql {
     private readonly inserts: readonly unknown[],
   ) {}
 
+  /** The same piece without pieces inside: what stands between its texts are values, or what takes the place of values. */
+  flat(): { strings: string[]; inserts: unknown[] } {
+    const flat = { strings: [this.strings[0] ?? ''], inserts: [] as unknown[] };
+    this.inserts.forEach((insert, i) => {
+      const after = this.strings[i + 1] ?? '';
+      if (insert instanceof Sql) {
+        const inner = insert.flat();
+        flat.inserts.push(...inner.inserts);
+        flat.strings.push(`${flat.strings.pop()}${inner.strings[0]}`, ...inner.strings.slice(1));
+        flat.strings.push(`${flat.strings.pop()}${after}`);
+      } else {
+        flat.inserts.push(insert);
+        flat.strings.push(after);
+      }
+    });
+    return flat;
+  }
+
   /** The text with `$1…` and the values in that order. */
   compile(): { text: string; values: unknown[] } {
     const values: unknown[] = [];
@@ -22,11 +40,19 @@ export class Sql {
     for (let i = 0; i < this.inserts.length; i += 1) {
       const insert = this.inserts[i];
       if (insert instanceof Sql) text += insert.write(values);
-      else text += `$${placeOf(insert, values)}`;
+      else text += `$${placeOf(insert instanceof Own ? insert.value : insert, values)}`;
       text += this.strings[i + 1] ?? '';
     }
     return text;
   }
+}
+
+/** A value that each request has its own of, while the text around it stays the same. */
+class Own<C> {
+  constructor(
+    readonly value: unknown,
+    readonly read: (ctx: C) => unknown,
+  ) {}
 }
 
 /** The number of a parameter. A list that stands in many conditions, such as the regions of the actor, is sent once. */
@@ -40,6 +66,12 @@ export function sql(strings: TemplateStringsArray, ...inserts: unknown[]): Sql {
   return new Sql(strings, inserts);
 }
 
+/** A value read from the request: where a statement is kept for other requests, each reads it anew. */
+sql.own = <C>(ctx: C, read: (ctx: C) => unknown): Sql => new Sql(['', ''], [new Own(read(ctx), read)]);
+
+/** A value that is the same for all requests. */
+sql.constant = (value: unknown): Sql => new Sql(['', ''], [new Own(value, () => value)]);
+
 /** SQL text as it stands. Only for text written in our own source, never for anything a caller sends. */
 sql.raw = (text: string): Sql => new Sql([text], []);
 
@@ -51,6 +83,21 @@ sql.join = (pieces: readonly Sql[], separator: string, whenNone = sql.raw('')): 
 
 /** All must hold; true when there are none. */
 sql.and = (pieces: readonly Sql[]): Sql => sql`(${sql.join(pieces, ' AND ', sql.raw('true'))})`;
+
+/** A piece of SQL as another request would have written it: the same text, with that request's own values. */
+export type Rewritten<C> = (ctx: C) => Sql;
+
+/** How other requests write this piece; null when a value stands in it that another request might have another of. */
+export function rewritten<C>(piece: Sql): Rewritten<C> | null {
+  const { strings, inserts } = piece.flat();
+  const reads = inserts.map((insert) => (insert instanceof Own ? (insert as Own<C>).read : null));
+  if (reads.includes(null)) return null;
+  return (ctx) =>
+    new Sql(
+      strings,
+      reads.map((read) => read?.(ctx)),
+    );
+}
 
 /** A statement from a `.sql` file: one question, parameters documented on top. */
 export interface SqlFile {

@@ -8,7 +8,7 @@ import type { Permission } from './role.policy.js';
  * and region_id), true where the actor may use all the permissions. A customer's rows are seen only where the customer is.
  */
 export function visibleCustomer(ctx: RequestContext, row: Sql, ...permissions: readonly Permission[]): Sql {
-  return sql.and(boundsOf(ctx, ...permissions).map(({ column, ids }) => oneOf(sql`${row}.${sql.raw(column)}`, ids)));
+  return sql.and(boundsOf(ctx, ...permissions).map((bound) => within(ctx, row, bound)));
 }
 
 /** Whether the actor's role sees values of this kind masked, wherever they are. */
@@ -78,6 +78,19 @@ function boundOf(actor: Actor, scope: Scope | undefined): Bound[] {
   }
 }
 
+/** Where the ids of a bound come from, for each request. */
+const idsOf = {
+  owner_id: ({ actor }: RequestContext) => (actor.userId === null ? [] : [actor.userId]),
+  team_id: ({ actor }: RequestContext) => actor.teamIds,
+  region_id: ({ actor }: RequestContext) => actor.regionIds,
+} as const satisfies Record<Bound['column'], (ctx: RequestContext) => readonly string[]>;
+
 /** A single id is compared as such: only then do the indexes that begin with the column give their order. */
-const oneOf = (column: Sql, ids: readonly string[]): Sql =>
-  ids.length === 1 ? sql`${column} = ${ids[0]}::uuid` : sql`${column} = ANY(${ids}::uuid[])`;
+function within(ctx: RequestContext, row: Sql, { column, ids }: Bound): Sql {
+  if (ids.length === 0) return sql.raw('false');
+  const of = idsOf[column];
+  const cell = sql`${row}.${sql.raw(column)}`;
+  return ids.length === 1
+    ? sql`${cell} = ${sql.own(ctx, (one) => of(one)[0])}::uuid`
+    : sql`${cell} = ANY(${sql.own(ctx, of)}::uuid[])`;
+}

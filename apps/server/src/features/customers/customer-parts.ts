@@ -5,7 +5,7 @@ import { visibleCustomer } from '../access/index.js';
 import { CustomerType } from './customer.type.js';
 
 /** Every area's share of the customer. */
-export const customerParts = new PartRegistry(sql.raw('customer'), visibleCustomer);
+export const customerParts = new PartRegistry('Customer', sql.raw('customer'), visibleCustomer);
 
 /** Adds a share: a field of `Customer`, answered by SQL over the customer row `parent`. List the result in `partResolvers`. */
 export function customerPart<A extends object>(part: Part<A>): ClassType<object> {

@@ -9,7 +9,7 @@ import type { TaskType } from './task.type.js';
 /** The fields of `TaskType`, for a task with the alias `t`. */
 export const taskColumns = (ctx: RequestContext): Sql => sql`t.id, t.customer_id AS "customerId", t.kind, t.title,
   t.due_at AS "dueAt", t.status, t.assignee_id AS "assigneeId", t.result, t.completed_at AS "completedAt", t.version,
-  t.status = 'OPEN' AND t.due_at < ${ctx.now}::timestamptz AS "isOverdue"`;
+  t.status = 'OPEN' AND t.due_at < ${sql.own(ctx, ({ now }) => now)}::timestamptz AS "isOverdue"`;
 
 export interface TaskConditions {
   readonly assigneeId?: string | null;

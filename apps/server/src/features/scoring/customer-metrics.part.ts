@@ -7,7 +7,9 @@ import { visibleCustomer } from '../access/index.js';
 import { customerPart } from '../customers/graphql.js';
 import { ChurnRiskType, CustomerMetricsType } from './customer-metrics.type.js';
 
-const today = (ctx: RequestContext): string => dayOf(ctx.now, ctx.services.config.timezone);
+const zone = (ctx: RequestContext): string => ctx.services.config.timezone;
+const timezoneOf = (ctx: RequestContext): Sql => sql.own(ctx, zone);
+const today = (ctx: RequestContext): Sql => sql.own(ctx, (one) => dayOf(one.now, zone(one)));
 const money = (ctx: RequestContext, column: string): Sql =>
   moneyJson(sql.raw(column), sql.raw(`'${ctx.services.config.currency}'::text`));
 
@@ -16,7 +18,7 @@ const money = (ctx: RequestContext, column: string): Sql =>
  * could not tell how many months there are without their values, and would plan the whole 360 anew for each request.
  */
 function recentMonths(ctx: RequestContext, customer: Sql): Sql {
-  const { timezone } = ctx.services.config;
+  const timezone = timezoneOf(ctx);
   const first = sql`(date_trunc('month', ${today(ctx)}::timestamp) - interval '11 months')`;
   return jsonRows(sql`
     SELECT to_char(month, 'YYYY-MM') AS month, ${money(ctx, 'coalesce(f.net, 0)::bigint')} AS revenue, coalesce(f.orders, 0) AS orders
@@ -38,7 +40,7 @@ export const customerMetrics = customerPart({
   permission: 'metrics:read',
   nullable: true,
   sql({ ctx, parent, asks }) {
-    const silence = sql`(${today(ctx)}::date - (m.last_order_at AT TIME ZONE ${ctx.services.config.timezone})::date)`;
+    const silence = sql`(${today(ctx)}::date - (m.last_order_at AT TIME ZONE ${timezoneOf(ctx)})::date)`;
     const columns = {
       orders: sql.raw('m.orders'),
       units: sql.raw('trim_scale(m.units)::text'),

@@ -32,6 +32,7 @@ export const customerSegments = customerPart({
   description: 'The segments the customer is in at this moment, by name.',
   permission: 'segments:read',
   nullable: true,
+  isAnew: true,
   sql({ ctx }) {
     const known = segmentMemory(ctx.services.live).current;
     if (!known) return sql.raw('to_json(c.id)');

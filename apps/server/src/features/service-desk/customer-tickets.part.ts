@@ -30,12 +30,12 @@ export const openTickets = customerPart({
   description: 'Tickets that still need work, the oldest first; at most 50.',
   permission: 'tickets:read',
   nullable: true,
-  inside: () => ({ parts: ticketParts, typeName: 'Ticket', row: t }),
+  inside: () => ({ parts: ticketParts, row: t }),
   sql: ({ parent, ctx, below }) =>
     jsonRows(sql`SELECT ${ticketColumns(t)}${below} FROM ticket t
-      WHERE t.customer_id = ${parent}.id AND t.status = ANY(${openStatuses}::text[])
+      WHERE t.customer_id = ${parent}.id AND t.status = ANY(${sql.constant(openStatuses)}::text[])
         AND ${visibleCustomer(ctx, parent, 'tickets:read')}
-      ORDER BY t.opened_at, t.id LIMIT ${MOST_OPEN}::integer`),
+      ORDER BY t.opened_at, t.id LIMIT ${sql.raw(String(MOST_OPEN))}`),
 });
 
 export const customerTickets = customerPart<PageArgs>({

@@ -10,7 +10,7 @@ import { QueueItemType } from './queue.type.js';
 import { ClockEntryType, ClockType, TicketMessageType, TicketMoveType, TicketType } from './ticket.type.js';
 
 /** What a ticket shows beside its own row; the row is `parent`. */
-export const ticketParts = new PartRegistry(sql.raw('ticket'), visibleTicket);
+export const ticketParts = new PartRegistry('Ticket', sql.raw('ticket'), visibleTicket);
 const ticketPart = <A extends object>(part: Part<A>): ClassType<object> => ticketParts.add(part, () => TicketType);
 
 type ClockRow = Record<'startedAt' | 'dueAt', string> &

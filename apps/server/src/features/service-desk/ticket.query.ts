@@ -25,7 +25,7 @@ export async function findTicket(
   path: readonly string[] = [],
 ): Promise<TicketType | null> {
   if (!isId(id)) return null;
-  const { columns, attach } = ticketParts.compose(info, ctx, 'Ticket', path);
+  const { columns, attach } = ticketParts.compose(info, ctx, path);
   const [row] = await ctx.rows<TicketType>(
     sql`SELECT ${ticketColumns(sql.raw('c'))}${columns} FROM ticket c WHERE c.id = ${id} AND ${visibleTicket(ctx, sql.raw('c'))}`,
   );
@@ -39,7 +39,7 @@ export async function showTicket(
   info: GraphQLResolveInfo,
   path: readonly string[],
 ): Promise<TicketType | null> {
-  if (!ticketParts.areSelected(info, ctx, 'Ticket', path)) return ticket.isVisible ? ticket : null;
+  if (!ticketParts.areSelected(info, ctx, path)) return ticket.isVisible ? ticket : null;
   return findTicket(ctx, ticket.id, info, path);
 }
 

@@ -43,9 +43,9 @@ export const identitiesPart = customerPart({
 
 /** A role may see kinds masked whatever its rights: then only what was revealed by name is shown. */
 function unlessMasked(ctx: RequestContext): Sql {
-  const { masks } = ctx.actor;
-  if (masks.length === 0) return sql.raw('');
-  return sql` AND (i.kind <> ALL(${masks}::text[]) OR i.id = ANY(${[...ctx.loader(revealed)]}::uuid[]))`;
+  if (ctx.actor.masks.length === 0) return sql.raw('');
+  const shown = (one: RequestContext): string[] => [...one.loader(revealed)];
+  return sql` AND (i.kind <> ALL(${sql.own(ctx, ({ actor }) => actor.masks)}::text[]) OR i.id = ANY(${sql.own(ctx, shown)}::uuid[]))`;
 }
 
 function shown({ sealed, wrapped, customerId, ...row }: IdentityRow, ctx: RequestContext): IdentityType {

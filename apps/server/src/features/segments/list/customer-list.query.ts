@@ -43,7 +43,7 @@ export async function listCustomers(
   const order = request.orderBy ?? byValue;
   const source = sourceOf(ctx, request);
   const size = pageSize(request.first);
-  const { columns, attach } = customerParts.compose(info, ctx, 'Customer', ['edges', 'node']);
+  const { columns, attach } = customerParts.compose(info, ctx, ['edges', 'node']);
   const [rows, totalCount] = await Promise.all([
     ctx.rows<Row>(pageStatement(source, order, request.after, size, sql`${profileColumns(ctx)}${columns}`)),
     isSelected(info, 'totalCount') ? totalOf(ctx, source, request.exactTotal ?? false) : null,
