@@ -6,7 +6,7 @@ import { run, type Database, type Runner } from './database.js';
 import type { EventBus } from './events.js';
 import type { LiveHub } from './live.js';
 import type { Log } from './log.js';
-import type { Sql, SqlFile } from './sql.js';
+import type { Query, Sql, SqlFile } from './sql.js';
 import type { Vault } from './vault.js';
 
 /** Who asks. An anonymous caller has no permission at all. */
@@ -112,7 +112,7 @@ export class RequestContext {
   }
 
   /** Runs one statement; answers its rows (also those of RETURNING). */
-  rows<T>(statement: Sql | SqlFile, values?: readonly unknown[]): Promise<T[]> {
+  rows<T>(statement: Sql | Query | SqlFile, values?: readonly unknown[]): Promise<T[]> {
     return run<T>(this.runner, statement, values);
   }
 

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { Replicas } from './replicas.js';
-import { Sql, statementName, type SqlFile } from './sql.js';
+import { Sql, statementName, type Query, type SqlFile } from './sql.js';
 import type { Log } from './log.js';
 
 const DATE = 1082;
@@ -67,23 +67,27 @@ export async function openDatabase(options: DatabaseOptions) {
 }
 
 /** Runs one statement and answers its rows, for SELECT and for `… RETURNING` alike. */
-export async function run<T>(runner: Runner, statement: Sql | SqlFile, values: readonly unknown[] = []): Promise<T[]> {
+export async function run<T>(
+  runner: Runner,
+  statement: Sql | Query | SqlFile,
+  values: readonly unknown[] = [],
+): Promise<T[]> {
   const result = await (runner as pg.Pool).query(preparedOf(statement, values));
   return result.rows as T[];
 }
 
 /** A statement as the driver takes it, with the name its plan is kept by. */
-export function preparedOf(statement: Sql | SqlFile, values: readonly unknown[] = []): pg.QueryConfig {
-  return statement instanceof Sql
-    ? withName(statement.compile())
-    : { name: statement.name, text: statement.text, values: [...values] };
+export function preparedOf(statement: Sql | Query | SqlFile, values: readonly unknown[] = []): pg.QueryConfig {
+  if (statement instanceof Sql) return withName(statement.compile());
+  if ('values' in statement) return withName(statement);
+  return { name: statement.name, text: statement.text, values: [...values] };
 }
 
-function withName(query: { text: string; values: unknown[] }): pg.QueryConfig {
-  let name = names.get(query.text);
+function withName({ text, values }: Query): pg.QueryConfig {
+  let name = names.get(text);
   if (name === undefined && names.size < MOST_NAMED_STATEMENTS) {
-    name = statementName(query.text);
-    names.set(query.text, name);
+    name = statementName(text);
+    names.set(text, name);
   }
-  return name === undefined ? query : { name, ...query };
+  return name === undefined ? { text, values } : { name, text, values };
 }

@@ -5,7 +5,7 @@ import type { RequestContext } from './context.js';
 import { requestError } from './errors.js';
 import { namesBelow, nodesAt, selectedFields, variablesBelow } from './lookahead.js';
 import { shapeOf } from './rights.js';
-import { rewritten, sql, type Sql } from './sql.js';
+import { KeptStatement, rewritten, sql, type Rewritten, type Sql } from './sql.js';
 
 /** What a part needs to write its SQL. */
 export interface PartQuery<A> {
@@ -75,7 +75,14 @@ interface Wanted {
 /** The parts selected at one place of a document, for everybody with the same rights. */
 interface Composition {
   readonly wanted: readonly Wanted[];
-  columns(ctx: RequestContext): Sql;
+  /** The columns that say the same for all of them. */
+  readonly same: Sql;
+  /** Those that each request writes anew. */
+  readonly anew: readonly Wanted[];
+  /** How another request writes the same columns. */
+  readonly again: Rewritten<RequestContext> | null;
+  /** The statement that asks one record with all this. */
+  statement: KeptStatement<RequestContext> | null;
 }
 
 /** So many compositions are kept of one place: kinds of rights, times what its variables say. */
@@ -130,7 +137,23 @@ export class PartRegistry {
    */
   compose(info: GraphQLResolveInfo, ctx: RequestContext, path: readonly string[] = []): Composed {
     const composition = this.compositionOf(info, ctx, path);
-    return { columns: composition.columns(ctx), attach: (row) => attach(composition, row, ctx) };
+    return { columns: columnsOf(composition, ctx), attach: (row) => attach(composition, row, ctx) };
+  }
+
+  /**
+   * One record with everything selected at this field (or at `path` below it), by one statement.
+   * @param write the statement: the columns of the parts stand behind the record's own, and `id` where it is compared
+   */
+  async one<R extends WithParts>(
+    info: GraphQLResolveInfo,
+    ctx: RequestContext,
+    { id, path = [] }: { readonly id: string; readonly path?: readonly string[] },
+    write: (columns: Sql, id: Sql) => Sql,
+  ): Promise<R | null> {
+    const composition = this.compositionOf(info, ctx, path);
+    composition.statement ??= new KeptStatement(write(sql`${composition.same}${sql.anew()}`, sql.given(id)));
+    const [row] = await ctx.rows<R>(composition.statement.write(ctx, id, written(composition.anew, ctx)));
+    return row ? attach(composition, row, ctx) : null;
   }
 
   /** Whether any part is selected at this field, or at `path` below it. */
@@ -171,13 +194,13 @@ export class PartRegistry {
       const inner = inside?.parts.composeNodes(info, at, ctx, inside.row) ?? null;
       const asks = (field: string): boolean => names.has(field);
       const write = (one: RequestContext): Sql => {
-        const below = inner ? written(inner, one) : nothing;
+        const below = inner ? written(inner.wanted, one) : nothing;
         return sql`, ${part.sql({ parent, args, ctx: one, below, asks })} AS ${sql.raw(`p${i}`)}`;
       };
       const isAnew = part.isAnew === true || (inner?.wanted.some((each) => each.isAnew) ?? false);
       return { key, part, args, inner, isAnew, write };
     });
-    return { wanted, columns: columnsOf(wanted, ctx) };
+    return compositionOf(wanted, ctx);
   }
 
   /** The value of one part without arguments for one parent, e.g. after a change; null where the actor may not see it. */
@@ -247,21 +270,33 @@ export class PartRegistry {
   private readonly loaderSet = () => new Map<string, DataLoader<string, unknown>>();
 }
 
-/** The columns of all parts, as this request writes them. */
-const written = ({ wanted }: Composition, ctx: RequestContext): Sql =>
+/** The columns of parts, as this request writes them. */
+const written = (wanted: readonly Wanted[], ctx: RequestContext): Sql =>
   sql.join(
     wanted.map(({ write }) => write(ctx)),
     '',
   );
 
-/** How the columns are written: those that say the same for all requests of the same rights once, the others each time. */
-function columnsOf(wanted: readonly Wanted[], ctx: RequestContext): Composition['columns'] {
-  const known = wanted.map(({ isAnew, write }) => ({ write, piece: isAnew ? null : write(ctx) }));
-  const repeats = known.flatMap(({ piece }) => (piece && rewritten(piece) ? [piece] : []));
-  const again = rewritten<RequestContext>(sql.join(repeats, ''));
-  const anew = known.filter(({ piece }) => piece === null || !repeats.includes(piece));
-  if (anew.length === 0 && again) return again;
-  return (one) => sql.join([...(again ? [again(one)] : []), ...anew.map(({ write }) => write(one))], '');
+/** Parts that say the same for all requests of the same rights are written once, the others each time. */
+function compositionOf(wanted: readonly Wanted[], ctx: RequestContext): Composition {
+  const known = wanted.map((one) => ({ one, piece: one.isAnew ? null : write(one, ctx) }));
+  const same = sql.join(
+    known.flatMap(({ piece }) => piece ?? []),
+    '',
+  );
+  const anew = known.flatMap(({ one, piece }) => (piece === null ? one : []));
+  return { wanted, same, anew, again: rewritten(same), statement: null };
+}
+
+/** What a part says, when others may say it again. */
+function write(one: Wanted, ctx: RequestContext): Sql | null {
+  const piece = one.write(ctx);
+  return rewritten(piece) ? piece : null;
+}
+
+function columnsOf({ again, anew }: Composition, ctx: RequestContext): Sql {
+  const same = again?.(ctx) ?? nothing;
+  return anew.length === 0 ? same : sql`${same}${written(anew, ctx)}`;
 }
 
 /** Takes the parts out of the columns of a row. */

@@ -29,9 +29,8 @@ export class Sql {
     return flat;
   }
 
-  /** The text with `$1…` and the values in that order. */
-  compile(): { text: string; values: unknown[] } {
-    const values: unknown[] = [];
+  /** The text with `$1…` and the values in that order; they go behind those given. */
+  compile(values: unknown[] = []): Query {
     return { text: this.write(values), values };
   }
 
@@ -47,13 +46,19 @@ export class Sql {
   }
 }
 
+/** How a value is read from the request and from what the statement was asked for, e.g. an id. */
+type Read<C> = (ctx: C, given: unknown) => unknown;
+
 /** A value that each request has its own of, while the text around it stays the same. */
 class Own<C> {
   constructor(
     readonly value: unknown,
-    readonly read: (ctx: C) => unknown,
+    readonly read: Read<C>,
   ) {}
 }
+
+/** Takes the place of pieces that each request writes anew. */
+const anew = Symbol('anew');
 
 /** The number of a parameter. A list that stands in many conditions, such as the regions of the actor, is sent once. */
 function placeOf(value: unknown, values: unknown[]): number {
@@ -68,6 +73,12 @@ export function sql(strings: TemplateStringsArray, ...inserts: unknown[]): Sql {
 
 /** A value read from the request: where a statement is kept for other requests, each reads it anew. */
 sql.own = <C>(ctx: C, read: (ctx: C) => unknown): Sql => new Sql(['', ''], [new Own(read(ctx), read)]);
+
+/** What the statement is asked for, e.g. an id. */
+sql.given = (value: unknown): Sql => new Sql(['', ''], [new Own(value, (_ctx, given) => given)]);
+
+/** The place of pieces that each request writes anew; only in a statement that is kept. */
+sql.anew = (): Sql => new Sql(['', ''], [anew]);
 
 /** A value that is the same for all requests. */
 sql.constant = (value: unknown): Sql => new Sql(['', ''], [new Own(value, () => value)]);
@@ -95,9 +106,57 @@ export function rewritten<C>(piece: Sql): Rewritten<C> | null {
   return (ctx) =>
     new Sql(
       strings,
-      reads.map((read) => read?.(ctx)),
+      reads.map((read) => read?.(ctx, undefined)),
     );
 }
+
+/** A statement ready to be sent. */
+export interface Query {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** A statement whose text is kept: each request writes only its own values and the pieces that must be written anew. */
+export class KeptStatement<C> {
+  private readonly reads: Read<C>[] = [];
+  /** What stands before the pieces that are written anew, and what stands behind. */
+  private readonly texts: [string, string] = ['', ''];
+  private readonly written = new Map<string, string>();
+
+  /** @throws Error when a value stands in it that was not said to be every request's own */
+  constructor(statement: Sql) {
+    const { strings, inserts } = statement.flat();
+    let side: 0 | 1 = 0;
+    this.texts[0] = strings[0] ?? '';
+    inserts.forEach((insert, i) => {
+      if (insert === anew) side = 1;
+      else if (insert instanceof Own) this.texts[side] += `$${this.placeOf(insert.read as Read<C>)}`;
+      else throw new Error('a value in a kept statement belongs to one request');
+      this.texts[side] += strings[i + 1] ?? '';
+    });
+  }
+
+  private placeOf(read: Read<C>): number {
+    const known = this.reads.indexOf(read);
+    return known >= 0 ? known + 1 : this.reads.push(read);
+  }
+
+  /** The statement of one request. A text that was written before is the same object again, so that it is known at once. */
+  write(ctx: C, given: unknown, pieces: Sql): Query {
+    const values = this.reads.map((read) => read(ctx, given));
+    const between = pieces.compile(values).text;
+    let text = this.written.get(between);
+    if (text === undefined) {
+      text = `${this.texts[0]}${between}${this.texts[1]}`;
+      if (this.written.size >= MOST_WRITTEN) this.written.clear();
+      this.written.set(between, text);
+    }
+    return { text, values };
+  }
+}
+
+/** So many texts are kept of one statement. */
+const MOST_WRITTEN = 20;
 
 /** A statement from a `.sql` file: one question, parameters documented on top. */
 export interface SqlFile {

@@ -18,10 +18,11 @@ export async function findCustomer(
   path: readonly string[] = [],
 ): Promise<CustomerType | null> {
   if (!isId(id)) return null;
-  const { columns, attach } = customerParts.compose(info, ctx, path);
-  const [row] = await ctx.rows<CustomerType>(
-    sql`SELECT ${profileColumns(ctx)}${columns} FROM customer c
-        WHERE c.id = ${id} AND c.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('c'))}`,
+  return customerParts.one<CustomerType>(
+    info,
+    ctx,
+    { id, path },
+    (columns, own) => sql`SELECT ${profileColumns(ctx)}${columns} FROM customer c
+      WHERE c.id = ${own} AND c.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('c'))}`,
   );
-  return row ? attach(row) : null;
 }

@@ -25,11 +25,14 @@ export async function findTicket(
   path: readonly string[] = [],
 ): Promise<TicketType | null> {
   if (!isId(id)) return null;
-  const { columns, attach } = ticketParts.compose(info, ctx, path);
-  const [row] = await ctx.rows<TicketType>(
-    sql`SELECT ${ticketColumns(sql.raw('c'))}${columns} FROM ticket c WHERE c.id = ${id} AND ${visibleTicket(ctx, sql.raw('c'))}`,
+  const c = sql.raw('c');
+  return ticketParts.one<TicketType>(
+    info,
+    ctx,
+    { id, path },
+    (columns, own) =>
+      sql`SELECT ${ticketColumns(c)}${columns} FROM ticket c WHERE c.id = ${own} AND ${visibleTicket(ctx, c)}`,
   );
-  return row ? attach(row) : null;
 }
 
 /** A ticket whose own fields are known from the change just made: read again only where parts of it are asked for. */
