@@ -17,7 +17,12 @@ export interface PartQuery<A> {
   readonly below: Sql;
   /** Whether a field of the part's records was asked for. Loaders ask for all. */
   readonly asks: Asks;
+  /** The fields of the part's records that were asked for, or of the records at a field of those; null where all are. */
+  fields(at?: string): Fields;
 }
+
+/** Names of fields; null stands for all. */
+export type Fields = readonly string[] | null;
 
 /** Whether a column is wanted: what nobody reads need not be worked out. */
 export type Asks = (field: string) => boolean;
@@ -67,7 +72,7 @@ interface Wanted {
   readonly key: string;
   readonly part: Part;
   readonly args: object;
-  readonly inner: Composition | null;
+  readonly inner: readonly Wanted[] | null;
   readonly isAnew: boolean;
   write(ctx: RequestContext): Sql;
 }
@@ -90,6 +95,9 @@ const MOST_KEPT = 100;
 
 const nothing = sql.raw('');
 export const everything: Asks = () => true;
+const allFields = (): Fields => null;
+/** Not one of those that every type has, such as `__typename`. */
+const isOwn = (name: string): boolean => !name.startsWith('__');
 
 /** Those of the columns that were asked for, as `expression AS "name"`; those in `always` in any case. */
 export function askedColumns(asks: Asks, columns: Readonly<Record<string, Sql>>, always: readonly string[] = []): Sql {
@@ -108,19 +116,22 @@ const keyOf = (field: string, args: object): string => {
 
 const mayUse = (part: Part, ctx: RequestContext): boolean => part.permission === null || ctx.may(part.permission);
 
-/**
- * The parts of one kind of record, e.g. of customers. `table` is the parent's table; `visible` limits loaders to rows
- * the actor may see, so that no nested path shows what the root would hide.
- */
+/** The kind of record that parts belong to. */
+export interface PartRecord {
+  readonly typeName: string;
+  readonly table: Sql;
+  /** Limits loaders to rows the actor may see, so that no nested path shows what the root would hide. */
+  visible(ctx: RequestContext, row: Sql): Sql;
+  /** The columns of the record's own fields, as far as they were asked for. */
+  columns(ctx: RequestContext, row: Sql, asks: Asks): Sql;
+}
+
+/** The parts of one kind of record, e.g. of customers. */
 export class PartRegistry {
   private readonly parts = new Map<string, Part>();
   private readonly kept = new WeakMap<FieldNode, Map<string, Composition>>();
 
-  constructor(
-    private readonly typeName: string,
-    private readonly table: Sql,
-    private readonly visible: (ctx: RequestContext, parent: Sql) => Sql,
-  ) {}
+  constructor(private readonly record: PartRecord) {}
 
   /** Adds a part and answers the resolver class that shows it as a field of the parent type. */
   add<A extends object>(part: Part<A>, parentType: () => ClassType<object>): ClassType<object> {
@@ -132,17 +143,17 @@ export class PartRegistry {
   }
 
   /**
-   * The parts selected at this field (or at `path` below it) as columns to put into the parent's statement, and how to
-   * take them out of its row.
+   * What is selected at this field (or at `path` below it) as columns of the record's statement, its own fields first, and
+   * how to take the parts out of its row.
    */
   compose(info: GraphQLResolveInfo, ctx: RequestContext, path: readonly string[] = []): Composed {
     const composition = this.compositionOf(info, ctx, path);
-    return { columns: columnsOf(composition, ctx), attach: (row) => attach(composition, row, ctx) };
+    return { columns: columnsOf(composition, ctx), attach: (row) => attach(composition.wanted, row, ctx) };
   }
 
   /**
    * One record with everything selected at this field (or at `path` below it), by one statement.
-   * @param write the statement: the columns of the parts stand behind the record's own, and `id` where it is compared
+   * @param write the statement, with the columns of record and parts, and `id` where it is compared
    */
   async one<R extends WithParts>(
     info: GraphQLResolveInfo,
@@ -153,7 +164,7 @@ export class PartRegistry {
     const composition = this.compositionOf(info, ctx, path);
     composition.statement ??= new KeptStatement(write(sql`${composition.same}${sql.anew()}`, sql.given(id)));
     const [row] = await ctx.rows<R>(composition.statement.write(ctx, id, written(composition.anew, ctx)));
-    return row ? attach(composition, row, ctx) : null;
+    return row ? attach(composition.wanted, row, ctx) : null;
   }
 
   /** Whether any part is selected at this field, or at `path` below it. */
@@ -178,29 +189,30 @@ export class PartRegistry {
 
   private composeAt(info: GraphQLResolveInfo, ctx: RequestContext, path: readonly string[]): Composition {
     const nodes = path.length === 0 ? info.fieldNodes : nodesAt(info, info.fieldNodes, path);
-    return this.composeNodes(info, nodes, ctx, sql.raw('c'));
+    const c = sql.raw('c');
+    const names = namesBelow(info, nodes);
+    const own = this.record.columns(ctx, c, (field) => names.has(field));
+    return compositionOf(own, this.wantedAt(info, nodes, ctx, c), ctx);
   }
 
-  private composeNodes(
-    info: GraphQLResolveInfo,
-    nodes: readonly FieldNode[],
-    ctx: RequestContext,
-    parent: Sql,
-  ): Composition {
-    const type = info.schema.getType(this.typeName) as GraphQLObjectType;
-    const wanted = this.wanted(info, nodes, type, ctx).map(({ key, part, args, nodes: at }, i): Wanted => {
+  /** The parts selected at these nodes, and how each is written over the row `parent`. */
+  private wantedAt(info: GraphQLResolveInfo, nodes: readonly FieldNode[], ctx: RequestContext, parent: Sql): Wanted[] {
+    const type = info.schema.getType(this.record.typeName) as GraphQLObjectType;
+    return this.wanted(info, nodes, type, ctx).map(({ key, part, args, nodes: at }, i): Wanted => {
       const inside = part.inside?.();
-      const names = namesBelow(info, part.path ? nodesAt(info, at, part.path) : at);
-      const inner = inside?.parts.composeNodes(info, at, ctx, inside.row) ?? null;
+      const records = part.path ? nodesAt(info, at, part.path) : at;
+      const names = namesBelow(info, records);
+      const fields = (below?: string): Fields =>
+        [...(below === undefined ? names : namesBelow(info, nodesAt(info, records, [below])))].filter(isOwn);
+      const inner = inside?.parts.wantedAt(info, at, ctx, inside.row) ?? null;
       const asks = (field: string): boolean => names.has(field);
       const write = (one: RequestContext): Sql => {
-        const below = inner ? written(inner.wanted, one) : nothing;
-        return sql`, ${part.sql({ parent, args, ctx: one, below, asks })} AS ${sql.raw(`p${i}`)}`;
+        const below = inner ? written(inner, one) : nothing;
+        return sql`, ${part.sql({ parent, args, ctx: one, below, asks, fields })} AS ${sql.raw(`p${i}`)}`;
       };
-      const isAnew = part.isAnew === true || (inner?.wanted.some((each) => each.isAnew) ?? false);
+      const isAnew = part.isAnew === true || (inner?.some((each) => each.isAnew) ?? false);
       return { key, part, args, inner, isAnew, write };
     });
-    return compositionOf(wanted, ctx);
   }
 
   /** The value of one part without arguments for one parent, e.g. after a change; null where the actor may not see it. */
@@ -258,7 +270,7 @@ export class PartRegistry {
     const parent = sql.raw('c');
     const made = new DataLoader<string, unknown>(async (ids) => {
       const rows = await ctx.rows<{ id: string; value: unknown }>(
-        sql`SELECT c.id, ${part.sql({ parent, args, ctx, below: nothing, asks: everything })} AS value FROM ${this.table} c WHERE c.id = ANY(${[...new Set(ids)]}::uuid[]) AND ${this.visible(ctx, parent)}`,
+        sql`SELECT c.id, ${part.sql({ parent, args, ctx, below: nothing, asks: everything, fields: allFields })} AS value FROM ${this.record.table} c WHERE c.id = ANY(${[...new Set(ids)]}::uuid[]) AND ${this.record.visible(ctx, parent)}`,
       );
       const byId = new Map(rows.map((row) => [row.id, row.value]));
       return ids.map((id) => finish(part, byId.get(id) ?? null, args, ctx));
@@ -278,12 +290,9 @@ const written = (wanted: readonly Wanted[], ctx: RequestContext): Sql =>
   );
 
 /** Parts that say the same for all requests of the same rights are written once, the others each time. */
-function compositionOf(wanted: readonly Wanted[], ctx: RequestContext): Composition {
+function compositionOf(own: Sql, wanted: readonly Wanted[], ctx: RequestContext): Composition {
   const known = wanted.map((one) => ({ one, piece: one.isAnew ? null : write(one, ctx) }));
-  const same = sql.join(
-    known.flatMap(({ piece }) => piece ?? []),
-    '',
-  );
+  const same = sql.join([own, ...known.flatMap(({ piece }) => piece ?? [])], '');
   const anew = known.flatMap(({ one, piece }) => (piece === null ? one : []));
   return { wanted, same, anew, again: rewritten(same), statement: null };
 }
@@ -300,7 +309,7 @@ function columnsOf({ again, anew }: Composition, ctx: RequestContext): Sql {
 }
 
 /** Takes the parts out of the columns of a row. */
-function attach<R extends WithParts>({ wanted }: Composition, row: R, ctx: RequestContext): R {
+function attach<R extends WithParts>(wanted: readonly Wanted[], row: R, ctx: RequestContext): R {
   const cells = row as unknown as Record<string, unknown>;
   const parts = new Map<string, unknown>();
   wanted.forEach(({ key, part, args, inner }, i) => {
@@ -316,12 +325,20 @@ function finish(part: Part, value: unknown, args: object, ctx: RequestContext): 
   return part.finish ? part.finish(value as never, args, ctx) : value;
 }
 
-/** A JSON array of the rows of a query, `[]` when there are none. */
-export function jsonRows(query: Sql): Sql {
-  return sql`(SELECT coalesce(json_agg(row_to_json(x)), '[]'::json) FROM (${query}) x)`;
+/**
+ * A JSON array of the rows of a query, `[]` when there are none.
+ * @param columns the only ones that are read: what nobody reads the database does not work out
+ */
+export function jsonRows(query: Sql, columns: Fields = null): Sql {
+  return sql`(SELECT coalesce(json_agg(${recordOf(columns)}), '[]'::json) FROM (${query}) x)`;
 }
 
-/** One JSON object of the only row of a query, null when there is none. */
-export function jsonRow(query: Sql): Sql {
-  return sql`(SELECT row_to_json(x) FROM (${query}) x)`;
+function recordOf(columns: Fields): Sql {
+  if (columns === null) return sql.raw('row_to_json(x)');
+  return sql.raw(`json_build_object(${columns.map((name) => `'${name}', x."${name}"`).join(', ')})`);
+}
+
+/** One JSON object of the only row of a query, null when there is none; of these columns, or of all. */
+export function jsonRow(query: Sql, columns: Fields = null): Sql {
+  return sql`(SELECT ${recordOf(columns)} FROM (${query}) x)`;
 }

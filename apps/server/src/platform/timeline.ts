@@ -1,6 +1,7 @@
 import type { TimelineKind } from '@kehu/schema';
 import type { RequestContext } from './context.js';
 import type { Asks } from './parts.js';
+import { moneyJson } from './money.js';
 import { sql, type Sql } from './sql.js';
 
 /** What a source of the timeline needs to write its query. */
@@ -27,22 +28,23 @@ export interface TimelineSource {
   columns(query: TimelineQuery): Partial<Record<TimelineColumn, Sql>>;
 }
 
-const types = {
-  kind: 'text',
-  title: 'text',
-  detail: 'text',
-  channel: 'text',
-  direction: 'text',
+/** What an entry tells, each column under the field it is shown as. */
+const fieldOf = {
+  kind: 'kind',
+  title: 'title',
+  detail: 'detail',
+  channel: 'channel',
+  direction: 'direction',
   /** In the smallest unit of `currency`. */
-  minor: 'bigint',
-  currency: 'text',
-  status: 'text',
+  minor: 'amount',
+  currency: 'amount',
+  status: 'status',
   /** Who of us did it: a user. */
-  actorId: 'uuid',
-  refId: 'uuid',
+  actorId: 'actorName',
+  refId: 'refId',
 } as const;
-export type TimelineColumn = keyof typeof types;
-const columnNames = Object.keys(types) as TimelineColumn[];
+export type TimelineColumn = keyof typeof fieldOf;
+const plainColumns = ['kind', 'title', 'detail', 'channel', 'direction', 'status', 'refId'] as const;
 
 const sources: TimelineSource[] = [];
 
@@ -58,9 +60,11 @@ export interface TimelinePlace {
 }
 
 /**
- * The newest entries of all sources before a place, as rows of `at`, `id` and the columns asked for. The limit stands inside every branch, so that each reads
- * no more of its index than the page can show, however long the customer's history is. Entries run by (at, id), both
- * falling, so that pages neither skip nor repeat while newer entries arrive.
+ * The newest entries of all sources before a place, as rows of `at`, `id`, `entry` (JSON of the fields asked for, without
+ * those its source does not know) and `actorId`. Few columns: each costs something at every step of the plan, however many
+ * rows there are. The limit stands inside every branch, so that each reads no more of its index than the page can show,
+ * however long the customer's history is. Entries run by (at, id), both falling, so that pages neither skip nor repeat
+ * while newer entries arrive.
  */
 export function timelineRows(
   query: Omit<TimelineQuery, 'kinds'> & { kinds: readonly TimelineKind[] | null },
@@ -68,42 +72,49 @@ export function timelineRows(
   limit: number,
   asks: Asks,
 ): Sql {
-  const names = columnNames.filter(asks);
   const branches = sources.flatMap((source) => {
     const kinds = source.kinds.filter((kind) => query.kinds === null || query.kinds.includes(kind));
     if (kinds.length === 0 || !mayRead(query.ctx, source.permission)) return [];
-    return [branch(source, names, { ...query, kinds }, before, limit)];
+    return [branch(source, asks, { ...query, kinds }, before, limit)];
   });
   // A literal, not a parameter: the plan must know that it is small.
   const most = sql.raw(String(limit));
-  if (branches.length === 0) return sql`SELECT NULL::timestamptz AS at, NULL::uuid AS id${nulls(names)} WHERE false`;
-  return sql`SELECT * FROM (${sql.join(branches, ' UNION ALL ')}) entry ORDER BY at DESC, id DESC LIMIT ${most}`;
+  if (branches.length === 0) return sql.raw(NOTHING);
+  return sql`SELECT * FROM (${sql.join(branches, ' UNION ALL ')}) page ORDER BY at DESC, id DESC LIMIT ${most}`;
 }
 
-const nulls = (names: readonly TimelineColumn[]): Sql =>
-  sql.join(
-    names.map((name) => sql.raw(`, NULL::${types[name]} AS "${name}"`)),
-    '',
-  );
+const NOTHING = `SELECT NULL::timestamptz AS at, NULL::uuid AS id, NULL::json AS entry, NULL::uuid AS "actorId" WHERE false`;
 
 const mayRead = (ctx: RequestContext, permission: string): boolean =>
   ctx.actor.kind === 'SYSTEM' || ctx.may(permission);
 
 function branch(
   source: TimelineSource,
-  names: readonly TimelineColumn[],
+  asks: Asks,
   query: TimelineQuery,
   before: TimelinePlace | null,
   limit: number,
 ): Sql {
-  const given = source.columns(query);
-  const columns = names.map(
-    (name) => sql`, ${given[name] ?? sql.raw('NULL')}::${sql.raw(types[name])} AS ${sql.raw(`"${name}"`)}`,
-  );
+  const columns = source.columns(query);
   const older = before
     ? sql` AND (${source.at}, ${source.id}) < (${before.at}::timestamptz, ${before.id}::uuid)`
     : sql.raw('');
-  const rows = sql`SELECT ${source.at} AS at, ${source.id} AS id${sql.join(columns, '')} ${source.from(query)}${older}
+  const actor = (asks(fieldOf.actorId) ? columns.actorId : undefined) ?? sql.raw('NULL');
+  const rows = sql`SELECT ${source.at} AS at, ${source.id} AS id, ${entryOf(source, columns, asks)} AS entry, ${actor}::uuid AS "actorId"
+    ${source.from(query)}${older}
     ORDER BY ${source.at} DESC, ${source.id} DESC LIMIT ${sql.raw(String(limit))}`;
   return source.visible ? sql`(SELECT * FROM (${rows}) page WHERE ${source.visible(query)})` : sql`(${rows})`;
+}
+
+/** The entry as JSON. */
+function entryOf({ at, id }: TimelineSource, columns: ReturnType<TimelineSource['columns']>, asks: Asks): Sql {
+  const pairs = [sql`'at', ${at}, 'id', ${id}`];
+  for (const name of plainColumns) {
+    const column = columns[name];
+    if (column && asks(fieldOf[name])) pairs.push(sql`${sql.raw(`'${name}'`)}, ${column}`);
+  }
+  if (columns.minor && columns.currency && asks(fieldOf.minor)) {
+    pairs.push(sql`${sql.raw(`'${fieldOf.minor}'`)}, ${moneyJson(columns.minor, sql`${columns.currency}::text`)}`);
+  }
+  return sql`json_build_object(${sql.join(pairs, ', ')})`;
 }

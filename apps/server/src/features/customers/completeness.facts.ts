@@ -12,20 +12,22 @@ import {
 export interface KnownFields {
   readonly kind: CustomerKind;
   readonly baseClass: BaseClass;
-  readonly known: Readonly<Partial<Record<CompletenessField, string | null>>>;
+  readonly known: KnownSince;
+  /** The same of phone numbers, addresses and ids, where SQL tells of them apart. */
+  readonly identities?: KnownSince;
 }
+
+type KnownSince = Readonly<Partial<Record<CompletenessField, string | null>>>;
 
 /** The JSON of `KnownFields` for the customer row `parent`. */
 export function knownFieldsJson(parent: Sql): Sql {
-  const identity = (kind: Sql) =>
-    sql`(SELECT max(coalesce(i.verified_at, i.created_at)) FROM identity i WHERE i.customer_id = ${parent}.id AND i.kind IN (${kind}))`;
+  const latest = sql`max(coalesce(i.verified_at, i.created_at))`;
   const when = (condition: Sql) => sql`CASE WHEN ${condition} THEN ${parent}.updated_at END`;
-  return sql`json_build_object('kind', ${parent}.kind, 'baseClass', ${parent}.base_class, 'known', json_build_object(
+  return sql`json_build_object('kind', ${parent}.kind, 'baseClass', ${parent}.base_class, 'identities', (
+    SELECT json_build_object('PHONE', ${latest} FILTER (WHERE i.kind = 'PHONE'), 'EMAIL', ${latest} FILTER (WHERE i.kind = 'EMAIL'),
+      'WECHAT', ${latest} FILTER (WHERE i.kind IN ('WECHAT_OPENID', 'WECOM')), 'USCC', ${latest} FILTER (WHERE i.kind = 'USCC'))
+    FROM identity i WHERE i.customer_id = ${parent}.id), 'known', json_build_object(
     'NAME', ${when(sql`${parent}.name <> ''`)},
-    'PHONE', ${identity(sql`'PHONE'`)},
-    'EMAIL', ${identity(sql`'EMAIL'`)},
-    'WECHAT', ${identity(sql`'WECHAT_OPENID', 'WECOM'`)},
-    'USCC', ${identity(sql`'USCC'`)},
     'ADDRESS', (SELECT max(a.created_at) FROM customer_address a WHERE a.customer_id = ${parent}.id),
     'BIRTHDAY', (SELECT now() FROM important_date d WHERE d.customer_id = ${parent}.id AND d.kind = 'BIRTHDAY' LIMIT 1),
     'CONTACT', (SELECT max(t.created_at) FROM contact t WHERE t.customer_id = ${parent}.id),
@@ -40,10 +42,10 @@ export function knownFieldsJson(parent: Sql): Sql {
 }
 
 /** How complete a record is, by what its class asks for. Consent is asked for once it can be recorded. */
-export function completenessFrom({ kind, baseClass, known }: KnownFields, asOf: Date): Completeness {
+export function completenessFrom({ kind, baseClass, known, identities = {} }: KnownFields, asOf: Date): Completeness {
   const { CONSENT: _notYet, ...template } = templateFor(kind, baseClass);
   const facts: FieldFacts = Object.fromEntries(
-    Object.entries(known).flatMap(([field, at]) =>
+    [...Object.entries(identities), ...Object.entries(known)].flatMap(([field, at]) =>
       at === null ? [] : [[field, { valid: true, confirmedAt: new Date(at) }]],
     ),
   );

@@ -4,7 +4,6 @@ import { isId } from '../../platform/cursor.js';
 import { sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
 import { customerParts } from './customer-parts.js';
-import { profileColumns } from './customer-profile.js';
 import type { CustomerType } from './customer.type.js';
 
 /**
@@ -22,7 +21,7 @@ export async function findCustomer(
     info,
     ctx,
     { id, path },
-    (columns, own) => sql`SELECT ${profileColumns(ctx)}${columns} FROM customer c
+    (columns, own) => sql`SELECT ${columns} FROM customer c
       WHERE c.id = ${own} AND c.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('c'))}`,
   );
 }

@@ -3,8 +3,6 @@ import { ArgsType, Field } from 'type-graphql';
 import { PageArgs, pageOf, pageSize } from '../../platform/connection.js';
 import { readMoment } from '../../platform/cursor.js';
 import { graphqlEnum } from '../../platform/enums.js';
-import { moneyJson } from '../../platform/money.js';
-import { askedColumns, jsonRows } from '../../platform/parts.js';
 import { sql } from '../../platform/sql.js';
 import { timelineRows } from '../../platform/timeline.js';
 import { customerPart } from '../customers/graphql.js';
@@ -16,24 +14,6 @@ class TimelineArgs extends PageArgs {
   kinds?: TimelineKind[] | null;
 }
 
-/** What an entry shows; names and amounts are written for the page alone, not for all that might have stood on it. */
-const columns = {
-  at: sql.raw('e.at'),
-  id: sql.raw('e.id'),
-  kind: sql.raw('e.kind'),
-  title: sql.raw('e.title'),
-  detail: sql.raw('e.detail'),
-  channel: sql.raw('e.channel'),
-  direction: sql.raw('e.direction'),
-  status: sql.raw('e.status'),
-  refId: sql.raw('e."refId"'),
-  amount: moneyJson(sql.raw('e.minor'), sql.raw('e.currency')),
-  actorName: sql.raw('(SELECT u.name FROM app_user u WHERE u.id = e."actorId")'),
-};
-
-/** The fields that are made from columns of other names. */
-const shownAs: Readonly<Record<string, string>> = { minor: 'amount', currency: 'amount', actorId: 'actorName' };
-
 export const customerTimeline = customerPart<TimelineArgs>({
   field: 'timeline',
   type: () => TimelineConnection,
@@ -44,17 +24,28 @@ export const customerTimeline = customerPart<TimelineArgs>({
   path: ['edges', 'node'],
   sql({ ctx, parent, args, asks }) {
     const before = args.after ? readMoment(args.after) : null;
-    const query = { ctx, customer: parent, kinds: args.kinds ?? null };
-    const reads = (column: string): boolean => asks(shownAs[column] ?? column);
-    const rows = timelineRows(query, before, pageSize(args.first) + 1, reads);
-    return jsonRows(sql`SELECT ${askedColumns(asks, columns, ['at', 'id'])} FROM (${rows}) e`);
+    const rows = timelineRows(
+      { ctx, customer: parent, kinds: args.kinds ?? null },
+      before,
+      pageSize(args.first) + 1,
+      asks,
+    );
+    const name = sql.raw('(SELECT u.name FROM app_user u WHERE u.id = e."actorId")');
+    const shown = asks('actorName') ? sql`json_build_array(e.entry, ${name})` : sql.raw('e.entry');
+    return sql`(SELECT coalesce(json_agg(${shown}), '[]'::json) FROM (${rows}) e)`;
   },
-  finish: (rows: TimelineEntry[] | null, { first, after }) =>
+  finish: (rows: readonly (TimelineEntry | NamedEntry)[] | null, { first, after }) =>
     pageOf(
-      rows ?? [],
+      rows?.map(withName) ?? [],
       pageSize(first),
       after,
       (row) => [new Date(row.at).toISOString(), row.id],
       (row) => row,
     ),
 });
+
+/** An entry with the name of who did it. */
+type NamedEntry = readonly [TimelineEntry, string | null];
+
+const withName = (row: TimelineEntry | NamedEntry): TimelineEntry =>
+  row instanceof Array ? Object.assign(row[0], { actorName: row[1] }) : row;

@@ -145,7 +145,7 @@ test('who reaches interactions of fewer customers sees no entries of the others'
       21,
       everything,
     );
-    return api.system().rows(sql`SELECT x.title FROM customer c, LATERAL (${rows}) x WHERE c.id = ${id}`);
+    return api.system().rows(sql`SELECT x.entry FROM customer c, LATERAL (${rows}) x WHERE c.id = ${id}`);
   };
   expect(await titles(api.system())).toHaveLength(6);
   expect(await titles(ctx)).toEqual([]);

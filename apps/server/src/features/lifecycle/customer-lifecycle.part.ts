@@ -13,12 +13,15 @@ export const customerStageHistory = customerPart({
   description: 'The moves between stages, newest first; the last hundred.',
   permission: 'customers:read',
   nullable: true,
-  sql: ({ parent }) =>
-    jsonRows(sql`
-      SELECT s.id, s.from_stage AS "from", s.to_stage AS "to", s.cause, s.reason, s.ref_id AS "refId", u.name AS "actorName",
+  sql: ({ parent, fields }) =>
+    jsonRows(
+      sql`
+      SELECT s.id, s.from_stage AS "from", s.to_stage AS "to", s.cause, s.reason, s.ref_id AS "refId", (SELECT u.name FROM app_user u WHERE u.id = s.actor_id) AS "actorName",
         s.moved_at AS "movedAt"
-      FROM stage_move s LEFT JOIN app_user u ON u.id = s.actor_id
-      WHERE s.customer_id = ${parent}.id ORDER BY s.moved_at DESC, s.id DESC LIMIT ${sql.raw(String(MOST_MOVES))}`),
+      FROM stage_move s
+      WHERE s.customer_id = ${parent}.id ORDER BY s.moved_at DESC, s.id DESC LIMIT ${sql.raw(String(MOST_MOVES))}`,
+      fields(),
+    ),
 });
 
 interface ClassRow {

@@ -1,11 +1,11 @@
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
-import { moneyJson } from '../../platform/money.js';
+import { moneyJson, toMoney } from '../../platform/money.js';
 import { askedColumns, jsonRow, jsonRows } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
 import { customerPart } from '../customers/graphql.js';
-import { ChurnRiskType, CustomerMetricsType } from './customer-metrics.type.js';
+import { ChurnRiskType, CustomerMetricsType, type MonthRevenue } from './customer-metrics.type.js';
 
 const zone = (ctx: RequestContext): string => ctx.services.config.timezone;
 const timezoneOf = (ctx: RequestContext): Sql => sql.own(ctx, zone);
@@ -13,24 +13,29 @@ const today = (ctx: RequestContext): Sql => sql.own(ctx, (one) => dayOf(one.now,
 const money = (ctx: RequestContext, column: string): Sql =>
   moneyJson(sql.raw(column), sql.raw(`'${ctx.services.config.currency}'::text`));
 
-/**
- * Twelve months up to the one of today, those without an order as well. Twelve is a constant: from two moments the planner
- * could not tell how many months there are without their values, and would plan the whole 360 anew for each request.
- */
+const MONTHS = 12;
+
+/** The months with an order among the twelve up to the one of today; the others are added when the answer is made. */
 function recentMonths(ctx: RequestContext, customer: Sql): Sql {
   const timezone = timezoneOf(ctx);
-  const first = sql`(date_trunc('month', ${today(ctx)}::timestamp) - interval '11 months')`;
+  const first = sql`(date_trunc('month', ${today(ctx)}::timestamp) - interval '${sql.raw(String(MONTHS - 1))} months')`;
   return jsonRows(sql`
-    SELECT to_char(month, 'YYYY-MM') AS month, ${money(ctx, 'coalesce(f.net, 0)::bigint')} AS revenue, coalesce(f.orders, 0) AS orders
-    FROM (SELECT ${first} + n * interval '1 month' AS month FROM generate_series(0, 11) AS n) calendar
-    LEFT JOIN (
-      SELECT date_trunc('month', ordered_at AT TIME ZONE ${timezone}) AS month, sum(net_minor) AS net,
-        count(*) FILTER (WHERE is_purchase) AS orders
-      FROM sales_fact
-      WHERE customer_id = ${customer}.id AND ordered_at >= ${first} AT TIME ZONE ${timezone}
-      GROUP BY 1
-    ) f USING (month)
-    ORDER BY month`);
+    SELECT left(date_trunc('month', ordered_at AT TIME ZONE ${timezone})::date::text, 7) AS month,
+      ${money(ctx, 'sum(net_minor)::bigint')} AS revenue, count(*) FILTER (WHERE is_purchase) AS orders
+    FROM sales_fact
+    WHERE customer_id = ${customer}.id AND ordered_at >= ${first} AT TIME ZONE ${timezone}
+    GROUP BY date_trunc('month', ordered_at AT TIME ZONE ${timezone})`);
+}
+
+/** Twelve months up to the one of this day, those without an order as well. */
+function everyMonth(known: readonly MonthRevenue[], day: string, currency: string): MonthRevenue[] {
+  const byMonth = new Map(known.map((one) => [one.month, one]));
+  const last = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return Array.from({ length: MONTHS }, (_, i) => {
+    const number = last - MONTHS + 1 + i;
+    const month = `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+    return byMonth.get(month) ?? { month, revenue: toMoney(0, currency), orders: 0 };
+  });
 }
 
 export const customerMetrics = customerPart({
@@ -72,6 +77,11 @@ export const customerMetrics = customerPart({
     return jsonRow(sql`SELECT ${askedColumns(asks, columns)}
       FROM customer_metric m WHERE m.customer_id = ${parent}.id AND ${visibleCustomer(ctx, parent, 'metrics:read')}`);
   },
+  finish(metrics: CustomerMetricsType | null, _args, ctx) {
+    const { timezone, currency } = ctx.services.config;
+    if (!metrics?.recentMonths) return metrics;
+    return { ...metrics, recentMonths: everyMonth(metrics.recentMonths, dayOf(ctx.now, timezone), currency) };
+  },
 });
 
 export const customerChurnRisk = customerPart({
@@ -80,10 +90,13 @@ export const customerChurnRisk = customerPart({
   description: 'The risk of losing the customer with its reasons; null when there is too little to tell.',
   permission: 'metrics:read',
   nullable: true,
-  sql: ({ ctx, parent }) =>
-    jsonRow(sql`
+  sql: ({ ctx, parent, fields }) =>
+    jsonRow(
+      sql`
       SELECT m.churn_score AS score, m.churn_reasons AS reasons, m.updated_at AS "scoredAt",
         CASE WHEN m.churn_score < 33 THEN 'LOW' WHEN m.churn_score > 66 THEN 'HIGH' ELSE 'MEDIUM' END AS band
       FROM customer_metric m WHERE m.customer_id = ${parent}.id AND m.churn_score IS NOT NULL
-        AND ${visibleCustomer(ctx, parent, 'metrics:read')}`),
+        AND ${visibleCustomer(ctx, parent, 'metrics:read')}`,
+      fields(),
+    ),
 });

@@ -31,8 +31,8 @@ export const openTickets = customerPart({
   permission: 'tickets:read',
   nullable: true,
   inside: () => ({ parts: ticketParts, row: t }),
-  sql: ({ parent, ctx, below }) =>
-    jsonRows(sql`SELECT ${ticketColumns(t)}${below} FROM ticket t
+  sql: ({ parent, ctx, below, asks }) =>
+    jsonRows(sql`SELECT ${ticketColumns(t, asks)}${below} FROM ticket t
       WHERE t.customer_id = ${parent}.id AND t.status = ANY(${sql.constant(openStatuses)}::text[])
         AND ${visibleCustomer(ctx, parent, 'tickets:read')}
       ORDER BY t.opened_at, t.id LIMIT ${sql.raw(String(MOST_OPEN))}`),

@@ -5,12 +5,17 @@ import type { Hours } from './calendar.policy.js';
 import { deskRules } from './service-levels/desk-rules.js';
 import { consumedAt, seenAt, type Clock } from './clock.policy.js';
 import { shownPlace, placeColumns, type PlaceRow } from './queue-place.js';
-import { visibleTicket } from './ticket.columns.js';
+import { ticketColumns, visibleTicket } from './ticket.columns.js';
 import { QueueItemType } from './queue.type.js';
 import { ClockEntryType, ClockType, TicketMessageType, TicketMoveType, TicketType } from './ticket.type.js';
 
 /** What a ticket shows beside its own row; the row is `parent`. */
-export const ticketParts = new PartRegistry('Ticket', sql.raw('ticket'), visibleTicket);
+export const ticketParts = new PartRegistry({
+  typeName: 'Ticket',
+  table: sql.raw('ticket'),
+  visible: visibleTicket,
+  columns: (_ctx, row, asks) => ticketColumns(row, asks),
+});
 const ticketPart = <A extends object>(part: Part<A>): ClassType<object> => ticketParts.add(part, () => TicketType);
 
 type ClockRow = Record<'startedAt' | 'dueAt', string> &

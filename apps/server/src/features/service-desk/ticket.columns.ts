@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../platform/context.js';
+import { askedColumns, everything, type Asks } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
 import type { Ticket } from './ticket.entity.js';
@@ -6,13 +7,39 @@ import type { Ticket } from './ticket.entity.js';
 /** The own fields of a ticket, and whether the actor may see them. */
 export type ShownTicket = Omit<Ticket, 'createdById'> & { readonly isVisible: boolean };
 
-/** The columns of `TicketType`'s own fields, for a ticket row with this alias. */
-export const ticketColumns = (t: Sql): Sql => sql`${t}.id, ${t}.number, ${t}.customer_id AS "customerId", ${t}.subject,
-  ${t}.type, ${t}.severity, ${t}.phase, ${t}.channel, ${t}.status, ${t}.queue_id AS "queueId",
-  ${t}.assignee_id AS "assigneeId", ${t}.opened_at AS "openedAt", ${t}.first_responded_at AS "firstRespondedAt",
-  ${t}.resolved_at AS "resolvedAt", ${t}.closed_at AS "closedAt", ${t}.hold_until AS "holdUntil",
-  ${t}.reopen_count AS "reopenCount", ${t}.resolution, ${t}.root_cause AS "rootCause", ${t}.remedy, ${t}.version,
-  ${t}.updated_at AS "updatedAt"`;
+/** What other fields of a ticket and its place in a list are found by. */
+const KEYS = ['id', 'customerId', 'assigneeId', 'openedAt'];
+
+/** The columns of `TicketType`'s own fields, as far as they were asked for, for a ticket row with this alias. */
+export const ticketColumns = (t: Sql, asks: Asks = everything): Sql =>
+  askedColumns(
+    asks,
+    {
+      id: sql`${t}.id`,
+      number: sql`${t}.number`,
+      customerId: sql`${t}.customer_id`,
+      subject: sql`${t}.subject`,
+      type: sql`${t}.type`,
+      severity: sql`${t}.severity`,
+      phase: sql`${t}.phase`,
+      channel: sql`${t}.channel`,
+      status: sql`${t}.status`,
+      queueId: sql`${t}.queue_id`,
+      assigneeId: sql`${t}.assignee_id`,
+      openedAt: sql`${t}.opened_at`,
+      firstRespondedAt: sql`${t}.first_responded_at`,
+      resolvedAt: sql`${t}.resolved_at`,
+      closedAt: sql`${t}.closed_at`,
+      holdUntil: sql`${t}.hold_until`,
+      reopenCount: sql`${t}.reopen_count`,
+      resolution: sql`${t}.resolution`,
+      rootCause: sql`${t}.root_cause`,
+      remedy: sql`${t}.remedy`,
+      version: sql`${t}.version`,
+      updatedAt: sql`${t}.updated_at`,
+    },
+    KEYS,
+  );
 
 /** True for a ticket row whose customer the actor may see. */
 export function visibleTicket(ctx: RequestContext, ticket: Sql): Sql {

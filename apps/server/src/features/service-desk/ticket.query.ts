@@ -30,8 +30,7 @@ export async function findTicket(
     info,
     ctx,
     { id, path },
-    (columns, own) =>
-      sql`SELECT ${ticketColumns(c)}${columns} FROM ticket c WHERE c.id = ${own} AND ${visibleTicket(ctx, c)}`,
+    (columns, own) => sql`SELECT ${columns} FROM ticket c WHERE c.id = ${own} AND ${visibleTicket(ctx, c)}`,
   );
 }
 

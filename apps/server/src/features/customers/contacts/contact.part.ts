@@ -20,17 +20,32 @@ type ContactRow = Omit<ContactType, 'phone' | 'email' | 'isMasked'> & {
   emailKey: string | null;
 };
 
+/** Fields made of the columns behind. */
+const made: ReadonlySet<string> = new Set(['phone', 'email', 'isMasked']);
+const sources = [
+  'customerId',
+  'mayUnmask',
+  'phoneMasked',
+  'emailMasked',
+  'phoneSealed',
+  'emailSealed',
+  'phoneKey',
+  'emailKey',
+];
+
 /** People to talk to; their numbers in full only where the right `customers:unmask` reaches the customer. */
 export const contactsPart = customerPart({
   field: 'contacts',
   type: () => [ContactType],
   description: 'People to talk to there; the first one to turn to first.',
   permission: null,
-  sql: ({ parent, ctx }) => {
+  sql: ({ parent, ctx, fields }) => {
+    const read = fields();
     const mayUnmask = visibleCustomer(ctx, parent, 'customers:unmask');
     const phone = isMasked(ctx, 'PHONE') ? no : mayUnmask;
     const email = isMasked(ctx, 'EMAIL') ? no : mayUnmask;
-    return jsonRows(sql`SELECT t.id, t.customer_id AS "customerId", t.name, t.title, t.department, t.note,
+    return jsonRows(
+      sql`SELECT t.id, t.customer_id AS "customerId", t.name, t.title, t.department, t.note,
         t.is_primary AS "isPrimary", t.version, ${isMasked(ctx, 'PHONE') ? phone : email} AS "mayUnmask",
         t.phone_masked AS "phoneMasked", t.email_masked AS "emailMasked",
         CASE WHEN ${phone} THEN encode(t.phone_sealed, 'hex') END AS "phoneSealed",
@@ -40,7 +55,9 @@ export const contactsPart = customerPart({
       FROM contact t
       LEFT JOIN customer_key p ON p.customer_id = ${parent}.id AND p.generation = get_byte(t.phone_sealed, 0)
       LEFT JOIN customer_key e ON e.customer_id = ${parent}.id AND e.generation = get_byte(t.email_sealed, 0)
-      WHERE t.customer_id = ${parent}.id ORDER BY t.is_primary DESC, t.created_at, t.id`);
+      WHERE t.customer_id = ${parent}.id ORDER BY t.is_primary DESC, t.created_at, t.id`,
+      read && [...read.filter((field) => !made.has(field)), ...sources],
+    );
   },
   finish: (rows: ContactRow[] | null, _args, ctx) => rows?.map((row) => shown(row, ctx)) ?? null,
 });

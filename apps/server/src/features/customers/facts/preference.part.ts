@@ -9,8 +9,11 @@ export const preferencesPart = customerPart({
   type: () => [PreferenceType],
   description: 'What the customer likes: one value for each key, stated before inferred, then the surest.',
   permission: null,
-  sql: ({ parent }) =>
-    jsonRows(sql`SELECT DISTINCT ON (p.key) p.id, p.key, p.value, p.source, p.confidence, p.observed_at AS "observedAt"
+  sql: ({ parent, fields }) =>
+    jsonRows(
+      sql`SELECT DISTINCT ON (p.key) p.id, p.key, p.value, p.source, p.confidence, p.observed_at AS "observedAt"
       FROM customer_preference p WHERE p.customer_id = ${parent}.id
-      ORDER BY p.key, p.source = 'STATED' DESC, p.confidence DESC, p.observed_at DESC, p.id`),
+      ORDER BY p.key, p.source = 'STATED' DESC, p.confidence DESC, p.observed_at DESC, p.id`,
+      fields(),
+    ),
 });

@@ -22,21 +22,29 @@ interface IdentityRow {
   verifiedAt: Date | null;
 }
 
+/** Fields made of the columns behind. */
+const made: ReadonlySet<string> = new Set(['value', 'isMasked']);
+const sources = ['customerId', 'kind', 'source', 'masked', 'sealed', 'wrapped'];
+
 /** Phone numbers, addresses and ids; in full only where the right `customers:unmask` reaches, and the role has no mask. */
 export const identitiesPart = customerPart({
   field: 'identities',
   type: () => [IdentityType],
   description: 'Phone numbers, mail addresses and ids; the first choice of each kind first.',
   permission: null,
-  sql: ({ parent, ctx }) => {
+  sql: ({ parent, ctx, fields }) => {
     const mayUnmask = sql`${visibleCustomer(ctx, parent, 'customers:unmask')}${unlessMasked(ctx)}`;
-    return jsonRows(sql`SELECT i.id, i.customer_id AS "customerId", i.kind, i.source, i.masked,
+    const read = fields();
+    return jsonRows(
+      sql`SELECT i.id, i.customer_id AS "customerId", i.kind, i.source, i.masked,
         CASE WHEN ${mayUnmask} THEN encode(i.sealed, 'hex') END AS sealed,
         CASE WHEN ${mayUnmask} THEN encode(k.wrapped, 'hex') END AS wrapped,
         i.is_primary AS "isPrimary", i.verified_at AS "verifiedAt"
       FROM identity i
       LEFT JOIN customer_key k ON k.customer_id = ${parent}.id AND k.generation = get_byte(i.sealed, 0)
-      WHERE i.customer_id = ${parent}.id ORDER BY i.is_primary DESC, i.created_at, i.id`);
+      WHERE i.customer_id = ${parent}.id ORDER BY i.is_primary DESC, i.created_at, i.id`,
+      read && [...new Set([...read.filter((field) => !made.has(field)), ...sources])],
+    );
   },
   finish: (rows: IdentityRow[] | null, _args, ctx) => rows?.map((row) => shown(row, ctx)) ?? null,
 });
@@ -51,5 +59,5 @@ function unlessMasked(ctx: RequestContext): Sql {
 function shown({ sealed, wrapped, customerId, ...row }: IdentityRow, ctx: RequestContext): IdentityType {
   const opened = openSealed(ctx, { sealed, wrapped }, customerId);
   const value = opened === null ? row.masked : shownValue(row.kind, opened);
-  return { ...row, source: row.source === '' ? null : row.source, value, isMasked: opened === null };
+  return { ...row, source: row.source || null, value, isMasked: opened === null };
 }

@@ -9,8 +9,11 @@ export const notesPart = customerPart({
   type: () => [NoteType],
   description: 'What colleagues wrote down: pinned notes first, then the newest; at most 100.',
   permission: null,
-  sql: ({ parent }) =>
-    jsonRows(sql`SELECT n.id, n.body, (SELECT u.name FROM app_user u WHERE u.id = n.author_id) AS "authorName",
+  sql: ({ parent, fields }) =>
+    jsonRows(
+      sql`SELECT n.id, n.body, (SELECT u.name FROM app_user u WHERE u.id = n.author_id) AS "authorName",
         n.is_pinned AS "isPinned", n.version, n.created_at AS "createdAt", n.updated_at AS "updatedAt"
-      FROM note n WHERE n.customer_id = ${parent}.id ORDER BY n.is_pinned DESC, n.created_at DESC, n.id DESC LIMIT 100`),
+      FROM note n WHERE n.customer_id = ${parent}.id ORDER BY n.is_pinned DESC, n.created_at DESC, n.id DESC LIMIT 100`,
+      fields(),
+    ),
 });

@@ -9,7 +9,10 @@ export const tagsPart = customerPart({
   type: () => [TagType],
   description: 'What the team marked the customer with.',
   permission: null,
-  sql: ({ parent }) =>
-    jsonRows(sql`SELECT t.id, t.name, t.colour AS color FROM customer_tag x JOIN tag t ON t.id = x.tag_id
-      WHERE x.customer_id = ${parent}.id ORDER BY t.name, t.id`),
+  sql: ({ parent, fields }) =>
+    jsonRows(
+      sql`SELECT t.id, t.name, t.colour AS color FROM customer_tag x JOIN tag t ON t.id = x.tag_id
+      WHERE x.customer_id = ${parent}.id ORDER BY t.name, t.id`,
+      fields(),
+    ),
 });
