@@ -24,7 +24,7 @@ function recentMonths(ctx: RequestContext, customer: Sql): Sql {
       ${money(ctx, 'sum(net_minor)::bigint')} AS revenue, count(*) FILTER (WHERE is_purchase) AS orders
     FROM sales_fact
     WHERE customer_id = ${customer}.id AND ordered_at >= ${first} AT TIME ZONE ${timezone}
-    GROUP BY date_trunc('month', ordered_at AT TIME ZONE ${timezone})`);
+    GROUP BY 1`);
 }
 
 /** Twelve months up to the one of this day, those without an order as well. */
