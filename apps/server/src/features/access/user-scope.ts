@@ -23,4 +23,5 @@ export function visibleUser(ctx: RequestContext, row: Sql, permission: Permissio
   }
 }
 
-const isOneself = (ctx: RequestContext, row: Sql): Sql => sql`${row}.id = ${sql.own(ctx, ({ actor }) => actor.id)}::uuid`;
+const isOneself = (ctx: RequestContext, row: Sql): Sql =>
+  sql`${row}.id = ${sql.own(ctx, ({ actor }) => actor.id)}::uuid`;
