@@ -6,7 +6,7 @@ const tests = '\\.(test|test-support)\\.tsx?$';
 const tiers = [
   ['access', 'customers'],
   ['orders', 'interactions'],
-  ['scoring', 'lifecycle', 'segments'],
+  ['scoring', 'lifecycle', 'segments', 'classes'],
   ['service-desk', 'loyalty', 'care', 'feedback', 'campaigns', 'retention', 'trade', 'recommendations'],
   ['insights', 'data', 'integrations', 'audit', 'privacy', 'system'],
 ];

@@ -10,6 +10,8 @@ import { dataFeature } from './features/data/data.feature.js';
 import { privacyFeature } from './features/privacy/privacy.feature.js';
 import { KeyRotationService } from './features/system/index.js';
 import { systemFeature } from './features/system/system.feature.js';
+import { ClassService } from './features/classes/index.js';
+import { classesFeature } from './features/classes/classes.feature.js';
 import { segmentsFeature } from './features/segments/segments.feature.js';
 import { DeskWatch } from './features/service-desk/index.js';
 import { serviceDesk, serviceDeskFeature, type ServiceDesk } from './features/service-desk/service-desk.feature.js';
@@ -38,6 +40,7 @@ export interface App {
   readonly desk: ServiceDesk;
   readonly scoring: ScoringService;
   readonly predictions: PredictionService;
+  readonly classes: ClassService;
   readonly customers: CustomerService;
   readonly lifecycle: LifecycleService;
   readonly imports: ImportService;
@@ -59,6 +62,7 @@ export function buildApp(live: LiveHub): App {
   const desk = serviceDesk();
   const scoring = new ScoringService();
   const predictions = new PredictionService();
+  const classes = new ClassService();
   const lifecycle = new LifecycleService();
   const imports = new ImportService(scoring, lifecycle);
   const rotations = new KeyRotationService();
@@ -71,6 +75,7 @@ export function buildApp(live: LiveHub): App {
     scoringFeature(scoring, predictions),
     lifecycleFeature(lifecycle),
     segmentsFeature(live),
+    classesFeature(classes),
     serviceDeskFeature(desk, new DeskWatch(authentication)),
     dataFeature(imports, new ImportWatch(authentication)),
     auditFeature(customers),
@@ -86,6 +91,7 @@ export function buildApp(live: LiveHub): App {
     door,
     scoring,
     predictions,
+    classes,
     lifecycle,
     imports,
     desk,

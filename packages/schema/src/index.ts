@@ -1,6 +1,7 @@
 export * from './enumeration.js';
 export * from './metrics.js';
 export * from './enums/access.js';
+export * from './enums/classes.js';
 export * from './enums/customers.js';
 export * from './enums/data.js';
 export * from './enums/errors.js';

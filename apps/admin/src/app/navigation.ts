@@ -1,7 +1,9 @@
 import AppstoreOutlined from '@ant-design/icons-svg/es/asn/AppstoreOutlined';
+import AlertOutlined from '@ant-design/icons-svg/es/asn/AlertOutlined';
 import CalendarOutlined from '@ant-design/icons-svg/es/asn/CalendarOutlined';
 import CrownOutlined from '@ant-design/icons-svg/es/asn/CrownOutlined';
 import FileTextOutlined from '@ant-design/icons-svg/es/asn/FileTextOutlined';
+import FundOutlined from '@ant-design/icons-svg/es/asn/FundOutlined';
 import SettingOutlined from '@ant-design/icons-svg/es/asn/SettingOutlined';
 import TeamOutlined from '@ant-design/icons-svg/es/asn/TeamOutlined';
 import type { IconDefinition } from '@ant-design/icons-svg/es/types';
@@ -10,7 +12,7 @@ import { useViewer } from '../lib/session/viewer.js';
 /** A place in the navigation; `name` is its word in the catalogue. */
 export interface Place {
   to: string;
-  name: 'today' | 'customers' | 'segments' | 'queue' | 'tickets' | 'settings';
+  name: 'today' | 'customers' | 'segments' | 'value' | 'churn' | 'queue' | 'tickets' | 'settings';
   icon: IconDefinition;
   /** Without this permission the place has nothing to show. */
   needs?: string;
@@ -23,6 +25,8 @@ const places: readonly Place[] = [
   { to: '/segments', name: 'segments', icon: AppstoreOutlined, needs: 'segments:read' },
   { to: '/queue', name: 'queue', icon: CrownOutlined, needs: 'tickets:read' },
   { to: '/tickets', name: 'tickets', icon: FileTextOutlined, needs: 'tickets:read' },
+  { to: '/value', name: 'value', icon: FundOutlined, needs: 'metrics:read' },
+  { to: '/churn', name: 'churn', icon: AlertOutlined, needs: 'metrics:read' },
   { to: '/settings', name: 'settings', icon: SettingOutlined },
 ];
 

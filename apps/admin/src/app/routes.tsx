@@ -6,7 +6,7 @@ import { Shell } from './shell.js';
 import { SignedIn } from './signed-in.js';
 
 /** The areas that have a screen; each has its words under the same name. */
-type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy';
+type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy' | 'scoring';
 
 type Load = () => Promise<{ Component: RouteObject['Component'] }>;
 
@@ -69,6 +69,8 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
             screen('/segments/new', 'segments', () => import('../features/segments/segment-new.page.js')),
             screen('/segments/compare', 'segments', () => import('../features/segments/segment-compare.page.js')),
             screen('/segments/:id', 'segments', () => import('../features/segments/segment.page.js')),
+            screen('/value', 'scoring', () => import('../features/scoring/value.page.js')),
+            screen('/churn', 'scoring', () => import('../features/scoring/churn.page.js')),
             screen('/queue', ['service-desk', 'customers'], () => import('./queue.route.js')),
             screen('/tickets', 'service-desk', () => import('../features/service-desk/tickets.page.js')),
             screen('/privacy', 'privacy', () => import('../features/privacy/privacy.page.js')),

@@ -28,7 +28,7 @@ export function Panel({
 }
 
 /** One number and its name. */
-export function Figure({ label, children, title }: { label: string; children: ReactNode; title?: string }) {
+export function Figure({ label, children, title }: { label: ReactNode; children: ReactNode; title?: string }) {
   return (
     <div className="k-figure" title={title}>
       <span>{label}</span>

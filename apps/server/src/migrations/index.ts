@@ -14,6 +14,7 @@ import { Privacy1763700011000 } from './1763700011000-privacy.js';
 import { HandOver1763700012000 } from './1763700012000-hand-over.js';
 import { Predictions1763700013000 } from './1763700013000-predictions.js';
 import { Proof1763700014000 } from './1763700014000-proof.js';
+import { Classes1763700015000 } from './1763700015000-classes.js';
 
 /** Every migration in the order it runs. A merged one never changes. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   HandOver1763700012000,
   Predictions1763700013000,
   Proof1763700014000,
+  Classes1763700015000,
 ];

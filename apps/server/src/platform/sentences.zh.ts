@@ -234,4 +234,21 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'KEHU_KEYS holds one key: put the new one in front of it, everywhere, first.':
     'KEHU_KEYS 只有一把密钥：请先在所有服务器上把新密钥放在最前面。',
   'No job failed under this id.': '没有这个编号的失败任务。',
+  // classes
+  'The rules are not well formed here.': '此处的规则格式不正确。',
+  'Two classes have the same key.': '两个类别的键相同。',
+  'This comparison takes no value.': '这种比较不需要值。',
+  'This comparison takes a list of words.': '这种比较需要一组文字。',
+  'Words are compared by a list.': '文字只能与一组文字比较。',
+  'This comparison takes a number.': '这种比较需要一个数。',
+  'A score is compared with a number.': '分数只能与数比较。',
+  'A measured bound has a share and no value.': '测得的界限只有比例，没有值。',
+  'A version of this scheme is being published.': '该分类的一个版本正在发布。',
+  'The draft was changed meanwhile: it is at edition {}.': '草稿已被他人修改：现为第 {} 次编辑。',
+  'This scheme has no draft.': '该分类没有草稿。',
+  'A pin ends within a year.': '指定须在一年之内到期。',
+  'The scheme has no such class.': '该分类没有这个类别。',
+  'There is no such pin.': '没有这个指定。',
+  'There is no such step that waits.': '没有这个待审批的变动。',
+  'Nobody approves what they asked for.': '不能审批自己提出的变动。',
 };

@@ -18,6 +18,8 @@ export const permissions = {
   'interactions:write': 'Log contacts and keep follow-ups.',
   'metrics:read': 'See value, rhythm, churn risk.',
   'models:write': 'Fit the models behind predictions anew.',
+  'classes:write': 'Change the rules of classes, publish them, pin customers.',
+  'classes:approve': 'Approve great steps between stars.',
   'lifecycle:write': 'Move a customer to another stage by hand.',
   'segments:read': 'See segments and their figures.',
   'segments:write': 'Build segments.',
@@ -51,7 +53,7 @@ export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
     'REGION',
     all.filter((permission) => ![...proof, 'users:write', 'settings:write'].includes(permission)),
   ),
-  CLASSIFIER: every('ALL', [...reading, 'models:write', 'lifecycle:write', 'segments:write']),
+  CLASSIFIER: every('ALL', [...reading, 'models:write', 'classes:write', 'lifecycle:write', 'segments:write']),
   SALES: {
     ...every('TEAM', [...desk, 'ticket-notes:read', 'segments:read', 'users:read']),
     ...every('OWN', ['customers:write', 'orders:write', 'interactions:write', 'customers:unmask', 'tickets:write']),

@@ -3,3 +3,4 @@ export { fitLifetimeModel, type LifetimeModel } from './predictions/lifetime-mod
 export { ScoreBaseline } from './score-baseline.entity.js';
 export { ScoringService } from './scoring.service.js';
 export { PredictionService } from './predictions/prediction.service.js';
+export { customerRanges } from './customer-ranges.js';

@@ -18,6 +18,7 @@ import { customerMetricHistory } from './metrics/metric-history.part.js';
 import { MetricResolver } from './metrics/metric.resolver.js';
 import { ScoreBaseline } from './score-baseline.entity.js';
 import { earlyBoundariesJob, nightlyJob, recomputeJob } from './scoring.jobs.js';
+import { ValueBoardResolver } from './value/value-board.resolver.js';
 import type { ScoringService } from './scoring.service.js';
 
 /** Figures of so many customers are put right at once; of more, a moment later, so that a batch of events stays quick. */
@@ -45,7 +46,7 @@ export function scoringFeature(scoring: ScoringService, predictions: PredictionS
   return {
     name: 'scoring',
     entities: [CustomerMetric, ScoreBaseline, CustomerPrediction, CustomerMetricDaily, ScoreModel],
-    resolvers: [new ModelResolver(predictions), new MetricResolver()],
+    resolvers: [new ModelResolver(predictions), new MetricResolver(), new ValueBoardResolver()],
     partResolvers: [customerMetrics, customerChurnRisk, customerPrediction, customerInsight, customerMetricHistory],
     listeners: [
       on(orderChanged, follow),

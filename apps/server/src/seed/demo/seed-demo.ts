@@ -100,6 +100,9 @@ export async function seedDemo(
   if (!report) return null;
   progress('predictions');
   await app.predictions.refresh(ctx);
+  progress('classes');
+  await app.classes.begin(ctx);
+  await app.classes.evaluateAll(ctx);
   await ctx.rows(
     sql`ANALYZE customer, customer_metric, customer_prediction, stage_move, ticket, ticket_message, service_clock, queue_item`,
   );

@@ -1,19 +1,44 @@
 import { ChurnIndicator, RiskBand } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
+import type { CustomerChurnFragment } from '../../../gql/graphql.js';
+import { useInLanguage } from '../../../lib/enum-label.js';
 import { useLanguage } from '../../../lib/i18n/i18n.js';
-import { formatNumber } from '../../../lib/money.js';
+import { formatNumber, formatShare } from '../../../lib/money.js';
+import { MetricLabel } from '../../../ui/metric-label.js';
 import { Panel } from '../../../ui/panel.js';
 import { Risk } from '../../../ui/risk.js';
 import { Empty } from '../../../ui/states.js';
 import { EnumTag, EnumText } from '../../../ui/tag.js';
-import { CustomerChurn } from './customer-360.graphql.js';
+import { CustomerChurn } from './customer-meaning.graphql.js';
+
+/** What the churn model says, with its signs in words. */
+function Probability({ of }: { of: CustomerChurnFragment['prediction'] }) {
+  const inLanguage = useInLanguage();
+  const language = useLanguage();
+  if (typeof of?.churnProbability !== 'number') return null;
+  return (
+    <div className="k-stack">
+      <span className="k-row k-spread">
+        <MetricLabel of="churnProbability" />
+        <span className="k-strong k-num">{formatShare(of.churnProbability, language)}</span>
+      </span>
+      <ul className="k-reasons">
+        {of.churnSigns.map(({ feature, sentenceZh, sentence }) => (
+          <li key={feature} className="k-muted">
+            {inLanguage(sentenceZh, sentence)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** How likely the customer leaves, and why, in words. */
 export function ChurnPanel({ customer }: { customer: FragmentType<typeof CustomerChurn> }) {
   const { t } = useTranslation('customers');
   const language = useLanguage();
-  const { churnRisk } = getFragmentData(CustomerChurn, customer);
+  const { churnRisk, prediction } = getFragmentData(CustomerChurn, customer);
   return (
     <Panel
       title={t('churn.title')}
@@ -22,7 +47,10 @@ export function ChurnPanel({ customer }: { customer: FragmentType<typeof Custome
     >
       {churnRisk ? (
         <div className="k-stack k-stack-wide">
-          <Risk score={churnRisk.score} />
+          <span className="k-row k-spread">
+            <MetricLabel of="churnScore" />
+            <Risk score={churnRisk.score} />
+          </span>
           {churnRisk.reasons.length === 0 && <span className="k-muted">{t('churn.no-reason')}</span>}
           <ul className="k-reasons">
             {churnRisk.reasons.map(({ indicator, points }) => (
@@ -37,6 +65,7 @@ export function ChurnPanel({ customer }: { customer: FragmentType<typeof Custome
               </li>
             ))}
           </ul>
+          <Probability of={prediction} />
         </div>
       ) : (
         <Empty inline title={t('churn.empty')} />

@@ -10,6 +10,7 @@ export const Customer360 = graphql(`
       ...CustomerValue
       ...CustomerRhythm
       ...CustomerChurn
+      ...CustomerInsight
       ...CustomerOpenTickets
       ...CustomerGroups
       ...CustomerTasks
@@ -134,6 +135,16 @@ export const CustomerWho = graphql(`
 export const CustomerValue = graphql(`
   fragment CustomerValue on Customer {
     id
+    prediction {
+      alive
+      expected365
+      reason
+      valueBasis
+      value {
+        amount
+        currency
+      }
+    }
     value {
       amount
       currency
@@ -186,21 +197,6 @@ export const CustomerRhythm = graphql(`
           amount
           currency
         }
-      }
-    }
-  }
-`);
-
-export const CustomerChurn = graphql(`
-  fragment CustomerChurn on Customer {
-    id
-    churnRisk {
-      score
-      band
-      scoredAt
-      reasons {
-        indicator
-        points
       }
     }
   }

@@ -19,6 +19,7 @@ import { CustomerHeadPanel } from './customer-head.panel.js';
 import { Customer360Skeleton } from './customer-360.skeleton.js';
 import { CustomerTasksPanel } from './customer-tasks.panel.js';
 import { ChurnPanel } from './churn.panel.js';
+import { PersonaPanel } from './persona.panel.js';
 import { GroupsPanel } from './groups.panel.js';
 import { HistoryTab } from './history.tab.js';
 import { OpenTicketsPanel } from './open-tickets.panel.js';
@@ -102,6 +103,7 @@ export function Component() {
                   <Middle customer={customer} kinds={kinds} onKind={(next) => change({ kind: next })} />
                 </div>
                 <div className="k-360-column k-360-means">
+                  <PersonaPanel customer={customer} />
                   <OpenTicketsPanel customer={customer} />
                   <ValuePanel customer={customer} />
                   <RhythmPanel customer={customer} />

@@ -2,7 +2,10 @@ import { AbcClass, RfmSegment } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
 import type { CustomerValueFragment } from '../../../gql/graphql.js';
+import { useLanguage } from '../../../lib/i18n/i18n.js';
+import { formatShare } from '../../../lib/money.js';
 import { Count, Money } from '../../../ui/money.js';
+import { MetricLabel } from '../../../ui/metric-label.js';
 import { Figure, Panel } from '../../../ui/panel.js';
 import { Empty } from '../../../ui/states.js';
 import { EnumTag } from '../../../ui/tag.js';
@@ -34,7 +37,8 @@ function RfmScores({ rfm }: { rfm: Rfm }) {
 /** What the customer is worth: revenue, margin, Pareto class, RFM. */
 export function ValuePanel({ customer }: { customer: FragmentType<typeof CustomerValue> }) {
   const { t } = useTranslation('customers');
-  const { value, metrics } = getFragmentData(CustomerValue, customer);
+  const language = useLanguage();
+  const { value, metrics, prediction } = getFragmentData(CustomerValue, customer);
   return (
     <Panel
       title={t('value.title')}
@@ -49,27 +53,35 @@ export function ValuePanel({ customer }: { customer: FragmentType<typeof Custome
       {metrics && metrics.orders > 0 ? (
         <div className="k-stack k-stack-wide">
           <div className="k-figures">
-            <Figure label={t('value.total')}>
+            <Figure label={<MetricLabel of="netRevenue">{t('value.total')}</MetricLabel>}>
               <Money value={value} whole />
             </Figure>
-            <Figure label={t('value.year')}>
+            <Figure label={<MetricLabel of="revenue365">{t('value.year')}</MetricLabel>}>
               <Money value={metrics.revenue365} whole />
             </Figure>
-            <Figure label={t('value.orders')}>
+            <Figure label={<MetricLabel of="orders">{t('value.orders')}</MetricLabel>}>
               <Count value={metrics.orders} />
             </Figure>
             {metrics.averageOrderValue && (
-              <Figure label={t('value.average')}>
+              <Figure label={<MetricLabel of="averageOrderValue">{t('value.average')}</MetricLabel>}>
                 <Money value={metrics.averageOrderValue} whole />
               </Figure>
             )}
             {metrics.margin && (
-              <Figure label={t('value.margin')}>
+              <Figure label={<MetricLabel of="margin">{t('value.margin')}</MetricLabel>}>
                 <Money value={metrics.margin} whole />
               </Figure>
             )}
+            {prediction?.value && (
+              <Figure label={<MetricLabel of="predictedValue" />}>
+                <Money value={prediction.value} whole />
+              </Figure>
+            )}
+            {typeof prediction?.alive === 'number' && (
+              <Figure label={<MetricLabel of="alive" />}>{formatShare(prediction.alive, language)}</Figure>
+            )}
             {Number(metrics.returned.amount) !== 0 && (
-              <Figure label={t('value.returned')}>
+              <Figure label={<MetricLabel of="returned">{t('value.returned')}</MetricLabel>}>
                 <Money value={metrics.returned} whole />
               </Figure>
             )}

@@ -67,3 +67,24 @@ test('the cards are for who may see figures, a new run for who may ask for one',
     userErrors: [],
   });
 });
+
+test('the board of values adds up to the customers behind it', async () => {
+  const token = await api.token('ADMIN');
+  const board = `{ valueBoard { rfm { recency frequency customers } pareto { customers revenue } abc { customers }
+    predicted { from { amount } to { amount } customers } } }`;
+  const { rfm, pareto, abc, predicted } = (await api.ask(board, {}, token)).data!.valueBoard;
+  const counted = async (filter: string) => {
+    const query = `{ customers(first: 0, exactTotal: true, filter: ${filter}) { totalCount { value } } }`;
+    return (await api.ask(query, {}, token)).data?.customers.totalCount.value;
+  };
+  const sum = (rows: { customers: number }[]) => rows.reduce((total, { customers }) => total + customers, 0);
+  expect(sum(rfm)).toBe(await counted('{ recencyScore: { gte: 1 } }'));
+  expect(rfm[0].customers).toBe(
+    await counted(`{ recencyScore: { eq: ${rfm[0].recency} }, frequencyScore: { eq: ${rfm[0].frequency} } }`),
+  );
+  expect(sum(abc)).toBe(await counted('{ abcClass: { in: [A, B, C] } }'));
+  expect(sum(predicted)).toBe(await counted('{ predictedValue: { isNull: false } }'));
+  expect(pareto.at(-1)).toEqual({ customers: 1, revenue: 1 });
+  const outside = (await api.ask(board, {}, await api.token('SALES'))).data!.valueBoard;
+  expect(outside).toEqual({ rfm: [], pareto: [], abc: [], predicted: [] });
+});

@@ -1,0 +1,47 @@
+import { graphql } from '../../../gql/gql.js';
+
+export const CustomerInsight = graphql(`
+  fragment CustomerInsight on Customer {
+    id
+    insight {
+      advice {
+        action
+        reason
+        reasonZh
+      }
+      persona {
+        zh
+        en
+        evidence {
+          kind
+          key
+          refId
+        }
+      }
+    }
+  }
+`);
+
+export const CustomerChurn = graphql(`
+  fragment CustomerChurn on Customer {
+    id
+    prediction {
+      churnProbability
+      churnReason
+      churnSigns {
+        feature
+        sentence
+        sentenceZh
+      }
+    }
+    churnRisk {
+      score
+      band
+      scoredAt
+      reasons {
+        indicator
+        points
+      }
+    }
+  }
+`);

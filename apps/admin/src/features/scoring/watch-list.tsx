@@ -1,0 +1,137 @@
+import { useQuery } from '@apollo/client/react';
+import { NextAction } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { CustomerFilter, WatchListQuery } from '../../gql/graphql.js';
+import { usePages } from '../../lib/apollo/use-pages.js';
+import { useInLanguage } from '../../lib/enum-label.js';
+import { useLanguage } from '../../lib/i18n/i18n.js';
+import { formatNumber, formatShare } from '../../lib/money.js';
+import { oneOf, useUrlState } from '../../lib/url-state.js';
+import { Money } from '../../ui/money.js';
+import { Empty, Trouble } from '../../ui/states.js';
+import { Table, type Column } from '../../ui/table.js';
+import { Chip, Chips } from '../../ui/tabs.js';
+import { EnumTag, Tag } from '../../ui/tag.js';
+import { RelativeTime } from '../../ui/time.js';
+import { VipMark } from '../../ui/vip-mark.js';
+import { WatchList } from './scoring.graphql.js';
+
+type Row = WatchListQuery['customers']['edges'][number]['node'];
+
+const levels = ['0.5', '0.7', '0.9'] as const;
+const address = { from: oneOf(levels, '0.7') };
+const [likely, veryLikely] = [0.5, 0.8];
+
+function Probability({ value }: { value: number | null | undefined }) {
+  const language = useLanguage();
+  if (typeof value !== 'number') return <span className="k-muted">–</span>;
+  const tone = value >= veryLikely ? 'danger' : value >= likely ? 'warn' : 'plain';
+  return <Tag tone={tone}>{formatShare(value, language)}</Tag>;
+}
+
+function Reasons({ row }: { row: Row }) {
+  const inLanguage = useInLanguage();
+  const words = row.prediction?.churnSigns.map(({ sentenceZh, sentence }) => inLanguage(sentenceZh, sentence)) ?? [];
+  const all = words.join(inLanguage('；', '; '));
+  return (
+    <span className="k-ellipsis" title={all}>
+      {all}
+    </span>
+  );
+}
+
+function Action({ row }: { row: Row }) {
+  const inLanguage = useInLanguage();
+  const advice = row.insight?.advice;
+  if (!advice) return null;
+  return (
+    <span title={inLanguage(advice.reasonZh, advice.reason)}>
+      <EnumTag of={NextAction} value={advice.action} />
+    </span>
+  );
+}
+
+function useColumns(): Column<Row>[] {
+  const { t } = useTranslation('scoring');
+  const named = (
+    key: string,
+    title: string,
+    width: string,
+    cell: Column<Row>['cell'],
+    more: Partial<Column<Row>> = {},
+  ) => ({
+    key,
+    title,
+    width,
+    cell,
+    ...more,
+  });
+  const probability = (row: Row) => <Probability value={row.prediction?.churnProbability} />;
+  const name = (row: Row) => (
+    <span className="k-row">
+      <span className="k-strong k-ellipsis">{row.name}</span>
+      <VipMark tier={row.vipTier} />
+    </span>
+  );
+  return [
+    named('name', t('watch.name'), 'minmax(150px, 1fr)', name, { card: 'title' }),
+    named('probability', t('watch.probability'), '92px', probability, { card: 'aside' }),
+    named('reasons', t('watch.reasons'), 'minmax(220px, 2.4fr)', (row) => <Reasons row={row} />, { card: 'below' }),
+    named('value', t('watch.value'), '116px', (row) => <Money value={row.value} whole />, {
+      align: 'right',
+      sort: 'VALUE',
+      card: 'below-aside',
+    }),
+    named('owner', t('watch.owner'), '104px', (row) => row.owner?.name),
+    named(
+      'contact',
+      t('watch.contact'),
+      '112px',
+      (row) => row.lastContactAt && <RelativeTime at={row.lastContactAt} />,
+    ),
+    named('action', t('watch.action'), '132px', (row) => <Action row={row} />),
+  ];
+}
+
+/** Customers who will probably not buy again, the most valuable first, each with why and what to do. */
+export function WatchListView() {
+  const { t } = useTranslation('scoring');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const columns = useColumns();
+  const [{ from }, change] = useUrlState(address);
+  const filter: CustomerFilter = { churnProbability: { gte: Number(from) } };
+  const list = useQuery(WatchList, { variables: { filter, orderBy: { field: 'VALUE', direction: 'DESC' } } });
+  const pages = usePages(list, (data) => data.customers);
+  const total = list.data?.customers.totalCount;
+  if (list.error && !list.data) return <Trouble error={list.error} onRetry={() => void list.refetch()} />;
+  return (
+    <>
+      <div className="k-row k-spread">
+        <Chips label={t('watch.from')}>
+          {levels.map((level) => (
+            <Chip key={level} on={level === from} onClick={() => change({ from: level })}>
+              {t('watch.at-least', { share: formatShare(Number(level), language) })}
+            </Chip>
+          ))}
+        </Chips>
+        {total && (
+          <span className="k-muted">
+            {t('watch.count', { count: total.value, number: formatNumber(total.value, language) })}
+          </span>
+        )}
+      </div>
+      <Table
+        label={t('churn.watch')}
+        columns={columns}
+        rows={pages.rows}
+        pending={pages.pending}
+        rowKey={(row) => row.id}
+        onOpen={(row) => void navigate(`/customers/${row.id}`)}
+        onEnd={pages.more}
+        empty={<Empty title={t('watch.empty')}>{t('watch.empty-hint')}</Empty>}
+      />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { ClassScheme } from '@kehu/schema';
+import type { RequestContext } from '../../platform/context.js';
+import { requestError } from '../../platform/errors.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import { visibleCustomer } from '../access/index.js';
+import { measureBounds } from './bounds.js';
+import { ClassVersion } from './class-version.entity.js';
+import type { ClassCellType, ClassMoverType, ClassPreviewType, ClassSchemeType } from './class.type.js';
+import { judged } from './judge.js';
+import { readRules, type ClassRules } from './rules.policy.js';
+
+const SHOWN_MOVERS = 50;
+
+const visible = (ctx: RequestContext): Sql =>
+  sql`c.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('c'), 'customers:read', 'metrics:read')}`;
+
+/** Every classification: its rules in force, its draft, how many customers stand in each class. */
+export async function classSchemes(ctx: RequestContext): Promise<ClassSchemeType[]> {
+  const versions = await ctx.db.getRepository(ClassVersion).find({ order: { version: 'DESC' } });
+  const counts = await ctx.rows<{ scheme: string; key: string; count: number }>(
+    sql`SELECT k.scheme, k.key, count(*)::int AS count FROM customer_class k JOIN customer c ON c.id = k.customer_id
+        WHERE ${visible(ctx)} GROUP BY 1, 2`,
+  );
+  return ClassScheme.keys.map((scheme) => {
+    const own = versions.filter((version) => version.scheme === scheme);
+    return {
+      scheme,
+      published: own.find(({ state }) => state === 'PUBLISHED') ?? null,
+      toCome: own.find(({ state }) => state === 'DRAFT' || state === 'PUBLISHING') ?? null,
+      versions: own,
+      counts: counts.filter((count) => count.scheme === scheme),
+    };
+  });
+}
+
+/** Who would move if these rules were in force, without writing anything. */
+async function previewClasses(ctx: RequestContext, scheme: ClassScheme, rules: ClassRules): Promise<ClassPreviewType> {
+  const bounds = await measureBounds(ctx, rules);
+  const everybody = judged(ctx, { scheme, rules, bounds }, () => sql.raw('true'));
+  const seen = sql`(${everybody}) j JOIN customer c ON c.id = j.customer_id AND ${visible(ctx)}`;
+  const cells = await ctx.rows<ClassCellType>(
+    sql`SELECT j.from_key AS "from", j.to_key AS "to", count(*)::int AS count FROM ${seen} GROUP BY 1, 2 ORDER BY 1, 2`,
+  );
+  const movers = await ctx.rows<ClassMoverType>(
+    sql`SELECT c.id AS "customerId", c.code, c.name, j.from_key AS "from", j.to_key AS "to" FROM ${seen}
+        WHERE j.from_key IS DISTINCT FROM j.to_key ORDER BY c.value_minor DESC, c.id DESC LIMIT ${SHOWN_MOVERS}`,
+  );
+  const count = (isMove: boolean): number =>
+    cells.filter(({ from, to }) => (from !== to) === isMove).reduce((sum, cell) => sum + cell.count, 0);
+  return { moving: count(true), staying: count(false), cells, movers };
+}
+
+/** How many stood where at the end of one day and at the end of another; those who did not exist then are left out. */
+export function classTransitions(
+  ctx: RequestContext,
+  scheme: ClassScheme,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<ClassCellType[]> {
+  const { timezone } = ctx.services.config;
+  const end = (day: string): Sql => sql`(${day}::date + 1)::timestamp AT TIME ZONE ${timezone}`;
+  const at = (day: string): Sql => sql`(SELECT v.to_key FROM class_move v
+    WHERE v.scheme = ${scheme} AND v.customer_id = c.id AND v.moved_at < ${end(day)} ORDER BY v.moved_at DESC, v.id DESC LIMIT 1)`;
+  return ctx.rows<ClassCellType>(
+    sql`SELECT was AS "from", now_is AS "to", count(*)::int AS count
+        FROM (SELECT ${at(from)} AS was, ${at(to)} AS now_is FROM customer c WHERE ${visible(ctx)} AND c.created_at < ${end(from)}) x
+        GROUP BY 1, 2 ORDER BY 1, 2`,
+  );
+}
+
+/** The preview of rules as somebody wrote them. @throws BAD_USER_INPUT with the path in the rules */
+export async function previewOf(ctx: RequestContext, scheme: ClassScheme, given: unknown): Promise<ClassPreviewType> {
+  const read = readRules(given);
+  if (!read.ok)
+    throw requestError('BAD_USER_INPUT', `${['rules', ...read.fault.path].join('.')}: ${read.fault.message}`);
+  return previewClasses(ctx, scheme, read.rules);
+}
+
+/** One version of rules. */
+export const classVersion = (ctx: RequestContext, id: string): Promise<ClassVersion | null> =>
+  ctx.db.getRepository(ClassVersion).findOneBy({ id });

@@ -1,0 +1,23 @@
+import type { Feature } from '../../platform/feature.js';
+import { ClassPeopleService } from './class-people.service.js';
+import { ClassResolver } from './class.resolver.js';
+import type { ClassService } from './class.service.js';
+import { ClassVersion } from './class-version.entity.js';
+import { customerClassMoves } from './class-moves.part.js';
+import { ClassMove, ClassMover, ClassPin, ClassProposal, CustomerClass } from './customer-class.entity.js';
+
+/** Who belongs together by rules that are data: versions, previews, moves, pins, great steps that wait for a yes. */
+export function classesFeature(classes: ClassService): Feature {
+  return {
+    name: 'classes',
+    entities: [ClassVersion, CustomerClass, ClassMove, ClassMover, ClassPin, ClassProposal],
+    resolvers: [new ClassResolver(classes, new ClassPeopleService(classes))],
+    partResolvers: [customerClassMoves],
+    audited: [
+      { object: 'class', table: 'class_version' },
+      { object: 'classPin', table: 'class_pin', alsoBy: ['classUnpin'], customer: 'customer_id' },
+    ],
+    jobs: [classes.publishJob, classes.nightlyJob],
+    onStart: (ctx) => classes.begin(ctx),
+  };
+}

@@ -1,0 +1,1 @@
+export { ClassService } from './class.service.js';

@@ -1,0 +1,93 @@
+import type { ClassScheme } from '@kehu/schema';
+import type { RequestContext } from '../../platform/context.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import { filled, sourcesOf, type Bounds } from './bounds.js';
+import { classFacts, classTerms, scoreTerms, type FactSource, type TermKey } from './facts.policy.js';
+import { measureKey, type ClassRules, type ClassTest } from './rules.policy.js';
+
+/** Rules with the bounds that were measured for them. */
+export interface Judgement {
+  readonly scheme: ClassScheme;
+  readonly rules: ClassRules;
+  readonly bounds: Bounds;
+}
+
+/** Halves every so many days: a rating of long ago tells less. */
+const HALF_LIFE_DAYS = 180;
+const LEAST_RATING_WEIGHT = 0.5;
+
+/**
+ * Where the rules put customers: one row `(customer_id, from_key, to_key, is_pinned)` each. A pin that has not expired wins.
+ *
+ * @param whose narrows to some customers, by an expression of their id
+ */
+export function judged(ctx: RequestContext, { scheme, rules, bounds }: Judgement, whose: (id: Sql) => Sql): Sql {
+  const branches = rules.classes.map(({ key, ways }) => {
+    const any = ways.map((way) => sql.and(way.map((test) => passes(ctx, test, rules, bounds))));
+    return sql`WHEN ${ways.length === 0 ? sql.raw('true') : sql.join(any, ' OR ')} THEN ${key}::text`;
+  });
+  const joins = [...sourcesOf(rules)].map((source) => joinOf(ctx, source, bounds, whose));
+  return sql`SELECT c.id AS customer_id, k.key AS from_key, g.id IS NOT NULL AS is_pinned,
+      coalesce(g.key, CASE ${sql.join(branches, ' ')} END) AS to_key
+    FROM customer c LEFT JOIN customer_metric m ON m.customer_id = c.id
+    LEFT JOIN customer_class k ON k.customer_id = c.id AND k.scheme = ${scheme}
+    LEFT JOIN class_pin g ON g.customer_id = c.id AND g.scheme = ${scheme} AND g.ended_at IS NULL
+      AND g.expires_at > ${ctx.now}::timestamptz
+    ${sql.join(joins, ' ')}
+    WHERE c.status = 'ACTIVE' AND ${whose(sql.raw('c.id'))}`;
+}
+
+/** Those of them who would stand elsewhere than they do. */
+export const moversOf = (ctx: RequestContext, judgement: Judgement, whose: (id: Sql) => Sql): Sql =>
+  sql`SELECT customer_id, from_key, to_key, is_pinned FROM (${judged(ctx, judgement, whose)}) j
+      WHERE from_key IS DISTINCT FROM to_key`;
+
+const signs = { gte: '>=', gt: '>', lte: '<=', lt: '<' } as const;
+
+function passes(ctx: RequestContext, test: ClassTest, rules: ClassRules, bounds: Bounds): Sql {
+  const terms = scoreTerms(test.fact);
+  const fact = terms ? score(ctx, terms, rules, bounds) : filled(ctx, classFacts[test.fact].sql);
+  if (test.op === 'known') return sql`${fact} IS NOT NULL`;
+  if (test.op === 'unknown') return sql`${fact} IS NULL`;
+  if (test.op === 'in') return sql`${fact} = ANY(${test.value}::text[])`;
+  const bound = test.measure === undefined ? (test.value as number) : (bounds.measures[measureKey(test)] ?? null);
+  return sql`${fact} ${sql.raw(signs[test.op])} ${bound}::float8`;
+}
+
+/** The weighted mean of what is known; null when nothing is, or nothing carries weight. */
+function score(ctx: RequestContext, terms: readonly TermKey[], { weights }: ClassRules, bounds: Bounds): Sql {
+  const weighed = terms.map((key) => ({ term: termSql(ctx, key, bounds), weight: weights[key] ?? 0 }));
+  const sum = (of: (one: (typeof weighed)[number]) => Sql): Sql => sql.join(weighed.map(of), ' + ');
+  return sql`((${sum(({ term, weight }) => sql`${weight}::float8 * coalesce(${term}, 0)`)})
+    / nullif(${sum(({ term, weight }) => sql`CASE WHEN ${term} IS NULL THEN 0 ELSE ${weight}::float8 END`)}, 0))`;
+}
+
+function termSql(ctx: RequestContext, key: TermKey, { percentiles }: Bounds): Sql {
+  const { sql: text, isPercentile } = classTerms[key];
+  if (!isPercentile) return sql`(CASE WHEN m.orders > 0 THEN ${filled(ctx, text)} END)`;
+  return sql`(CASE WHEN m.orders > 0 THEN 100.0::float8 * width_bucket(${filled(ctx, text)}, ${percentiles[key] ?? null}::float8[]) / 99 END)`;
+}
+
+function joinOf(ctx: RequestContext, source: FactSource, { meanRating }: Bounds, whose: (id: Sql) => Sql): Sql {
+  switch (source) {
+    case 'current':
+      return sql.raw('');
+    case 'prediction':
+      return sql.raw('LEFT JOIN customer_prediction p ON p.customer_id = c.id');
+    case 'needs':
+      return sql`LEFT JOIN (
+        SELECT DISTINCT ON (customer_id) customer_id, need_class
+        FROM (SELECT d.customer_id, d.need_class, sum(d.confidence) AS weight, min(d.observed_at) AS first_at
+          FROM customer_need d WHERE ${whose(sql.raw('d.customer_id'))} GROUP BY 1, 2) kinds
+        ORDER BY customer_id, weight DESC, first_at, need_class) n ON n.customer_id = c.id`;
+    case 'ratings':
+      return sql`LEFT JOIN (
+        SELECT customer_id, CASE WHEN sum(w) >= ${LEAST_RATING_WEIGHT}::float8
+          THEN (sum(w * x) + ${meanRating ?? 0}::float8) / (sum(w) + 1) END AS satisfaction
+        FROM (SELECT i.customer_id, (i.rating - 1) * 25.0::float8 AS x,
+            power(0.5::float8, greatest(0, extract(epoch FROM ${ctx.now}::timestamptz - i.occurred_at)::float8 / 86400) / ${HALF_LIFE_DAYS}::float8) AS w
+          FROM interaction i WHERE i.rating BETWEEN 1 AND 5 AND i.occurred_at <= ${ctx.now}::timestamptz
+            AND i.occurred_at > ${ctx.now}::timestamptz - interval '2 years' AND ${whose(sql.raw('i.customer_id'))}) rated
+        GROUP BY customer_id) s ON s.customer_id = c.id`;
+  }
+}

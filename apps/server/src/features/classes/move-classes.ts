@@ -1,0 +1,53 @@
+import type { ClassCause, ClassScheme } from '@kehu/schema';
+import { sql, type Sql } from '../../platform/sql.js';
+import type { TransactionContext } from '../../platform/transaction.js';
+import type { ClassRules } from './rules.policy.js';
+
+/** A move of many: under which version, why, and who is behind it. */
+export interface Moving {
+  readonly scheme: ClassScheme;
+  readonly version: number;
+  readonly rules: ClassRules;
+  readonly cause: ClassCause;
+  /** Who asked for it: nobody approves what they asked for. */
+  readonly askedById: string | null;
+}
+
+/**
+ * Moves everybody among `movers` (customer_id, from_key, to_key, is_pinned), by set: history, present class; a step over
+ * more places than the rules allow at once becomes a proposal instead. Answers how many moved.
+ */
+export async function moveClasses(tx: TransactionContext, moving: Moving, movers: Sql): Promise<number> {
+  const { scheme, version, rules, cause, askedById } = moving;
+  const keys = rules.classes.map(({ key }) => key);
+  const isGreat = sql`(NOT is_pinned AND abs(array_position(${keys}::text[], from_key) - array_position(${keys}::text[], to_key))
+    >= ${rules.approveFrom ?? null}::int) IS TRUE`;
+  const [row] = await tx.rows<{ moved: number }>(
+    sql`WITH mover AS MATERIALIZED (SELECT x.*, ${isGreat} AS is_great FROM (${movers}) x),
+    asked AS (
+      INSERT INTO class_proposal AS p (id, customer_id, scheme, version, from_key, to_key, asked_by_id, asked_at)
+      SELECT uuid7(), customer_id, ${scheme}, ${version}::int, from_key, to_key, ${askedById}::uuid, ${tx.now}::timestamptz
+      FROM mover WHERE is_great
+      ON CONFLICT (customer_id, scheme, version, from_key, to_key) DO UPDATE
+        SET state = 'WAITING', asked_by_id = excluded.asked_by_id, asked_at = excluded.asked_at, decided_by_id = NULL, decided_at = NULL
+        WHERE p.state = 'APPROVED'
+    ),
+    step AS (SELECT * FROM mover WHERE NOT is_great),
+    told AS (
+      INSERT INTO class_move (id, customer_id, scheme, version, from_key, to_key, cause, actor_id, moved_at)
+      SELECT uuid7(), customer_id, ${scheme}, ${version}::int, from_key, to_key, ${cause}, ${tx.actor.userId}::uuid, ${tx.now}::timestamptz
+      FROM step
+    ),
+    gone AS (
+      DELETE FROM customer_class k USING step s
+      WHERE s.to_key IS NULL AND k.customer_id = s.customer_id AND k.scheme = ${scheme}
+    ),
+    placed AS (
+      INSERT INTO customer_class AS k (customer_id, scheme, key, version, since)
+      SELECT customer_id, ${scheme}, to_key, ${version}::int, ${tx.now}::timestamptz FROM step WHERE to_key IS NOT NULL
+      ON CONFLICT (customer_id, scheme) DO UPDATE SET key = excluded.key, version = excluded.version, since = excluded.since
+    )
+    SELECT count(*)::int AS moved FROM step`,
+  );
+  return row?.moved ?? 0;
+}
