@@ -21,6 +21,9 @@ export class HandOver1763700012000 implements MigrationInterface {
         record_id uuid NOT NULL,
         about_customer uuid NOT NULL,
         to_user_id uuid NOT NULL,
+        was_moved boolean NOT NULL DEFAULT false,
+        former_team_id uuid,
+        former_region_id uuid,
         CONSTRAINT hand_over_item_pkey PRIMARY KEY (hand_over_id, kind, record_id),
         CONSTRAINT hand_over_item_hand_over_fkey FOREIGN KEY (hand_over_id) REFERENCES hand_over (id) ON DELETE CASCADE
       )`);

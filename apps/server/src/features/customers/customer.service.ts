@@ -11,7 +11,7 @@ import { placeOf, requireNodes, type Place } from './assignment.js';
 import { accepted, refusalOf } from './checked-values.js';
 import { announceCustomer, requireCustomer, type Changed, type CustomerRef } from './customer-access.js';
 import { Customer } from './customer.entity.js';
-import { customerDeleted, customerMoved, customerRestored, customersCreated } from './customers.events.js';
+import { customerDeleted, customerRestored, customersCreated, customersMoved } from './customers.events.js';
 import { checkedCustom } from './custom-fields/custom-values.js';
 import { claimIdentities, type Claim } from './identities/identity-claims.js';
 import type { RawIdentity } from './identities/prepare-identity.js';
@@ -82,7 +82,7 @@ export class CustomerService {
       const where = { id: customer.id, version: given.expectedVersion };
       await tx.db.getRepository(Customer).update(where, { ...changes, updatedAt: tx.now });
       if (patch.name !== undefined || patch.kind !== undefined) await refreshSearch(tx, customer.id);
-      if (Object.keys(place).length > 0) await customerMoved.publish(tx, { customerId: customer.id });
+      if (Object.keys(place).length > 0) await customersMoved.publish(tx, { customerIds: [customer.id] });
       await announceCustomer(tx, customer.id);
       return { customerId: customer.id, id: null };
     });

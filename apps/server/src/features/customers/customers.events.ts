@@ -10,8 +10,8 @@ export const customersCreated = domainEvent<{
 /** Something of the customer's own changed: profile, owner, identities, notes, tags and the like. */
 export const customerChanged = domainEvent<{ readonly customerId: string }>('customers.changed');
 
-/** Another owner, team or region looks after the customer: copies of those must follow. */
-export const customerMoved = domainEvent<{ readonly customerId: string }>('customers.moved');
+/** Another owner, team or region looks after these customers: copies of those must follow. */
+export const customersMoved = domainEvent<{ readonly customerIds: readonly string[] }>('customers.moved');
 
 /** The customer was deleted; everything about them is kept until they are restored or erased for good. */
 export const customerDeleted = domainEvent<{ readonly customerId: string }>('customers.deleted');

@@ -11,9 +11,9 @@ export { codeOf, customerSeries, CustomerService, type NewCustomer } from './cus
 export {
   customerChanged,
   customerDeleted,
-  customerMoved,
   customerRestored,
   customersCreated,
+  customersMoved,
 } from './customers.events.js';
 export { CUSTOM_FIELDS_TOPIC } from './custom-fields/custom-field.service.js';
 export { insertCustomers } from './insert-customers.js';

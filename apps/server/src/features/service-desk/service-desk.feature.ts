@@ -12,7 +12,7 @@ import { clockBreached } from './desk.events.js';
 import { ticketOpenWork } from './ticket-open-work.js';
 import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
-import { customerDeleted, customerMoved, customerRestored } from '../customers/index.js';
+import { customerDeleted, customerRestored, customersMoved } from '../customers/index.js';
 import { AgentPresence } from './agent-presence.entity.js';
 import { AgentService } from './agent.service.js';
 import { customerTickets, dedicatedAgents, openTickets } from './customer-tickets.part.js';
@@ -106,7 +106,7 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature
     partResolvers: [...ticketPartResolvers, openTickets, customerTickets, dedicatedAgents],
     listeners: [
       on(clockBreached, (tx, breach) => alerts.escalate(tx, breach)),
-      on(customerMoved, (tx, { customerId }) => upkeep.followCustomer(tx, customerId)),
+      on(customersMoved, (tx, { customerIds }) => upkeep.followCustomers(tx, customerIds)),
       on(customerDeleted, (tx, { customerId }) => upkeep.forgetCustomer(tx, customerId)),
       on(customerRestored, (tx, { customerId }) => upkeep.remindCustomer(tx, customerId)),
     ],

@@ -2,14 +2,17 @@ import type { OpenWork } from '../../platform/open-work.js';
 import { sql } from '../../platform/sql.js';
 import { ticketChanged } from './desk.events.js';
 
+const waiting = (userId: string) => sql`FROM queue_item WHERE agent_id = ${userId} AND state = 'ASSIGNED'`;
+
 /** The tickets somebody works on. Room is not asked for: whoever takes over a colleague's work may hold more for a while. */
 export const ticketOpenWork: OpenWork = {
   kind: 'TICKET',
   list: (ctx, userId) =>
-    ctx.rows(
-      sql`SELECT ticket_id AS id, customer_id AS "customerId" FROM queue_item
-          WHERE agent_id = ${userId} AND state = 'ASSIGNED' ORDER BY ticket_id`,
-    ),
+    ctx.rows(sql`SELECT ticket_id AS id, customer_id AS "customerId" ${waiting(userId)} ORDER BY ticket_id`),
+  async count(ctx, userId) {
+    const [row] = await ctx.rows<{ n: number }>(sql`SELECT count(*)::integer AS n ${waiting(userId)}`);
+    return row?.n ?? 0;
+  },
   async give(tx, items, from, to) {
     const ids = items.map(({ id }) => id);
     const given = await tx.rows<{ id: string; customerId: string }>(

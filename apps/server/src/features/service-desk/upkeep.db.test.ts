@@ -6,7 +6,7 @@ import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction } from '../../platform/transaction.js';
 import { Region } from '../access/index.js';
-import { customerDeleted, customerMoved, customerRestored } from '../customers/index.js';
+import { customerDeleted, customerRestored, customersMoved } from '../customers/index.js';
 import { promiseAnyTime } from './any-time.test-support.js';
 import { QueueItem } from './queue-item.entity.js';
 import { ServiceClock } from './service-clock.entity.js';
@@ -44,7 +44,7 @@ async function openFor(given: { vipTier?: VipTier; regionId?: string } = {}) {
 async function setTier(customerId: string, tier: VipTier): Promise<void> {
   await inTransaction(db.system(), async (tx) => {
     await tx.rows(sql`UPDATE customer SET vip_tier = ${tier} WHERE id = ${customerId}`);
-    await customerMoved.publish(tx, { customerId });
+    await customersMoved.publish(tx, { customerIds: [customerId] });
   });
 }
 
@@ -128,7 +128,7 @@ test('a customer who moves to another region takes the tickets along', async () 
   await expect(desk().queues.claimNext(db.as(agent), place!.queueId)).rejects.toThrow('QUEUE_EMPTY');
   await inTransaction(db.system(), async (tx) => {
     await tx.rows(sql`UPDATE customer SET region_id = ${south} WHERE id = ${customerId}`);
-    await customerMoved.publish(tx, { customerId });
+    await customersMoved.publish(tx, { customerIds: [customerId] });
   });
   expect(await desk().queues.claimNext(db.as(agent), place!.queueId)).toMatchObject({ ticketId });
 });

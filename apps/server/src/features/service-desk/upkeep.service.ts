@@ -30,9 +30,9 @@ export class UpkeepService {
     private readonly tickets: TicketService,
   ) {}
 
-  /** The customer's owner, team, region or tier changed: open tickets follow, and keep the time they have used. */
-  async followCustomer(tx: TransactionContext, customerId: string): Promise<void> {
-    for (const { ticketId } of await openTicketsOf(tx, customerId)) {
+  /** Owner, team, region or tier of customers changed: open tickets follow, and keep the time they have used. */
+  async followCustomers(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
+    for (const { ticketId, customerId } of await openTicketsOf(tx, customerIds)) {
       const ticket = await takeInHandForUpkeep(tx, ticketId);
       const clocks = promisedAnew(ticket);
       await saveClocks(tx, ticket, clocks);
@@ -60,7 +60,7 @@ export class UpkeepService {
 
   /** The customer is back: their open tickets wait again, from now. */
   async remindCustomer(tx: TransactionContext, customerId: string): Promise<void> {
-    for (const { ticketId } of await openTicketsOf(tx, customerId)) {
+    for (const { ticketId } of await openTicketsOf(tx, [customerId])) {
       const ticket = await takeInHandForUpkeep(tx, ticketId);
       if (ticket.place) continue;
       const queueId = await this.queues.queueFor(tx, ticket);
@@ -110,9 +110,9 @@ function passRefusal(error: unknown): null {
   throw error;
 }
 
-function openTicketsOf(tx: TransactionContext, customerId: string) {
-  return tx.rows<{ ticketId: string }>(
-    sql`SELECT t.id AS "ticketId" FROM ticket t
-        WHERE t.customer_id = ${customerId}::uuid AND t.status = ANY(${openStatuses}::text[]) ORDER BY t.id`,
+function openTicketsOf(tx: TransactionContext, customerIds: readonly string[]) {
+  return tx.rows<{ ticketId: string; customerId: string }>(
+    sql`SELECT t.id AS "ticketId", t.customer_id AS "customerId" FROM ticket t
+        WHERE t.customer_id = ANY(${customerIds}::uuid[]) AND t.status = ANY(${openStatuses}::text[]) ORDER BY t.id`,
   );
 }

@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useApi } from '../../../../test/api.js';
 import { make } from '../../../../test/make.js';
+import { newId } from '../../../platform/ids.js';
+import { sql } from '../../../platform/sql.js';
+import { Team } from '../team.entity.js';
 import type { User } from '../user.entity.js';
 
 const api = useApi();
@@ -111,4 +114,40 @@ test('work goes to nobody who is not there, and to nobody twice', async () => {
     expect((await handOver({ userId: leaver.id, receiverIds })).userErrors).toMatchObject([{ code }]);
   }
   expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 1, TASK: 1, TICKET: 1, DEDICATION: 1 });
+});
+
+test('customers the receiver would not see go to the team of the receiver where that is wished, and back when undone', async () => {
+  const [here, there] = [newId(), newId()];
+  await api
+    .system()
+    .db.getRepository(Team)
+    .insert([
+      { id: here, name: 'Here' },
+      { id: there, name: 'There' },
+    ]);
+  const leaver = await make.user(api, 'ADMIN');
+  const receiver = await make.user(api, 'SALES', { teamId: there });
+  const mine = await make.customer(api, { ownerId: leaver.id, teamId: here });
+  await make.customer(api, { ownerId: leaver.id, teamId: there });
+  const session = { session: await api.kernel.app.access.openSession(api.system(), receiver.id) };
+  const seen = async () =>
+    (await api.ask('query($id: ID!) { customer(id: $id) { id } }', { id: mine.id }, session)).data?.customer;
+  const { data } = await api.ask(
+    'query($from: ID!, $to: [ID!]!) { handOverPreview(userId: $from, receiverIds: $to) { customers unseen } }',
+    { from: leaver.id, to: [receiver.id] },
+    admin,
+  );
+  expect(data?.handOverPreview).toEqual([{ customers: 2, unseen: 1 }]);
+
+  const kept = await handOver({ userId: leaver.id, receiverIds: [receiver.id] });
+  expect(await seen()).toBeNull();
+  await undo(kept.handOver.id);
+  const moved = await handOver({ userId: leaver.id, receiverIds: [receiver.id], movesUnseen: true });
+  expect(await seen()).toEqual({ id: mine.id });
+  const listed = await api.ask('{ handOvers { id fromName } }', {}, admin);
+  expect(listed.data?.handOvers[0]).toEqual({ id: moved.handOver.id, fromName: leaver.name });
+  await undo(moved.handOver.id);
+  const [back] = await api.system().rows(sql`SELECT team_id AS "teamId" FROM customer WHERE id = ${mine.id}`);
+  expect(back).toEqual({ teamId: here });
+  expect(await waiting(leaver.id)).toMatchObject({ CUSTOMER: 2 });
 });

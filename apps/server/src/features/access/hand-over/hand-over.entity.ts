@@ -23,4 +23,8 @@ export class HandOverItem {
   @PrimaryColumn('uuid', { name: 'record_id', primaryKeyConstraintName: 'hand_over_item_pkey' }) recordId: string;
   @Column('uuid', { name: 'about_customer' }) aboutCustomer: string;
   @Column('uuid', { name: 'to_user_id' }) toUserId: string;
+  /** Whether the customer went to the receiver's team and region; then where it stood before. */
+  @Column('boolean', { name: 'was_moved', default: false }) wasMoved: boolean;
+  @Column('uuid', { name: 'former_team_id', nullable: true }) formerTeamId: string | null;
+  @Column('uuid', { name: 'former_region_id', nullable: true }) formerRegionId: string | null;
 }

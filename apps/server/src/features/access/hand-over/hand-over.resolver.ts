@@ -21,7 +21,7 @@ import { answer, Payload } from '../../../platform/payload.js';
 import { DateTime } from '../../../platform/scalars.js';
 import { usersById } from '../user-columns.js';
 import { UserType } from '../user.type.js';
-import type { HandOverService } from './hand-over.service.js';
+import type { HandOverService, HandOverShare } from './hand-over.service.js';
 
 @ObjectType('OpenWork', { description: 'How much of a kind of work waits for somebody.', simpleResolvers: true })
 class OpenWorkType {
@@ -37,10 +37,27 @@ class HandOverShareType extends OpenWorkType {
   userId: string;
 }
 
+@ObjectType('HandOverPreview', { description: 'What one person would take over.', simpleResolvers: true })
+class HandOverPreviewType implements HandOverShare {
+  @Field(() => ID, { description: 'Who takes over.' })
+  userId: string;
+
+  @Field(() => Int, { description: 'How many customers.' })
+  customers: number;
+
+  @Field(() => Int, {
+    description: 'How many of them this person would not see, unless they move to the team and region of the person.',
+  })
+  unseen: number;
+}
+
 @ObjectType('HandOver', { description: "One person's work given to others.", simpleResolvers: true })
 class HandOverType {
   @Field(() => ID)
   id: string;
+
+  @Field(() => String, { nullable: true, description: 'Whose work it was; null when they are unknown.' })
+  fromName: string | null;
 
   @Field(() => DateTime)
   createdAt: Date;
@@ -70,6 +87,12 @@ class HandOverCreateInput {
   @ArrayMaxSize(50)
   receiverIds: string[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether customers the receiver would not see go to the receiver's team and region; not unless told.",
+  })
+  movesUnseen?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'The same key with the same input is done once.' })
   clientMutationKey?: string | null;
 }
@@ -89,6 +112,27 @@ export class HandOverResolver {
   @Query(() => [OpenWorkType], { nullable: true, description: 'What waits for a user; null when there is no such.' })
   openWork(@Ctx() ctx: RequestContext, @Arg('userId', () => ID, { description: 'The user.' }) userId: string) {
     return this.service.waiting(ctx, userId);
+  }
+
+  @Authorized('users:write')
+  @Query(() => [HandOverPreviewType], {
+    nullable: true,
+    description: 'What each receiver would take over; null when there is no such user.',
+  })
+  handOverPreview(
+    @Ctx() ctx: RequestContext,
+    @Arg('userId', () => ID, { description: 'Who leaves.' }) userId: string,
+    @Arg('receiverIds', () => [ID], { description: 'Who takes over.' }) receiverIds: string[],
+  ) {
+    return this.service.preview(ctx, { userId, receiverIds: receiverIds.slice(0, 50) });
+  }
+
+  @Authorized('users:write')
+  @Query(() => [HandOverType], {
+    description: 'Hand-overs of the last thirty days that still stand, the newest first.',
+  })
+  handOvers(@Ctx() ctx: RequestContext) {
+    return this.service.recent(ctx);
   }
 
   @Authorized('users:write')

@@ -5,12 +5,13 @@ import { refuse } from '../../../platform/errors.js';
 import { once } from '../../../platform/idempotency.js';
 import { newId } from '../../../platform/ids.js';
 import type { OpenWork, WorkItem } from '../../../platform/open-work.js';
-import { sql } from '../../../platform/sql.js';
+import { sql, type Sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import { accessChanged } from '../access.events.js';
 import { visibleUser } from '../user-scope.js';
 import { HandOver, HandOverItem } from './hand-over.entity.js';
 import { receiverByCustomer } from './split.policy.js';
+import { formerPlaces, nothingUnseen, unseenBy } from './unseen.js';
 
 const UNDO_MS = 30 * 86_400_000;
 
@@ -24,16 +25,28 @@ export interface HandOverGiven {
   readonly userId: string;
   /** One takes all, several share by customer. */
   readonly receiverIds: readonly string[];
+  /** Whether customers the receiver would not see move to the receiver's team and region. */
+  readonly movesUnseen?: boolean | null;
   readonly clientMutationKey?: string | null;
 }
 
 /** What was given to whom; `undoableUntil` is null once it was undone. */
 export interface HandOverReport {
   readonly id: string;
+  /** Whose work it was. */
+  readonly fromName: string | null;
   readonly createdAt: Date;
   readonly undoneAt: Date | null;
   readonly undoableUntil: Date | null;
   readonly given: readonly (WorkCount & { readonly userId: string })[];
+}
+
+/** What one receiver would take over. */
+export interface HandOverShare {
+  readonly userId: string;
+  readonly customers: number;
+  /** Those of them the receiver would not see where they stand now, and would where the receiver stands. */
+  readonly unseen: number;
 }
 
 /** The work of somebody who leaves goes to others, in one transaction, and can be given back for thirty days. */
@@ -48,8 +61,30 @@ export class HandOverService {
 
   async count(ctx: RequestContext, userId: string): Promise<WorkCount[]> {
     const counts: WorkCount[] = [];
-    for (const work of this.kinds()) counts.push({ kind: work.kind, count: (await work.list(ctx, userId)).length });
+    for (const work of this.kinds()) counts.push({ kind: work.kind, count: await work.count(ctx, userId) });
     return counts;
+  }
+
+  /** How many customers each receiver would take over, and how many of them they would not see. */
+  async preview(ctx: RequestContext, { userId, receiverIds }: HandOverGiven): Promise<HandOverShare[] | null> {
+    if (!(await this.mayKeep(ctx, userId))) return null;
+    const customers = this.kinds().find(({ kind }) => kind === 'CUSTOMER');
+    const items = (await customers?.list(ctx, userId)) ?? [];
+    const receiverOf = receiverByCustomer(
+      items.map(({ id }) => id),
+      receiverIds,
+    );
+    const shares: HandOverShare[] = [];
+    for (const toUserId of new Set(receiverIds)) {
+      if (!(await this.mayKeep(ctx, toUserId))) continue;
+      const share = items.filter(({ id }) => receiverOf(id) === toUserId);
+      shares.push({
+        userId: toUserId,
+        customers: share.length,
+        unseen: (await unseenBy(ctx, toUserId, share)).to.size,
+      });
+    }
+    return shares;
   }
 
   handOver(ctx: RequestContext, given: HandOverGiven): Promise<string> {
@@ -88,7 +123,7 @@ export class HandOverService {
         for (const receiver of new Set(own.map(({ toUserId }) => toUserId))) {
           const back = own.filter(({ toUserId }) => toUserId === receiver);
           const given = back.map(({ recordId, aboutCustomer }) => ({ id: recordId, customerId: aboutCustomer }));
-          await work.give(tx, given, receiver, made.fromUserId);
+          await work.give(tx, given, receiver, made.fromUserId, formerPlaces(back));
         }
       }
       await tx.db.getRepository(HandOver).update({ id }, { undoneAt: tx.now });
@@ -99,15 +134,14 @@ export class HandOverService {
 
   /** What was given to whom. */
   async report(ctx: RequestContext, id: string): Promise<HandOverReport | null> {
-    const [row] = await ctx.rows<Omit<HandOverReport, 'undoableUntil'>>(
-      sql`SELECT h.id, h.created_at AS "createdAt", h.undone_at AS "undoneAt",
-            (SELECT coalesce(json_agg(x), '[]') FROM (SELECT to_user_id AS "userId", kind, count(*)::integer AS count
-              FROM hand_over_item WHERE hand_over_id = h.id GROUP BY 1, 2 ORDER BY 1, 2) x) AS given
-          FROM hand_over h WHERE h.id = ${id}`,
-    );
-    if (!row) return null;
-    const undoableUntil = row.undoneAt === null ? new Date(row.createdAt.getTime() + UNDO_MS) : null;
-    return { ...row, undoableUntil };
+    return (await reports(ctx, sql`h.id = ${id}`))[0] ?? null;
+  }
+
+  /** What can still be undone of those the actor may keep, the newest first. */
+  recent(ctx: RequestContext): Promise<HandOverReport[]> {
+    const since = new Date(ctx.now.getTime() - UNDO_MS);
+    const mayKeep = visibleUser(ctx, sql.raw('u'), 'users:write');
+    return reports(ctx, sql`h.undone_at IS NULL AND h.created_at > ${since} AND ${mayKeep}`);
   }
 
   private async giveKind(
@@ -123,15 +157,17 @@ export class HandOverService {
     );
     for (const toUserId of given.receiverIds) {
       const share: WorkItem[] = items.filter(({ customerId }) => receiverOf(customerId) === toUserId);
-      const ids = new Set(share.length === 0 ? [] : await work.give(tx, share, given.userId, toUserId));
+      if (share.length === 0) continue;
+      const moves = work.kind === 'CUSTOMER' && given.movesUnseen === true;
+      const { from, to } = moves ? await unseenBy(tx, toUserId, share) : nothingUnseen;
+      const ids = new Set(await work.give(tx, share, given.userId, toUserId, to));
       const rows = share
         .filter(({ id }) => ids.has(id))
         .map(({ id, customerId }) => ({
-          handOverId,
-          kind: work.kind,
-          recordId: id,
-          aboutCustomer: customerId,
-          toUserId,
+          ...{ handOverId, kind: work.kind, recordId: id, aboutCustomer: customerId, toUserId },
+          wasMoved: to.has(id),
+          formerTeamId: from.get(id)?.teamId ?? null,
+          formerRegionId: from.get(id)?.regionId ?? null,
         }));
       for (let at = 0; at < rows.length; at += 5_000)
         await tx.db.getRepository(HandOverItem).insert(rows.slice(at, at + 5_000));
@@ -162,4 +198,18 @@ export class HandOverService {
     const rows = await tx.rows(sql`SELECT 1 FROM app_user WHERE id = ${userId} AND status = 'ACTIVE' FOR SHARE`);
     if (rows.length === 0) throw refuse('PRECONDITION', 'Only somebody who is active can have work.', field);
   }
+}
+
+async function reports(ctx: RequestContext, where: Sql): Promise<HandOverReport[]> {
+  const rows = await ctx.rows<Omit<HandOverReport, 'undoableUntil'>>(
+    sql`SELECT h.id, u.name AS "fromName", h.created_at AS "createdAt", h.undone_at AS "undoneAt",
+          (SELECT coalesce(json_agg(x), '[]') FROM (SELECT to_user_id AS "userId", kind, count(*)::integer AS count
+            FROM hand_over_item WHERE hand_over_id = h.id GROUP BY 1, 2 ORDER BY 1, 2) x) AS given
+        FROM hand_over h LEFT JOIN app_user u ON u.id = h.from_user_id
+        WHERE ${where} ORDER BY h.created_at DESC, h.id DESC LIMIT 20`,
+  );
+  return rows.map((row) => ({
+    ...row,
+    undoableUntil: row.undoneAt === null ? new Date(row.createdAt.getTime() + UNDO_MS) : null,
+  }));
 }
