@@ -225,6 +225,12 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'Only who keeps the privacy of all customers may set this.': '只有管理全部客户隐私的人可以设置。',
   'Somebody changed it meanwhile: read it again.': '已被他人修改，请重新读取。',
   'This kind of data does not allow that.': '这类数据不支持该处理方式。',
+  'The file has no column "{}".': '文件缺少列“{}”。',
+  'A file has at most 5,000 lines.': '文件最多 5,000 行。',
+  'This is not a CSV file.': '这不是 CSV 文件。',
+  'Say yes or no.': '请填写“是”或“否”。',
+  'This address stands in the file twice.': '该邮箱在文件中出现了两次。',
+  'This is not a mail address.': '不是有效的邮箱地址。',
   'There is a notice of this version.': '已有该版本的告知。',
   // exports
   'That is more than one person may take away in a day; the administrators know.':

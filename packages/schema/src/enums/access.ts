@@ -50,3 +50,12 @@ export const ActorKind = enumeration('ActorKind', 'Who acts.', {
   SYSTEM: ['系统', 'System', 'A job of the server itself.'],
 });
 export type ActorKind = ValueOf<typeof ActorKind>;
+
+export const UserImportOutcome = enumeration('UserImportOutcome', 'What became of a line of a file of users.', {
+  CREATED: ['新增', 'Created', 'Somebody new, who is still to be invited.'],
+  UPDATED: ['更新', 'Updated'],
+  UNCHANGED: ['无变化', 'Unchanged'],
+  DISABLED: ['停用', 'Disabled', 'Stands in no line and may not sign in any more.'],
+  REFUSED: ['已拒绝', 'Refused', 'Left as it was, with a reason.'],
+});
+export type UserImportOutcome = ValueOf<typeof UserImportOutcome>;

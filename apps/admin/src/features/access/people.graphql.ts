@@ -128,3 +128,21 @@ export const RemoveSecondFactor = graphql(`
     }
   }
 `);
+
+export const ImportUsers = graphql(`
+  mutation ImportUsers($input: UserImportInput!) {
+    userImport(input: $input) {
+      lines {
+        line
+        email
+        outcome
+        reason
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

@@ -10,6 +10,8 @@ import { Empty, Trouble } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
 import { EnumTag } from '../../ui/tag.js';
 import { People } from './people.graphql.js';
+import { RecentHandOversPanel } from './recent-hand-overs.js';
+import { UserImportDialog } from './user-import.dialog.js';
 import { Invite, PersonDialog, type Person } from './person.dialog.js';
 
 function useColumns(onOpen: (person: Person) => void): Column<Person>[] {
@@ -56,6 +58,7 @@ function useColumns(onOpen: (person: Person) => void): Column<Person>[] {
 export function PeopleTab() {
   const { t } = useTranslation('access');
   const [openId, setOpenId] = useState<string | null>(null);
+  const [isImporting, setImporting] = useState(false);
   const mayWrite = useMay('users:write');
   const columns = useColumns((person) => setOpenId(person.id));
   const people = useQuery(People);
@@ -67,6 +70,8 @@ export function PeopleTab() {
       {mayWrite && (
         <div className="k-row">
           <Invite />
+          <Button onClick={() => setImporting(true)}>{t('import.open')}</Button>
+          {isImporting && <UserImportDialog onClose={() => setImporting(false)} />}
         </div>
       )}
       <Table
@@ -78,6 +83,7 @@ export function PeopleTab() {
         onEnd={pages.more}
         empty={<Empty title={t('people.empty')} />}
       />
+      {mayWrite && <RecentHandOversPanel />}
       {open && <PersonDialog key={open.version} person={open} onClose={() => setOpenId(null)} />}
     </>
   );

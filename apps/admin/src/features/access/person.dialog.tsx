@@ -19,6 +19,7 @@ import {
   SignOutUser,
   UpdateUser,
 } from './people.graphql.js';
+import { HandOverDialog } from './hand-over.dialog.js';
 import { SecretDialog } from './secret.dialog.js';
 
 export type Person = PeopleQuery['users']['edges'][number]['node'];
@@ -164,6 +165,7 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
   const { t } = useTranslation('access');
   const [update] = useMutation(UpdateUser, { refetchQueries: [People] });
   const [link, setLink] = useState<string | null>(null);
+  const [isHandingOver, setHandingOver] = useState(false);
   const form = useForm(async (values) => {
     const status = values['status'] as UserStatus | undefined;
     const { data } = await update({
@@ -179,13 +181,22 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
       },
     });
     if (data?.userUpdate.user) onClose();
-    return data?.userUpdate.userErrors ?? [];
+    const refusals = data?.userUpdate.userErrors ?? [];
+    // Whoever still has work is not disabled: their work goes to others first.
+    if (refusals.some(({ code, field }) => code === 'PRECONDITION' && field?.at(-1) === 'status')) setHandingOver(true);
+    return refusals;
   });
   if (link) return <LinkToPassOn link={link} onClose={onClose} />;
+  if (isHandingOver) return <HandOverDialog leaver={person} onClose={() => setHandingOver(false)} />;
   return (
     <Dialog title={person.name} onClose={onClose}>
       <p className="k-muted">{person.email}</p>
       <Acts person={person} onLink={setLink} />
+      {person.status !== 'INVITED' && (
+        <Button size="small" onClick={() => setHandingOver(true)}>
+          {t('hand-over.open')}
+        </Button>
+      )}
       <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
         <TextField label={t('people.name')} name="name" defaultValue={person.name} required errors={form.errors} />
         <Position person={person} errors={form.errors} />

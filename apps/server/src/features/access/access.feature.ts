@@ -32,6 +32,8 @@ import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import type { SignInService } from './sign-in/sign-in.service.js';
 import { Team } from './team.entity.js';
 import { TokenService } from './token.service.js';
+import { UserImportResolver } from './user-import/user-import.resolver.js';
+import { UserImportService } from './user-import/user-import.service.js';
 import { UserService } from './user.service.js';
 import { User } from './user.entity.js';
 import { ViewerResolver } from './viewer.resolver.js';
@@ -79,6 +81,7 @@ export function accessFeature(
       new InvitationResolver(new InvitationService(authentication, users), users),
       new RoleResolver(new RoleService(authentication)),
       new HandOverResolver(handOvers),
+      new UserImportResolver(new UserImportService(authentication, users)),
       new PlaceResolver(new PlaceService(authentication)),
       new ApiTokenResolver(new TokenService(authentication)),
     ],

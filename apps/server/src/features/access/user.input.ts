@@ -10,16 +10,12 @@ export class UsersArgs extends PageArgs {
   search?: string | null;
 }
 
-@InputType('UserCreateInput', { description: 'Somebody who shall sign in.' })
-export class UserCreateInput {
-  @Field(() => String, { description: 'The address to sign in with.' })
+@InputType('UserInviteInput', { description: 'Somebody who shall come in.' })
+export class UserInviteInput {
+  @Field(() => String, { description: 'The address to write to, and to sign in with.' })
   @IsEmail()
   @MaxLength(254)
   email: string;
-
-  @Field(() => String, { description: 'The first password; at least 10 characters.' })
-  @Length(10, 200)
-  password: string;
 
   @Field(() => String, { description: 'The full name.' })
   @Length(1, 100)
@@ -35,13 +31,23 @@ export class UserCreateInput {
   regionId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many tickets at once; 5 unless told.' })
-  @ValidateIf((input: UserCreateInput) => typeof input.capacity === 'number')
+  @ValidateIf((input: UserInviteInput) => typeof input.capacity === 'number')
   @Min(0)
   @Max(100)
   capacity?: number | null;
 
+  @Field(() => graphqlEnum(Locale), { nullable: true, description: 'The language to write in; Chinese unless told.' })
+  locale?: Locale | null;
+
   @Field(() => String, { nullable: true, description: 'The same key with the same input is done once.' })
   clientMutationKey?: string | null;
+}
+
+@InputType('UserCreateInput', { description: 'Somebody who shall sign in with a password that is given here.' })
+export class UserCreateInput extends UserInviteInput {
+  @Field(() => String, { description: 'The first password; at least 10 characters.' })
+  @Length(10, 200)
+  password: string;
 }
 
 @InputType('UserUpdateInput', { description: 'What changes about a user: absent leaves, null clears.' })

@@ -1,47 +1,13 @@
-import { Locale } from '@kehu/schema';
-import { IsEmail, Length, Max, MaxLength, Min, ValidateIf } from 'class-validator';
-import { Arg, Authorized, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Length, MaxLength } from 'class-validator';
+import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../platform/context.js';
-import { graphqlEnum } from '../../../platform/enums.js';
 import { PUBLIC } from '../../../platform/graphql.js';
 import { answer } from '../../../platform/payload.js';
+import { UserInviteInput } from '../user.input.js';
 import type { UserService } from '../user.service.js';
 import { UserPayload } from '../user.type.js';
 import type { Invited, InvitationService } from './invitation.service.js';
 import { DonePayload } from './sign-in.type.js';
-
-@InputType('UserInviteInput', { description: 'Somebody who shall come in.' })
-class UserInviteInput {
-  @Field(() => String, { description: 'The address to write to, and to sign in with.' })
-  @IsEmail()
-  @MaxLength(254)
-  email: string;
-
-  @Field(() => String, { description: 'The full name.' })
-  @Length(1, 100)
-  name: string;
-
-  @Field(() => ID, { description: 'What the user may do.' })
-  roleId: string;
-
-  @Field(() => ID, { nullable: true, description: 'The team.' })
-  teamId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The region.' })
-  regionId?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'How many tickets at once; 5 unless told.' })
-  @ValidateIf((input: UserInviteInput) => typeof input.capacity === 'number')
-  @Min(0)
-  @Max(100)
-  capacity?: number | null;
-
-  @Field(() => graphqlEnum(Locale), { nullable: true, description: 'The language to write in; Chinese unless told.' })
-  locale?: Locale | null;
-
-  @Field(() => String, { nullable: true, description: 'The same key with the same input is done once.' })
-  clientMutationKey?: string | null;
-}
 
 @InputType('UserInviteAgainInput', { description: 'Who has not come yet.' })
 class UserInviteAgainInput {
