@@ -122,9 +122,7 @@ export function HandOverDialog({ leaver, onClose }: { leaver: Colleague; onClose
         <>
           <Waiting userId={leaver.id} />
           <Receivers leaver={leaver} chosen={receivers} onChange={setReceivers} />
-          {receivers.length > 0 && (
-            <Shares userId={leaver.id} receivers={receivers} moves={moves} onMoves={setMoves} />
-          )}
+          {receivers.length > 0 && <Shares userId={leaver.id} receivers={receivers} moves={moves} onMoves={setMoves} />}
           <div className="k-dialog-foot">
             <Button onClick={onClose}>{t('cancel')}</Button>
             <Button
