@@ -19,9 +19,65 @@ export class Segments1763700007000 implements MigrationInterface {
         CONSTRAINT segment_kind CHECK (kind IN ('DYNAMIC', 'STATIC'))
       )`);
     await db.query(`CREATE UNIQUE INDEX segment_name ON segment (name) WHERE deleted_at IS NULL`);
+    await db.query(`
+      CREATE TABLE segment_count (
+        segment_id uuid NOT NULL,
+        state text NOT NULL DEFAULT 'WAITING',
+        cause text NOT NULL DEFAULT 'RULE',
+        counted_at timestamptz(3),
+        began_at timestamptz(3),
+        cost_ms integer,
+        cost_rows integer,
+        failure text,
+        CONSTRAINT segment_count_pkey PRIMARY KEY (segment_id),
+        CONSTRAINT segment_count_segment_fkey FOREIGN KEY (segment_id) REFERENCES segment (id) ON DELETE CASCADE,
+        CONSTRAINT segment_count_state CHECK (state IN ('WAITING', 'RUNNING', 'DONE', 'CANCELLED', 'FAILED')),
+        CONSTRAINT segment_count_cause CHECK (cause IN ('RULE', 'EVENT', 'DAY'))
+      )`);
+    await db.query(`
+      CREATE TABLE segment_follow (
+        id smallint NOT NULL,
+        mark jsonb,
+        followed_at timestamptz(3) NOT NULL DEFAULT now(),
+        passed_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT segment_follow_pkey PRIMARY KEY (id),
+        CONSTRAINT segment_follow_one CHECK (id = 1)
+      )`);
+    await db.query(`INSERT INTO segment_follow (id) VALUES (1)`);
+    await db.query(`
+      CREATE TABLE segment_change (
+        id uuid NOT NULL DEFAULT uuid7(),
+        customer_id uuid NOT NULL,
+        CONSTRAINT segment_change_pkey PRIMARY KEY (id, customer_id)
+      )`);
+    await db.query(`
+      CREATE TABLE segment_member (
+        segment_id uuid NOT NULL,
+        customer_id uuid NOT NULL,
+        since timestamptz(3) NOT NULL,
+        CONSTRAINT segment_member_pkey PRIMARY KEY (segment_id, customer_id)
+      )`);
+    await db.query(`CREATE INDEX segment_member_by_customer ON segment_member (customer_id)`);
+    await db.query(`
+      CREATE TABLE segment_member_log (
+        id uuid NOT NULL,
+        customer_id uuid NOT NULL,
+        segment_id uuid NOT NULL,
+        has_entered boolean NOT NULL,
+        cause text NOT NULL,
+        at timestamptz(3) NOT NULL,
+        CONSTRAINT segment_member_log_pkey PRIMARY KEY (id, customer_id),
+        CONSTRAINT segment_member_log_cause CHECK (cause IN ('RULE', 'EVENT', 'DAY'))
+      )`);
+    await db.query(`CREATE INDEX segment_member_log_by_segment ON segment_member_log (segment_id, at DESC, id DESC)`);
+    await db.query(
+      `CREATE INDEX segment_member_log_by_customer ON segment_member_log (customer_id, segment_id, at DESC)`,
+    );
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE segment`);
+    await db.query(
+      `DROP TABLE segment_member_log, segment_member, segment_change, segment_follow, segment_count, segment`,
+    );
   }
 }

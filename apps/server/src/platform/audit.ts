@@ -47,6 +47,12 @@ export interface AuditedTable {
 /** Rows of an audited table by their ids. */
 export type AuditImage = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
+/** Up to where the audit was read: how many entries each chain had. */
+export interface AuditMark {
+  readonly at: string;
+  readonly entries: readonly number[];
+}
+
 /** Keeps what happened. Every transaction passes it before its commit. */
 export interface AuditTrail {
   /** What the operation names, as it is before the work; null where nothing is compared. */
@@ -55,4 +61,10 @@ export interface AuditTrail {
   seal(tx: TransactionContext, before: AuditImage | null): Promise<void>;
   /** Tells of an operation that needed no transaction. */
   tell(ctx: RequestContext): Promise<void>;
+  /**
+   * The customers that operations changed since a mark, none where there is no mark yet, and the mark to go on from.
+   * Nothing is missed: the entries of a chain are committed in their order. Operations that touch many customers at once
+   * name none of them; who must know of these listens to the events.
+   */
+  changedSince(ctx: RequestContext, mark: AuditMark | null): Promise<{ customerIds: string[]; mark: AuditMark }>;
 }

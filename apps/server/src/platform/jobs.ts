@@ -11,6 +11,8 @@ export interface Job<P = unknown> {
   readonly isTold?: boolean;
   /** Runs again so many seconds after it ended, in every process: it must bear the others. */
   readonly everySeconds?: number;
+  /** Topics of notices that it also runs soon after. */
+  readonly after?: readonly string[];
   /** @param ctx the system as actor, with the clock of this run; `signal` aborts when the server stops: throw then */
   run(ctx: RequestContext, payload: P, signal: AbortSignal): Promise<void>;
 }

@@ -16,6 +16,7 @@ import { wallClock } from './clock.js';
 import { RESYNC } from './live.js';
 import { sql } from './sql.js';
 import { inTransaction } from './transaction.js';
+import { wakeAfterNotices } from './wake-jobs.js';
 
 const BEAT_MS = 5_000;
 const DEAD_AFTER = '20 seconds';
@@ -54,10 +55,12 @@ export async function startWorker(services: Services, jobs: readonly Job[]): Pro
     () => void beat().catch((err: unknown) => services.log.warn({ err }, 'no heartbeat')),
     BEAT_MS,
   );
+  const sleep = wakeAfterNotices(services, jobs);
   return {
     async stop() {
       clearInterval(timer);
       await Promise.all(steady.map((stop) => stop()));
+      sleep();
       await runner.stop();
       await run(services.database.pool, sql`DELETE FROM worker_process WHERE id = ${processId}`).catch(() => undefined);
     },

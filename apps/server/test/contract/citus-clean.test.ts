@@ -29,7 +29,7 @@ const tables = [...ddl.matchAll(/CREATE TABLE (\w+) \(([\s\S]*?)\n {6}\)/g)].map
   body,
 }));
 /** Small tables that are reached by their own key and would stand on one node. */
-const ownKey = new Set(['customer_identity', 'queue_item', 'segment_member']);
+const ownKey = new Set(['customer_identity', 'queue_item']);
 const customerOwned = tables
   .filter(({ name, body }) => name === 'customer' || (/\bcustomer_id uuid NOT NULL/.test(body) && !ownKey.has(name)))
   .map(({ name }) => name);

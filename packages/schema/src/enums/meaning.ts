@@ -42,6 +42,22 @@ export const SegmentKind = enumeration('SegmentKind', 'How membership is decided
 });
 export type SegmentKind = ValueOf<typeof SegmentKind>;
 
+export const MembershipCause = enumeration('MembershipCause', 'Why a customer entered or left a segment.', {
+  RULE: ['规则变更', 'Rule', 'The rule was saved or changed.'],
+  EVENT: ['客户变化', 'Event', 'Something about the customer changed.'],
+  DAY: ['时间推移', 'Day', 'Days passed, or the figures of the night were worked out.'],
+});
+export type MembershipCause = ValueOf<typeof MembershipCause>;
+
+export const CountState = enumeration('CountState', 'How far the count of a segment is.', {
+  WAITING: ['等待计算', 'Waiting', 'It will be counted within a minute.'],
+  RUNNING: ['计算中', 'Running', 'It is being counted.'],
+  DONE: ['已计算', 'Done', 'Its members are known and followed.'],
+  CANCELLED: ['已取消', 'Cancelled', 'Somebody stopped the count; its members are those from before.'],
+  FAILED: ['失败', 'Failed', 'The count failed; its members are those from before.'],
+});
+export type CountState = ValueOf<typeof CountState>;
+
 export const ModelKind = enumeration('ModelKind', 'A model behind predictions.', {
   LIFETIME: ['购买与价值', 'Purchases and value', 'How often and for how much customers buy: BG/NBD and Gamma-Gamma.'],
   CHURN: ['流失概率', 'Churn', 'Who will not buy within 90 days: logistic regression.'],

@@ -1,7 +1,8 @@
-import type { AuditedTable, AuditImage, AuditNote, AuditTrail, Operation } from '../../platform/audit.js';
+import type { AuditedTable, AuditImage, AuditMark, AuditNote, AuditTrail, Operation } from '../../platform/audit.js';
 import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { changedSince } from './changed-customers.js';
 import { changesGiven, idsGiven } from './changes.js';
 import { imageOf, notesOf } from './images.js';
 import { writeEntries } from './write-entries.js';
@@ -28,6 +29,10 @@ export class Trail implements AuditTrail {
 
   async tell(ctx: RequestContext): Promise<void> {
     if (ctx.operation && !ctx.operation.isTold) await inTransaction(ctx, async () => undefined);
+  }
+
+  changedSince(ctx: RequestContext, mark: AuditMark | null) {
+    return changedSince(ctx, mark);
   }
 
   /** What differs in the rows the operation names; else what it touched; else what it was given. */

@@ -44,6 +44,9 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   class_mover: 'DELETE',
   class_pin: { reason: NOTHING },
   class_proposal: 'KEEP',
+  segment_member: 'DELETE',
+  segment_member_log: 'KEEP',
+  segment_change: 'DELETE',
   stage_move: { reason: 'NULL' },
   ticket: { subject: NOTHING, resolution: 'NULL', remedy: 'NULL' },
   ticket_message: { body: NOTHING },
@@ -62,4 +65,11 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
 };
 
 /** What a customer who asks is handed: everything but copies, hashes and keys. */
-export const notHandedOut = ['customer_key', 'customer_identity', 'customer_search', 'audit_entry', 'erased_customer'];
+export const notHandedOut = [
+  'customer_key',
+  'customer_identity',
+  'customer_search',
+  'segment_change',
+  'audit_entry',
+  'erased_customer',
+];

@@ -4,6 +4,7 @@ import type { BinaryTarget } from '../../platform/copy-binary.js';
 import { sql, sqlFile, variantOf, type Sql } from '../../platform/sql.js';
 import { inTransaction, TransactionContext } from '../../platform/transaction.js';
 import { completenessRows, lockCustomers } from '../customers/index.js';
+import { figuresRenewed } from './scoring.events.js';
 import { customerRanges, type CustomerRange } from './customer-ranges.js';
 
 /** Grows when a formula changes, so that old rows can be told from new ones. */
@@ -135,7 +136,11 @@ export class ScoringService {
   async recomputeMany(ctx: RequestContext, customerIds: readonly string[], signal?: AbortSignal): Promise<void> {
     for (let i = 0; i < customerIds.length; i += CUSTOMERS_A_BATCH) {
       signal?.throwIfAborted();
-      await inTransaction(ctx, (tx) => this.recompute(tx, customerIds.slice(i, i + CUSTOMERS_A_BATCH)));
+      const some = customerIds.slice(i, i + CUSTOMERS_A_BATCH);
+      await inTransaction(ctx, async (tx) => {
+        await this.recompute(tx, some);
+        await figuresRenewed.publish(tx, { customerIds: some });
+      });
     }
   }
 }

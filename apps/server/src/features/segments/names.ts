@@ -16,6 +16,35 @@ const nameQueries: Readonly<Record<Reference, (ids: readonly string[]) => Sql>> 
   segment: (ids) => sql`SELECT 'segment' AS kind, id, name FROM segment WHERE id = ANY(${ids}::uuid[])`,
 };
 
+/** The same by name. */
+const calledQueries: Readonly<Record<Reference, (names: readonly string[]) => Sql>> = {
+  user: (names) => sql`SELECT 'user' AS kind, id, name FROM app_user WHERE name = ANY(${names}::text[])`,
+  team: (names) => sql`SELECT 'team' AS kind, id, name FROM team WHERE name = ANY(${names}::text[])`,
+  region: (names) => sql`SELECT 'region' AS kind, id, name FROM region WHERE name = ANY(${names}::text[])`,
+  tag: (names) => sql`SELECT 'tag' AS kind, id, name FROM tag WHERE name = ANY(${names}::text[])`,
+  category: (names) =>
+    sql`SELECT 'category' AS kind, id, name FROM product_category WHERE name = ANY(${names}::text[])`,
+  product: (names) =>
+    sql`SELECT 'product' AS kind, id, name || ' ' || sku AS name FROM product WHERE name || ' ' || sku = ANY(${names}::text[])`,
+  segment: (names) =>
+    sql`SELECT 'segment' AS kind, id, name FROM segment WHERE name = ANY(${names}::text[]) AND deleted_at IS NULL`,
+};
+
+type NameRow = { kind: Reference; id: string; name: string };
+
+/** What these names belong to. One that belongs to several of a kind belongs to none: the sentence must tell its id. */
+export async function namesCalled(ctx: RequestContext, names: readonly string[]): Promise<Names> {
+  const queries = Object.values(calledQueries).map((query) => query(names));
+  const rows = names.length === 0 ? [] : await ctx.rows<NameRow>(sql.join(queries, ' UNION ALL '));
+  return {
+    nameOf: (kind, id) => rows.find((row) => row.kind === kind && row.id === id)?.name,
+    idOf(kind, name) {
+      const found = rows.filter((row) => row.kind === kind && row.name === name);
+      return found.length === 1 ? found[0]?.id : undefined;
+    },
+  };
+}
+
 /** The names of everything the rules point at, in one statement; none when they point at nothing. */
 export async function namesIn(ctx: RequestContext, filters: readonly Filter[]): Promise<Names> {
   const wanted = new Map<Reference, Set<string>>();
@@ -23,10 +52,7 @@ export async function namesIn(ctx: RequestContext, filters: readonly Filter[]): 
     wanted.set(kind, (wanted.get(kind) ?? new Set()).add(id));
   }
   const queries = [...wanted].map(([kind, ids]) => nameQueries[kind]([...ids]));
-  const rows =
-    queries.length === 0
-      ? []
-      : await ctx.rows<{ kind: Reference; id: string; name: string }>(sql.join(queries, ' UNION ALL '));
+  const rows = queries.length === 0 ? [] : await ctx.rows<NameRow>(sql.join(queries, ' UNION ALL '));
   return {
     nameOf: (kind, id) => rows.find((row) => row.kind === kind && row.id === id)?.name,
     idOf: (kind, name) => rows.find((row) => row.kind === kind && row.name === name)?.id,

@@ -1,4 +1,4 @@
-import { conditionsOf, type Filter } from './filter/filter.policy.js';
+import { conditionsOf, nobody, segmentsIn, type Filter } from './filter/filter.policy.js';
 
 /** With the segments it names, and those they name, a rule has at most so many conditions. */
 export const MOST_EXPANDED = 400;
@@ -34,4 +34,33 @@ export function expandedSize(filter: Filter, segments: ReadonlyMap<string, Filte
     }
   }
   return size;
+}
+
+/** The segments in steps: each names only segments of steps before it, or none that there is. Rules must be free of circles. */
+export function innerFirst(rules: ReadonlyMap<string, Filter>): string[][] {
+  const depths = new Map<string, number>();
+  const depthOf = (id: string): number => {
+    const known = depths.get(id);
+    if (known !== undefined) return known;
+    const named = segmentsIn(rules.get(id) ?? nobody).filter((one) => rules.has(one));
+    const depth = Math.max(0, ...named.map((one) => depthOf(one) + 1));
+    depths.set(id, depth);
+    return depth;
+  };
+  const steps: string[][] = [];
+  for (const id of rules.keys()) (steps[depthOf(id)] ??= []).push(id);
+  return steps;
+}
+
+/** The segments that name these ones, directly or through others. */
+export function buildOn(ids: readonly string[], rules: ReadonlyMap<string, Filter>): string[] {
+  const found = new Set<string>();
+  for (let next = [...ids]; next.length > 0;) {
+    const wanted = new Set(next);
+    next = [...rules]
+      .filter(([id, rule]) => !found.has(id) && segmentsIn(rule).some((one) => wanted.has(one)))
+      .map(([id]) => id);
+    for (const id of next) found.add(id);
+  }
+  return [...found];
 }

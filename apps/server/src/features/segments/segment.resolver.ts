@@ -1,15 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
+import { requestError } from '../../platform/errors.js';
 import { isSelected } from '../../platform/lookahead.js';
 import { answer } from '../../platform/payload.js';
 import { UserType } from '../access/graphql.js';
 import { usersById } from '../access/index.js';
 import { CustomerConnection } from '../customers/graphql.js';
-import { overlapOf } from './comparison.js';
+import { overlapOf, regionsOf } from './comparison.js';
+import { withFilters } from './drill.js';
 import { CustomerFilter } from './filter/filter.input.js';
+import { writeFilter } from './filter/write-filter.policy.js';
 import { CustomerPageArgs } from './list/customer-list.input.js';
 import { listCustomers } from './list/customer-list.query.js';
+import { readRuleSentence } from './read-rule-sentence.js';
 import { sentences } from './rule-sentence.js';
 import { readRuleOrFail, readSavedRule } from './rule.js';
 import { SegmentCreateInput, SegmentDeleteInput, SegmentsArgs, SegmentUpdateInput } from './segment.input.js';
@@ -17,11 +21,16 @@ import {
   SegmentComparisonType,
   SegmentConnection,
   SegmentPayload,
+  SegmentRegionType,
+  SegmentSentenceType,
   SegmentStatsType,
   SegmentType,
 } from './segment.type.js';
 import type { SegmentsService } from './segments.service.js';
 import { figuresOf } from './statistics.js';
+
+/** More than that nobody can look at. */
+const MOST_COMPARED = 6;
 
 @Resolver(() => SegmentType)
 export class SegmentResolver {
@@ -52,7 +61,37 @@ export class SegmentResolver {
     @Arg('filter', () => CustomerFilter, { description: 'The rule.' }) filter: CustomerFilter,
   ) {
     const rule = await readRuleOrFail(ctx, filter);
-    return { ...(await figuresOf(ctx, rule)), filter: rule.filter };
+    return { ...withFilters(await figuresOf(ctx, rule), writeFilter(rule.filter)), filter: rule.filter };
+  }
+
+  @Authorized('segments:read')
+  @Query(() => SegmentSentenceType, {
+    description: 'Reads a sentence as segments are told by, Chinese or English, back into its rule.',
+  })
+  segmentRead(
+    @Ctx() ctx: RequestContext,
+    @Arg('sentence', () => String, { description: 'The sentence.' }) sentence: string,
+  ) {
+    return readRuleSentence(ctx, sentence);
+  }
+
+  @Authorized('segments:read')
+  @Query(() => [SegmentRegionType], {
+    nullable: true,
+    description: 'How two to six segments overlap, largest part first; null when any is unknown.',
+  })
+  async segmentOverlap(
+    @Ctx() ctx: RequestContext,
+    @Arg('ids', () => [ID], { description: 'The segments.' }) ids: string[],
+  ) {
+    if (ids.length < 2 || ids.length > MOST_COMPARED) {
+      throw requestError('BAD_USER_INPUT', `Two to ${MOST_COMPARED} segments are compared.`);
+    }
+    const found = await Promise.all([...new Set(ids)].map((id) => this.saved.find(ctx, id)));
+    const known = found.filter((segment) => segment !== null);
+    if (known.length < found.length) return null;
+    const rules = known.map(async ({ id, filter }) => [id, await readSavedRule(ctx, filter)] as const);
+    return regionsOf(ctx, await Promise.all(rules));
   }
 
   @Authorized('segments:read')
@@ -117,7 +156,7 @@ export class SegmentResolver {
   @FieldResolver(() => SegmentStatsType, { description: 'Figures over its members you may see.' })
   async stats(@Root() segment: SegmentType, @Ctx() ctx: RequestContext) {
     const rule = await readSavedRule(ctx, segment.filter);
-    return { ...(await figuresOf(ctx, rule)), filter: rule.filter };
+    return { ...withFilters(await figuresOf(ctx, rule), { inSegment: { id: segment.id } }), filter: rule.filter };
   }
 
   @Authorized('customers:read')

@@ -5,6 +5,8 @@ import { graphqlEnum } from '../../platform/enums.js';
 import { Money } from '../../platform/money.js';
 import { Payload } from '../../platform/payload.js';
 import { DateTime, Json } from '../../platform/scalars.js';
+import type { Region } from './comparison.js';
+import type { ReadSentence } from './read-rule-sentence.js';
 import type { ClassCount, SegmentFigures } from './statistics.js';
 import type { Segment } from './segment.entity.js';
 
@@ -18,6 +20,12 @@ export class ClassCountType implements ClassCount {
 
   @Field(() => Int, { description: 'How many customers.' })
   count: number;
+
+  @Field(() => Json, {
+    nullable: true,
+    description: 'The CustomerFilter of exactly these customers, to open their list by.',
+  })
+  filter?: object | null;
 }
 
 @ObjectType('SegmentStats', {
@@ -25,6 +33,9 @@ export class ClassCountType implements ClassCount {
   simpleResolvers: true,
 })
 export class SegmentStatsType implements SegmentFigures {
+  @Field(() => Json, { description: 'The CustomerFilter of all of them, to open their list by.' })
+  of: object;
+
   @Field(() => Int, { description: 'How many customers.' })
   size: number;
 
@@ -115,6 +126,39 @@ export class SegmentComparisonType {
 
   @Field(() => Int, { description: 'Customers only in the second.' })
   onlyB: number;
+}
+
+@ObjectType('SegmentRegion', {
+  description: 'Customers who are in these segments and in no other of those compared.',
+  simpleResolvers: true,
+})
+export class SegmentRegionType implements Region {
+  @Field(() => [ID], { description: 'The segments they are in.' })
+  segmentIds: string[];
+
+  @Field(() => Int, { description: 'How many customers.' })
+  count: number;
+
+  @Field(() => Json, { description: 'The CustomerFilter of exactly these customers, to open their list by.' })
+  filter: object;
+}
+
+@ObjectType('SegmentSentence', {
+  description: 'What a sentence says: a rule, or where it stops making sense.',
+  simpleResolvers: true,
+})
+export class SegmentSentenceType implements ReadSentence {
+  @Field(() => Json, { nullable: true, description: 'The rule as a CustomerFilter; null when it is none.' })
+  filter: object | null;
+
+  @Field(() => String, { nullable: true, description: 'The part of the sentence that was understood.' })
+  understood: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The part that was not; null when all was.' })
+  rest: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is no rule; null when it is one.' })
+  reason: string | null;
 }
 
 @ObjectType('CustomerSummary', {

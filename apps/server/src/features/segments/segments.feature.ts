@@ -1,5 +1,28 @@
+import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
+import {
+  customerChanged,
+  customerDeleted,
+  customerMoved,
+  customerRestored,
+  customersCreated,
+} from '../customers/index.js';
+import { interactionsLogged } from '../interactions/index.js';
+import { stageMoved } from '../lifecycle/index.js';
+import { orderChanged } from '../orders/index.js';
+import { figuresRenewed } from '../scoring/index.js';
 import { CustomerListResolver } from './list/customer-list.resolver.js';
+import { noteChanged } from './membership/changed-customers.js';
+import { followJob, recountJob } from './membership/membership.jobs.js';
+import { MembershipResolver, SegmentMoveResolver } from './membership/membership.resolver.js';
+import { MembershipService } from './membership/membership.service.js';
+import {
+  SegmentChanged,
+  SegmentCount,
+  SegmentFollow,
+  SegmentMember,
+  SegmentMemberLog,
+} from './membership/segment-member.entity.js';
 import { SegmentStatsResolver } from './segment-stats.resolver.js';
 import { Segment } from './segment.entity.js';
 import { SegmentResolver } from './segment.resolver.js';
@@ -12,16 +35,31 @@ import type { LiveHub } from '../../platform/live.js';
 /** Which customers belong together: the filter language, lists, saved rules. */
 export function segmentsFeature(live: LiveHub): Feature {
   const memory = segmentMemory(live);
+  const saved = new SegmentsService(memory);
+  const membership = new MembershipService();
   return {
     name: 'segments',
     audited: [{ object: 'segment', table: 'segment' }],
-    entities: [Segment],
+    entities: [Segment, SegmentMember, SegmentMemberLog, SegmentChanged, SegmentCount, SegmentFollow],
     resolvers: [
       new CustomerListResolver(),
-      new SegmentResolver(new SegmentsService(memory)),
+      new SegmentResolver(saved),
+      new MembershipResolver(membership, saved),
+      new SegmentMoveResolver(),
       new SegmentStatsResolver(),
     ],
     partResolvers: [customerSegments],
+    listeners: [
+      on(customersCreated, (tx, { customerIds }) => noteChanged(tx, customerIds)),
+      on(interactionsLogged, (tx, { customerIds }) => noteChanged(tx, customerIds)),
+      on(stageMoved, (tx, { customerIds }) => noteChanged(tx, customerIds)),
+      on(figuresRenewed, (tx, { customerIds }) => noteChanged(tx, customerIds)),
+      ...[customerChanged, customerMoved, customerDeleted, customerRestored].map((event) =>
+        on(event, (tx, { customerId }) => noteChanged(tx, [customerId])),
+      ),
+      on(orderChanged, (tx, { customerId }) => noteChanged(tx, [customerId])),
+    ],
+    jobs: [followJob(membership), recountJob(membership)],
     onStop: stopSnapshot,
   };
 }

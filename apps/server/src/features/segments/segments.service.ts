@@ -9,6 +9,7 @@ import { inTransaction, type TransactionContext } from '../../platform/transacti
 import { FilterFault } from './filter/comparison.policy.js';
 import { segmentsIn } from './filter/filter.policy.js';
 import { cycleThrough } from './nesting.policy.js';
+import { countSoon } from './membership/count-state.js';
 import { readRule, refuseEndless } from './rule.js';
 import { savedRules } from './saved-rules.js';
 import { Segment } from './segment.entity.js';
@@ -65,6 +66,7 @@ export class SegmentsService {
       const where = { id: current.id, version: change.expectedVersion };
       const { affected } = await named(tx.db.getRepository(Segment).update(where, changed as object));
       if (affected !== 1) throw stale(current);
+      if (change.filter) await countSoon(tx, current.id);
       tx.announceWithCommit(SEGMENT_TOPIC, { segmentId: current.id });
       return this.require(tx, current.id);
     });

@@ -20,6 +20,10 @@ export interface CompileSettings extends AsOf {
   readonly mode: 'set' | 'row';
   /** Joins the metric row `m` even where the rule does not ask for it. */
   readonly withMetric?: boolean;
+  /** Only these customers are asked about: measures are grouped over them alone. */
+  readonly among?: readonly string[];
+  /** Being in another segment is looked up among its counted members; else its rule is asked. */
+  readonly byMembers?: boolean;
 }
 
 /** A rule as SQL over the customer row `c`. */
@@ -117,14 +121,16 @@ class Compiler {
       isMoney ? sql`${minorUnits(String(one), this.settings.decimals)}::bigint` : sql`${one}::float8`;
     const compared = (fact: Sql): Sql => not(ordered(fact, operator, operand, value), !holds);
     if (this.settings.mode === 'row') return compared(measuredOfOne(measure, this.settings));
-    const table = this.table(JSON.stringify(measure), () => measuredByCustomer(measure, this.settings));
+    const table = this.table(JSON.stringify(measure), () =>
+      measuredByCustomer(measure, this.settings, this.settings.among),
+    );
     // A strict comparison lets the planner drop customers without any rows; otherwise they count as 0.
     return ofNothing ? compared(sql`coalesce(${table}.n, 0)`) : compared(sql`${table}.n`);
   }
 
   private bought(condition: Extract<Condition, { kind: 'bought' }>, holds: boolean): Sql {
     if (this.settings.mode === 'row') return not(oneBought(condition, this.settings), !holds);
-    const table = this.table(JSON.stringify(condition), () => buyersOf(condition, this.settings));
+    const table = this.table(JSON.stringify(condition), () => buyersOf(condition, this.settings, this.settings.among));
     return holds ? sql`${table}.customer_id IS NOT NULL` : sql`${table}.customer_id IS NULL`;
   }
 
@@ -139,6 +145,12 @@ class Compiler {
   private segment(id: string, holds: boolean): Sql {
     const rule = this.settings.segments.get(id);
     if (!rule) return sql.raw(holds ? 'false' : 'true');
+    if (this.settings.byMembers) {
+      return not(
+        sql`EXISTS (SELECT FROM segment_member sm WHERE sm.segment_id = ${id}::uuid AND sm.customer_id = c.id)`,
+        !holds,
+      );
+    }
     const condition = this.write(normalForm(rule));
     return holds ? condition : sql`(${condition}) IS NOT TRUE`;
   }

@@ -36,10 +36,13 @@ function sourceOf(measure: Measure, asOf: AsOf): { of: Sql; alias: Sql; rows: Sq
   }
 }
 
+const within = (alias: Sql, among: readonly string[] | undefined): Sql =>
+  among ? sql` AND ${alias}.customer_id = ANY(${among}::uuid[])` : sql.raw('');
+
 /** One row `(customer_id, n)` for each customer with anything to measure. */
-export function measuredByCustomer(measure: Measure, asOf: AsOf): Sql {
+export function measuredByCustomer(measure: Measure, asOf: AsOf, among?: readonly string[]): Sql {
   const { of, alias, rows } = sourceOf(measure, asOf);
-  return sql`SELECT ${alias}.customer_id, ${of} AS n FROM ${rows} GROUP BY ${alias}.customer_id`;
+  return sql`SELECT ${alias}.customer_id, ${of} AS n FROM ${rows}${within(alias, among)} GROUP BY ${alias}.customer_id`;
 }
 
 /** The measure of the customer row `c`, 0 when there is nothing. */
@@ -64,8 +67,8 @@ function linesOf({ what, id, days }: Bought, asOf: AsOf): Sql {
 }
 
 /** One row `(customer_id)` for each customer who bought it. */
-export function buyersOf(condition: Bought, asOf: AsOf): Sql {
-  return sql`SELECT DISTINCT l.customer_id FROM ${linesOf(condition, asOf)}`;
+export function buyersOf(condition: Bought, asOf: AsOf, among?: readonly string[]): Sql {
+  return sql`SELECT DISTINCT l.customer_id FROM ${linesOf(condition, asOf)}${within(sql.raw('l'), among)}`;
 }
 
 /** Whether the customer row `c` bought it. */

@@ -18,14 +18,7 @@ type Rows = Record<string, unknown>[];
 
 /** Writes the world to the database. */
 export async function store(ctx: RequestContext, customers: readonly PlainCustomer[]): Promise<void> {
-  const put = async (table: string, rows: Rows): Promise<void> => {
-    if (rows.length === 0) return;
-    const columns = sql.raw(Object.keys(rows[0] as object).join(', '));
-    const name = sql.raw(table);
-    await ctx.rows(
-      sql`INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb)`,
-    );
-  };
+  const put = putter(ctx);
   await put(
     'tag',
     names.tags.map((id) => ({ id, name: id, created_at: new Date() })),
@@ -66,6 +59,30 @@ export async function store(ctx: RequestContext, customers: readonly PlainCustom
       status: 'ACTIVE',
     })),
   );
+  await ctx.rows(sql.raw('CREATE TABLE interaction_any PARTITION OF interaction DEFAULT'));
+  await storeCustomers(ctx, customers);
+  await ctx.rows(sql.raw('ANALYZE'));
+}
+
+const putter =
+  (ctx: RequestContext) =>
+  async (table: string, rows: Rows): Promise<void> => {
+    if (rows.length === 0) return;
+    const columns = sql.raw(Object.keys(rows[0] as object).join(', '));
+    const name = sql.raw(table);
+    await ctx.rows(
+      sql`INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb)`,
+    );
+  };
+
+/** Writes customers with all that belongs to them, in place of what was there of them. */
+export async function storeCustomers(ctx: RequestContext, customers: readonly PlainCustomer[]): Promise<void> {
+  const put = putter(ctx);
+  const ids = customers.map(({ id }) => id);
+  for (const table of ['ticket', 'interaction', 'order_line', 'sales_order', 'customer_tag', 'customer_address']) {
+    await ctx.rows(sql`DELETE FROM ${sql.raw(table)} WHERE customer_id = ANY(${ids}::uuid[])`);
+  }
+  await ctx.rows(sql`DELETE FROM customer WHERE id = ANY(${ids}::uuid[])`);
   await put('customer', customers.map(customerRow));
   await put('customer_metric', customers.filter(({ facts }) => facts.hasMetric !== null).map(metricRow));
   await put('customer_prediction', customers.filter(({ facts }) => facts.hasPrediction !== null).map(predictionRow));
@@ -128,7 +145,6 @@ export async function store(ctx: RequestContext, customers: readonly PlainCustom
       })),
     ),
   );
-  await ctx.rows(sql.raw('CREATE TABLE interaction_any PARTITION OF interaction DEFAULT'));
   await put(
     'interaction',
     customers.flatMap(({ id, contacts }) =>
@@ -165,7 +181,6 @@ export async function store(ctx: RequestContext, customers: readonly PlainCustom
       })),
     ),
   );
-  await ctx.rows(sql.raw('ANALYZE'));
 }
 
 const stamps = { version: 1, created_at: new Date(), updated_at: new Date() };

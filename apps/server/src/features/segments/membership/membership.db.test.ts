@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { useDatabase } from '../../../../test/database.js';
+import { newId } from '../../../platform/ids.js';
+import { sql } from '../../../platform/sql.js';
+import { inTransaction } from '../../../platform/transaction.js';
+import type { Filter } from '../filter/filter.policy.js';
+import { parseFilter } from '../filter/parse.policy.js';
+import { customFields, randomFilter } from '../filter/random-filter.test-support.js';
+import { categoryOf, parentOf, randomCustomers } from '../filter/random-world.test-support.js';
+import { store, storeCustomers } from '../filter/store-world.test-support.js';
+import { truthOf } from '../filter/twin.test-support.js';
+import { noteChanged } from './changed-customers.js';
+import { MembershipService } from './membership.service.js';
+
+const db = useDatabase();
+const members = new MembershipService();
+const began = new Date('2026-11-21T09:30:00Z');
+const HOUR = 3_600_000;
+const knowledge = { decimals: 2, customFields };
+const RULES = 90;
+
+let now = began;
+let customers = randomCustomers(60, 11, began);
+const rules = new Map<string, Filter>();
+const given = new Map<string, object>();
+const acting = () => db.as(db.system().actor, now);
+
+async function save(id: string, filter: object): Promise<void> {
+  given.set(id, filter);
+  rules.set(id, parseFilter(filter, knowledge));
+  await db
+    .system()
+    .rows(sql`INSERT INTO segment (id, name, filter) VALUES (${id}, ${id}, ${JSON.stringify(filter)}::jsonb)`);
+}
+
+/** The members of each segment by a naive evaluation of its rule. */
+const naive = (): Map<string, string[]> => {
+  const world = { now, timezone: 'Asia/Shanghai', segments: rules, categoryOf, parentOf, decimals: 2 };
+  return new Map(
+    [...rules].map(([id, rule]) => [
+      id,
+      customers
+        .filter((customer) => truthOf(rule, customer, world) === true)
+        .map((customer) => customer.id)
+        .sort(),
+    ]),
+  );
+};
+
+async function stored(table: string): Promise<Map<string, string[]>> {
+  const rows = await db.system().rows<{ id: string; customerIds: string[] | null }>(
+    sql`SELECT s.id, (SELECT array_agg(m.customer_id ORDER BY m.customer_id) FROM ${sql.raw(table)} m WHERE m.segment_id = s.id) AS "customerIds"
+        FROM segment s WHERE s.deleted_at IS NULL`,
+  );
+  return new Map(rows.map(({ id, customerIds }) => [id, customerIds ?? []]));
+}
+
+async function expectNaive(): Promise<void> {
+  const wanted = naive();
+  const found = await stored('segment_member');
+  for (const [id, ids] of wanted) expect(found.get(id), JSON.stringify(given.get(id))).toEqual(ids);
+}
+
+/** Other facts about some customers, as if everything of theirs had changed. */
+async function changeSome(seed: number, count: number): Promise<void> {
+  const others = randomCustomers(count, seed, now);
+  const changed = others.map((other, i) => ({
+    ...other,
+    id: customers[(seed * 7 + i) % customers.length]?.id ?? other.id,
+  }));
+  const byId = new Map(changed.map((customer) => [customer.id, customer]));
+  customers = customers.map((customer) => byId.get(customer.id) ?? customer);
+  await inTransaction(acting(), async (tx) => {
+    await storeCustomers(tx, [...byId.values()]);
+    await noteChanged(tx, [...byId.keys()]);
+  });
+}
+
+beforeAll(async () => {
+  await store(db.system(), customers);
+  const own: string[] = [];
+  for (const filter of fc.sample(randomFilter(began), { numRuns: RULES - 20, seed: 46 })) {
+    own.push(newId());
+    await save(own.at(-1) as string, filter);
+  }
+  const nested = fc.sample(
+    randomFilter(began, own.slice(0, 8), (key) => key === 'inSegment' || key === 'value'),
+    {
+      numRuns: 20,
+      seed: 47,
+    },
+  );
+  for (const filter of nested) await save(newId(), filter);
+});
+
+test('members equal a naive evaluation after the first count, random changes, passing hours, days and months', async () => {
+  await members.keepUp(acting());
+  await expectNaive();
+  const [first] = await db.system().rows<{ at: string }>(sql`SELECT min(counted_at)::text AS at FROM segment_count`);
+  for (const [round, hours] of [2, 20, 24 * 6, 24 * 31, 24 * 200].entries()) {
+    await changeSome(round + 1, 8);
+    await members.keepUp(acting());
+    await expectNaive();
+    now = new Date(now.getTime() + hours * HOUR);
+    await members.keepUp(acting());
+    await expectNaive();
+  }
+  // All of it by following: nothing was counted a second time, and all causes occur.
+  const [last] = await db.system().rows<{ at: string; causes: string[] }>(
+    sql`SELECT max(counted_at)::text AS at, (SELECT array_agg(DISTINCT cause ORDER BY cause) FROM segment_member_log) AS causes
+        FROM segment_count`,
+  );
+  expect(last).toEqual({ at: first?.at, causes: ['DAY', 'EVENT', 'RULE'] });
+}, 60_000);
+
+test('the log tells who is in a segment: whoever entered last', async () => {
+  const [row] = await db.system().rows<{ wrong: string; members: string }>(
+    sql`WITH last AS (SELECT DISTINCT ON (segment_id, customer_id) * FROM segment_member_log
+          ORDER BY segment_id, customer_id, at DESC, id DESC)
+        SELECT count(*) FILTER (WHERE coalesce(l.has_entered, false) <> (m.customer_id IS NOT NULL)) AS wrong,
+          count(m.customer_id) AS members
+        FROM last l FULL JOIN segment_member m USING (segment_id, customer_id)`,
+  );
+  expect(row?.wrong).toBe('0');
+  expect(Number(row?.members)).toBeGreaterThan(100);
+});
+
+test('what a killed process began is done by the next; a stopped count leaves the members from before', async () => {
+  const [id, rule] = [...rules].find(([one]) => given.get(one) !== undefined) as [string, Filter];
+  await db.system().rows(sql`UPDATE segment SET filter = '{"value":{"gte":"0"}}' WHERE id = ${id}`);
+  rules.set(id, parseFilter({ value: { gte: '0' } }, knowledge));
+  await db.system().rows(sql`UPDATE segment_count SET state = 'WAITING' WHERE segment_id = ${id}`);
+  await members.stopCount(acting(), id);
+  const before = (await stored('segment_member')).get(id);
+  await members.keepUp(acting());
+  expect((await stored('segment_member')).get(id)).toEqual(before);
+  await expect(members.stopCount(acting(), id)).rejects.toThrow('not being counted');
+  // As a process leaves it that was killed in the middle.
+  await db.system().rows(sql`UPDATE segment_count SET state = 'RUNNING' WHERE segment_id = ${id}`);
+  await members.keepUp(acting());
+  await expectNaive();
+  expect(rule).not.toEqual(rules.get(id));
+});
