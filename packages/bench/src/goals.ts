@@ -19,6 +19,7 @@ export const goals: Readonly<Record<string, Goal>> = {
   'search.vsTrigram': atMost(0.1, 'search 王伟: p95 / trigram LIKE by hand'),
   'segmentPreview.p50': atMost(0.15, 'preview of 32 rules: p50 / SQL by hand'),
   'segmentPreview.p95': atMost(0.08, 'preview of 32 rules: p95 / SQL by hand'),
+  'segment.incremental': atMost(0.05, '100 segments, 1,000 changed customers: following / counting all anew'),
   'rebuild.vsSql': atMost(1.5, 'full rebuild of figures: time / SQL by hand'),
   'dirty1000.ms': atMost(100, 'figures of 1,000 changed customers, ms'),
   'orderCreate.vsPlain': atLeast(0.7, 'orderCreate: throughput / without figures'),

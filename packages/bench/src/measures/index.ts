@@ -4,6 +4,7 @@ import { customer360Measure } from './customer-360.js';
 import { importMeasure } from './imports.js';
 import { listMeasure, searchMeasure } from './lists.js';
 import { scoringMeasure } from './scoring.js';
+import { segmentFollowMeasure } from './segment-follow.js';
 import { segmentPreviewMeasure } from './segment-preview.js';
 import { startMeasure } from './start.js';
 import { ingestMeasure, orderMeasure } from './writes.js';
@@ -19,5 +20,6 @@ export const measures: readonly Measure[] = [
   orderMeasure,
   ingestMeasure,
   scoringMeasure,
+  segmentFollowMeasure,
   importMeasure,
 ];

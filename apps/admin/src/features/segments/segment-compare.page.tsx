@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import type { CompareSegmentsQuery } from '../../gql/graphql.js';
+import { Link } from 'react-router';
+import type { CompareSegmentsQuery, CustomerFilter } from '../../gql/graphql.js';
+import { listOf } from '../../lib/customer-filter.js';
 import { text, useUrlState } from '../../lib/url-state.js';
 import { ChoiceField } from '../../ui/form.js';
 import { Count } from '../../ui/money.js';
@@ -15,23 +17,32 @@ const address = { a: text, b: text };
 
 function Overlap({ data }: { data: CompareSegmentsQuery }) {
   const { t } = useTranslation('segments');
-  if (!data.segmentCompare) return <Empty title={t('unknown')} />;
-  const { onlyA, both, onlyB } = data.segmentCompare;
+  const { a, b, segmentOverlap } = data;
+  if (!segmentOverlap || !a || !b) return <Empty title={t('unknown')} />;
   const parts = [
-    { key: 'a', count: onlyA, label: t('compare.only', { name: data.a?.name }) },
-    { key: 'both', count: both, label: t('compare.both') },
-    { key: 'b', count: onlyB, label: t('compare.only', { name: data.b?.name }) },
+    { ids: [a.id], label: t('compare.only', { name: a.name }) },
+    { ids: [a.id, b.id], label: t('compare.both') },
+    { ids: [b.id], label: t('compare.only', { name: b.name }) },
   ];
   return (
     <div className="k-venn">
-      {parts.map(({ key, count, label }) => (
-        <div key={key}>
-          <strong>
-            <Count value={count} />
-          </strong>
-          {label}
-        </div>
-      ))}
+      {parts.map(({ ids, label }) => {
+        const found = segmentOverlap.find(({ segmentIds }) => segmentIds.join() === ids.join());
+        return (
+          <div key={ids.join()}>
+            <strong>
+              {found ? (
+                <Link to={listOf(found.filter as CustomerFilter)}>
+                  <Count value={found.count} />
+                </Link>
+              ) : (
+                <Count value={0} />
+              )}
+            </strong>
+            {label}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { FieldError } from '../../ui/user-errors.js';
 import { filterOfQuery, queryOfFilter, type Query } from './builder/query.js';
 import { RuleBuilder } from './builder/rule-builder.js';
 import { LivePreview } from './live-preview.js';
+import { SentenceField } from './sentence-field.js';
 import { starterNames, starters } from './starters.js';
 import './segments.css';
 
@@ -66,6 +67,7 @@ export function SegmentEditor({
               ))}
             </Chips>
           )}
+          <SentenceField onRead={(read) => setQuery(queryOfFilter(read))} />
           <RuleBuilder query={query} onChange={setQuery} />
           <FormErrors errors={form.errors} fields={['name', 'description']} />
           <div className="k-row">

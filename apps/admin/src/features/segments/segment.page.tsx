@@ -11,7 +11,9 @@ import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { RelativeTime } from '../../ui/time.js';
 import { SegmentEditor } from './segment-editor.js';
+import { SegmentGrowthPanel } from './segment-growth.panel.js';
 import { SegmentMembersPanel } from './segment-members.panel.js';
+import { SegmentMovesPanel } from './segment-moves.panel.js';
 import { SegmentNumbersView } from './segment-numbers.panel.js';
 import { SegmentDetail, UpdateSegment } from './segments.graphql.js';
 import './segments.css';
@@ -46,7 +48,9 @@ function ViewSegment({ segment }: { segment: Segment }) {
       <Panel title={t('stats.title')}>
         <SegmentNumbersView stats={segment.stats} filter={segment.filter as CustomerFilter} />
       </Panel>
+      <SegmentGrowthPanel segmentId={segment.id} />
       <SegmentMembersPanel segmentId={segment.id} />
+      <SegmentMovesPanel segmentId={segment.id} />
     </>
   );
 }

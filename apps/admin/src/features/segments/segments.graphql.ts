@@ -85,6 +85,89 @@ export const SegmentDetail = graphql(`
   }
 `);
 
+/** How the members of a segment came about: its count, its growth, who entered and left. */
+export const SegmentGrowth = graphql(`
+  query SegmentGrowth($id: ID!) {
+    segment(id: $id) {
+      id
+      count {
+        state
+        countedAt
+        costMs
+        costRows
+      }
+      growth(days: 60) {
+        day
+        members
+        entered
+        left
+      }
+    }
+  }
+`);
+
+export const SegmentMoves = graphql(`
+  query SegmentMoves($id: ID!, $after: String) {
+    segment(id: $id) {
+      id
+      moves(first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+            hasEntered
+            cause
+            at
+            customer {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CountSegmentAgain = graphql(`
+  mutation CountSegmentAgain($id: ID!) {
+    segmentCountAgain(id: $id) {
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const StopSegmentCount = graphql(`
+  mutation StopSegmentCount($id: ID!) {
+    segmentCountStop(id: $id) {
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const ReadSentence = graphql(`
+  query ReadSentence($sentence: String!) {
+    segmentRead(sentence: $sentence) {
+      filter
+      understood
+      rest
+      reason
+    }
+  }
+`);
+
 export const SegmentMembers = graphql(`
   query SegmentMembers($id: ID!, $after: String) {
     segment(id: $id) {
@@ -203,10 +286,10 @@ export const UpdateSegment = graphql(`
 
 export const CompareSegments = graphql(`
   query CompareSegments($a: ID!, $b: ID!) {
-    segmentCompare(a: $a, b: $b) {
-      onlyA
-      both
-      onlyB
+    segmentOverlap(ids: [$a, $b]) {
+      segmentIds
+      count
+      filter
     }
     a: segment(id: $a) {
       id

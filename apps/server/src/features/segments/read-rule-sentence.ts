@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../platform/context.js';
 import { requestError } from '../../platform/errors.js';
 import { decimalsOf } from '../../platform/money.js';
+import { inChinese } from '../../platform/sentences.js';
 import { customFields } from './custom-fields.js';
 import { FilterFault } from './filter/comparison.policy.js';
 import { writeFilter } from './filter/write-filter.policy.js';
@@ -38,8 +39,13 @@ export async function readRuleSentence(ctx: RequestContext, given: string): Prom
       furthest = Math.max(furthest, error.position);
     }
   }
-  const reason = 'From here on the sentence makes no sense.';
-  return { filter: null, understood: text.slice(0, furthest), rest: text.slice(furthest), reason };
+  return refused(ctx, text, furthest, 'From here on the sentence makes no sense.');
+}
+
+/** In the language of who asks. */
+function refused({ locale }: RequestContext, text: string, from: number, why: string): ReadSentence {
+  const reason = locale === 'ZH_CN' ? inChinese(why) : why;
+  return { filter: null, understood: text.slice(0, from), rest: text.slice(from), reason };
 }
 
 /** A sentence can be well formed and still say what no rule may say, such as a name that nobody has. */
@@ -51,9 +57,8 @@ async function checked(ctx: RequestContext, text: string, filter: object): Promi
     if (!(error instanceof FilterFault)) throw error;
     const value = error.path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], filter);
     const place = typeof value === 'string' ? text.indexOf(value) : -1;
-    const from = Math.max(place, 0);
     const reason = place >= 0 && error.message === 'This is not an id.' ? 'Nothing has this name.' : error.message;
-    return { filter: null, understood: text.slice(0, from), rest: text.slice(from), reason };
+    return refused(ctx, text, Math.max(place, 0), reason);
   }
 }
 

@@ -12,7 +12,7 @@ import { stageMoved } from '../lifecycle/index.js';
 import { orderChanged } from '../orders/index.js';
 import { figuresRenewed } from '../scoring/index.js';
 import { CustomerListResolver } from './list/customer-list.resolver.js';
-import { noteChanged } from './membership/changed-customers.js';
+import { noteChanged, noteUnlessTold } from './membership/changed-customers.js';
 import { followJob, recountJob } from './membership/membership.jobs.js';
 import { MembershipResolver, SegmentMoveResolver } from './membership/membership.resolver.js';
 import { MembershipService } from './membership/membership.service.js';
@@ -51,13 +51,13 @@ export function segmentsFeature(live: LiveHub): Feature {
     partResolvers: [customerSegments],
     listeners: [
       on(customersCreated, (tx, { customerIds }) => noteChanged(tx, customerIds)),
-      on(interactionsLogged, (tx, { customerIds }) => noteChanged(tx, customerIds)),
-      on(stageMoved, (tx, { customerIds }) => noteChanged(tx, customerIds)),
+      on(interactionsLogged, (tx, { customerIds }) => noteUnlessTold(tx, customerIds)),
+      on(stageMoved, (tx, { customerIds }) => noteUnlessTold(tx, customerIds)),
       on(figuresRenewed, (tx, { customerIds }) => noteChanged(tx, customerIds)),
       ...[customerChanged, customerMoved, customerDeleted, customerRestored].map((event) =>
         on(event, (tx, { customerId }) => noteChanged(tx, [customerId])),
       ),
-      on(orderChanged, (tx, { customerId }) => noteChanged(tx, [customerId])),
+      on(orderChanged, (tx, { customerId }) => noteUnlessTold(tx, [customerId])),
     ],
     jobs: [followJob(membership), recountJob(membership)],
     onStop: stopSnapshot,
