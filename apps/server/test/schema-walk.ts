@@ -51,7 +51,11 @@ export function valueOf(type: GraphQLInputType, name: string, within: string, id
 export function literal(value: unknown, type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(value, type.ofType);
   if (value === null || value === undefined) return 'null';
-  if (isListType(type)) return `[${(value as unknown[]).map((item) => literal(item, type.ofType)).join(', ')}]`;
+  if (isListType(type))
+    return `[${[value]
+      .flat()
+      .map((item) => literal(item, type.ofType))
+      .join(', ')}]`;
   if (isEnumType(type)) return String(value);
   if (!isInputObjectType(type)) return getNamedType(type).name === 'JSON' ? '{}' : JSON.stringify(value);
   const fields = type.getFields();
