@@ -104,7 +104,7 @@ test('every number opens a list of just as many customers', async () => {
       ...stats.byAbc,
       ...stats.byStage,
     ]);
-    const numbers = [...groups, ...data?.segmentOverlap];
+    const numbers = [...groups, ...(data?.segmentOverlap ?? [])];
     expect(numbers.length).toBeGreaterThan(20);
     for (const number of numbers) expect(await count(number.filter, as), JSON.stringify(number)).toBe(number.count);
   }
