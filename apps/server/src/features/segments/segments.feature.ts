@@ -3,7 +3,7 @@ import type { Feature } from '../../platform/feature.js';
 import {
   customerChanged,
   customerDeleted,
-  customerMoved,
+  customersMoved,
   customerRestored,
   customersCreated,
 } from '../customers/index.js';
@@ -54,7 +54,8 @@ export function segmentsFeature(live: LiveHub): Feature {
       on(interactionsLogged, (tx, { customerIds }) => noteUnlessTold(tx, customerIds)),
       on(stageMoved, (tx, { customerIds }) => noteUnlessTold(tx, customerIds)),
       on(figuresRenewed, (tx, { customerIds }) => noteChanged(tx, customerIds)),
-      ...[customerChanged, customerMoved, customerDeleted, customerRestored].map((event) =>
+      on(customersMoved, (tx, { customerIds }) => noteChanged(tx, customerIds)),
+      ...[customerChanged, customerDeleted, customerRestored].map((event) =>
         on(event, (tx, { customerId }) => noteChanged(tx, [customerId])),
       ),
       on(orderChanged, (tx, { customerId }) => noteUnlessTold(tx, [customerId])),
