@@ -10,7 +10,7 @@ import { Sparkline } from '../../ui/sparkline.js';
 import { Answer, SkeletonLines } from '../../ui/states.js';
 import { EnumTag } from '../../ui/tag.js';
 import { RelativeTime } from '../../ui/time.js';
-import { CountSegmentAgain, SegmentGrowth, StopSegmentCount } from './segments.graphql.js';
+import { CountSegmentAgain, SegmentGrowth, StopSegmentCount } from './segment-members.graphql.js';
 
 type Segment = NonNullable<SegmentGrowthQuery['segment']>;
 

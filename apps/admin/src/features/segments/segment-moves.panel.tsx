@@ -9,7 +9,7 @@ import { Empty, Trouble } from '../../ui/states.js';
 import { Table, type Column } from '../../ui/table.js';
 import { EnumTag, Tag } from '../../ui/tag.js';
 import { RelativeTime } from '../../ui/time.js';
-import { SegmentMoves } from './segments.graphql.js';
+import { SegmentMoves } from './segment-members.graphql.js';
 
 type Move = NonNullable<SegmentMovesQuery['segment']>['moves']['edges'][number]['node'];
 

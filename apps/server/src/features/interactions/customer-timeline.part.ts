@@ -47,5 +47,8 @@ export const customerTimeline = customerPart<TimelineArgs>({
 /** An entry with the name of who did it. */
 type NamedEntry = readonly [TimelineEntry, string | null];
 
+/** As an array's own test is blind to arrays that are only read. */
+const isNamed = (row: TimelineEntry | NamedEntry): row is NamedEntry => Array.isArray(row);
+
 const withName = (row: TimelineEntry | NamedEntry): TimelineEntry =>
-  row instanceof Array ? Object.assign(row[0], { actorName: row[1] }) : row;
+  isNamed(row) ? Object.assign(row[0], { actorName: row[1] }) : row;
