@@ -22,6 +22,26 @@ const vipPoints = fc.record({ tier: any, severity: any, value: any, churn: any, 
 const minutes = fc.record({ enqueued: any, due: any });
 const cycle = fc.record({ days: any, spread: some(any), gaps: any, shrunk: fc.boolean() });
 const demand = fc.record({ calls: any, seconds: any, handlingSeconds: any, targetSeconds: any });
+const hours = fc.record({ from: any, to: any });
+const plan = fc.record({
+  zone: fc.constantFrom('Asia/Shanghai', 'Europe/Berlin', 'Nowhere/Land', ''),
+  weekly: fc.array(fc.record({ weekday: any, from: any, to: any }), { maxLength: 3 }),
+  days: fc.array(
+    fc.record({
+      date: fc.constantFrom('2026-10-01', '2026-02-30', 'tomorrow'),
+      kind: fc.constantFrom('HOLIDAY', 'WORKDAY'),
+      hours: some(fc.array(hours, { maxLength: 2 })),
+    }),
+    { maxLength: 2 },
+  ),
+});
+const office = analytics.businessCalendar({
+  zone: 'Asia/Shanghai',
+  weekly: [{ weekday: 1, from: 540, to: 1080 }],
+  days: [],
+});
+if (!office.ok) throw new Error('a Monday has office hours');
+const officeHours = office.value;
 const survivors = fc.array(any, { maxLength: 6 });
 
 /** What each function takes: anything its types let through. */
@@ -137,10 +157,16 @@ const calls: Record<string, fc.Arbitrary<unknown[]>> = {
   erlangC: fc.tuple(any, any),
   callService: fc.tuple(demand, any),
   agentsNeeded: fc.tuple(demand, any),
+  businessCalendar: fc.tuple(plan),
+  addBusinessMinutes: fc.tuple(fc.constant(officeHours), fc.date({ noInvalidDate: false }), any),
+  leakFree: fc.tuple(fc.array(list, { maxLength: 2 }), flags, any),
 };
 
 /** Functions that answer without an outcome, because every input of their types has an answer. */
-const total = ['known', 'measured', 'refused', 'valueOrNull', 'firstMatchingSegment', 'medianSurvival'];
+const total = [
+  ...['known', 'measured', 'refused', 'valueOrNull', 'firstMatchingSegment', 'medianSurvival'],
+  ...['businessMinutesBetween', 'isOpenAt', 'isZone', 'dayOf', 'zoneOffset'],
+];
 
 /** The path of the first number that is none, or null. A log loss may be infinite: that is its meaning. */
 function brokenNumber(value: unknown, path = 'value'): string | null {

@@ -149,7 +149,7 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'The segment {} builds on this one.': '人群“{}”正在使用它。',
   'There is no such segment.': '没有这个人群。',
   'This segment is not being counted.': '该人群没有正在进行的计算。',
-  'Two to {} segments are compared.': '一次可对比 2 至 {} 个人群。',
+  'One to {} segments are compared.': '一次可对比 1 至 {} 个人群。',
   'A sentence has at most {} characters.': '一句话最多 {} 个字符。',
   'From here on the sentence makes no sense.': '从这里开始无法理解。',
   'Nothing has this name.': '没有这个名称的对象。',

@@ -10,14 +10,18 @@ const LONGEST_PAUSE = 400 * DAY;
 /** Nothing is promised further ahead: a hundred years. */
 const HORIZON = 36_525 * DAY;
 
+/** The moments whose wall clocks are known: years 5 to 9892. */
+const FIRST = -6.2e13;
+const LAST = 2.5e14;
+
 /**
  * The first moment by which so many open minutes (fractions count) have passed since `start`; with 0 the first open
  * moment. Minutes are open by the wall clock: an hour shown twice in autumn counts twice, one left out counts never.
  *
- * @returns NEVER_OPEN when no minute is open within 400 days of the last one; OUT_OF_RANGE for negative minutes
+ * @returns NEVER_OPEN when no minute is open within 400 days of the last one; OUT_OF_RANGE for negative minutes and for moments outside the years 5 to 9892
  */
 export function addBusinessMinutes(calendar: BusinessCalendar, start: Date, minutes: number): Outcome<Date> {
-  const broken = outside(0, HORIZON / MINUTE, { minutes }) ?? outside(-8.64e15, 8.64e15, { start: start.getTime() });
+  const broken = outside(0, HORIZON / MINUTE, { minutes }) ?? outside(FIRST, LAST, { start: start.getTime() });
   if (broken) return broken;
   let left = Math.round(minutes * MINUTE);
   let from = start.getTime();

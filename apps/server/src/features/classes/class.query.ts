@@ -67,12 +67,17 @@ export function classTransitions(
   );
 }
 
-/** The preview of rules as somebody wrote them. @throws BAD_USER_INPUT with the path in the rules */
+/** The preview of rules as somebody wrote them, or of those in force. @throws BAD_USER_INPUT with the path in the rules */
 export async function previewOf(ctx: RequestContext, scheme: ClassScheme, given: unknown): Promise<ClassPreviewType> {
-  const read = readRules(given);
+  const read = readRules(given ?? (await rulesInForce(ctx, scheme)));
   if (!read.ok)
     throw requestError('BAD_USER_INPUT', `${['rules', ...read.fault.path].join('.')}: ${read.fault.message}`);
   return previewClasses(ctx, scheme, read.rules);
+}
+
+async function rulesInForce(ctx: RequestContext, scheme: ClassScheme): Promise<unknown> {
+  const published = await ctx.db.getRepository(ClassVersion).findOneBy({ scheme, state: 'PUBLISHED' });
+  return published?.rules;
 }
 
 /** One version of rules. */

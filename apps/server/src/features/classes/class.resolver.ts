@@ -38,7 +38,11 @@ export class ClassResolver {
   classPreview(
     @Ctx() ctx: RequestContext,
     @Arg('scheme', scheme, { description: 'Which classification.' }) which: ClassScheme,
-    @Arg('rules', () => Json, { description: 'The rules, as a version shows them.' }) rules: unknown,
+    @Arg('rules', () => Json, {
+      nullable: true,
+      description: 'The rules, as a version shows them; without them those in force.',
+    })
+    rules: unknown,
   ) {
     return previewOf(ctx, which, rules);
   }

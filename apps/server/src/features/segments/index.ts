@@ -1,4 +1,4 @@
 export { byValue, sortKeys, type CustomerOrder } from './list/customer-order.policy.js';
 export { pageStatement, sourceOf, type Source } from './list/customer-list.query.js';
 export { sentencesOf, type Sentences } from './rule-sentence.js';
-export { readRuleOrRefuse, type Rule } from './rule.js';
+export { readRuleOrFail, readRuleOrRefuse, type Rule } from './rule.js';

@@ -78,14 +78,14 @@ export class SegmentResolver {
   @Authorized('segments:read')
   @Query(() => [SegmentRegionType], {
     nullable: true,
-    description: 'How two to six segments overlap, largest part first; null when any is unknown.',
+    description: 'How up to six segments overlap, largest part first; null when any is unknown.',
   })
   async segmentOverlap(
     @Ctx() ctx: RequestContext,
     @Arg('ids', () => [ID], { description: 'The segments.' }) ids: string[],
   ) {
-    if (ids.length < 2 || ids.length > MOST_COMPARED) {
-      throw requestError('BAD_USER_INPUT', `Two to ${MOST_COMPARED} segments are compared.`);
+    if (ids.length === 0 || ids.length > MOST_COMPARED) {
+      throw requestError('BAD_USER_INPUT', `One to ${MOST_COMPARED} segments are compared.`);
     }
     const found = await Promise.all([...new Set(ids)].map((id) => this.saved.find(ctx, id)));
     const known = found.filter((segment) => segment !== null);

@@ -13,6 +13,7 @@ import { customerSearch } from '../../customers/index.js';
 import {
   byValue,
   pageStatement,
+  readRuleOrFail,
   readRuleOrRefuse,
   sentencesOf,
   sourceOf,
@@ -52,7 +53,7 @@ export interface Asked extends Which {
 export class CustomerExportService {
   /** How many rows there would be, and how many more the actor may take today. */
   async preview(ctx: RequestContext, which: Which): Promise<{ rows: number; leftToday: number }> {
-    const rows = await this.count(ctx, (await this.read(ctx, which)).source);
+    const rows = await this.count(ctx, (await this.read(ctx, which, readRuleOrFail)).source);
     const { rowsADay } = await this.policy(ctx);
     return { rows, leftToday: Math.max(0, rowsADay - (await this.takenToday(ctx))) };
   }
@@ -62,7 +63,7 @@ export class CustomerExportService {
    * @throws PRECONDITION when it goes beyond what one person may take in a day; that is written down too
    */
   async open(ctx: RequestContext, wanted: WantedExport): Promise<CustomerExport> {
-    const { source, sentence } = await this.read(ctx, wanted);
+    const { source, sentence } = await this.read(ctx, wanted, readRuleOrRefuse);
     const rows = await this.count(ctx, source);
     const { filter, search, orderBy, reason } = wanted;
     const asked: Asked = { filter, search, orderBy: orderBy ?? byValue, reason, sentence, locale: ctx.locale };
@@ -158,8 +159,12 @@ export class CustomerExportService {
     return exports.findOneByOrFail({ id });
   }
 
-  private async read(ctx: RequestContext, { filter, search }: Which): Promise<{ source: Source; sentence: Sentences }> {
-    const rule = await readRuleOrRefuse(ctx, filter);
+  private async read(
+    ctx: RequestContext,
+    { filter, search }: Which,
+    readRule: typeof readRuleOrFail,
+  ): Promise<{ source: Source; sentence: Sentences }> {
+    const rule = await readRule(ctx, filter);
     const [sentence = { zh: '', en: '' }] = await sentencesOf(ctx, [rule.filter]);
     const source = sourceOf(ctx, { rule, search: customerSearch(ctx, search, sql.raw('c')) }, 'customers:export');
     return { source, sentence };
@@ -189,7 +194,7 @@ export class CustomerExportService {
     { columns, rowsExpected }: CustomerExport,
     asked: Asked,
   ): AsyncGenerator<ExportRow[]> {
-    const { source } = await this.read(ctx, asked);
+    const { source } = await this.read(ctx, asked, readRuleOrFail);
     const { orderBy } = asked;
     for (let left = Number(rowsExpected), after: string | null = null; left > 0;) {
       const size = Math.min(left, ROWS_A_PAGE);
