@@ -49,8 +49,9 @@ function Growth({ segment: { count, growth } }: { segment: Segment }) {
         </Figure>
         <Figure label={t('count.at')}>{count.countedAt ? <RelativeTime at={count.countedAt} /> : '–'}</Figure>
         <Figure label={t('count.cost')}>
-          {count.costMs === null ? '–' : t('count.cost-of', { ms: count.costMs, rows: count.costRows })}
+          {count.costMs === null ? '–' : t('count.cost-of', { ms: count.costMs })}
         </Figure>
+        <Figure label={t('count.rows')}>{count.costRows === null ? '–' : <Count value={count.costRows} />}</Figure>
         <Figure label={t('growth.entered')}>
           <Count value={sum('entered')} />
         </Figure>
@@ -58,7 +59,7 @@ function Growth({ segment: { count, growth } }: { segment: Segment }) {
           <Count value={sum('left')} />
         </Figure>
       </div>
-      {bars.length > 0 && <Sparkline title={t('growth.chart')} bars={bars} />}
+      {bars.length > 1 && <Sparkline title={t('growth.chart')} bars={bars} />}
     </div>
   );
 }

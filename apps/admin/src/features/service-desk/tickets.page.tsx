@@ -35,57 +35,57 @@ function DueCell({ row }: { row: Row }) {
 function useColumns(): Column<Row>[] {
   const { t } = useTranslation('service-desk');
   return [
-    { key: 'number', title: t('column.number'), width: '124px', card: 'below', cell: (row) => row.number },
+    { key: 'number', title: t('column.number'), width: '100px', card: 'below', cell: (row) => row.number },
     {
       key: 'customer',
       title: t('column.customer'),
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(104px, 1fr)',
       card: 'title',
       cell: (row) => <span className="k-strong">{row.customer?.name}</span>,
     },
     {
       key: 'tier',
       title: t('column.tier'),
-      width: '92px',
+      width: '84px',
       card: 'title',
       cell: (row) => row.customer && <VipMark tier={row.customer.vipTier} />,
     },
     {
       key: 'subject',
       title: t('column.subject'),
-      width: 'minmax(180px, 2fr)',
+      width: 'minmax(140px, 2fr)',
       card: 'below',
       cell: (row) => row.subject,
     },
     {
       key: 'type',
       title: t('column.type'),
-      width: '92px',
+      width: '84px',
       cell: (row) => <EnumText of={TicketType} value={row.type} />,
     },
     {
       key: 'severity',
       title: t('column.severity'),
-      width: '92px',
+      width: '80px',
       cell: (row) => <EnumTag of={Severity} value={row.severity} />,
     },
     {
       key: 'status',
       title: t('column.status'),
-      width: '156px',
+      width: '132px',
       card: 'aside',
       cell: (row) => <EnumTag of={TicketStatus} value={row.status} />,
     },
     {
       key: 'due',
       title: t('column.due'),
-      width: '96px',
+      width: '88px',
       align: 'right',
       card: 'below-aside',
       cell: (row) => <DueCell row={row} />,
     },
-    { key: 'opened', title: t('column.opened'), width: '112px', cell: (row) => <RelativeTime at={row.openedAt} /> },
-    { key: 'agent', title: t('column.agent'), width: '96px', cell: (row) => row.assignee?.name },
+    { key: 'opened', title: t('column.opened'), width: '96px', cell: (row) => <RelativeTime at={row.openedAt} /> },
+    { key: 'agent', title: t('column.agent'), width: '84px', cell: (row) => row.assignee?.name },
   ];
 }
 

@@ -17,7 +17,12 @@ export function personaOf(facts: InsightFacts): PersonaSentence[] {
 const number = (value: number, language: string, digits = 0): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 const money = (value: number, currency: string, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+  new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).format(value);
 
 function stand({ stage, purchaseDays, daysSinceFirst }: InsightFacts): PersonaSentence | null {
   const named = LifecycleStage.values[stage as LifecycleStage];
