@@ -72,20 +72,20 @@ function useColumns(): Column<Row>[] {
     {
       key: 'status',
       title: t('column.status'),
-      width: '132px',
+      width: '136px',
       card: 'aside',
       cell: (row) => <EnumTag of={TicketStatus} value={row.status} />,
     },
     {
       key: 'due',
       title: t('column.due'),
-      width: '88px',
+      width: '104px',
       align: 'right',
       card: 'below-aside',
       cell: (row) => <DueCell row={row} />,
     },
-    { key: 'opened', title: t('column.opened'), width: '96px', cell: (row) => <RelativeTime at={row.openedAt} /> },
-    { key: 'agent', title: t('column.agent'), width: '84px', cell: (row) => row.assignee?.name },
+    { key: 'opened', title: t('column.opened'), width: '88px', cell: (row) => <RelativeTime at={row.openedAt} /> },
+    { key: 'agent', title: t('column.agent'), width: '76px', cell: (row) => row.assignee?.name },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, RequestContext } from '../../../platform/context.js';
+import { anonymous, type Actor, type RequestContext } from '../../../platform/context.js';
 import { refuse } from '../../../platform/errors.js';
 import { SESSION_COOKIE } from '../../../platform/http.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
@@ -67,7 +67,8 @@ export class SignInService {
 
   /** Whoever proved to be this user is in. @param how what proved it, for the audit */
   async enter(ctx: RequestContext, user: User, how: string): Promise<SignedIn> {
-    const secret = await inTransaction(ctx, async (tx) => {
+    const proven = { ...anonymous, kind: 'USER', id: user.id, userId: user.id, name: user.name } as const;
+    const secret = await inTransaction(ctx.as(proven), async (tx) => {
       const { id, secret } = await openSession(tx, user.id);
       const subject = { kind: 'session', id } as const;
       await accessChanged.publish(tx, {
