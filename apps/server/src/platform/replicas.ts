@@ -62,6 +62,8 @@ export class Replicas implements Runner {
   private open(connectionString: string, max: number): pg.Pool {
     const settings = { max, idleTimeoutMillis: 0, keepAlive: true, connectionTimeoutMillis: 2_000 };
     const pool = new pg.Pool({ connectionString, ...settings, options: '-c timezone=UTC', application_name: 'kehu' });
+    // A client that is lent out tells nobody but itself that its connection broke; its statement fails anyway.
+    pool.on('connect', (client) => client.on('error', () => undefined));
     pool.on('error', (error) => this.log.warn({ err: error }, 'a connection to a replica broke'));
     return pool;
   }
