@@ -25,7 +25,8 @@ export interface Sort {
   direction: 'ASC' | 'DESC';
 }
 
-interface TableProps<Row> {
+/** What a table shows, and what it does. */
+export interface TableProps<Row> {
   label: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];

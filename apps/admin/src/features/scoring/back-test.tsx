@@ -2,16 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { ModelCardFragment } from '../../gql/graphql.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
 import { formatNumber, formatShare } from '../../lib/money.js';
-import { Chart, type ChartColours } from '../../ui/chart.js';
+import { axis, namedAxis } from '../../ui/chart-axes.js';
+import { Chart } from '../../ui/chart.js';
 
 type BackTest = NonNullable<ModelCardFragment['backTest']>;
 
-const axis = (colours: ChartColours) => ({
-  axisLabel: { color: colours.text },
-  axisLine: { lineStyle: { color: colours.line } },
-  splitLine: { lineStyle: { color: colours.line } },
-  nameTextStyle: { color: colours.text },
-});
 const grid = { left: 44, right: 16, top: 16, bottom: 40 };
 
 function Calibration({ test }: { test: BackTest }) {
@@ -37,10 +32,7 @@ function Calibration({ test }: { test: BackTest }) {
           type: 'value',
           min: 0,
           max: 100,
-          name: t('test.said'),
-          nameLocation: 'middle',
-          nameGap: 26,
-          ...axis(colours),
+          ...namedAxis(colours, t('test.said')),
         },
         yAxis: { type: 'value', min: 0, max: 100, ...axis(colours) },
         series: [
@@ -90,10 +82,7 @@ function Lift({ test }: { test: BackTest }) {
         xAxis: {
           type: 'category',
           data: test.lift.map(({ slice }) => String(slice)),
-          name: t('test.slice'),
-          nameLocation: 'middle',
-          nameGap: 26,
-          ...axis(colours),
+          ...namedAxis(colours, t('test.slice')),
         },
         yAxis: { type: 'value', ...axis(colours) },
         series: [
@@ -132,10 +121,7 @@ function Holdout({ test }: { test: BackTest }) {
         xAxis: {
           type: 'category',
           data: test.holdout.map(({ frequency }) => (frequency === 7 ? '7+' : String(frequency))),
-          name: t('test.repeats'),
-          nameLocation: 'middle',
-          nameGap: 26,
-          ...axis(colours),
+          ...namedAxis(colours, t('test.repeats')),
         },
         yAxis: { type: 'value', ...axis(colours) },
         series: [

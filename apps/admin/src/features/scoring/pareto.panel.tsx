@@ -6,6 +6,7 @@ import { listOf } from '../../lib/customer-filter.js';
 import { useEnumLabel } from '../../lib/enum-label.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
 import { formatShare } from '../../lib/money.js';
+import { axis, namedAxis } from '../../ui/chart-axes.js';
 import { Chart } from '../../ui/chart.js';
 import { MetricLabel } from '../../ui/metric-label.js';
 import { Count, Money } from '../../ui/money.js';
@@ -52,19 +53,10 @@ export function ParetoPanel({ points, classes }: { points: Board['pareto']; clas
               xAxis: {
                 type: 'value',
                 max: 100,
-                name: t('pareto.customers'),
-                nameLocation: 'middle',
-                nameGap: 26,
-                nameTextStyle: { color: colours.text },
-                axisLabel: { color: colours.text },
+                ...namedAxis(colours, t('pareto.customers')),
                 splitLine: { show: false },
               },
-              yAxis: {
-                type: 'value',
-                max: 100,
-                axisLabel: { color: colours.text },
-                splitLine: { lineStyle: { color: colours.line } },
-              },
+              yAxis: { type: 'value', max: 100, ...axis(colours) },
               series: [
                 {
                   type: 'line',

@@ -4,6 +4,7 @@ import type { ValueBoardQuery } from '../../gql/graphql.js';
 import { listOf } from '../../lib/customer-filter.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
 import { formatMoney, formatNumber } from '../../lib/money.js';
+import { axis } from '../../ui/chart-axes.js';
 import { Chart } from '../../ui/chart.js';
 import { MetricLabel } from '../../ui/metric-label.js';
 import { Panel } from '../../ui/panel.js';
@@ -49,14 +50,10 @@ export function PredictedPanel({ steps }: { steps: readonly Step[] }) {
             xAxis: {
               type: 'category',
               data: steps.map(nameOf),
+              ...axis(colours),
               axisLabel: { color: colours.text, rotate: 30 },
-              axisLine: { lineStyle: { color: colours.line } },
             },
-            yAxis: {
-              type: 'value',
-              axisLabel: { color: colours.text },
-              splitLine: { lineStyle: { color: colours.line } },
-            },
+            yAxis: { type: 'value', ...axis(colours) },
             series: [
               {
                 type: 'bar',

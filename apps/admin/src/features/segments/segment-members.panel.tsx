@@ -6,9 +6,10 @@ import type { SegmentMembersQuery } from '../../gql/graphql.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { Money } from '../../ui/money.js';
 import { Panel } from '../../ui/panel.js';
+import { PagedTable } from '../../ui/paged-table.js';
 import { Risk } from '../../ui/risk.js';
-import { Empty, Trouble } from '../../ui/states.js';
-import { Table, type Column } from '../../ui/table.js';
+import { Empty } from '../../ui/states.js';
+import type { Column } from '../../ui/table.js';
 import { EnumTag } from '../../ui/tag.js';
 import { RelativeTime } from '../../ui/time.js';
 import { VipMark } from '../../ui/vip-mark.js';
@@ -79,22 +80,17 @@ export function SegmentMembersPanel({ segmentId }: { segmentId: string }) {
   const pages = usePages(members, ({ segment }) => segment?.members);
   return (
     <Panel title={t('members')}>
-      {members.error && !members.data ? (
-        <Trouble error={members.error} onRetry={() => void members.refetch()} />
-      ) : (
-        <div className="k-members">
-          <Table
-            label={t('members')}
-            columns={columns}
-            rows={pages.rows}
-            pending={pages.pending}
-            rowKey={(row) => row.id}
-            onOpen={(row) => void navigate(`/customers/${row.id}`)}
-            onEnd={pages.more}
-            empty={<Empty title={t('members-empty')} />}
-          />
-        </div>
-      )}
+      <div className="k-members">
+        <PagedTable
+          of={members}
+          pages={pages}
+          label={t('members')}
+          columns={columns}
+          rowKey={(row) => row.id}
+          onOpen={(row) => void navigate(`/customers/${row.id}`)}
+          empty={<Empty title={t('members-empty')} />}
+        />
+      </div>
     </Panel>
   );
 }

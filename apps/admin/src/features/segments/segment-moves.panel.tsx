@@ -5,8 +5,9 @@ import { useNavigate } from 'react-router';
 import type { SegmentMovesQuery } from '../../gql/graphql.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { Panel } from '../../ui/panel.js';
-import { Empty, Trouble } from '../../ui/states.js';
-import { Table, type Column } from '../../ui/table.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
+import type { Column } from '../../ui/table.js';
 import { EnumTag, Tag } from '../../ui/tag.js';
 import { RelativeTime } from '../../ui/time.js';
 import { SegmentMoves } from './segment-members.graphql.js';
@@ -55,22 +56,17 @@ export function SegmentMovesPanel({ segmentId }: { segmentId: string }) {
   const pages = usePages(moves, ({ segment }) => segment?.moves);
   return (
     <Panel title={t('moves.title')}>
-      {moves.error && !moves.data ? (
-        <Trouble error={moves.error} onRetry={() => void moves.refetch()} />
-      ) : (
-        <div className="k-members">
-          <Table
-            label={t('moves.title')}
-            columns={columns}
-            rows={pages.rows}
-            pending={pages.pending}
-            rowKey={(row) => row.id}
-            onOpen={(row) => row.customer && void navigate(`/customers/${row.customer.id}`)}
-            onEnd={pages.more}
-            empty={<Empty title={t('moves.empty')} />}
-          />
-        </div>
-      )}
+      <div className="k-members">
+        <PagedTable
+          of={moves}
+          pages={pages}
+          label={t('moves.title')}
+          columns={columns}
+          rowKey={(row) => row.id}
+          onOpen={(row) => row.customer && void navigate(`/customers/${row.customer.id}`)}
+          empty={<Empty title={t('moves.empty')} />}
+        />
+      </div>
     </Panel>
   );
 }

@@ -9,8 +9,9 @@ import { useMay } from '../../lib/session/viewer.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Count, Money } from '../../ui/money.js';
 import { Page } from '../../ui/page.js';
-import { Empty, Trouble } from '../../ui/states.js';
-import { Table, type Column } from '../../ui/table.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
+import type { Column } from '../../ui/table.js';
 import { EnumTag } from '../../ui/tag.js';
 import { RelativeTime } from '../../ui/time.js';
 import { SegmentList } from './segments.graphql.js';
@@ -84,20 +85,15 @@ export function Component() {
   );
   return (
     <Page title={t('title')} hint={t('hint')} actions={actions} fill>
-      {list.error && !list.data ? (
-        <Trouble error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <Table
-          label={t('title')}
-          columns={columns}
-          rows={pages.rows}
-          pending={pages.pending}
-          rowKey={(row) => row.id}
-          onOpen={(row) => void navigate(`/segments/${row.id}`)}
-          onEnd={pages.more}
-          empty={<Empty title={t('empty.title')}>{t('empty.hint')}</Empty>}
-        />
-      )}
+      <PagedTable
+        of={list}
+        pages={pages}
+        label={t('title')}
+        columns={columns}
+        rowKey={(row) => row.id}
+        onOpen={(row) => void navigate(`/segments/${row.id}`)}
+        empty={<Empty title={t('empty.title')}>{t('empty.hint')}</Empty>}
+      />
     </Page>
   );
 }
