@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { outliveBrokenClients, poolSettings } from './pool.js';
 import { Replicas } from './replicas.js';
 import { Sql, statementName, type Query, type SqlFile } from './sql.js';
 import type { Log } from './log.js';
@@ -51,12 +52,11 @@ export async function openDatabase(options: DatabaseOptions) {
     installExtensions: false,
     applicationName: 'kehu',
     poolErrorHandler: (error: Error) => log.warn({ err: error }, 'a database connection broke'),
-    // Prepared plans live as long as their connection: never close an idle one.
-    extra: { max: poolSize, idleTimeoutMillis: 0, keepAlive: true, options: '-c timezone=UTC' },
+    extra: poolSettings(poolSize),
   });
   await source.initialize();
   const pool = (source.driver as unknown as { master: pg.Pool }).master;
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  outliveBrokenClients(pool);
   const replicas = new Replicas(readUrls, pool, log, poolSize);
   await replicas.look();
   const close = async (): Promise<void> => {

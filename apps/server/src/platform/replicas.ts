@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Runner } from './database.js';
 import type { Log } from './log.js';
+import { outliveBrokenClients, poolSettings } from './pool.js';
 
 const LOOK_EVERY_MS = 1_000;
 
@@ -60,10 +61,9 @@ export class Replicas implements Runner {
   }
 
   private open(connectionString: string, max: number): pg.Pool {
-    const settings = { max, idleTimeoutMillis: 0, keepAlive: true, connectionTimeoutMillis: 2_000 };
-    const pool = new pg.Pool({ connectionString, ...settings, options: '-c timezone=UTC', application_name: 'kehu' });
-    // A client that is lent out tells nobody but itself that its connection broke; its statement fails anyway.
-    pool.on('connect', (client) => client.on('error', () => undefined));
+    const settings = { connectionString, connectionTimeoutMillis: 2_000, application_name: 'kehu' };
+    const pool = new pg.Pool({ ...poolSettings(max), ...settings });
+    outliveBrokenClients(pool);
     pool.on('error', (error) => this.log.warn({ err: error }, 'a connection to a replica broke'));
     return pool;
   }

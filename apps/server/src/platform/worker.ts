@@ -55,12 +55,12 @@ export async function startWorker(services: Services, jobs: readonly Job[]): Pro
     () => void beat().catch((err: unknown) => services.log.warn({ err }, 'no heartbeat')),
     BEAT_MS,
   );
-  const sleep = wakeAfterNotices(services, jobs);
+  const hearNoMore = wakeAfterNotices(services, jobs);
   return {
     async stop() {
       clearInterval(timer);
       await Promise.all(steady.map((stop) => stop()));
-      sleep();
+      hearNoMore();
       await runner.stop();
       await run(services.database.pool, sql`DELETE FROM worker_process WHERE id = ${processId}`).catch(() => undefined);
     },
