@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../../platform/context.js';
 import { DomainError, refuse } from '../../../platform/errors.js';
-import { sql, sqlFile } from '../../../platform/sql.js';
+import { sql, sqlFile, type Sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import type { AgentService } from '../agent.service.js';
 import { announcePresence, announceTicket, type DeskNotice } from '../desk.live.js';
@@ -24,6 +24,10 @@ const isMyTurn = sql`SELECT pg_try_advisory_xact_lock(hashtext('service-desk.dis
 type Waiting = WaitingPlace & DeskNotice;
 const noticeColumns = sql.raw(`q.ticket_id AS "ticketId", q.customer_id AS "customerId", q.queue_id AS "queueId",
   q.owner_id AS "ownerId", q.team_id AS "teamId", q.region_id AS "regionId"`);
+
+/** What an offer leaves behind that an agent let pass. */
+const passedBy = (agent: Sql): Sql =>
+  sql`state = 'WAITING', passed_by = array_append(passed_by, ${agent}), offered_to = NULL, offered_until = NULL, offer_stage = NULL`;
 
 /** Brings waiting tickets to agents, and back where an agent does not come. Everything it knows stands in the database. */
 export class DispatchService {
@@ -60,9 +64,7 @@ export class DispatchService {
               WHERE i.state = 'OFFERED' AND (i.offered_until <= clock_timestamp() OR p.is_online IS NOT TRUE)
               FOR UPDATE OF i SKIP LOCKED
             )
-            UPDATE queue_item q SET state = 'WAITING', passed_by = array_append(q.passed_by, over.offered_to),
-              offered_to = NULL, offered_until = NULL, offer_stage = NULL
-            FROM over WHERE q.id = over.id RETURNING ${noticeColumns}, over.offered_to AS "agentId"`,
+            UPDATE queue_item q SET ${passedBy(sql.raw('over.offered_to'))} FROM over WHERE q.id = over.id RETURNING ${noticeColumns}, over.offered_to AS "agentId"`,
       );
       for (const notice of over) announceTicket(tx, notice);
     });
@@ -86,13 +88,12 @@ export class DispatchService {
     await inTransaction(ctx, async (tx) => {
       const [turn] = await tx.rows<{ mine: boolean }>(isMyTurn);
       if (!turn?.mine) return;
-      const agents = await agentsAtWork(tx);
+      let agents = await agentsAtWork(tx);
       if (agents.length === 0) return;
-      const busy = new Map(agents.map((agent) => [agent.userId, agent.busy]));
+      const reaches = reachInRound(tx);
       for (const place of await waitingPlaces(tx)) {
-        const now = agents.map((agent) => ({ ...agent, busy: busy.get(agent.userId) ?? agent.busy }));
-        const made = await offerTo(tx, place, now);
-        if (made) busy.set(made, (busy.get(made) ?? 0) + 1);
+        const made = await offerTo(tx, place, agents, reaches);
+        agents = agents.map((agent) => (agent.userId === made ? { ...agent, busy: agent.busy + 1 } : agent));
       }
     });
   }
@@ -118,10 +119,7 @@ export class DispatchService {
     return inTransaction(ctx, async (tx) => {
       const ticket = await takeInHand(tx, id);
       const place = offeredPlace(ticket, agentId);
-      await tx.rows(
-        sql`UPDATE queue_item SET state = 'WAITING', passed_by = array_append(passed_by, ${agentId}::uuid),
-              offered_to = NULL, offered_until = NULL, offer_stage = NULL WHERE id = ${place.itemId}`,
-      );
+      await tx.rows(sql`UPDATE queue_item SET ${passedBy(sql`${agentId}::uuid`)} WHERE id = ${place.itemId}`);
       announceTicket(tx, { ...ticket, queueId: place.queueId });
       return { ticketId: ticket.ticketId };
     });
@@ -160,12 +158,31 @@ function waitingPlaces(tx: TransactionContext): Promise<Waiting[]> {
   );
 }
 
+/** Whether an agent may work for the customer of a place. */
+type Reaches = (agentId: string, place: Waiting) => Promise<boolean>;
+
+/** Asks each question once in a round: many customers belong to the same team, and many places wait for each agent. */
+function reachInRound(tx: TransactionContext): Reaches {
+  const asked = new Map<string, Promise<boolean>>();
+  return (agentId, { ownerId, teamId, regionId }) => {
+    const question = [agentId, ownerId, teamId, regionId];
+    const key = question.join();
+    const answer =
+      asked.get(key) ?? tx.rows<{ reaches: boolean }>(agentReach, question).then(([found]) => found?.reaches ?? false);
+    asked.set(key, answer);
+    return answer;
+  };
+}
+
 /** Offers a place to the first who may work for the customer; answers to whom, null when nobody may. */
-async function offerTo(tx: TransactionContext, place: Waiting, agents: readonly FreeAgent[]): Promise<string | null> {
+async function offerTo(
+  tx: TransactionContext,
+  place: Waiting,
+  agents: readonly FreeAgent[],
+  reaches: Reaches,
+): Promise<string | null> {
   for (const { userId, stage } of choicesFor(place, agents)) {
-    const { ownerId, teamId, regionId } = place;
-    const [reach] = await tx.rows<{ reaches: boolean }>(agentReach, [userId, ownerId, teamId, regionId]);
-    if (!reach?.reaches) continue;
+    if (!(await reaches(userId, place))) continue;
     const made = await tx.rows(
       sql`UPDATE queue_item SET state = 'OFFERED', offered_to = ${userId}::uuid, offer_stage = ${stage},
             offered_until = clock_timestamp() + make_interval(secs => ${OFFER_SECONDS}::integer)

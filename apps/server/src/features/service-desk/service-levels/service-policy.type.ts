@@ -4,8 +4,10 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../../platform/enums.js';
 import { Payload } from '../../../platform/payload.js';
 
+/** The same words on the way in and on the way out. */
+@InputType('ServiceTargetInput', { description: 'What a policy promises of one metric, in minutes.' })
 @ObjectType('ServiceTarget', { description: 'What a policy promises of one metric.', simpleResolvers: true })
-export class ServiceTargetType {
+export class ServiceTarget {
   @Field(() => graphqlEnum(ClockMetric), { description: 'What is promised.' })
   metric: ClockMetric;
 
@@ -70,8 +72,8 @@ export class ServicePolicyType {
   @Field(() => ServiceRuleType, { description: 'Whose tickets it is about.' })
   rule: ServiceRuleType;
 
-  @Field(() => [ServiceTargetType], { description: 'What it promises; a metric left out is not promised.' })
-  targets: ServiceTargetType[];
+  @Field(() => [ServiceTarget], { description: 'What it promises; a metric left out is not promised.' })
+  targets: ServiceTarget[];
 
   @Field(() => ID, { nullable: true, description: 'The calendar business time is counted by; null for none.' })
   calendarId: string | null;
@@ -90,27 +92,6 @@ export class ServicePolicyPayload extends Payload {
 export class ServicePolicyOrderPayload extends Payload {
   @Field(() => [ServicePolicyType], { nullable: true, description: 'All policies in order; null when it was refused.' })
   policies?: ServicePolicyType[] | null;
-}
-
-@InputType('ServiceTargetInput', { description: 'What a policy promises of one metric, in minutes.' })
-export class ServiceTargetInput {
-  @Field(() => graphqlEnum(ClockMetric), { description: 'What is promised.' })
-  metric: ClockMetric;
-
-  @Field(() => graphqlEnum(TimeKind), { description: 'Which minutes count.' })
-  time: TimeKind;
-
-  @Field(() => Int, { description: 'Minutes for critical tickets.' })
-  critical: number;
-
-  @Field(() => Int, { description: 'Minutes for tickets of high severity.' })
-  high: number;
-
-  @Field(() => Int, { description: 'Minutes for usual tickets.' })
-  normal: number;
-
-  @Field(() => Int, { description: 'Minutes for tickets of low severity.' })
-  low: number;
 }
 
 @InputType('ServiceRuleInput', { description: 'Whose tickets a policy is about; what is left out asks for nothing.' })
@@ -147,9 +128,9 @@ export class ServicePolicyCreateInput {
   @Field(() => ServiceRuleInput, { nullable: true, description: 'Whose tickets it is about; left out: everybody’s.' })
   rule?: ServiceRuleInput | null;
 
-  @Field(() => [ServiceTargetInput], { description: 'What it promises; a metric left out is not promised.' })
+  @Field(() => [ServiceTarget], { description: 'What it promises; a metric left out is not promised.' })
   @ArrayMaxSize(3)
-  targets: ServiceTargetInput[];
+  targets: ServiceTarget[];
 
   @Field(() => ID, { nullable: true, description: 'The calendar business time is counted by.' })
   calendarId?: string | null;
