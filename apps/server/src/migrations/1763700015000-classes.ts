@@ -34,10 +34,15 @@ export class Classes1763700015000 implements MigrationInterface {
         key text NOT NULL,
         version integer NOT NULL DEFAULT 1,
         since timestamptz(3) NOT NULL,
+        leaving_to text,
+        leaving_since timestamptz(3),
         CONSTRAINT customer_class_pkey PRIMARY KEY (customer_id, scheme),
         CONSTRAINT customer_class_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
       )`);
     await db.query(`CREATE INDEX customer_class_by_key ON customer_class (scheme, key, customer_id)`);
+    await db.query(
+      `CREATE INDEX customer_class_leaving ON customer_class (scheme, leaving_since, customer_id) WHERE leaving_since IS NOT NULL`,
+    );
     await db.query(`
       CREATE TABLE class_move (
         id uuid NOT NULL,
@@ -49,6 +54,7 @@ export class Classes1763700015000 implements MigrationInterface {
         cause text NOT NULL,
         actor_id uuid,
         moved_at timestamptz(3) NOT NULL,
+        evidence jsonb,
         CONSTRAINT class_move_pkey PRIMARY KEY (id, customer_id),
         CONSTRAINT class_move_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
       )`);
@@ -61,6 +67,7 @@ export class Classes1763700015000 implements MigrationInterface {
         customer_id uuid NOT NULL,
         scheme text NOT NULL,
         to_key text,
+        evidence jsonb,
         CONSTRAINT class_mover_pkey PRIMARY KEY (customer_id, scheme)
       )`);
     await db.query(`

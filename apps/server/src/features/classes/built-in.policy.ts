@@ -9,7 +9,7 @@ import {
   type Enumeration,
 } from '@kehu/schema';
 import type { ClassFactKey, TermKey } from './facts.policy.js';
-import type { ClassRules, ClassTest } from './rules.policy.js';
+import type { ClassBenefits, ClassRules, ClassTest } from './rules.policy.js';
 
 type Ways = ClassTest[][];
 
@@ -52,6 +52,29 @@ const abc = (measure: 'TOP_SHARE' | 'TOP_COUNT', a: number, b: number): ClassRul
       return [[test('revenue', 'gt', 0), measured('revenue', 'gte', measure, key === 'A' ? a : b)]];
     }),
   );
+
+/** Entry among the best of a year, exit twice as far down; in shares of all who bought. */
+const tierShares: Readonly<Record<Exclude<VipTier, 'NONE'>, number>> = {
+  DIAMOND: 0.005,
+  PLATINUM: 0.01,
+  GOLD: 0.02,
+  SILVER: 0.05,
+};
+const tierBenefits: Readonly<Record<VipTier, ClassBenefits>> = {
+  DIAMOND: { rankPoints: 250, dedicatedAgent: true, giftBudget: 5000, eventBudget: 5000 },
+  PLATINUM: { rankPoints: 200, dedicatedAgent: true, giftBudget: 2000, eventBudget: 2000 },
+  GOLD: { rankPoints: 150, dedicatedAgent: false, giftBudget: 1000, eventBudget: 0 },
+  SILVER: { rankPoints: 100, dedicatedAgent: false, giftBudget: 300, eventBudget: 0 },
+  NONE: { rankPoints: 0, dedicatedAgent: false, giftBudget: 0, eventBudget: 0 },
+};
+
+function tier(key: VipTier): ClassRules['classes'][number] {
+  const benefits = tierBenefits[key];
+  const { zh, en } = VipTier.values[key];
+  if (key === 'NONE') return { ...one(key, zh, en), benefits };
+  const best = (share: number): ClassTest[] => [measured('revenue365', 'gte', 'TOP_COUNT', share)];
+  return { ...one(key, zh, en, best(tierShares[key])), stays: [best(2 * tierShares[key])], benefits };
+}
 
 /** The rules the schemes begin with; each is data that can be changed. */
 export const builtInRules: Readonly<Record<ClassScheme, ClassRules>> = {
@@ -127,17 +150,8 @@ export const builtInRules: Readonly<Record<ClassScheme, ClassRules>> = {
     { ...weights({ value: 40, tenure: 20, contentment: 20 }), approveFrom: 2 },
   ),
   RFM: rules(ofEnum(RfmSegment, (key) => [[test('rfmSegment', 'in', [key])]])),
-  VIP: rules([
-    one('DIAMOND', VipTier.values.DIAMOND.zh, VipTier.values.DIAMOND.en, [
-      measured('revenue365', 'gte', 'TOP_COUNT', 0.005),
-    ]),
-    one('PLATINUM', VipTier.values.PLATINUM.zh, VipTier.values.PLATINUM.en, [
-      measured('revenue365', 'gte', 'TOP_COUNT', 0.01),
-    ]),
-    one('GOLD', VipTier.values.GOLD.zh, VipTier.values.GOLD.en, [measured('revenue365', 'gte', 'TOP_COUNT', 0.02)]),
-    one('SILVER', VipTier.values.SILVER.zh, VipTier.values.SILVER.en, [
-      measured('revenue365', 'gte', 'TOP_COUNT', 0.05),
-    ]),
-    one('NONE', VipTier.values.NONE.zh, VipTier.values.NONE.en),
-  ]),
+  VIP: rules(
+    VipTier.keys.toReversed().map((key) => tier(key)),
+    { graceDays: 90 },
+  ),
 };

@@ -107,7 +107,8 @@ export class ClassPeopleService {
       const moved = await moveClasses(
         tx,
         { scheme, version, rules: free, cause: 'APPROVED', askedById: null },
-        sql`SELECT k.customer_id, k.key AS from_key, ${toKey}::text AS to_key, false AS is_pinned FROM customer_class k
+        sql`SELECT k.customer_id, k.key AS from_key, ${toKey}::text AS to_key, false AS is_pinned,
+              NULL::jsonb AS evidence FROM customer_class k
             WHERE k.customer_id = ${customerId} AND k.scheme = ${scheme} AND k.key = ${fromKey}`,
       );
       tx.announce('customer', { customerId });

@@ -69,7 +69,7 @@ export function classTransitions(
 
 /** The preview of rules as somebody wrote them, or of those in force. @throws BAD_USER_INPUT with the path in the rules */
 export async function previewOf(ctx: RequestContext, scheme: ClassScheme, given: unknown): Promise<ClassPreviewType> {
-  const read = readRules(given ?? (await rulesInForce(ctx, scheme)));
+  const read = readRules(scheme, given ?? (await rulesInForce(ctx, scheme)));
   if (!read.ok)
     throw requestError('BAD_USER_INPUT', `${['rules', ...read.fault.path].join('.')}: ${read.fault.message}`);
   return previewClasses(ctx, scheme, read.rules);

@@ -9,11 +9,14 @@ import { customerRanges } from '../scoring/index.js';
 import { measureBounds, type Bounds } from './bounds.js';
 import { builtInRules } from './built-in.policy.js';
 import { ClassVersion } from './class-version.entity.js';
-import { moversOf } from './judge.js';
-import { moveClasses } from './move-classes.js';
+import { classesPublished } from './classes.events.js';
+import { judged, moversOf } from './judge.js';
+import { moveClasses, noteLeaving } from './move-classes.js';
 import { readRules, type ClassRules } from './rules.policy.js';
 
 const CUSTOMERS_A_RANGE = 20_000;
+/** Of more changed customers at once the night takes care. */
+const MOST_FOLLOWED = 20_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Keeps the rules of the classifications, and everybody where the rules in force put them. */
@@ -48,7 +51,7 @@ export class ClassService {
     ctx: RequestContext,
     { scheme, rules, expectedEdition }: { scheme: ClassScheme; rules: unknown; expectedEdition?: number | null },
   ): Promise<string> {
-    const checked = rulesOrRefuse(rules);
+    const checked = rulesOrRefuse(scheme, rules);
     return inTransaction(ctx, async (tx) => {
       const found = await versionsOf(tx, scheme);
       const draft = found.find(({ state }) => state === 'DRAFT');
@@ -104,20 +107,24 @@ export class ClassService {
   /** Evaluates every scheme in force, by ranges, in short transactions. Answers how many moved. */
   async evaluateAll(ctx: RequestContext, signal?: AbortSignal): Promise<void> {
     await endPins(ctx);
-    for (const version of await ctx.db.getRepository(ClassVersion).findBy({ state: 'PUBLISHED' })) {
-      const { scheme, rules } = version;
-      const bounds = await measureBounds(ctx, rules);
+    const versions = await ctx.db.getRepository(ClassVersion).findBy({ state: 'PUBLISHED' });
+    // Other rules ask for the VIP tier.
+    for (const version of versions.sort((a, b) => Number(b.scheme === 'VIP') - Number(a.scheme === 'VIP'))) {
+      const bounds = await this.keepBounds(ctx, version);
       for (const range of await customerRanges(ctx, CUSTOMERS_A_RANGE)) {
         signal?.throwIfAborted();
-        await inTransaction(ctx, (tx) =>
-          moveClasses(
-            tx,
-            { scheme, version: version.version, rules, cause: 'FACTS', askedById: version.publishedById },
-            moversOf(tx, { scheme, rules, bounds }, between(range.first, range.last)),
-          ),
-        );
+        await inTransaction(ctx, (tx) => judgeAgain(tx, version, bounds, between(range.first, range.last)));
       }
     }
+  }
+
+  /** Judges the VIP tiers of customers whose facts changed, by what was measured last. */
+  async followTiers(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
+    if (customerIds.length === 0 || customerIds.length > MOST_FOLLOWED) return;
+    const version = await tx.db.getRepository(ClassVersion).findOneBy({ scheme: 'VIP', state: 'PUBLISHED' });
+    if (!version) return;
+    const bounds = version.bounds ?? (await this.keepBounds(tx, version));
+    await judgeAgain(tx, version, bounds, (id) => sql`${id} = ANY(${customerIds}::uuid[])`);
   }
 
   /** Evaluates one scheme for one customer, such as after a pin. */
@@ -148,9 +155,9 @@ export class ClassService {
       signal.throwIfAborted();
       await inTransaction(ctx, async (tx) => {
         await tx.rows(
-          sql`INSERT INTO class_mover (customer_id, scheme, to_key)
-              SELECT customer_id, ${scheme}, to_key FROM (${moversOf(tx, { scheme, rules, bounds }, between(first, last))}) m
-              ON CONFLICT (customer_id, scheme) DO UPDATE SET to_key = excluded.to_key`,
+          sql`INSERT INTO class_mover (customer_id, scheme, to_key, evidence)
+              SELECT customer_id, ${scheme}, to_key, evidence FROM (${moversOf(tx, { scheme, rules, bounds }, between(first, last))}) m
+              ON CONFLICT (customer_id, scheme) DO UPDATE SET to_key = excluded.to_key, evidence = excluded.evidence`,
         );
         const progress = Math.round((100 * (i + 1)) / ranges.length);
         await tx.db.getRepository(ClassVersion).update({ id }, { evaluatedTo: last, progress });
@@ -171,7 +178,7 @@ export class ClassService {
     { id, scheme, version, rules, publishedById }: ClassVersion,
   ): Promise<void> {
     const versions = tx.db.getRepository(ClassVersion);
-    const movers = sql`SELECT s.customer_id, k.key AS from_key, s.to_key, g.id IS NOT NULL AS is_pinned
+    const movers = sql`SELECT s.customer_id, k.key AS from_key, s.to_key, s.evidence, g.id IS NOT NULL AS is_pinned
       FROM class_mover s JOIN customer c ON c.id = s.customer_id
       LEFT JOIN customer_class k ON k.customer_id = s.customer_id AND k.scheme = s.scheme
       LEFT JOIN class_pin g ON g.customer_id = s.customer_id AND g.scheme = s.scheme AND g.ended_at IS NULL
@@ -185,8 +192,22 @@ export class ClassService {
     await tx.rows(sql`DELETE FROM class_mover WHERE scheme = ${scheme}`);
     await versions.update({ scheme, state: 'PUBLISHED' }, { state: 'RETIRED' });
     await versions.update({ id }, { state: 'PUBLISHED', publishedAt: tx.now, movers: moved, progress: 100 });
+    await classesPublished.publish(tx, { scheme });
     tx.announce('classes', { scheme });
   }
+}
+
+/** Moves whom the facts move under the rules in force, and notes whom they would after a grace. */
+async function judgeAgain(
+  tx: TransactionContext,
+  { scheme, version, rules, publishedById }: ClassVersion,
+  bounds: Bounds,
+  whose: (id: Sql) => Sql,
+): Promise<void> {
+  const judgement = { scheme, rules, bounds };
+  const moving = { scheme, version, rules, cause: 'FACTS', askedById: publishedById } as const;
+  await moveClasses(tx, moving, moversOf(tx, judgement, whose));
+  if (rules.graceDays) await noteLeaving(tx, { scheme, whose }, judged(tx, judgement, whose));
 }
 
 const between =
@@ -210,8 +231,8 @@ const endPins = (ctx: RequestContext): Promise<unknown[]> =>
   );
 
 /** @throws BAD_INPUT with the path in the rules */
-export function rulesOrRefuse(given: unknown): ClassRules {
-  const read = readRules(given);
+export function rulesOrRefuse(scheme: ClassScheme, given: unknown): ClassRules {
+  const read = readRules(scheme, given);
   if (!read.ok) throw refuse('BAD_INPUT', read.fault.message, ['rules', ...read.fault.path]);
   return read.rules;
 }

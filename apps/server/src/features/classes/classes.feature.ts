@@ -1,9 +1,12 @@
+import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
+import { changesFollowed } from '../segments/index.js';
 import { ClassPeopleService } from './class-people.service.js';
 import { ClassResolver } from './class.resolver.js';
 import type { ClassService } from './class.service.js';
 import { ClassVersion } from './class-version.entity.js';
 import { customerClassMoves } from './class-moves.part.js';
+import { VipResolver } from './vip/vip.resolver.js';
 import { ClassMove, ClassMover, ClassPin, ClassProposal, CustomerClass } from './customer-class.entity.js';
 
 /** Who belongs together by rules that are data: versions, previews, moves, pins, great steps that wait for a yes. */
@@ -11,12 +14,13 @@ export function classesFeature(classes: ClassService): Feature {
   return {
     name: 'classes',
     entities: [ClassVersion, CustomerClass, ClassMove, ClassMover, ClassPin, ClassProposal],
-    resolvers: [new ClassResolver(classes, new ClassPeopleService(classes))],
+    resolvers: [new ClassResolver(classes, new ClassPeopleService(classes)), new VipResolver()],
     partResolvers: [customerClassMoves],
     audited: [
       { object: 'class', table: 'class_version' },
       { object: 'classPin', table: 'class_pin', alsoBy: ['classUnpin'], customer: 'customer_id' },
     ],
+    listeners: [on(changesFollowed, (tx, { customerIds }) => classes.followTiers(tx, customerIds))],
     jobs: [classes.publishJob, classes.nightlyJob],
     onStart: (ctx) => classes.begin(ctx),
   };

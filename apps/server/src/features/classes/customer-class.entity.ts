@@ -1,12 +1,14 @@
 import type { ClassCause, ClassScheme } from '@kehu/schema';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Customer } from '../customers/index.js';
+import type { Evidence } from './vip/tier-reason.policy.js';
 
 const moment = 'timestamp with time zone';
 
 /** Where a customer stands in one classification. */
 @Entity('customer_class')
 @Index('customer_class_by_key', ['scheme', 'key', 'customerId'])
+@Index('customer_class_leaving', ['scheme', 'leavingSince', 'customerId'], { where: 'leaving_since IS NOT NULL' })
 @ForeignKey(() => Customer, ['customerId'], ['id'], { name: 'customer_class_customer_fkey', onDelete: 'CASCADE' })
 export class CustomerClass {
   @PrimaryColumn('uuid', { name: 'customer_id', primaryKeyConstraintName: 'customer_class_pkey' }) customerId: string;
@@ -14,6 +16,9 @@ export class CustomerClass {
   @Column('text') key: string;
   @Column('integer', { default: 1 }) version: number;
   @Column(moment, { precision: 3 }) since: Date;
+  /** Where the facts lead while the grace runs, and since when; null when nobody is to leave. */
+  @Column('text', { name: 'leaving_to', nullable: true }) leavingTo: string | null;
+  @Column(moment, { name: 'leaving_since', precision: 3, nullable: true }) leavingSince: Date | null;
 }
 
 /** One move of a customer between classes, with its cause. */
@@ -31,6 +36,8 @@ export class ClassMove {
   @Column('text') cause: ClassCause;
   @Column('uuid', { name: 'actor_id', nullable: true }) actorId: string | null;
   @Column(moment, { name: 'moved_at', precision: 3 }) movedAt: Date;
+  /** What the rules asked of the customer and compared it with, of moves between VIP tiers. */
+  @Column('jsonb', { nullable: true }) evidence: Evidence | null;
 }
 
 /** A customer who will move when the version that is being published comes into force. */
@@ -39,6 +46,7 @@ export class ClassMover {
   @PrimaryColumn('uuid', { name: 'customer_id', primaryKeyConstraintName: 'class_mover_pkey' }) customerId: string;
   @PrimaryColumn('text', { primaryKeyConstraintName: 'class_mover_pkey' }) scheme: ClassScheme;
   @Column('text', { name: 'to_key', nullable: true }) toKey: string | null;
+  @Column('jsonb', { nullable: true }) evidence: Evidence | null;
 }
 
 /** A customer held in a class by a person, for a time and a reason. */

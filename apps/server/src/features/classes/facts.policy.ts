@@ -36,6 +36,7 @@ const number = (zh: string, en: string, sql: string, ...sources: FactSource[]): 
 /** The facts rules are made of. */
 export const classFacts = {
   stage: text('生命周期阶段', 'stage', 'c.stage'),
+  kind: text('客户类型', 'kind', 'c.kind'),
   vipTier: text('VIP等级', 'VIP tier', 'c.vip_tier'),
   rfmSegment: text('RFM分群', 'RFM segment', 'm.rfm_segment'),
   need: text('主要需求', 'main need', 'n.need_class', 'needs'),

@@ -1,1 +1,3 @@
+export { classesPublished } from './classes.events.js';
 export { ClassService } from './class.service.js';
+export { vipBenefits } from './vip/tiers-in-force.js';

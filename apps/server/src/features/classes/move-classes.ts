@@ -1,6 +1,7 @@
-import type { ClassCause, ClassScheme } from '@kehu/schema';
+import type { ClassCause, ClassScheme, VipTier } from '@kehu/schema';
 import { sql, type Sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
+import { giveVipTiers } from '../customers/index.js';
 import type { ClassRules } from './rules.policy.js';
 
 /** A move of many: under which version, why, and who is behind it. */
@@ -14,15 +15,16 @@ export interface Moving {
 }
 
 /**
- * Moves everybody among `movers` (customer_id, from_key, to_key, is_pinned), by set: history, present class; a step over
- * more places than the rules allow at once becomes a proposal instead. Answers how many moved.
+ * Moves everybody among `movers` (customer_id, from_key, to_key, is_pinned, evidence), by set: history, present class; a step
+ * over more places than the rules allow at once becomes a proposal instead. Customers have the VIP tier they moved to. Answers
+ * how many moved.
  */
 export async function moveClasses(tx: TransactionContext, moving: Moving, movers: Sql): Promise<number> {
   const { scheme, version, rules, cause, askedById } = moving;
   const keys = rules.classes.map(({ key }) => key);
   const isGreat = sql`(NOT is_pinned AND abs(array_position(${keys}::text[], from_key) - array_position(${keys}::text[], to_key))
     >= ${rules.approveFrom ?? null}::int) IS TRUE`;
-  const [row] = await tx.rows<{ moved: number }>(
+  const [row] = await tx.rows<{ moved: number; tiers: { customerId: string; tier: VipTier }[] }>(
     sql`WITH mover AS MATERIALIZED (SELECT x.*, ${isGreat} AS is_great FROM (${movers}) x),
     asked AS (
       INSERT INTO class_proposal AS p (id, customer_id, scheme, version, from_key, to_key, asked_by_id, asked_at)
@@ -34,8 +36,9 @@ export async function moveClasses(tx: TransactionContext, moving: Moving, movers
     ),
     step AS (SELECT * FROM mover WHERE NOT is_great),
     told AS (
-      INSERT INTO class_move (id, customer_id, scheme, version, from_key, to_key, cause, actor_id, moved_at)
-      SELECT uuid7(), customer_id, ${scheme}, ${version}::int, from_key, to_key, ${cause}, ${tx.actor.userId}::uuid, ${tx.now}::timestamptz
+      INSERT INTO class_move (id, customer_id, scheme, version, from_key, to_key, cause, actor_id, moved_at, evidence)
+      SELECT uuid7(), customer_id, ${scheme}, ${version}::int, from_key, to_key, ${cause}, ${tx.actor.userId}::uuid,
+        ${tx.now}::timestamptz, CASE WHEN from_key IS NOT NULL OR to_key <> 'NONE' THEN evidence END
       FROM step
     ),
     gone AS (
@@ -45,9 +48,30 @@ export async function moveClasses(tx: TransactionContext, moving: Moving, movers
     placed AS (
       INSERT INTO customer_class AS k (customer_id, scheme, key, version, since)
       SELECT customer_id, ${scheme}, to_key, ${version}::int, ${tx.now}::timestamptz FROM step WHERE to_key IS NOT NULL
-      ON CONFLICT (customer_id, scheme) DO UPDATE SET key = excluded.key, version = excluded.version, since = excluded.since
+      ON CONFLICT (customer_id, scheme) DO UPDATE SET key = excluded.key, version = excluded.version, since = excluded.since,
+        leaving_to = NULL, leaving_since = NULL
     )
-    SELECT count(*)::int AS moved FROM step`,
+    SELECT count(*)::int AS moved, coalesce(json_agg(json_build_object('customerId', customer_id, 'tier', to_key))
+      FILTER (WHERE ${scheme} = 'VIP'), '[]') AS tiers FROM step`,
   );
+  if (row && row.tiers.length > 0) await giveVipTiers(tx, row.tiers);
   return row?.moved ?? 0;
+}
+
+/** Notes who would go down but has a grace, since when; forgets it where the facts are good again. */
+export async function noteLeaving(
+  tx: TransactionContext,
+  { scheme, whose }: { readonly scheme: ClassScheme; whose(id: Sql): Sql },
+  everybody: Sql,
+): Promise<void> {
+  await tx.rows(
+    sql`WITH held AS MATERIALIZED (
+          SELECT customer_id, wants FROM (${everybody}) j WHERE from_key = to_key AND wants <> to_key
+        )
+        UPDATE customer_class k SET leaving_to = h.wants,
+          leaving_since = CASE WHEN h.wants IS NULL THEN NULL ELSE coalesce(k.leaving_since, ${tx.now}::timestamptz) END
+        FROM customer_class x LEFT JOIN held h ON h.customer_id = x.customer_id
+        WHERE x.scheme = ${scheme} AND ${whose(sql.raw('x.customer_id'))} AND k.scheme = x.scheme
+          AND k.customer_id = x.customer_id AND k.leaving_to IS DISTINCT FROM h.wants`,
+  );
 }

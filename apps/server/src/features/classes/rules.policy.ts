@@ -1,3 +1,4 @@
+import { VipTier, type ClassScheme } from '@kehu/schema';
 import { z } from 'zod';
 import { classFacts, classTerms, scoreTerms, type ClassFactKey, type TermKey } from './facts.policy.js';
 
@@ -17,12 +18,29 @@ const testShape = z.strictObject({
   at: z.number().min(0).max(1).optional(),
 });
 
+const waysShape = z.array(z.array(testShape).min(1).max(10)).max(10);
+const budget = z.number().min(0).max(1e9).default(0);
+
+/** What a VIP tier brings beside the promises of service policies. */
+const benefitsShape = z.strictObject({
+  /** Points for the place in a queue; more than these would break the bound on waiting. */
+  rankPoints: z.number().int().min(0).max(250).default(0),
+  /** Whether every customer of the tier is to have a dedicated agent. */
+  dedicatedAgent: z.boolean().default(false),
+  /** A year for a customer, in the base currency. */
+  giftBudget: budget,
+  eventBudget: budget,
+});
+
 /** A class: whoever passes all tests of any of its ways, and of no class before. No way at all takes everybody left. */
 const classShape = z.strictObject({
   key: z.string().regex(/^[A-Z0-9_]{1,40}$/),
   zh: z.string().min(1).max(60),
   en: z.string().min(1).max(60),
-  ways: z.array(z.array(testShape).min(1).max(10)).max(10),
+  ways: waysShape,
+  /** Whoever stands in the class also stays by any of these. */
+  stays: waysShape.optional(),
+  benefits: benefitsShape.optional(),
 });
 
 const rulesShape = z.strictObject({
@@ -30,10 +48,14 @@ const rulesShape = z.strictObject({
   classes: z.array(classShape).min(1).max(40),
   /** Moves over so many places wait for approval. */
   approveFrom: z.number().int().min(1).max(40).optional(),
+  /** For so many days nobody goes to a class further down, whatever the facts say. */
+  graceDays: z.number().int().min(0).max(366).optional(),
 });
 
 export type ClassTest = z.infer<typeof testShape>;
 export type ClassRules = z.infer<typeof rulesShape>;
+export type ClassBenefits = z.infer<typeof benefitsShape>;
+type ClassDefinition = ClassRules['classes'][number];
 
 /** Where rules are wrong, and how. */
 export interface RulesFault {
@@ -41,8 +63,11 @@ export interface RulesFault {
   readonly message: string;
 }
 
-/** Reads rules as somebody wrote them. */
-export function readRules(given: unknown): { ok: true; rules: ClassRules } | { ok: false; fault: RulesFault } {
+/** Reads rules as somebody wrote them, for a scheme. */
+export function readRules(
+  scheme: ClassScheme,
+  given: unknown,
+): { ok: true; rules: ClassRules } | { ok: false; fault: RulesFault } {
   const read = rulesShape.safeParse(given);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -52,15 +77,41 @@ export function readRules(given: unknown): { ok: true; rules: ClassRules } | { o
   const keys = rules.classes.map(({ key }) => key);
   const twice = keys.findIndex((key, i) => keys.indexOf(key) !== i);
   if (twice >= 0) return wrong(['classes', String(twice), 'key'], 'Two classes have the same key.');
-  for (const [i, { ways }] of rules.classes.entries()) {
-    for (const [j, way] of ways.entries()) {
-      for (const [k, test] of way.entries()) {
-        const message = faultOf(test);
-        if (message) return wrong(['classes', String(i), 'ways', String(j), String(k)], message);
+  const fault = faultOfTests(rules) ?? (scheme === 'VIP' ? faultOfTiers(rules) : faultOfExtras(rules));
+  return fault ? { ok: false, fault } : { ok: true, rules };
+}
+
+function faultOfTests({ classes }: ClassRules): RulesFault | null {
+  for (const [i, one] of classes.entries()) {
+    for (const field of ['ways', 'stays'] as const) {
+      for (const [j, way] of (one[field] ?? []).entries()) {
+        for (const [k, test] of way.entries()) {
+          const message = faultOf(test);
+          if (message) return { path: ['classes', String(i), field, String(j), String(k)], message };
+        }
       }
     }
   }
-  return { ok: true, rules };
+  return null;
+}
+
+/** VIP tiers are those everybody knows, the best first; whoever reaches none is in the last. */
+function faultOfTiers({ classes }: ClassRules): RulesFault | null {
+  const places = classes.map(({ key }) => (VipTier.keys as readonly string[]).indexOf(key));
+  const unknown = places.findIndex((place, i) => place < 0 || (i > 0 && place >= places[i - 1]!));
+  if (unknown >= 0) {
+    return { path: ['classes', String(unknown), 'key'], message: 'VIP tiers are those of the system, the best first.' };
+  }
+  const last = classes.length - 1;
+  if (classes[last]?.key === 'NONE' && classes[last].ways.length === 0) return null;
+  return { path: ['classes', String(last)], message: 'The last tier is NONE and takes everybody left.' };
+}
+
+/** Grace and benefits belong to VIP tiers alone. */
+function faultOfExtras({ classes, graceDays }: ClassRules): RulesFault | null {
+  if (graceDays !== undefined) return { path: ['graceDays'], message: 'Only VIP tiers have a grace.' };
+  const i = classes.findIndex(({ benefits }) => benefits !== undefined);
+  return i < 0 ? null : { path: ['classes', String(i), 'benefits'], message: 'Only VIP tiers have benefits.' };
 }
 
 const wrong = (path: readonly string[], message: string) => ({ ok: false as const, fault: { path, message } });
@@ -83,7 +134,7 @@ function faultOf({ fact, op, value, measure, at }: ClassTest): string | null {
 
 /** The measured bounds rules ask for, each once. */
 export function measuresOf({ classes }: ClassRules): ClassTest[] {
-  const tests = classes.flatMap(({ ways }) => ways.flat()).filter(({ measure }) => measure !== undefined);
+  const tests = classes.flatMap(testsOf).filter(({ measure }) => measure !== undefined);
   return [...new Map(tests.map((test) => [measureKey(test), test])).values()];
 }
 
@@ -91,5 +142,7 @@ export const measureKey = ({ fact, measure, at }: ClassTest): string => `${measu
 
 /** The facts rules speak of. */
 export const factsOf = ({ classes }: ClassRules): ClassFactKey[] => [
-  ...new Set(classes.flatMap(({ ways }) => ways.flat().map(({ fact }) => fact))),
+  ...new Set(classes.flatMap((one) => testsOf(one).map(({ fact }) => fact))),
 ];
+
+const testsOf = ({ ways, stays = [] }: ClassDefinition): ClassTest[] => [...ways, ...stays].flat();

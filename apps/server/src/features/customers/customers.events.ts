@@ -18,3 +18,6 @@ export const customerDeleted = domainEvent<{ readonly customerId: string }>('cus
 
 /** A deleted customer is back. */
 export const customerRestored = domainEvent<{ readonly customerId: string }>('customers.restored');
+
+/** These customers have another VIP tier: what is promised to them and how they are called must follow. */
+export const vipTiersGiven = domainEvent<{ readonly customerIds: readonly string[] }>('customers.vip-tiers-given');

@@ -14,6 +14,7 @@ export {
   customerRestored,
   customersCreated,
   customersMoved,
+  vipTiersGiven,
 } from './customers.events.js';
 export { CUSTOM_FIELDS_TOPIC } from './custom-fields/custom-field.service.js';
 export { insertCustomers } from './insert-customers.js';
@@ -25,3 +26,4 @@ export { normaliseIdentity } from './identity.policy.js';
 export { type PreparedIdentity, type RawIdentity } from './identities/prepare-identity.js';
 export { cleanLine, cleanName, prepareCustomer, type PreparedCustomer, type RawCustomer } from './prepare-customer.js';
 export { customerIdsBy, type NamedIdentity } from './identity-lookup.js';
+export { giveVipTiers } from './vip-tiers.js';

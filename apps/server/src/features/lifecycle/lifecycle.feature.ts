@@ -1,5 +1,6 @@
 import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
+import { vipTiersGiven } from '../customers/index.js';
 import { orderChanged } from '../orders/index.js';
 import { customerClasses, customerStageHistory } from './customer-lifecycle.part.js';
 import { passTimeJob } from './lifecycle.jobs.js';
@@ -17,6 +18,7 @@ export function lifecycleFeature(lifecycle: LifecycleService): Feature {
     partResolvers: [customerStageHistory, customerClasses],
     listeners: [
       on(orderChanged, (tx, { customerId, change, orderIds }) => lifecycle.follow(tx, customerId, change, orderIds[0])),
+      on(vipTiersGiven, (tx, { customerIds }) => lifecycle.reclass(tx, customerIds)),
     ],
     jobs: [passTimeJob(lifecycle)],
   };

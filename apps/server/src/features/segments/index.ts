@@ -2,3 +2,4 @@ export { byValue, sortKeys, type CustomerOrder } from './list/customer-order.pol
 export { pageStatement, sourceOf, type Source } from './list/customer-list.query.js';
 export { sentencesOf, type Sentences } from './rule-sentence.js';
 export { readRuleOrFail, readRuleOrRefuse, type Rule } from './rule.js';
+export { changesFollowed } from './segments.events.js';

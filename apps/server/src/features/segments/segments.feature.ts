@@ -6,6 +6,7 @@ import {
   customersMoved,
   customerRestored,
   customersCreated,
+  vipTiersGiven,
 } from '../customers/index.js';
 import { interactionsLogged } from '../interactions/index.js';
 import { stageMoved } from '../lifecycle/index.js';
@@ -54,6 +55,7 @@ export function segmentsFeature(live: LiveHub): Feature {
       on(interactionsLogged, (tx, { customerIds }) => noteUnlessTold(tx, customerIds)),
       on(stageMoved, (tx, { customerIds }) => noteUnlessTold(tx, customerIds)),
       on(figuresRenewed, (tx, { customerIds }) => noteChanged(tx, customerIds)),
+      on(vipTiersGiven, (tx, { customerIds }) => noteChanged(tx, customerIds)),
       on(customersMoved, (tx, { customerIds }) => noteChanged(tx, customerIds)),
       ...[customerChanged, customerDeleted, customerRestored].map((event) =>
         on(event, (tx, { customerId }) => noteChanged(tx, [customerId])),

@@ -12,7 +12,8 @@ import { clockBreached } from './desk.events.js';
 import { ticketOpenWork } from './ticket-open-work.js';
 import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
-import { customerDeleted, customerRestored, customersMoved } from '../customers/index.js';
+import { classesPublished } from '../classes/index.js';
+import { customerDeleted, customerRestored, customersMoved, vipTiersGiven } from '../customers/index.js';
 import { AgentPresence } from './agent-presence.entity.js';
 import { AgentService } from './agent.service.js';
 import { customerTickets, dedicatedAgents, openTickets } from './customer-tickets.part.js';
@@ -29,6 +30,7 @@ import { CalendarService } from './calendars/calendar.service.js';
 import { ServicePolicyResolver } from './service-levels/service-policy.resolver.js';
 import { ServicePolicyService } from './service-levels/service-policy.service.js';
 import { PublicDay } from './calendars/public-day.entity.js';
+import { promiseAnew } from './service-levels/retime.js';
 import { ClockEvent } from './service-levels/clock-event.entity.js';
 import { ServicePolicy } from './service-levels/service-policy.entity.js';
 import { ServiceClock } from './service-clock.entity.js';
@@ -107,6 +109,10 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature
     listeners: [
       on(clockBreached, (tx, breach) => alerts.escalate(tx, breach)),
       on(customersMoved, (tx, { customerIds }) => upkeep.followCustomers(tx, customerIds)),
+      on(vipTiersGiven, (tx, { customerIds }) => upkeep.followCustomers(tx, customerIds)),
+      on(classesPublished, async (tx, { scheme }) => {
+        if (scheme === 'VIP') await promiseAnew(tx);
+      }),
       on(customerDeleted, (tx, { customerId }) => upkeep.forgetCustomer(tx, customerId)),
       on(customerRestored, (tx, { customerId }) => upkeep.remindCustomer(tx, customerId)),
     ],

@@ -16,6 +16,7 @@ import { presentTickets } from './desk/present.js';
 import { liveThrough } from './history/stages.js';
 import { loadCustomers, loadDesk, loadHistory, loadPlaces } from './load.js';
 import { planDemo } from './plan.js';
+import { writeVipRules } from './vip-rules.js';
 import { seedPrivacy } from './privacy/privacy.js';
 
 export interface SeedReport {
@@ -102,6 +103,7 @@ export async function seedDemo(
   await app.predictions.refresh(ctx);
   progress('classes');
   await app.classes.begin(ctx);
+  await writeVipRules(ctx);
   await app.classes.evaluateAll(ctx);
   await ctx.rows(
     sql`ANALYZE customer, customer_metric, customer_prediction, stage_move, ticket, ticket_message, service_clock, queue_item`,

@@ -6,6 +6,7 @@ import { inTransaction, type TransactionContext } from '../../../platform/transa
 import { dayNumber } from '../filter/window.policy.js';
 import { innerFirst } from '../nesting.policy.js';
 import { savedRules, type SavedRules } from '../saved-rules.js';
+import { changesFollowed } from '../segments.events.js';
 import { takeNoted } from './changed-customers.js';
 import { countSegment } from './count-segment.js';
 import { followCustomers, type Followed } from './follow-customers.js';
@@ -42,7 +43,9 @@ export class MembershipService {
       const { mark } = await takeFollow(tx);
       const noted = await takeNoted(tx);
       const told = await tx.services.audit.changedSince(tx, mark);
-      const moves = await this.ask(tx, [...new Set([...noted, ...told.customerIds])], 'EVENT');
+      const customerIds = [...new Set([...noted, ...told.customerIds])];
+      const moves = await this.ask(tx, customerIds, 'EVENT');
+      if (customerIds.length > 0) await changesFollowed.publish(tx, { customerIds });
       const next = JSON.stringify(told.mark);
       await tx.rows(sql`UPDATE segment_follow SET mark = ${next}::jsonb, followed_at = ${tx.now} WHERE id = 1`);
       return moves;

@@ -1,7 +1,10 @@
 import { businessCalendar, type OpeningPlan, type SpecialDay, type WeekdayHours } from '@kehu/analytics';
+import { VipTier } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { RESYNC, type LiveHub } from '../../../platform/live.js';
 import { sql } from '../../../platform/sql.js';
+import { vipBenefits } from '../../classes/index.js';
+import { usualTierPoints, type TierPoints } from '../rank.policy.js';
 import { alwaysOpen, type Calendar, type Hours } from '../calendar.policy.js';
 import type { ServicePolicyRule } from './service-level.policy.js';
 
@@ -13,6 +16,8 @@ export interface DeskRules {
   readonly hours: Hours;
   /** In the order in which they are asked. */
   readonly policies: readonly ServicePolicyRule[];
+  /** What each VIP tier is worth in a queue. */
+  readonly tierPoints: TierPoints;
 }
 
 interface CalendarRow {
@@ -35,8 +40,13 @@ export async function readRules(ctx: RequestContext): Promise<DeskRules> {
   const publicDays = await ctx.rows<SpecialDay>(sql`SELECT d.day::text AS date, d.kind FROM public_day d`);
   const byId = new Map(calendars.map((row) => [row.id, calendarOf(planOf(row, publicDays))]));
   const hours: Hours = (id) => (id === null ? alwaysOpen : (byId.get(id) ?? alwaysOpen));
-  return { hours, policies };
+  const benefits = await vipBenefits(ctx);
+  const tierPoints = benefits ? pointsByTier(benefits) : usualTierPoints;
+  return { hours, policies, tierPoints };
 }
+
+const pointsByTier = (benefits: Readonly<Record<VipTier, { readonly rankPoints: number }>>): TierPoints =>
+  Object.fromEntries(VipTier.keys.map((tier) => [tier, benefits[tier].rankPoints])) as Record<VipTier, number>;
 
 /** The plan of a calendar; its own days win over the public ones. */
 export const planOf = (row: Omit<CalendarRow, 'id'>, publicDays: readonly SpecialDay[]): OpeningPlan => ({

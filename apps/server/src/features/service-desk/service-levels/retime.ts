@@ -41,3 +41,6 @@ export function changeRules<T>(ctx: RequestContext, change: (tx: TransactionCont
     return done;
   });
 }
+
+/** Promises every open ticket anew, and places it anew, after rules of another area changed. */
+export const promiseAnew = (tx: TransactionContext): Promise<void> => changeRules(tx, () => Promise.resolve());

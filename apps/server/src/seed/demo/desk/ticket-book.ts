@@ -176,7 +176,11 @@ export class DemoTicket {
       tables.add('clock_event', { id: ids.next(entry.at), ticketId: this.id, customerId, ...entry });
     const dueAt = dueOf(clocks);
     const pressing = pressingAt({ rules, now: calendar.now }, clocks);
-    const { rankKey, standing } = rankOf({ ...this.facts, ...this.head, reopenCount }, this.enqueuedAt, pressing);
+    const { rankKey, standing } = rankOf(
+      { ...this.facts, ...this.head, reopenCount, rules: this.rules },
+      this.enqueuedAt,
+      pressing,
+    );
     const state = this.doneAt ? 'DONE' : this.assigneeId ? 'ASSIGNED' : 'WAITING';
     tables.add('queue_item', {
       ...{ id: ids.next(this.openedAt), queueId, ticketId: this.id, customerId, regionId, teamId, ownerId, state },

@@ -1,0 +1,194 @@
+import { VipTier } from '@kehu/schema';
+import { beforeAll, expect, test } from 'vitest';
+import { useApi } from '../../../../test/api.js';
+import { make } from '../../../../test/make.js';
+import { sql } from '../../../platform/sql.js';
+import { MembershipService } from '../../segments/membership/membership.service.js';
+import { builtInRules } from '../built-in.policy.js';
+import type { ClassRules } from '../rules.policy.js';
+
+const api = useApi();
+const DAY_MS = 86_400_000;
+const now = Date.now();
+let admin: string;
+const ids: string[] = [];
+
+/** Gold from 1,000 a year, stays with 600; silver from 300. */
+const rules: ClassRules = {
+  weights: {},
+  graceDays: 90,
+  classes: [
+    {
+      ...{ key: 'GOLD', zh: '金卡', en: 'Gold', ways: [[{ fact: 'revenue365', op: 'gte', value: 1000 }]] },
+      stays: [[{ fact: 'revenue365', op: 'gte', value: 600 }]],
+      benefits: { rankPoints: 150, dedicatedAgent: true, giftBudget: 800, eventBudget: 0 },
+    },
+    { key: 'SILVER', zh: '银卡', en: 'Silver', ways: [[{ fact: 'revenue365', op: 'gte', value: 300 }]] },
+    { key: 'NONE', zh: '非VIP', en: 'None', ways: [] },
+  ],
+};
+
+const STANDING = `query ($id: ID!) { customer(id: $id) { vipTier baseClass vipStanding {
+  tier leavingTo leavesOn benefits { rankPoints dedicatedAgent giftBudget { amount currency } }
+  next { tier missingZh missingEn } moves { from to cause reasonZh reasonEn version } } } }`;
+const standing = async (id: string) => (await api.ask(STANDING, { id }, admin)).data!.customer;
+const evaluate = (inDays = 0) =>
+  api.kernel.app.classes.evaluateAll(api.as(api.system().actor, new Date(now + inDays * DAY_MS)));
+const follow = () => new MembershipService().keepUp(api.system());
+
+async function publish(given: ClassRules): Promise<void> {
+  const { classes } = api.kernel.app;
+  await classes.saveDraft(api.system(), { scheme: 'VIP', rules: given });
+  const id = await classes.publish(api.system(), { scheme: 'VIP', expectedEdition: 1 });
+  await classes.publishJob.run(api.system(), { id }, new AbortController().signal);
+}
+
+async function buys(id: string, amount: string): Promise<{ id: string; lines: { id: string }[] }> {
+  const { data } = await api.ask(
+    `mutation ($input: OrderCreateInput!) { orderCreate(input: $input) { order { id lines { id } } userErrors { message } } }`,
+    { input: { customerId: id, status: 'PAID', lines: [{ description: '茶', quantity: '1', unitPrice: amount }] } },
+    admin,
+  );
+  expect(data!.orderCreate.userErrors).toEqual([]);
+  return data!.orderCreate.order;
+}
+
+beforeAll(async () => {
+  admin = await api.token('ADMIN');
+  await api.kernel.app.classes.begin(api.system());
+  for (let i = 0; i < 4; i += 1) ids.push((await make.customer(api)).id);
+  await publish(rules);
+  await follow();
+});
+
+test('a purchase that reaches a tier brings it within the next round, with its reason in both languages', async () => {
+  await buys(ids[0]!, '1200');
+  await buys(ids[1]!, '400');
+  await follow();
+  expect(await standing(ids[0]!)).toEqual({
+    vipTier: 'GOLD',
+    baseClass: 'VIP',
+    vipStanding: {
+      ...{ tier: 'GOLD', leavingTo: null, leavesOn: null, next: null },
+      benefits: { rankPoints: 150, dedicatedAgent: true, giftBudget: { amount: '800.00', currency: 'CNY' } },
+      moves: [
+        {
+          ...{ from: 'NONE', to: 'GOLD', cause: 'FACTS', version: 2 },
+          reasonZh: '近一年净消费 1,200 ≥ 1,000',
+          reasonEn: 'revenue of a year 1,200 ≥ 1,000',
+        },
+        { from: null, to: 'NONE', cause: 'PUBLISHED', version: 2, reasonZh: '规则发布', reasonEn: 'Rules published' },
+      ],
+    },
+  });
+  const silver = await standing(ids[1]!);
+  expect(silver).toMatchObject({ vipTier: 'SILVER', vipStanding: { benefits: { rankPoints: 0 } } });
+  expect(silver.vipStanding.next).toEqual({
+    tier: 'GOLD',
+    missingZh: '近一年净消费 400 < 1,000',
+    missingEn: 'revenue of a year 400 < 1,000',
+  });
+});
+
+test('who falls below the way out keeps the tier for the grace, then loses it and the queue with it', async () => {
+  const id = ids[2]!;
+  const order = await buys(id, '2000');
+  await follow();
+  const { ticketId } = await api.kernel.app.desk.tickets.open(api.system(), { customerId: id, subject: '退货' });
+  const queueOf = async () =>
+    (
+      await api
+        .system()
+        .rows<{ key: string }>(
+          sql`SELECT q.key FROM ticket t JOIN queue q ON q.id = t.queue_id WHERE t.id = ${ticketId}`,
+        )
+    )[0]!.key;
+  expect(await queueOf()).toBe('VIP');
+  const returned = await api.ask(
+    `mutation ($input: OrderReturnInput!) { orderReturn(input: $input) { userErrors { message } } }`,
+    { input: { orderId: order.id, lines: [{ lineId: order.lines[0]!.id, quantity: '1' }] } },
+    admin,
+  );
+  expect(returned.data!.orderReturn.userErrors).toEqual([]);
+  await follow();
+  const warned = await standing(id);
+  expect(warned).toMatchObject({ vipTier: 'GOLD', vipStanding: { tier: 'GOLD', leavingTo: 'NONE' } });
+  const left = Date.parse(warned.vipStanding.leavesOn) - now;
+  expect(Math.round(left / DAY_MS)).toBe(90);
+  const shown = (
+    await api.ask(
+      '{ vipTiers { graceDays leavers { customerId from to } tiers { tier holders leaving entryEn exitEn } } }',
+      {},
+      admin,
+    )
+  ).data!.vipTiers;
+  expect(shown.leavers).toEqual([{ customerId: id, from: 'GOLD', to: 'NONE' }]);
+  expect(shown.tiers[0]).toEqual({
+    ...{ tier: 'GOLD', holders: 2, leaving: 1 },
+    ...{ entryEn: 'revenue of a year ≥ 1,000', exitEn: 'revenue of a year ≥ 600' },
+  });
+
+  await evaluate(89);
+  expect(await standing(id)).toMatchObject({ vipTier: 'GOLD' });
+  await evaluate(91);
+  const lost = await standing(id);
+  expect(lost).toMatchObject({ vipTier: 'NONE', vipStanding: { tier: 'NONE', leavingTo: null } });
+  expect(lost.vipStanding.moves[0]).toMatchObject({
+    from: 'GOLD',
+    to: 'NONE',
+    reasonZh: '近一年净消费 0 < 600；90 天宽限期已过',
+    reasonEn: 'revenue of a year 0 < 600; the grace of 90 days is over',
+  });
+  expect(await queueOf()).toBe('GENERAL');
+});
+
+test('who recovers within the grace keeps the tier as if nothing had been', async () => {
+  const id = ids[3]!;
+  await buys(id, '700');
+  await api.system().rows(sql`UPDATE customer_class SET key = 'GOLD' WHERE customer_id = ${id} AND scheme = 'VIP'`);
+  await publish({
+    ...rules,
+    classes: rules.classes.map((one) =>
+      one.stays ? { ...one, stays: [[{ fact: 'revenue365', op: 'gte', value: 750 }]] } : one,
+    ),
+  });
+  await evaluate();
+  expect(await standing(id)).toMatchObject({ vipStanding: { tier: 'GOLD', leavingTo: 'SILVER' } });
+  await buys(id, '100');
+  await follow();
+  expect(await standing(id)).toMatchObject({ vipStanding: { tier: 'GOLD', leavingTo: null, leavesOn: null } });
+});
+
+test('other points for a tier place everybody who waits anew; nonsense is refused by its path', async () => {
+  const { ticketId } = await api.kernel.app.desk.tickets.open(api.system(), { customerId: ids[0]!, subject: '问' });
+  const points = async () =>
+    (
+      await api
+        .system()
+        .rows<{ tier: number }>(
+          sql`SELECT (standing->>'tier')::int AS tier FROM queue_item WHERE ticket_id = ${ticketId}`,
+        )
+    )[0]!.tier;
+  expect(await points()).toBe(150);
+  const [gold, ...others] = rules.classes;
+  await publish({ ...rules, classes: [{ ...gold!, benefits: { ...gold!.benefits!, rankPoints: 220 } }, ...others] });
+  expect(await points()).toBe(220);
+
+  const { classes } = api.kernel.app;
+  const draft = (scheme: 'VIP' | 'STARS', given: unknown) => classes.saveDraft(api.system(), { scheme, rules: given });
+  const wrong: [unknown, string][] = [
+    [
+      { ...rules, classes: [{ ...gold, benefits: { rankPoints: 251 } }, ...others] },
+      'rules.classes.0.benefits.rankPoints',
+    ],
+    [{ ...rules, classes: others.toReversed() }, 'rules.classes.1.key'],
+    [{ ...rules, classes: [gold] }, 'rules.classes.0'],
+  ];
+  for (const [given, path] of wrong) {
+    await expect(draft('VIP', given)).rejects.toMatchObject({
+      refusals: [{ code: 'BAD_INPUT', field: path.split('.') }],
+    });
+  }
+  await expect(draft('STARS', { ...builtInRules.STARS, graceDays: 3 })).rejects.toThrow('BAD_INPUT');
+  expect(builtInRules.VIP.classes.map(({ key }) => key)).toEqual(VipTier.keys.toReversed());
+});
