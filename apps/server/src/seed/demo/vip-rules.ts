@@ -4,7 +4,9 @@ import { decimalsOf } from '../../platform/money.js';
 import { sql } from '../../platform/sql.js';
 
 /** What is enough to stay, as a share of what brings a customer in. */
-const STAYS = 0.4;
+const STAYS = 0.5;
+/** A little more than enough, so that no two tiers ask the same. */
+const more: Readonly<Record<VipTier, number>> = { NONE: 1, SILVER: 1, GOLD: 1.1, PLATINUM: 1.25, DIAMOND: 1.5 };
 const ROUND = 1000;
 
 /**
@@ -24,7 +26,7 @@ export async function writeVipRules(ctx: RequestContext): Promise<void> {
   const above = (tier: VipTier, isPerson: boolean): number => {
     const place = VipTier.keys.indexOf(tier);
     const below = best.filter((one) => one.isPerson === isPerson && VipTier.keys.indexOf(one.tier) < place);
-    return (Math.floor(Math.max(0, ...below.map(({ most }) => most)) / ROUND) + 1) * ROUND;
+    return (Math.floor((more[tier] * Math.max(0, ...below.map(({ most }) => most))) / ROUND) + 1) * ROUND;
   };
   const ways = (tier: VipTier, share: number) =>
     [['INDIVIDUAL'], ['CORPORATE', 'INSTITUTION']].map((kinds, i) => [
