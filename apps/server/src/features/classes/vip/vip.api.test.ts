@@ -3,7 +3,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { useApi } from '../../../../test/api.js';
 import { make } from '../../../../test/make.js';
 import { sql } from '../../../platform/sql.js';
-import { MembershipService } from '../../segments/membership/membership.service.js';
 import { builtInRules } from '../built-in.policy.js';
 import type { ClassRules } from '../rules.policy.js';
 
@@ -34,7 +33,10 @@ const STANDING = `query ($id: ID!) { customer(id: $id) { vipTier baseClass vipSt
 const standing = async (id: string) => (await api.ask(STANDING, { id }, admin)).data!.customer;
 const evaluate = (inDays = 0) =>
   api.kernel.app.classes.evaluateAll(api.as(api.system().actor, new Date(now + inDays * DAY_MS)));
-const follow = () => new MembershipService().keepUp(api.system());
+const follow = () => {
+  const jobs = api.kernel.app.features.flatMap((feature) => feature.jobs ?? []);
+  return jobs.find(({ name }) => name === 'segments.follow')!.run(api.system(), {}, new AbortController().signal);
+};
 
 async function publish(given: ClassRules): Promise<void> {
   const { classes } = api.kernel.app;

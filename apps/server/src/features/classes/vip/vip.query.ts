@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { VipTier, type ClassCause } from '@kehu/schema';
+import type { ClassCause, VipTier } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { decimalsOf, toMoney } from '../../../platform/money.js';
 import { sql } from '../../../platform/sql.js';
@@ -154,9 +154,9 @@ function nextTier(rules: ClassRules, tier: VipTier, evidence: Evidence | null): 
   return { tier: above.key as VipTier, missingZh: missing.zh, missingEn: missing.en };
 }
 
-function shownMove({ customerId: _, evidence, rules, ...move }: MoveRow): VipTierMoveType {
-  const reason = reasonOf(rules ?? { classes: [] }, { ...move, evidence });
-  return { ...move, reasonZh: reason.zh, reasonEn: reason.en };
+function shownMove({ from, to, cause, version, movedAt, evidence, rules }: MoveRow): VipTierMoveType {
+  const reason = reasonOf(rules ?? { classes: [] }, { from, to, cause, evidence });
+  return { from, to, cause, version, movedAt, reasonZh: reason.zh, reasonEn: reason.en };
 }
 
 function shownBenefits(ctx: RequestContext, benefits: ClassBenefits): VipBenefitsType {
