@@ -46,8 +46,8 @@ test.each(languages)('in %s a newcomer is put on record, completed and corrected
     .getByRole('button', { name: t('edit.save'), exact: true })
     .click();
   await page
-    .getByRole('region', { name: t('edit.theirs') })
-    .getByText(`${name} III`)
+    .getByRole('alert', { name: t('overtaken.title') })
+    .getByRole('row', { name: `${name} II ${name} III` })
     .waitFor();
   expect(await field.inputValue()).toBe(`${name} II`);
   await press('edit.save-anyway');

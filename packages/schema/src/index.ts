@@ -1,4 +1,6 @@
 export * from './enumeration.js';
+export * from './input-rule.js';
+export * from './input-rules.js';
 export * from './metrics.js';
 export * from './enums/access.js';
 export * from './enums/classes.js';

@@ -5,6 +5,7 @@ import { Link, NavLink, Outlet, useNavigate } from 'react-router';
 import { useShortcut } from '../lib/shortcuts.js';
 import { Icon } from '../ui/icon.js';
 import { Toasts } from '../ui/toast.js';
+import { LeaveGuard } from './leave-guard.js';
 import { LiveMark } from './live-mark.js';
 import { usePlaces, type Place } from './navigation.js';
 import { UserMenu } from './user-menu.js';
@@ -85,6 +86,7 @@ export function Shell() {
         {open === 'shortcuts' && <ShortcutSheet onClose={close} />}
       </Suspense>
       <Toasts />
+      <LeaveGuard />
     </div>
   );
 }

@@ -11,6 +11,8 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const always = [
     { keys: 'j / k', label: t('shortcut.rows') },
     { keys: 'Enter', label: t('shortcut.open') },
+    { keys: 'x', label: t('shortcut.pick') },
+    { keys: 'Space', label: t('shortcut.peek') },
     { keys: 'Esc', label: t('shortcut.close') },
   ];
   return (

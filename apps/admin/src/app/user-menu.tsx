@@ -1,5 +1,4 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInLanguage } from '../lib/enum-label.js';
 import { chooseLanguage, useLanguage } from '../lib/i18n/i18n.js';
@@ -9,6 +8,7 @@ import { useViewer } from '../lib/session/viewer.js';
 import { chooseTheme, useTheme } from '../lib/theme.js';
 import { Avatar } from '../ui/avatar.js';
 import { Button } from '../ui/button.js';
+import { useCloseOutside } from '../ui/menu.js';
 
 const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English' };
 const themes = ['light', 'dark', 'system'] as const;
@@ -44,26 +44,6 @@ function ThemeSwitch() {
       ))}
     </div>
   );
-}
-
-/** Closes the menu when the person clicks elsewhere or presses Esc. */
-function useCloseOutside() {
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const onClick = (event: MouseEvent): void => {
-      if (menu.current && !menu.current.contains(event.target as Node)) menu.current.open = false;
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && menu.current?.open) menu.current.open = false;
-    };
-    document.addEventListener('click', onClick);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('click', onClick);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
-  return menu;
 }
 
 /** Who is signed in; language, theme, sign out. */

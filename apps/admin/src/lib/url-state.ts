@@ -10,6 +10,12 @@ export interface Codec<T> {
 /** A text; empty is left out. */
 export const text: Codec<string> = { read: (value) => value ?? '', write: (value) => value || null };
 
+/** Some words, apart by commas; none is left out. */
+export const words: Codec<readonly string[]> = {
+  read: (value) => value?.split(',').filter(Boolean) ?? [],
+  write: (value) => (value.length > 0 ? value.join(',') : null),
+};
+
 /** One of a few words; anything else in the address reads as the fallback. */
 export const oneOf = <const T extends string>(allowed: readonly T[], fallback: T): Codec<T> => ({
   read: (value) => allowed.find((word) => word === value) ?? fallback,

@@ -1,25 +1,27 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { holdsUnsaved } from '../lib/unsaved.js';
+import { Form } from './form-frame.js';
 import { FormErrors, TextField, useForm, type FormValues } from './form.js';
 import type { FieldError } from './user-errors.js';
 
 type Send = (values: FormValues) => Promise<readonly FieldError[]>;
 
 function Example({ send }: { send: Send }) {
-  const form = useForm(send);
+  const form = useForm(send, { theirs: async () => ({ name: 'Wang Wei' }) });
   return (
-    <form onSubmit={(event) => void form.onSubmit(event)}>
-      <TextField label="Name" name="name" errors={form.errors} />
+    <Form of={form} rules={{ name: { required: true, maxLength: 20 } }}>
+      <TextField label="Name" name="name" />
       <FormErrors errors={form.errors} fields={['name']} />
       <button type="submit">Save</button>
-    </form>
+    </Form>
   );
 }
 
 function submit(send: Send, name: string): HTMLInputElement {
   render(<Example send={send} />);
   const field = screen.getByLabelText<HTMLInputElement>('Name');
-  fireEvent.change(field, { target: { value: name } });
+  fireEvent.input(field, { target: { value: name } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   return field;
 }
@@ -48,4 +50,25 @@ test('what fails on the way is told, and nothing typed is lost', async () => {
   const field = submit(async () => Promise.reject(new TypeError('Failed to fetch')), 'Wang');
   expect(await screen.findByText(/could not be done/)).toBeDefined();
   expect(field.value).toBe('Wang');
+});
+
+test('a field takes its limits from what the input allows', () => {
+  const { maxLength, required } = submit(async () => [], 'Wang');
+  expect({ maxLength, required }).toEqual({ maxLength: 20, required: true });
+});
+
+test('who was overtaken sees both versions and can take the other one', async () => {
+  const field = submit(async () => [{ code: 'CONFLICT', message: 'Changed.', field: null }], 'Wang');
+  const both = await screen.findByRole('row', { name: /Name Wang Wang Wei/ });
+  expect(holdsUnsaved(document.body)).toBe(true);
+  fireEvent.click(within(both).getByRole('button'));
+  expect(field.value).toBe('Wang Wei');
+});
+
+test('what was typed is unsaved until it is saved', async () => {
+  const field = submit(async () => [], 'Wang');
+  await waitFor(() => expect(field.value).toBe(''));
+  expect(holdsUnsaved(document.body)).toBe(false);
+  fireEvent.input(field, { target: { value: 'Li' } });
+  expect(holdsUnsaved(document.body)).toBe(true);
 });

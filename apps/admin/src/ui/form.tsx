@@ -1,9 +1,13 @@
 import { useId, useState, type ComponentProps, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormOf } from './form-context.js';
+import { limitsOf } from './form-rules.js';
 import { troubleOf } from '../lib/apollo/trouble.js';
+import { isUnsaved, setUnsaved } from '../lib/unsaved.js';
 import { useEnumLabel } from '../lib/enum-label.js';
 import type { Enumeration } from '@kehu/schema';
 import { Button } from './button.js';
+import type { Theirs } from './overtaken.js';
 import { errorOf, type FieldError } from './user-errors.js';
 
 /** A labelled field with its refusal under it. */
@@ -34,23 +38,42 @@ function Field({
 interface NamedField {
   label: string;
   name: string;
-  errors: readonly FieldError[];
+  /** Refusals of the form; those of the `Form` around it unless given. */
+  errors?: readonly FieldError[];
+}
+
+/** What the form around a field says of it: its refusal, and what the input type allows. */
+function useNamed(name: string, errors: readonly FieldError[] | undefined) {
+  const form = useFormOf();
+  return { error: errorOf(errors ?? form.errors, name), limits: limitsOf(form.rules?.[name]) };
 }
 
 /** A one-line field of a form. */
 export function TextField({ label, name, errors, ...rest }: NamedField & ComponentProps<'input'>) {
+  const { error, limits } = useNamed(name, errors);
   return (
-    <Field label={label} error={errorOf(errors, name)}>
-      {(props) => <input {...rest} {...props} name={name} className="k-input" />}
+    <Field label={label} error={error}>
+      {(props) => <input {...limits} {...rest} {...props} name={name} className="k-input" />}
     </Field>
   );
 }
 
 /** A field of several lines. */
 export function TextAreaField({ label, name, errors, ...rest }: NamedField & ComponentProps<'textarea'>) {
+  const { error, limits } = useNamed(name, errors);
   return (
-    <Field label={label} error={errorOf(errors, name)}>
-      {(props) => <textarea rows={3} {...rest} {...props} name={name} className="k-input" />}
+    <Field label={label} error={error}>
+      {(props) => (
+        <textarea
+          rows={3}
+          maxLength={limits.maxLength}
+          required={limits.required}
+          {...rest}
+          {...props}
+          name={name}
+          className="k-input"
+        />
+      )}
     </Field>
   );
 }
@@ -65,8 +88,9 @@ export function EnumField({
   ...rest
 }: NamedField & { of: Enumeration; empty?: string } & ComponentProps<'select'>) {
   const enumLabel = useEnumLabel();
+  const { error } = useNamed(name, errors);
   return (
-    <Field label={label} error={errorOf(errors, name)}>
+    <Field label={label} error={error}>
       {(props) => (
         <select {...rest} {...props} name={name} className="k-input">
           {empty && <option value="">{empty}</option>}
@@ -89,8 +113,9 @@ export function ChoiceField({
   choices,
   ...rest
 }: NamedField & { choices: readonly { id: string; name: string }[] } & ComponentProps<'select'>) {
+  const { error } = useNamed(name, errors);
   return (
-    <Field label={label} error={errorOf(errors, name)}>
+    <Field label={label} error={error}>
       {(props) => (
         <select {...rest} {...props} name={name} className="k-input">
           {choices.map((choice) => (
@@ -107,29 +132,45 @@ export function ChoiceField({
 /** What was typed, by the names of the fields; an empty field is not there. */
 export type FormValues = Readonly<Record<string, string | undefined>>;
 
+interface FormWishes {
+  /** What stands there now, by the names of the fields: asked for when somebody else was quicker. The next try is based on it. */
+  theirs?: () => Promise<Theirs>;
+}
+
 /** Sends a form's fields as texts; keeps the refusals to show at the fields, and what was typed. */
-export function useForm(send: (values: FormValues) => Promise<readonly FieldError[]>) {
+export function useForm(send: (values: FormValues) => Promise<readonly FieldError[]>, { theirs }: FormWishes = {}) {
   const { t } = useTranslation();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [busy, setBusy] = useState(false);
+  const [overtaken, setOvertaken] = useState<Theirs | null>(null);
+  async function refused(refusals: readonly FieldError[]): Promise<void> {
+    const isOvertaken = theirs && refusals.some(({ code }) => code === 'CONFLICT');
+    setOvertaken(isOvertaken ? await theirs() : null);
+    setErrors(refusals);
+  }
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget;
     const typed = [...new FormData(form)].map(([key, value]) => [key, String(value)] as const);
     const values = Object.fromEntries(typed.filter(([, value]) => value.trim() !== ''));
     setBusy(true);
+    // What is being saved is not lost by leaving; it is again when it was refused.
+    const wasUnsaved = isUnsaved(form);
+    setUnsaved(form, false);
     try {
       const refusals = await send(values);
-      setErrors(refusals);
+      await refused(refusals);
       if (refusals.length === 0) form.reset();
+      else setUnsaved(form, wasUnsaved);
     } catch (error) {
       const isRefused = troubleOf(error).kind === 'refused';
       setErrors([{ code: 'FAILED', message: isRefused ? t('state.refused-action') : t('state.failed-action') }]);
+      setUnsaved(form, wasUnsaved);
     } finally {
       setBusy(false);
     }
   }
-  return { errors, busy, onSubmit };
+  return { errors, busy, onSubmit, overtaken };
 }
 
 /** Refusals that name no field of the form. */

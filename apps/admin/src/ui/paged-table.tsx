@@ -1,15 +1,83 @@
-import type { usePages } from '../lib/apollo/use-pages.js';
+import type { ReactNode } from 'react';
+import type { Pages } from '../lib/apollo/use-pages.js';
+import { ColumnChoice } from './list/column-choice.js';
+import { useListState, type ListState, type Picked } from './list/list-state.js';
+import { Peek, type PeekView } from './list/peek.js';
+import { PickedBar } from './list/picked-bar.js';
 import { Trouble } from './states.js';
 import { Table, type TableProps } from './table.js';
+import './list/list.css';
 
-interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'rows' | 'pending' | 'onEnd'> {
+interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'rows' | 'pending' | 'onEnd' | 'picked' | 'onPeek'> {
   /** The request the pages come from. */
   of: { data?: unknown; error?: unknown; refetch: () => unknown };
-  pages: Pick<ReturnType<typeof usePages<unknown, Row>>, 'rows' | 'pending' | 'more'>;
+  pages: Pages<Row>;
+  /** Gives the list a choice of columns and views that are kept under this name; one list of a screen has it. */
+  name?: string;
+  /** What narrows the list, on the left above it. */
+  filters?: ReactNode;
+  /** What a look into a row shows; the space bar opens it. */
+  peek?: (row: Row) => PeekView;
+  /** What can be done with picked rows; without it none can be picked. */
+  bulk?: (picked: Picked) => ReactNode;
+}
+
+type WithState<Row> = PagedTableProps<Row> & { state: ListState };
+
+/** The tools of a list that has a name: its address remembers what was hidden, picked and looked into. */
+function NamedList<Row>({ state, of, pages, name: _, filters, peek, bulk, columns, ...table }: WithState<Row>) {
+  const shown = columns.filter(({ key }, place) => place === 0 || !state.hidden.has(key));
+  const looked = state.peek === '' ? undefined : pages.rows.find((row) => table.rowKey(row) === state.peek);
+  return (
+    <>
+      <div className="k-list-bar">
+        <div className="k-list-filters">{filters}</div>
+        <div className="k-list-tools">
+          <ColumnChoice columns={columns} state={state} />
+        </div>
+      </div>
+      {bulk && (
+        <PickedBar picked={state.picked} total={pages.total?.value ?? null}>
+          {bulk(state.picked)}
+        </PickedBar>
+      )}
+      {of.error && !of.data ? (
+        <Trouble error={of.error} onRetry={() => void of.refetch()} />
+      ) : (
+        <div className="k-list-body">
+          <Table<Row>
+            {...table}
+            columns={shown}
+            rows={pages.rows}
+            pending={pages.pending}
+            onEnd={pages.more}
+            picked={bulk && state.picked}
+            peeked={state.peek}
+            onPeek={peek && ((row) => state.look(row === null ? '' : table.rowKey(row)))}
+          />
+          {peek && looked && <Peek view={peek(looked)} onClose={() => state.look('')} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function ListOfAddress<Row>(props: PagedTableProps<Row>) {
+  return <NamedList {...props} state={useListState()} />;
 }
 
 /** A list that grows page by page, or what became of its request when it did not answer at all. */
-export function PagedTable<Row>({ of, pages, ...table }: PagedTableProps<Row>) {
-  if (of.error && !of.data) return <Trouble error={of.error} onRetry={() => void of.refetch()} />;
-  return <Table {...table} rows={pages.rows} pending={pages.pending} onEnd={pages.more} />;
+export function PagedTable<Row>(props: PagedTableProps<Row>) {
+  if (props.name) return <ListOfAddress {...props} />;
+  const { of, pages, filters, ...table } = props;
+  return (
+    <>
+      {filters}
+      {of.error && !of.data ? (
+        <Trouble error={of.error} onRetry={() => void of.refetch()} />
+      ) : (
+        <Table {...table} rows={pages.rows} pending={pages.pending} onEnd={pages.more} />
+      )}
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Column, Sort } from './table.js';
 
 interface HeadProps<Row> {
@@ -5,6 +6,8 @@ interface HeadProps<Row> {
   template: string;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
+  /** What stands above the boxes by which rows are picked; null when there are none. */
+  pick?: ReactNode;
 }
 
 const arrows = { ASC: '↑', DESC: '↓' };
@@ -17,10 +20,15 @@ function nextSort(field: string, now: Sort | undefined): Sort {
 }
 
 /** The titles of a list; those that name a sort are buttons. */
-export function TableHead<Row>({ columns, template, sort, onSort }: HeadProps<Row>) {
+export function TableHead<Row>({ columns, template, sort, onSort, pick = null }: HeadProps<Row>) {
   return (
     <div className="k-table-head" role="rowgroup">
       <div className="k-tr" role="row" style={{ gridTemplateColumns: template }}>
+        {pick !== null && (
+          <div role="columnheader" className="k-cell k-cell-pick">
+            {pick}
+          </div>
+        )}
         {columns.map(({ key, title, align, sort: field }) => {
           const active = field !== undefined && sort?.field === field ? sort.direction : null;
           return (

@@ -59,3 +59,18 @@ test('an empty list says so', () => {
   show({ rows: [], empty: <p>Nobody yet</p> });
   expect(screen.getByText('Nobody yet')).toBeDefined();
 });
+
+test('x picks the row, the box above picks all that are loaded, the space bar looks into the row', () => {
+  const turn = vi.fn<(ids: readonly string[]) => void>();
+  const onPeek = vi.fn<(row: Row | null) => void>();
+  const picked = { ids: ['1'], isEvery: false, has: (id: string) => id === '1', turn, every: vi.fn(), clear: vi.fn() };
+  show({ picked, onPeek, onOpen: vi.fn<(row: Row) => void>() });
+  const [above, ...boxes] = screen.getAllByRole<HTMLInputElement>('checkbox');
+  expect(boxes.map((box) => box.checked)).toEqual([false, true, false]);
+  fireEvent.click(above!);
+  const first = screen.getAllByRole('row')[1]!;
+  fireEvent.keyDown(first, { key: 'x' });
+  fireEvent.keyDown(first, { key: ' ' });
+  expect(turn.mock.calls).toEqual([[['0', '2']], [['0']]]);
+  expect(onPeek).toHaveBeenCalledExactlyOnceWith({ id: '0', name: 'Customer 0' });
+});

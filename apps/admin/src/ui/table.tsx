@@ -2,6 +2,8 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from './narrow.js';
 import { Skeleton } from './states.js';
+import type { Picked } from './list/list-state.js';
+import { PickCell, PickHead } from './list/pick-cells.js';
 import { TableHead } from './table-head.js';
 import { useRowWindow } from './virtual-rows.js';
 import './table.css';
@@ -40,6 +42,12 @@ export interface TableProps<Row> {
   pending?: number;
   /** Shown instead of rows when there are none. */
   empty?: ReactNode;
+  /** Gives every row a box to pick it by. */
+  picked?: Picked | undefined;
+  /** The key of the row that is looked into. */
+  peeked?: string;
+  /** Opens a look into a row, or closes it with null. */
+  onPeek?: ((row: Row | null) => void) | undefined;
 }
 
 const rowHeights = { wide: 32, card: 60 };
@@ -74,12 +82,18 @@ const Cells = <Row,>({ columns, row }: { columns: readonly Column<Row>[]; row: R
     </div>
   ));
 
-/** Moves the focus by rows: `j`, `k`, the arrows; Enter opens. */
-function moveByKey(event: KeyboardEvent<HTMLElement>, open: () => void): void {
+/** What keys do on a row: Enter opens it, `x` picks it, the space bar looks into it. */
+type RowKeys = Readonly<Record<string, (() => void) | undefined>>;
+
+/** Moves the focus by rows: `j`, `k`, the arrows. */
+function moveByKey(event: KeyboardEvent<HTMLElement>, keys: RowKeys): void {
   const row = event.currentTarget;
   const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
-  if (event.key === 'Enter' && event.target === row) open();
-  else if (step) {
+  const run = event.target === row && !event.ctrlKey && !event.metaKey ? keys[event.key] : undefined;
+  if (run) {
+    run();
+    event.preventDefault();
+  } else if (step) {
     const next = step > 0 ? row.nextElementSibling : row.previousElementSibling;
     (next as HTMLElement | null)?.focus();
     event.preventDefault();
@@ -88,14 +102,15 @@ function moveByKey(event: KeyboardEvent<HTMLElement>, open: () => void): void {
 
 /** A list of any length: only the visible rows are drawn, the next page is asked for before the end is reached. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { label, columns, rows, rowKey, onOpen, onEnd, pending = 0, empty } = props;
+  const { label, columns, rows, rowKey, onOpen, onEnd, pending = 0, empty, picked, peeked, onPeek } = props;
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
   const rowHeight = narrow ? rowHeights.card : rowHeights.wide;
   const count = rows.length + pending;
   const { start, end } = useRowWindow(frame, rowHeight, count);
-  const template = columns.map((column) => column.width).join(' ');
+  const mayPick = picked !== undefined && !narrow;
+  const template = [...(mayPick ? ['30px'] : []), ...columns.map((column) => column.width)].join(' ');
   const nearEnd = end >= rows.length - 10;
   useEffect(() => {
     if (nearEnd) onEnd?.();
@@ -118,9 +133,19 @@ export function Table<Row>(props: TableProps<Row>) {
           className="k-tr"
           style={style}
           tabIndex={onOpen ? 0 : undefined}
+          data-picked={picked?.has(rowKey(row))}
+          data-peeked={peeked === rowKey(row)}
           onClick={() => onOpen?.(row)}
-          onKeyDown={(event) => moveByKey(event, () => onOpen?.(row))}
+          onFocus={(event) => peeked && event.target === event.currentTarget && onPeek?.(row)}
+          onKeyDown={(event) =>
+            moveByKey(event, {
+              Enter: onOpen && (() => onOpen(row)),
+              x: picked && (() => picked.turn([rowKey(row)])),
+              ' ': onPeek && (() => onPeek(peeked === rowKey(row) ? null : row)),
+            })
+          }
         >
+          {mayPick && <PickCell picked={picked} id={rowKey(row)} />}
           {narrow ? <CardLines columns={columns} row={row} /> : <Cells columns={columns} row={row} />}
         </div>
       ),
@@ -129,7 +154,13 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <div ref={frame} className={narrow ? 'k-table-frame k-table-cards' : 'k-table-frame'} tabIndex={onOpen ? -1 : 0}>
       <div className="k-table" role="table" aria-label={label} aria-rowcount={count + 1} aria-busy={pending > 0}>
-        <TableHead columns={columns} template={template} sort={props.sort} onSort={props.onSort} />
+        <TableHead
+          columns={columns}
+          template={template}
+          sort={props.sort}
+          onSort={props.onSort}
+          pick={mayPick && rows.length > 0 ? <PickHead picked={picked} ids={rows.map(rowKey)} /> : mayPick ? '' : null}
+        />
         <div className="k-table-body" role="rowgroup" style={{ height: count * rowHeight }}>
           {drawn}
         </div>

@@ -12,6 +12,7 @@ import * as contract from '@kehu/schema';
 import { getMetadataStorage } from 'type-graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { buildApp } from '../../src/app.js';
+import { inputRules } from '../../src/platform/input-rules.js';
 import { LiveHub } from '../../src/platform/live.js';
 import { createLog } from '../../src/platform/log.js';
 
@@ -49,6 +50,11 @@ test('every type, field, argument and enum value has a description', () => {
 
 test('the committed contract is what the server serves', () => {
   expect(readFileSync(new URL('../../../../packages/schema/schema.graphql', import.meta.url), 'utf8')).toBe(sdl);
+});
+
+test('what the inputs allow stands in the contract for forms', () => {
+  const file = new URL('../../../../packages/schema/src/input-rules.ts', import.meta.url);
+  expect(readFileSync(file, 'utf8')).toBe(inputRules(schema));
 });
 
 test('every enum of the API is one of the contract, with a zh and an en label for every value', () => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AccountQuery } from '../../gql/graphql.js';
 import { Button } from '../../ui/button.js';
 import { FormErrors, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, SkeletonLines } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
@@ -94,7 +95,7 @@ function PasswordPanel() {
   });
   return (
     <Panel title={t('password.title')}>
-      <form key={changed} className="k-inline-form" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form} key={changed} className="k-inline-form">
         <TextField
           label={t('password.current')}
           name="currentPassword"
@@ -116,7 +117,7 @@ function PasswordPanel() {
           {t('password.change')}
         </Button>
         <FormErrors errors={form.errors} fields={['currentPassword', 'password']} />
-      </form>
+      </Form>
     </Panel>
   );
 }

@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { CustomFieldType } from '@kehu/schema';
+import { CustomFieldType, customFieldCreateRules } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { EnumField, FormErrors, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumTag } from '../../ui/tag.js';
@@ -29,7 +30,7 @@ function NewField() {
     return data?.customFieldCreate.userErrors ?? [];
   });
   return (
-    <form className="k-inline-form" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form} rules={customFieldCreateRules} className="k-inline-form">
       <TextField label={t('fields.key')} name="key" required errors={form.errors} />
       <TextField label={t('fields.zh')} name="labelZh" required errors={form.errors} />
       <TextField label={t('fields.en')} name="labelEn" required errors={form.errors} />
@@ -39,7 +40,7 @@ function NewField() {
         {t('fields.create')}
       </Button>
       <FormErrors errors={form.errors} fields={['key', 'labelZh', 'labelEn', 'type', 'options']} />
-    </form>
+    </Form>
   );
 }
 

@@ -6,8 +6,9 @@ import { usePages } from '../../lib/apollo/use-pages.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { useInLanguage } from '../../lib/enum-label.js';
-import { Empty, Trouble } from '../../ui/states.js';
-import { Table, type Column } from '../../ui/table.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
+import type { Column } from '../../ui/table.js';
 import { EnumTag } from '../../ui/tag.js';
 import { People } from './people.graphql.js';
 import { RecentHandOversPanel } from './recent-hand-overs.js';
@@ -63,7 +64,6 @@ export function PeopleTab() {
   const columns = useColumns((person) => setOpenId(person.id));
   const people = useQuery(People);
   const pages = usePages(people, (data) => data.users);
-  if (people.error && !people.data) return <Trouble error={people.error} onRetry={() => void people.refetch()} />;
   const open = pages.rows.find(({ id }) => id === openId);
   return (
     <>
@@ -74,13 +74,12 @@ export function PeopleTab() {
           {isImporting && <UserImportDialog onClose={() => setImporting(false)} />}
         </div>
       )}
-      <Table
+      <PagedTable
         label={t('settings.people')}
         columns={columns}
-        rows={pages.rows}
-        pending={pages.pending}
+        of={people}
+        pages={pages}
         rowKey={(row) => row.id}
-        onEnd={pages.more}
         empty={<Empty title={t('people.empty')} />}
       />
       {mayWrite && <RecentHandOversPanel />}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Locale, type UserStatus } from '@kehu/schema';
+import { Locale, type UserStatus, userInviteRules, userUpdateRules } from '@kehu/schema';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PeopleQuery } from '../../gql/graphql.js';
@@ -7,6 +7,7 @@ import { useInLanguage } from '../../lib/enum-label.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, EnumField, FormErrors, FormFoot, TextField, useForm, type FormValues } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Skeleton, Answer } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
 import type { FieldError } from '../../ui/user-errors.js';
@@ -98,14 +99,14 @@ export function Invite() {
       </Button>
       {isOpen && (
         <Dialog title={t('people.invite')} onClose={() => setOpen(false)}>
-          <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+          <Form of={form} rules={userInviteRules}>
             <TextField label={t('people.email')} name="email" type="email" required errors={form.errors} />
             <TextField label={t('people.name')} name="name" required errors={form.errors} />
             <Position errors={form.errors} />
             <EnumField label={t('people.locale')} name="locale" of={Locale} errors={form.errors} />
             <FormErrors errors={form.errors} fields={fields} />
             <FormFoot submit={t('people.invite')} busy={form.busy} />
-          </form>
+          </Form>
         </Dialog>
       )}
       {link && <LinkToPassOn link={link} onClose={() => setLink(null)} />}
@@ -197,7 +198,7 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
           {t('hand-over.open')}
         </Button>
       )}
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form} rules={userUpdateRules}>
         <TextField label={t('people.name')} name="name" defaultValue={person.name} required errors={form.errors} />
         <Position person={person} errors={form.errors} />
         <TextField
@@ -221,7 +222,7 @@ export function PersonDialog({ person, onClose }: { person: Person; onClose: () 
         )}
         <FormErrors errors={form.errors} fields={fields} />
         <FormFoot submit={t('roles.save')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

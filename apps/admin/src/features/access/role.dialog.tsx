@@ -6,6 +6,7 @@ import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, FormFoot, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Facts } from '../../ui/panel.js';
 import { toast } from '../../ui/toast.js';
 import { CreateRole, DeleteRole, RolesMatrix, UpdateRole } from './settings.graphql.js';
@@ -38,7 +39,7 @@ export function RoleDialog({ role, onClose }: { role: Role; onClose: () => void 
           [t('roles.kind'), role.isSeeded ? t('roles.seeded') : t('roles.own')],
         ]}
       />
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         {names.map((name) => (
           <TextField
             key={name}
@@ -63,7 +64,7 @@ export function RoleDialog({ role, onClose }: { role: Role; onClose: () => void 
             </Button>
           </div>
         )}
-      </form>
+      </Form>
     </Dialog>
   );
 }
@@ -85,14 +86,14 @@ export function NewRole() {
       </Button>
       {isOpen && (
         <Dialog title={t('roles.new')} onClose={() => setOpen(false)}>
-          <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+          <Form of={form}>
             <TextField label={t('roles.key')} name="key" pattern="[A-Z][A-Z0-9_]*" required errors={form.errors} />
             {names.map((name) => (
               <TextField key={name} label={t(`roles.${name}`)} name={name} required errors={form.errors} />
             ))}
             <FormErrors errors={form.errors} fields={['key', ...names]} />
             <FormFoot submit={t('roles.new')} busy={form.busy} />
-          </form>
+          </Form>
         </Dialog>
       )}
     </>

@@ -1,10 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { tagCreateRules } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { listOf } from '../../lib/customer-filter.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { FormErrors, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { CreateTag, Tags } from './settings.graphql.js';
@@ -17,13 +19,13 @@ function NewTag() {
     return data?.tagCreate.userErrors ?? [];
   });
   return (
-    <form className="k-inline-form" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form} rules={tagCreateRules} className="k-inline-form">
       <TextField label={t('tags.name')} name="name" required errors={form.errors} />
       <Button type="submit" look="primary" busy={form.busy}>
         {t('tags.create')}
       </Button>
       <FormErrors errors={form.errors} fields={['name']} />
-    </form>
+    </Form>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { apiTokenCreateRules } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TokensQuery } from '../../gql/graphql.js';
@@ -6,6 +7,7 @@ import { useInLanguage } from '../../lib/enum-label.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, FormErrors, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
@@ -43,7 +45,7 @@ function NewToken({ roles }: { roles: TokensQuery['roles'] }) {
   });
   const choices = roles.map((role) => ({ id: role.id, name: inLanguage(role.nameZh, role.nameEn) }));
   return (
-    <form className="k-inline-form" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form} rules={apiTokenCreateRules} className="k-inline-form">
       <TextField label={t('tokens.name')} name="name" required errors={form.errors} />
       <TextField
         label={t('tokens.calls')}
@@ -60,7 +62,7 @@ function NewToken({ roles }: { roles: TokensQuery['roles'] }) {
       </Button>
       <FormErrors errors={form.errors} fields={['name', 'roleId', 'callsPerMinute', 'expiresAt']} />
       {secret && <TokenSecret secret={secret} onClose={() => setSecret(null)} />}
-    </form>
+    </Form>
   );
 }
 

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEntriesQuery } from '../../gql/graphql.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { useUrlState } from '../../lib/url-state.js';
-import { Empty, Trouble } from '../../ui/states.js';
-import { Table, type Column } from '../../ui/table.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
+import type { Column } from '../../ui/table.js';
 import { ExactTime } from '../../ui/time.js';
 import { useActionWords } from './action-words.js';
 import { AuditCheckPanel } from './audit-check.panel.js';
@@ -81,20 +82,15 @@ export function AuditTab() {
         onChange={change}
         files={{ csv: fileOf(filter, 'csv'), jsonl: fileOf(filter, 'jsonl') }}
       />
-      {list.error && pages.rows.length === 0 ? (
-        <Trouble error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <Table
-          label={t('title')}
-          columns={columns}
-          rows={pages.rows}
-          pending={pages.pending}
-          rowKey={(row) => row.id}
-          onOpen={setOpen}
-          onEnd={pages.more}
-          empty={<Empty title={t('empty')}>{t('empty-hint')}</Empty>}
-        />
-      )}
+      <PagedTable
+        of={list}
+        pages={pages}
+        label={t('title')}
+        columns={columns}
+        rowKey={(row) => row.id}
+        onOpen={setOpen}
+        empty={<Empty title={t('empty')}>{t('empty-hint')}</Empty>}
+      />
       {open && (
         <AuditEntryDialog
           entry={open}

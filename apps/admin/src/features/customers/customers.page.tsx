@@ -13,14 +13,15 @@ import { usePages } from '../../lib/apollo/use-pages.js';
 import { Button } from '../../ui/button.js';
 import { Count } from '../../ui/money.js';
 import { Page } from '../../ui/page.js';
-import { Empty, Trouble } from '../../ui/states.js';
-import { Table } from '../../ui/table.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { EnumText } from '../../ui/tag.js';
 import { useCustomerColumns } from './customer-columns.js';
 import { CustomerCounts, CustomerList, FilterSentence } from './customers.graphql.js';
 import { ExportCustomers } from './export/export.dialog.js';
 import { NewCustomerDialog } from './edit/new-customer.dialog.js';
+import { CustomerPeek } from './customer-peek.js';
 import './customers.css';
 
 const sortFields = ['VALUE', 'CHURN', 'LAST_ORDER', 'NAME', 'CREATED', 'LAST_CONTACT'] as const;
@@ -151,34 +152,33 @@ export function Component() {
       }
       fill
     >
-      <div className="k-toolbar">
-        <SearchBox value={typed} onChange={onSearch} />
-        <Chips label={t('owner-filter')}>
-          {(['all', 'mine', 'none'] as const).map((one) => (
-            <Chip key={one} on={state.owner === one} onClick={() => change({ owner: one })}>
-              {t(`owner.${one}`)}
-            </Chip>
-          ))}
-        </Chips>
-        {state.filter && <GivenFilter filter={state.filter} onClear={() => change({ filter: null })} />}
-      </div>
-      <ClassChips filter={others} chosen={state.class} onChoose={(key) => change({ class: key })} />
-      {list.error && pages.rows.length === 0 ? (
-        <Trouble error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <Table
-          label={t('title')}
-          columns={columns}
-          rows={pages.rows}
-          pending={pages.pending}
-          rowKey={(row) => row.id}
-          onOpen={(row) => void navigate(`/customers/${row.id}`)}
-          sort={{ field: state.sort, direction: state.dir }}
-          onSort={({ field, direction }) => change({ sort: field as (typeof sortFields)[number], dir: direction })}
-          onEnd={pages.more}
-          empty={<Empty title={t('empty.title')}>{t('empty.hint')}</Empty>}
-        />
-      )}
+      <PagedTable
+        of={list}
+        pages={pages}
+        name="customers"
+        filters={
+          <>
+            <SearchBox value={typed} onChange={onSearch} />
+            <Chips label={t('owner-filter')}>
+              {(['all', 'mine', 'none'] as const).map((one) => (
+                <Chip key={one} on={state.owner === one} onClick={() => change({ owner: one })}>
+                  {t(`owner.${one}`)}
+                </Chip>
+              ))}
+            </Chips>
+            {state.filter && <GivenFilter filter={state.filter} onClear={() => change({ filter: null })} />}
+            <ClassChips filter={others} chosen={state.class} onChoose={(key) => change({ class: key })} />
+          </>
+        }
+        label={t('title')}
+        columns={columns}
+        rowKey={(row) => row.id}
+        onOpen={(row) => void navigate(`/customers/${row.id}`)}
+        peek={(row) => ({ title: row.name, to: `/customers/${row.id}`, body: <CustomerPeek id={row.id} /> })}
+        sort={{ field: state.sort, direction: state.dir }}
+        onSort={({ field, direction }) => change({ sort: field as (typeof sortFields)[number], dir: direction })}
+        empty={<Empty title={t('empty.title')}>{t('empty.hint')}</Empty>}
+      />
     </Page>
   );
 }

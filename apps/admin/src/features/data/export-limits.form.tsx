@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { FormErrors, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Answer, SkeletonLines } from '../../ui/states.js';
 import { ExportLimits, SetExportLimits } from './exports.graphql.js';
 
@@ -21,7 +22,7 @@ export function ExportLimitsForm() {
     <Answer of={limits} skeleton={<SkeletonLines lines={1} />}>
       {({ exportPolicy: { rowsADay, alarmRows, version } }) =>
         mayWrite ? (
-          <form key={version} className="k-inline-form" onSubmit={(event) => void form.onSubmit(event)}>
+          <Form of={form} key={version} className="k-inline-form">
             <TextField
               label={t('limits.alarm')}
               name="alarmRows"
@@ -45,7 +46,7 @@ export function ExportLimitsForm() {
               {t('limits.save')}
             </Button>
             <FormErrors errors={form.errors} fields={['alarmRows', 'rowsADay']} />
-          </form>
+          </Form>
         ) : (
           <p className="k-muted">{t('limits.are', { alarm: alarmRows, most: rowsADay })}</p>
         )

@@ -9,8 +9,9 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Count } from '../../ui/money.js';
 import { Facts } from '../../ui/panel.js';
-import { Empty, Trouble } from '../../ui/states.js';
-import { Table, type Column } from '../../ui/table.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
+import type { Column } from '../../ui/table.js';
 import { EnumText, Tag } from '../../ui/tag.js';
 import { ExactTime } from '../../ui/time.js';
 import { ExportLimitsForm } from './export-limits.form.js';
@@ -120,18 +121,16 @@ export function ExportsTab() {
   const columns = useColumns();
   const list = useQuery(Exports, { fetchPolicy: 'cache-and-network' });
   const pages = usePages(list, (data) => data.customerExports);
-  if (list.error && !list.data) return <Trouble error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <>
       <ExportLimitsForm />
-      <Table
+      <PagedTable
         label={t('exports.title')}
         columns={columns}
-        rows={pages.rows}
-        pending={pages.pending}
+        of={list}
+        pages={pages}
         rowKey={(row) => row.id}
         onOpen={setOpen}
-        onEnd={pages.more}
         empty={<Empty title={t('exports.empty')}>{t('exports.empty-hint')}</Empty>}
       />
       {open && <TakenDialog taken={open} onClose={() => setOpen(null)} />}

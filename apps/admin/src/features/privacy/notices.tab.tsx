@@ -8,6 +8,7 @@ import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { Day } from '../../ui/time.js';
@@ -34,14 +35,14 @@ function NewNotice() {
       </Button>
       {isOpen && (
         <Dialog title={t('notice.new')} onClose={() => setOpen(false)}>
-          <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+          <Form of={form}>
             <TextField label={t('notice.code')} name="code" required errors={form.errors} />
             <TextField label={t('notice.valid-from')} name="validFrom" type="date" required errors={form.errors} />
             <TextAreaField label={t('notice.text-zh')} name="textZh" required rows={5} errors={form.errors} />
             <TextAreaField label={t('notice.text-en')} name="textEn" required rows={5} errors={form.errors} />
             <FormErrors errors={form.errors} fields={fields} />
             <FormFoot submit={t('notice.publish')} busy={form.busy} />
-          </form>
+          </Form>
         </Dialog>
       )}
     </>
@@ -61,7 +62,7 @@ function AnswerDays({ setting }: { setting: NonNullable<NoticesQuery['privacySet
   });
   return (
     <Panel title={t('setting.title')}>
-      <form className="k-row k-row-wrap" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form} className="k-row k-row-wrap">
         <TextField
           label={t('setting.days')}
           name="answerDays"
@@ -79,7 +80,7 @@ function AnswerDays({ setting }: { setting: NonNullable<NoticesQuery['privacySet
           </Button>
         )}
         <FormErrors errors={form.errors} fields={['answerDays']} />
-      </form>
+      </Form>
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { OnePrivacyRequestQuery } from '../../gql/graphql.js';
 import { Button } from '../../ui/button.js';
 import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { toast } from '../../ui/toast.js';
 import type { FieldError } from '../../ui/user-errors.js';
@@ -35,11 +36,11 @@ function SayForm({ request, say, onMoved }: StepProps & { say: Say }) {
     return refusals;
   });
   return (
-    <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form}>
       <TextAreaField label={t(`step.${say}-text`)} name="text" required minLength={3} errors={form.errors} />
       <FormErrors errors={form.errors} fields={['text']} />
       <FormFoot submit={t(`step.${say}`)} busy={form.busy} />
-    </form>
+    </Form>
   );
 }
 
@@ -57,7 +58,7 @@ function Start({ request, onMoved }: StepProps) {
     return refusals;
   });
   return (
-    <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form}>
       {code && (
         <>
           <p>{t('step.erase-warning')}</p>
@@ -66,7 +67,7 @@ function Start({ request, onMoved }: StepProps) {
       )}
       <FormErrors errors={form.errors} fields={['code']} />
       <FormFoot submit={code ? t('step.erase') : t('step.start')} busy={form.busy} />
-    </form>
+    </Form>
   );
 }
 

@@ -5,8 +5,9 @@ import { useNavigate } from 'react-router';
 import type { PrivacyRequestFilter, PrivacyRequestsQuery } from '../../gql/graphql.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
-import { Empty, Trouble } from '../../ui/states.js';
-import { Table, type Column } from '../../ui/table.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
+import type { Column } from '../../ui/table.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { EnumTag, EnumText, Tag } from '../../ui/tag.js';
 import { Day, RelativeTime } from '../../ui/time.js';
@@ -80,8 +81,6 @@ export function RequestsTab() {
     fetchPolicy: 'cache-and-network',
   });
   const pages = usePages(requests, (data) => data.privacyRequests);
-  if (requests.error && !requests.data)
-    return <Trouble error={requests.error} onRetry={() => void requests.refetch()} />;
   return (
     <>
       <Chips label={t('request.show')}>
@@ -91,14 +90,13 @@ export function RequestsTab() {
           </Chip>
         ))}
       </Chips>
-      <Table
+      <PagedTable
         label={t('tab.requests')}
         columns={columns}
-        rows={pages.rows}
-        pending={pages.pending}
+        of={requests}
+        pages={pages}
         rowKey={(row) => row.id}
         onOpen={(row) => void navigate(`/privacy/requests/${row.id}`)}
-        onEnd={pages.more}
         empty={<Empty title={t('request.empty')}>{t('request.empty-hint')}</Empty>}
       />
     </>

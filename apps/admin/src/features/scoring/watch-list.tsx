@@ -9,8 +9,9 @@ import { useLanguage } from '../../lib/i18n/i18n.js';
 import { formatNumber, formatShare } from '../../lib/money.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { Money } from '../../ui/money.js';
-import { Empty, Trouble } from '../../ui/states.js';
-import { Table, type Column } from '../../ui/table.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
+import type { Column } from '../../ui/table.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { EnumTag, Tag } from '../../ui/tag.js';
 import { RelativeTime } from '../../ui/time.js';
@@ -105,7 +106,6 @@ export function WatchListView() {
   const list = useQuery(WatchList, { variables: { filter, orderBy: { field: 'VALUE', direction: 'DESC' } } });
   const pages = usePages(list, (data) => data.customers);
   const total = list.data?.customers.totalCount;
-  if (list.error && !list.data) return <Trouble error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <>
       <div className="k-row k-spread">
@@ -122,14 +122,13 @@ export function WatchListView() {
           </span>
         )}
       </div>
-      <Table
+      <PagedTable
         label={t('churn.watch')}
         columns={columns}
-        rows={pages.rows}
-        pending={pages.pending}
+        of={list}
+        pages={pages}
         rowKey={(row) => row.id}
         onOpen={(row) => void navigate(`/customers/${row.id}`)}
-        onEnd={pages.more}
         empty={<Empty title={t('watch.empty')}>{t('watch.empty-hint')}</Empty>}
       />
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerFilter } from '../../gql/graphql.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { FormErrors, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import type { FieldError } from '../../ui/user-errors.js';
@@ -42,7 +43,7 @@ export function SegmentEditor({
   return (
     <div className="k-editor">
       <Panel title={t('editor.rule')}>
-        <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+        <Form of={form}>
           <TextField
             label={t('editor.name')}
             name="name"
@@ -78,7 +79,7 @@ export function SegmentEditor({
               {t('cancel')}
             </ButtonLink>
           </div>
-        </form>
+        </Form>
       </Panel>
       <div className="k-editor-live">
         <LivePreview filter={filter} />

@@ -5,6 +5,7 @@ import { useInLanguage } from '../../lib/enum-label.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { CreateCalendar, ServiceLevels, UpdateCalendar } from './levels.graphql.js';
 import { readDays, readHours, writeDays, writeHours } from './written-hours.js';
 
@@ -37,7 +38,7 @@ export function CalendarDialog({ calendar, onClose }: { calendar: DeskCalendar |
   const { errors } = form;
   return (
     <Dialog title={calendar ? inLanguage(calendar.nameZh, calendar.nameEn) : t('calendar.new')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <TextField label={t('levels.name-zh')} name="nameZh" defaultValue={calendar?.nameZh} required errors={errors} />
         <TextField label={t('levels.name-en')} name="nameEn" defaultValue={calendar?.nameEn} required errors={errors} />
         <TextField
@@ -72,7 +73,7 @@ export function CalendarDialog({ calendar, onClose }: { calendar: DeskCalendar |
         <p className="k-muted">{t('levels.anew')}</p>
         <FormErrors errors={errors} fields={['nameZh', 'nameEn', 'timezone']} />
         {mayWrite && <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />}
-      </form>
+      </Form>
     </Dialog>
   );
 }

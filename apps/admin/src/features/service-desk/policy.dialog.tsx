@@ -15,6 +15,7 @@ import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, FormErrors, FormFoot, TextField, useForm, type FormValues } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { CreatePolicy, ServiceLevels, UpdatePolicy } from './levels.graphql.js';
 
 export type Policy = ServiceLevelsQuery['servicePolicies'][number];
@@ -158,7 +159,7 @@ export function PolicyDialog({
   ];
   return (
     <Dialog title={policy ? inLanguage(policy.nameZh, policy.nameEn) : t('policy.new')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <TextField
           label={t('levels.name-zh')}
           name="nameZh"
@@ -191,7 +192,7 @@ export function PolicyDialog({
         <p className="k-muted">{t('levels.anew')}</p>
         <FormErrors errors={form.errors} fields={['nameZh', 'nameEn', 'calendarId']} />
         {mayWrite && <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />}
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { useInLanguage } from '../../lib/enum-label.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { EnumField, FormErrors, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumText, Tag } from '../../ui/tag.js';
@@ -19,7 +20,7 @@ function SetDay() {
     return (await set({ variables: { input } })).data?.publicDaySet.userErrors ?? [];
   });
   return (
-    <form className="k-set-day" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form} className="k-set-day">
       <TextField label={t('public-days.day')} name="date" type="date" required errors={form.errors} />
       <EnumField
         label={t('public-days.kind')}
@@ -33,7 +34,7 @@ function SetDay() {
         {t('levels.save')}
       </Button>
       <FormErrors errors={form.errors} fields={['date', 'kind', 'name']} />
-    </form>
+    </Form>
   );
 }
 

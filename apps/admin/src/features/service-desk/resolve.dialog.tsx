@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog.js';
 import { EnumField, FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { toast } from '../../ui/toast.js';
 import { QueueBoard } from './queue.graphql.js';
 import { MyTickets, ResolveTicket, TicketConversation } from './tickets.graphql.js';
@@ -37,7 +38,7 @@ export function ResolveDialog({
   });
   return createPortal(
     <Dialog title={t('resolve.title')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <TextAreaField label={t('resolve.what')} name="resolution" required autoFocus errors={form.errors} />
         {isComplaint && (
           <EnumField label={t('resolve.cause')} name="rootCause" of={ComplaintCause} errors={form.errors} />
@@ -45,7 +46,7 @@ export function ResolveDialog({
         <TextField label={t('resolve.remedy')} name="remedy" required={isComplaint} errors={form.errors} />
         <FormErrors errors={form.errors} fields={['resolution', 'rootCause', 'remedy']} />
         <FormFoot submit={t('resolve.title')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>,
     document.body,
   );

@@ -7,8 +7,9 @@ import { usePages } from '../../lib/apollo/use-pages.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
-import { Empty, Trouble } from '../../ui/states.js';
-import { Table, type Column } from '../../ui/table.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
+import type { Column } from '../../ui/table.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { EnumTag, EnumText } from '../../ui/tag.js';
 import { Clock, RelativeTime } from '../../ui/time.js';
@@ -104,27 +105,25 @@ export function Component() {
       actions={<ButtonLink to="/service-levels">{t('levels.title')}</ButtonLink>}
       fill
     >
-      <Chips label={t('tickets.views')}>
-        {views.map((one) => (
-          <Chip key={one} on={one === view} onClick={() => change({ view: one })}>
-            {t(`tickets.${one}`)}
-          </Chip>
-        ))}
-      </Chips>
-      {list.error && pages.rows.length === 0 ? (
-        <Trouble error={list.error} onRetry={() => void list.refetch()} />
-      ) : (
-        <Table
-          label={t('tickets.title')}
-          columns={columns}
-          rows={pages.rows}
-          pending={pages.pending}
-          rowKey={(row) => row.id}
-          onOpen={(row) => void navigate(`/queue?ticket=${row.id}`)}
-          onEnd={pages.more}
-          empty={<Empty title={t('tickets.empty')} />}
-        />
-      )}
+      <PagedTable
+        of={list}
+        pages={pages}
+        name="tickets"
+        filters={
+          <Chips label={t('tickets.views')}>
+            {views.map((one) => (
+              <Chip key={one} on={one === view} onClick={() => change({ view: one })}>
+                {t(`tickets.${one}`)}
+              </Chip>
+            ))}
+          </Chips>
+        }
+        label={t('tickets.title')}
+        columns={columns}
+        rowKey={(row) => row.id}
+        onOpen={(row) => void navigate(`/queue?ticket=${row.id}`)}
+        empty={<Empty title={t('tickets.empty')} />}
+      />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, FormFoot, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Count } from '../../ui/money.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, SkeletonLines } from '../../ui/states.js';
@@ -78,7 +79,7 @@ function RotateDialog({ onClose, onStarted }: { onClose: () => void; onStarted: 
   });
   return (
     <Dialog title={t('keys.rotate')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <p>{t('keys.rotate-what')}</p>
         <label className="k-row">
           <input type="checkbox" name="renewData" />
@@ -86,7 +87,7 @@ function RotateDialog({ onClose, onStarted }: { onClose: () => void; onStarted: 
         </label>
         <FormErrors errors={form.errors} fields={[]} />
         <FormFoot submit={t('keys.rotate')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -13,6 +13,14 @@ interface PagedQuery<Data> {
   fetchMore: (options: { variables: { after: string } }) => Promise<unknown>;
 }
 
+/** The rows of a connection so far, how many are still to come, and how to get more. */
+export interface Pages<Row> {
+  readonly rows: Row[];
+  readonly pending: number;
+  readonly more: () => void;
+  readonly total: { value: number; isExact: boolean } | null;
+}
+
 /** How many skeleton rows stand for a page that is still to come. */
 const pageOfSkeletons = 12;
 
@@ -20,7 +28,7 @@ const pageOfSkeletons = 12;
 export function usePages<Data, Row>(
   query: PagedQuery<Data>,
   connectionOf: (data: Data) => Connection<Row> | null | undefined,
-) {
+): Pages<Row> {
   const asking = useRef<string | null>(null);
   const data = query.data ?? query.previousData;
   const connection = data ? connectionOf(data) : null;

@@ -6,6 +6,7 @@ import { useEnumLabel } from '../../../lib/enum-label.js';
 import { newKey } from '../../../lib/mutation-key.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { ChoiceField, FormErrors, FormFoot, TextAreaField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { SetConsent } from './privacy.graphql.js';
 
 const fields = ['state', 'noticeVersion', 'evidence'] as const;
@@ -41,7 +42,7 @@ export function ConsentDialog({
   const said: ConsentState[] = state === 'GRANTED' ? ['WITHDRAWN', 'GRANTED'] : ['GRANTED', 'DENIED'];
   return (
     <Dialog title={`${label(ConsentPurpose, purpose)} · ${label(Channel, channel)}`} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <ChoiceField
           label={t('privacy.said')}
           name="state"
@@ -58,7 +59,7 @@ export function ConsentDialog({
         <TextAreaField label={t('privacy.evidence')} name="evidence" required errors={form.errors} />
         <FormErrors errors={form.errors} fields={fields} />
         <FormFoot submit={t('privacy.write-down')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

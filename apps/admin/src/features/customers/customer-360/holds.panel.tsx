@@ -7,6 +7,7 @@ import { newKey } from '../../../lib/mutation-key.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { EnumField, FormErrors, FormFoot, TextAreaField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Answer, SkeletonLines } from '../../../ui/states.js';
 import { EnumTag, EnumText, Tag } from '../../../ui/tag.js';
 import { Day } from '../../../ui/time.js';
@@ -31,13 +32,13 @@ function NewRequest({ customerId, onClose, onDone }: DialogProps) {
   });
   return (
     <Dialog title={t('privacy.new-request')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <EnumField label={t('privacy.kind')} name="kind" of={PrivacyRequestKind} errors={form.errors} />
         <EnumField label={t('privacy.channel')} name="channel" of={Channel} defaultValue="EMAIL" errors={form.errors} />
         <TextAreaField label={t('privacy.wish')} name="wish" required minLength={3} errors={form.errors} />
         <FormErrors errors={form.errors} fields={['kind', 'channel', 'wish']} />
         <FormFoot submit={t('privacy.write-down')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }
@@ -53,12 +54,12 @@ function NewHold({ customerId, onClose, onDone }: DialogProps) {
   });
   return (
     <Dialog title={t('privacy.new-hold')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <EnumField label={t('privacy.hold')} name="kind" of={CustomerHoldKind} errors={form.errors} />
         <TextAreaField label={t('privacy.reason')} name="reason" required minLength={3} errors={form.errors} />
         <FormErrors errors={form.errors} fields={['kind', 'reason']} />
         <FormFoot submit={t('privacy.write-down')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

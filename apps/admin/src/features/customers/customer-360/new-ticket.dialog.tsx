@@ -1,9 +1,10 @@
 import { useMutation } from '@apollo/client/react';
-import { Channel, Severity, TicketType } from '@kehu/schema';
+import { Channel, Severity, TicketType, ticketOpenRules } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../lib/mutation-key.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { EnumField, FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { toast } from '../../../ui/toast.js';
 import { OpenTicket } from './quick-log.graphql.js';
 
@@ -42,7 +43,7 @@ export function NewTicketDialog({
   });
   return (
     <Dialog title={t('ticket.new')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form} rules={ticketOpenRules}>
         <TextField label={t('ticket.subject')} name="subject" required autoFocus errors={form.errors} />
         <TextAreaField label={t('ticket.body')} name="body" required errors={form.errors} />
         <div className="k-fields">
@@ -58,7 +59,7 @@ export function NewTicketDialog({
         </div>
         <FormErrors errors={form.errors} fields={fields} />
         <FormFoot submit={t('ticket.open')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

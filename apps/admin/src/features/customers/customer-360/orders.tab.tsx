@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerOrdersQuery } from '../../../gql/graphql.js';
 import { usePages } from '../../../lib/apollo/use-pages.js';
 import { Money } from '../../../ui/money.js';
-import { Empty, Refused, Trouble } from '../../../ui/states.js';
-import { Table, type Column } from '../../../ui/table.js';
+import { PagedTable } from '../../../ui/paged-table.js';
+import { Empty, Refused } from '../../../ui/states.js';
+import type { Column } from '../../../ui/table.js';
 import { EnumTag, EnumText } from '../../../ui/tag.js';
 import { Day } from '../../../ui/time.js';
 import { CustomerOrders } from './customer-lists.graphql.js';
@@ -59,17 +60,15 @@ export function OrdersTab({ customerId }: { customerId: string }) {
   const columns = useColumns();
   const orders = useQuery(CustomerOrders, { variables: { id: customerId } });
   const pages = usePages(orders, ({ customer }) => customer?.orders);
-  if (orders.error && !orders.data) return <Trouble error={orders.error} onRetry={() => void orders.refetch()} />;
   if (orders.data?.customer?.orders === null) return <Refused permission="orders:read" />;
   return (
     <div className="k-tab-frame">
-      <Table
+      <PagedTable
         label={t('tab.orders')}
         columns={columns}
-        rows={pages.rows}
-        pending={pages.pending}
+        of={orders}
+        pages={pages}
         rowKey={(row) => row.id}
-        onEnd={pages.more}
         empty={<Empty title={t('orders.empty')} />}
       />
     </div>

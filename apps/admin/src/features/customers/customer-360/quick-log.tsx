@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../lib/mutation-key.js';
 import { Button } from '../../../ui/button.js';
 import { FormErrors, useForm, type FormValues } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { EnumText } from '../../../ui/tag.js';
 import { Chip, Chips } from '../../../ui/tabs.js';
 import { toast } from '../../../ui/toast.js';
@@ -93,7 +94,7 @@ export function QuickLog({ customerId, onLogged }: { customerId: string; onLogge
   });
   return (
     <section className="k-panel" aria-label={t('log.title')}>
-      <form className="k-panel-body k-log" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form} className="k-panel-body k-log">
         <div className="k-row k-row-wrap k-spread">
           <Chips label={t('log.title')}>
             {kinds.map((one) => (
@@ -128,7 +129,7 @@ export function QuickLog({ customerId, onLogged }: { customerId: string; onLogge
           </Button>
         </div>
         <FormErrors errors={form.errors} fields={[]} />
-      </form>
+      </Form>
     </section>
   );
 }

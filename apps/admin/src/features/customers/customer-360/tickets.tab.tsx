@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CustomerTicketsQuery } from '../../../gql/graphql.js';
 import { usePages } from '../../../lib/apollo/use-pages.js';
-import { Empty, Refused, Trouble } from '../../../ui/states.js';
-import { Table, type Column } from '../../../ui/table.js';
+import { PagedTable } from '../../../ui/paged-table.js';
+import { Empty, Refused } from '../../../ui/states.js';
+import type { Column } from '../../../ui/table.js';
 import { EnumTag, EnumText } from '../../../ui/tag.js';
 import { RelativeTime } from '../../../ui/time.js';
 import { CustomerTickets } from './customer-lists.graphql.js';
@@ -59,18 +60,16 @@ export function TicketsTab({ customerId }: { customerId: string }) {
   const columns = useColumns();
   const tickets = useQuery(CustomerTickets, { variables: { id: customerId } });
   const pages = usePages(tickets, ({ customer }) => customer?.tickets);
-  if (tickets.error && !tickets.data) return <Trouble error={tickets.error} onRetry={() => void tickets.refetch()} />;
   if (tickets.data?.customer?.tickets === null) return <Refused permission="tickets:read" />;
   return (
     <div className="k-tab-frame">
-      <Table
+      <PagedTable
         label={t('tab.tickets')}
         columns={columns}
-        rows={pages.rows}
-        pending={pages.pending}
+        of={tickets}
+        pages={pages}
         rowKey={(row) => row.id}
         onOpen={(row) => void navigate(`/queue?ticket=${row.id}`)}
-        onEnd={pages.more}
         empty={<Empty title={t('tickets.none-ever')} />}
       />
     </div>

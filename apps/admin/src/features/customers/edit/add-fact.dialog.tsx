@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { newKey } from '../../../lib/mutation-key.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { FormErrors, FormFoot, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Tabs } from '../../../ui/tabs.js';
 import { toast } from '../../../ui/toast.js';
 import { factNames, factOf, type FactName } from './facts.js';
@@ -47,10 +48,10 @@ function FactForm({ name, customerId, onClose, onAdded }: Adding & { name: FactN
     return errors;
   });
   return (
-    <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form}>
       <Fields errors={form.errors} />
       <FormErrors errors={form.errors} fields={fields} />
       <FormFoot submit={t('fact.save')} busy={form.busy} onCancel={onClose} />
-    </form>
+    </Form>
   );
 }

@@ -1,20 +1,11 @@
 import { graphql } from '../../../gql/gql.js';
 
-/** Who can look after a customer, and where customers are. */
+/** Where customers are. */
 export const ProfileChoices = graphql(`
   query ProfileChoices {
     regions {
       id
       name
-    }
-    users(first: 200) {
-      edges {
-        node {
-          id
-          name
-          status
-        }
-      }
     }
   }
 `);

@@ -1,13 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { customerUpdateRules } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../ui/dialog.js';
 import { FormErrors, FormFoot, useForm } from '../../../ui/form.js';
-import { Facts } from '../../../ui/panel.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Answer, SkeletonLines } from '../../../ui/states.js';
 import { toast } from '../../../ui/toast.js';
 import { CustomerToEdit, UpdateCustomer } from './customer-edit.graphql.js';
-import { ProfileFields, profileFields, profileOf, type Profile } from './profile-fields.js';
+import { ProfileFields, profileFields, profileOf, valuesOf, type Profile } from './profile-fields.js';
 
 /** Changes a profile. When somebody else was quicker, what they wrote is shown beside what was typed. */
 export function EditProfileDialog({
@@ -57,41 +58,30 @@ function ProfileForm({
   const { t } = useTranslation('customers');
   const [update] = useMutation(UpdateCustomer);
   const [profile, setProfile] = useState(opened);
-  const [isOvertaken, setOvertaken] = useState(false);
-  const form = useForm(async (values) => {
-    const input = { ...profileOf(values), expectedVersion: profile.version };
-    const { data } = await update({ variables: { id: profile.id, input } });
-    const errors = data?.customerUpdate.userErrors ?? [];
-    if (errors.some((error) => error.code === 'CONFLICT')) {
-      setProfile(await askAgain());
-      setOvertaken(true);
-    }
-    if (errors.length === 0) {
-      toast.done(t('edit.saved'));
-      onSaved();
-    }
-    return errors;
-  });
+  const form = useForm(
+    async (values) => {
+      const input = { ...profileOf(values), expectedVersion: profile.version };
+      const { data } = await update({ variables: { id: profile.id, input } });
+      const errors = data?.customerUpdate.userErrors ?? [];
+      if (errors.length === 0) {
+        toast.done(t('edit.saved'));
+        onSaved();
+      }
+      return errors;
+    },
+    {
+      theirs: async () => {
+        const now = await askAgain();
+        setProfile(now);
+        return valuesOf(now);
+      },
+    },
+  );
   return (
-    <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
-      <ProfileFields kind={profile.kind} profile={profile} errors={form.errors} />
-      {isOvertaken && (
-        <section className="k-edit-theirs" aria-label={t('edit.theirs')}>
-          <strong>{t('edit.theirs')}</strong>
-          <Facts
-            of={[
-              [t('edit.name'), profile.name],
-              [t('who.industry'), profile.industry],
-              [t('who.size'), profile.companySize],
-              [t('who.website'), profile.website],
-              [t('column.owner'), profile.owner?.name],
-              [t('who.region'), profile.region?.name],
-            ]}
-          />
-        </section>
-      )}
+    <Form of={form} rules={customerUpdateRules}>
+      <ProfileFields kind={opened.kind} profile={opened} errors={form.errors} />
       <FormErrors errors={form.errors} fields={profileFields} />
-      <FormFoot submit={isOvertaken ? t('edit.save-anyway') : t('edit.save')} busy={form.busy} onCancel={onClose} />
-    </form>
+      <FormFoot submit={form.overtaken ? t('edit.save-anyway') : t('edit.save')} busy={form.busy} onCancel={onClose} />
+    </Form>
   );
 }

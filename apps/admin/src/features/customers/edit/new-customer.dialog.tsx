@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { CustomerKind, CustomerSource, type IdentityKind } from '@kehu/schema';
+import { CustomerKind, CustomerSource, type IdentityKind, customerCreateRules } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -7,6 +7,7 @@ import { newKey } from '../../../lib/mutation-key.js';
 import { useViewer } from '../../../lib/session/viewer.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { EnumField, FormErrors, FormFoot, TextField, useForm, type FormValues } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { toast } from '../../../ui/toast.js';
 import { CreateCustomer } from './customer-edit.graphql.js';
 import { ProfileFields, profileFields, profileOf } from './profile-fields.js';
@@ -47,7 +48,7 @@ export function NewCustomerDialog({ onClose }: { onClose: () => void }) {
   });
   return (
     <Dialog title={t('edit.new')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form} rules={customerCreateRules}>
         <EnumField
           label={t('edit.kind')}
           name="kind"
@@ -56,7 +57,7 @@ export function NewCustomerDialog({ onClose }: { onClose: () => void }) {
           onChange={(event) => setKind(event.target.value as CustomerKind)}
           errors={form.errors}
         />
-        <ProfileFields kind={kind} ownerId={viewer.kind === 'USER' ? viewer.id : ''} errors={form.errors} />
+        <ProfileFields kind={kind} owner={viewer.kind === 'USER' ? viewer : undefined} errors={form.errors} />
         <div className="k-fields">
           <TextField label={t('edit.phone')} name="phone" type="tel" errors={form.errors} />
           <TextField label={t('edit.email')} name="email" inputMode="email" errors={form.errors} />
@@ -75,7 +76,7 @@ export function NewCustomerDialog({ onClose }: { onClose: () => void }) {
         )}
         <FormErrors errors={form.errors} fields={[...profileFields, ...identityFields, 'kind', 'source']} />
         <FormFoot submit={t('edit.create')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

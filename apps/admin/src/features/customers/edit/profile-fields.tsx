@@ -3,6 +3,9 @@ import { Gender, type CustomerKind } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import type { CustomerToEditQuery } from '../../../gql/graphql.js';
 import { ChoiceField, EnumField, TextField, type FormValues } from '../../../ui/form.js';
+import type { Theirs } from '../../../ui/overtaken.js';
+import { PersonField } from '../../../ui/person-field.js';
+import type { Choice } from '../../../ui/search-field.js';
 import type { FieldError } from '../../../ui/user-errors.js';
 import { ProfileChoices } from './customer-edit.graphql.js';
 
@@ -22,23 +25,32 @@ export const profileOf = (values: FormValues) => ({
   regionId: values['regionId'] ?? null,
 });
 
+/** A profile as its fields say it. */
+export const valuesOf = (profile: Profile): Theirs => ({
+  name: profile.name,
+  gender: profile.gender ?? '',
+  industry: profile.industry ?? '',
+  companySize: profile.companySize?.toString() ?? '',
+  website: profile.website ?? '',
+  ownerId: profile.owner,
+  regionId: profile.region?.id ?? '',
+});
+
 /** The fields of a profile: those of a person, or those of an organisation. */
 export function ProfileFields({
   kind,
   profile,
-  ownerId,
+  owner,
   errors,
 }: {
   kind: CustomerKind;
   profile?: Profile;
-  ownerId?: string;
+  owner?: Choice;
   errors: readonly FieldError[];
 }) {
   const { t } = useTranslation('customers');
   const choices = useQuery(ProfileChoices).data;
-  const nobody = { id: '', name: t('edit.nobody') };
   const anywhere = { id: '', name: t('edit.anywhere') };
-  const colleagues = choices?.users.edges.flatMap(({ node }) => (node.status === 'ACTIVE' ? [node] : [])) ?? [];
   return (
     <>
       <TextField
@@ -83,11 +95,11 @@ export function ProfileFields({
       )}
       {choices && (
         <div className="k-fields">
-          <ChoiceField
+          <PersonField
             label={t('column.owner')}
             name="ownerId"
-            choices={withCurrent([nobody, ...colleagues], profile?.owner)}
-            defaultValue={profile ? (profile.owner?.id ?? '') : ownerId}
+            none={t('edit.nobody')}
+            chosen={profile ? profile.owner : owner}
             errors={errors}
           />
           <ChoiceField
@@ -102,8 +114,6 @@ export function ProfileFields({
     </>
   );
 }
-
-type Choice = { id: string; name: string };
 
 /** The choices, and what is chosen now even when it is not among them. */
 const withCurrent = (choices: readonly Choice[], current?: Choice | null): readonly Choice[] =>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { ExportColumn } from '@kehu/schema';
+import { ExportColumn, customerExportRules } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerExportInput } from '../../../gql/graphql.js';
@@ -8,6 +8,7 @@ import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { FormErrors, FormFoot, TextField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Answer, SkeletonLines } from '../../../ui/states.js';
 import { toast } from '../../../ui/toast.js';
 import { ExportPreview, OpenExport } from './export.graphql.js';
@@ -62,7 +63,7 @@ function ExportDialog({ listed, onClose }: { listed: Listed; onClose: () => void
     <Dialog title={t('export.title')} onClose={onClose}>
       <Answer of={preview} skeleton={<SkeletonLines lines={5} />}>
         {({ customerExportPreview: { rows, leftToday } }) => (
-          <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+          <Form of={form} rules={customerExportRules}>
             <p role="status">
               <strong>{t('export.rows', { count: rows })}</strong>{' '}
               <span className="k-muted">{t('export.left', { count: leftToday })}</span>
@@ -84,7 +85,7 @@ function ExportDialog({ listed, onClose }: { listed: Listed; onClose: () => void
             <p className="k-muted">{t('export.kept')}</p>
             <FormErrors errors={form.errors} fields={['reason']} />
             <FormFoot submit={t('export.take')} busy={form.busy} onCancel={onClose} />
-          </form>
+          </Form>
         )}
       </Answer>
     </Dialog>

@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { ValueEditorProps } from 'react-querybuilder';
 import { useEnumLabel } from '../../../lib/enum-label.js';
+import { PeopleSelect } from './people-select.js';
 import { ProductSelect } from './product-select.js';
 import { useChoices } from './rule-choices.js';
 import { ruleFieldOf, type RuleField } from './rule-fields.js';
@@ -43,7 +44,15 @@ function EnumEditor({ field, value, onChange }: EditorProps) {
   );
 }
 
-function RecordsEditor({ field, value, onChange }: EditorProps) {
+function RecordsEditor(props: EditorProps) {
+  return props.field.list === 'users' ? (
+    <PeopleSelect value={asList(props.value)} onChange={props.onChange} />
+  ) : (
+    <ListedEditor {...props} />
+  );
+}
+
+function ListedEditor({ field, value, onChange }: EditorProps) {
   const { t } = useTranslation('segments');
   const options = useChoices()[field.list!];
   return (

@@ -1,0 +1,41 @@
+import type { InputRules } from '@kehu/schema';
+import { useEffect, useRef, type ComponentProps } from 'react';
+import { forgetForm, setUnsaved } from '../lib/unsaved.js';
+import { FormProvider } from './form-context.js';
+import type { useForm } from './form.js';
+import { Overtaken } from './overtaken.js';
+
+/**
+ * A form of `useForm`: it warns before what was typed is lost, shows both versions when somebody else was quicker, and
+ * takes the limits of its fields from the input type it sends.
+ */
+export function Form({
+  of,
+  rules,
+  className = 'k-stack k-stack-wide',
+  children,
+  ...rest
+}: { of: ReturnType<typeof useForm>; rules?: InputRules } & Omit<ComponentProps<'form'>, 'onSubmit' | 'ref'>) {
+  const frame = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const form = frame.current;
+    return () => {
+      if (form) forgetForm(form);
+    };
+  }, []);
+  return (
+    <FormProvider value={{ errors: of.errors, rules }}>
+      <form
+        {...rest}
+        ref={frame}
+        className={className}
+        onInput={(event) => setUnsaved(event.currentTarget, true)}
+        onReset={(event) => setUnsaved(event.currentTarget, false)}
+        onSubmit={(event) => void of.onSubmit(event)}
+      >
+        {children}
+        {of.overtaken && <Overtaken form={frame} theirs={of.overtaken} />}
+      </form>
+    </FormProvider>
+  );
+}
