@@ -25,7 +25,7 @@ interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'rows' | 'pending' 
 type WithState<Row> = PagedTableProps<Row> & { state: ListState };
 
 /** The tools of a list that has a name: its address remembers what was hidden, picked and looked into. */
-function NamedList<Row>({ state, of, pages, name: _, filters, peek, bulk, columns, ...table }: WithState<Row>) {
+function NamedList<Row>({ state, of, pages, filters, peek, bulk, columns, ...table }: WithState<Row>) {
   const shown = columns.filter(({ key }, place) => place === 0 || !state.hidden.has(key));
   const looked = state.peek === '' ? undefined : pages.rows.find((row) => table.rowKey(row) === state.peek);
   return (

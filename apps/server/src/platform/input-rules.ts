@@ -47,7 +47,7 @@ export function inputRules(schema: GraphQLSchema): string {
       for (const check of checks) if (check.propertyName === field.name) Object.assign(rule, ruleOf(check));
       return Object.keys(rule).length > 0 ? [`  ${field.name}: ${lineOf(rule)},`] : [];
     });
-    if (rules.length === 0 || !/Input$/.test(input.name)) return [];
+    if (rules.length === 0 || !input.name.endsWith('Input')) return [];
     return [`export const ${constOf(input.name)}: InputRules = {\n${rules.join('\n')}\n};`];
   });
   return `${[...head, ...written.sort()].join('\n\n')}\n`;

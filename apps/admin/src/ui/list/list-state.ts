@@ -44,7 +44,9 @@ function turned(now: readonly string[], ids: readonly string[]): string[] {
 export function useListState(): ListState {
   const [{ hide, pick, peek }, change] = useUrlState(address);
   const quietly = useCallback((next: Parameters<typeof change>[0]) => change(next, { replace: true }), [change]);
+  const written = JSON.stringify([hide, pick]);
   return useMemo(() => {
+    const [hide, pick] = JSON.parse(written) as [string[], string[]];
     const held = new Set(pick);
     const isEvery = held.has(everyRow);
     return {
@@ -61,5 +63,5 @@ export function useListState(): ListState {
         clear: () => quietly({ pick: [] }),
       },
     };
-  }, [hide.join(), pick.join(), peek, quietly]);
+  }, [written, peek, quietly]);
 }
