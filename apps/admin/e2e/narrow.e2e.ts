@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { everyRoute, untilShown } from './routes.js';
 import { visit } from './visit.js';
 import { languages, wordsOf } from './words.js';
 
 describe.each(languages)('on a telephone in %s', (language) => {
-  test('no screen scrolls sideways', async () => {
-    const visitor = await visit({ as: 'admin', language, width: 390 });
-    const wide: string[] = [];
-    for (const path of await everyRoute(visitor)) {
-      await visitor.page.goto(path);
-      await untilShown(visitor);
-      const width = await visitor.page.evaluate(() => document.documentElement.scrollWidth);
-      if (width > 390) wide.push(`${path}: ${width}`);
-    }
-    expect(wide).toEqual([]);
-  });
-
   test('a contact is logged and a ticket is taken and answered', async () => {
     const visitor = await visit({ as: 'vip', language, width: 390 });
     const { page, ask } = visitor;
