@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [react(), graphqlDocuments()],
   ...unitProject(import.meta.dirname, 'admin', {
     environment: 'jsdom',
+    isolate: true,
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     setupFiles: ['./src/test-setup.ts'],
   }),

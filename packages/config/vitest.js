@@ -30,7 +30,9 @@ const project = (root, name, test) => ({
  * @param {string} name the name of the project, as `vitest --project` takes it
  * @param {object} [test] vitest options that differ
  */
-export const unitProject = (root, name, test = {}) => project(root, name, { include: ['src/**/*.test.ts'], ...test });
+export const unitProject = (root, name, test = {}) =>
+  // They share modules: loading those anew for each file would cost more than the tests.
+  project(root, name, { include: ['src/**/*.test.ts'], isolate: false, ...test });
 
 const databaseTests = ['src/**/*.db.test.ts', 'src/**/*.api.test.ts', 'test/**/*.db.test.ts', 'test/**/*.api.test.ts'];
 

@@ -113,15 +113,18 @@ export function rootFields(schema: GraphQLSchema, kind: 'query' | 'mutation' | '
   return Object.values(root?.getFields() ?? {});
 }
 
+type Kind = 'query' | 'mutation' | 'subscription';
+type Root = GraphQLField<unknown, unknown>;
+
 /** One root field as a whole operation. */
-export function operation(
-  kind: 'query' | 'mutation' | 'subscription',
-  field: GraphQLField<unknown, unknown>,
-  args: string,
-  levels: number,
-  id: IdFor,
-): string {
+export function operation(kind: Kind, field: Root, args: string, levels: number, id: IdFor): string {
+  return operations(kind, field, [args], levels, id);
+}
+
+/** One root field asked with each of these arguments in one operation; the answers are `a0`, `a1` … when there are several. */
+export function operations(kind: Kind, field: Root, args: readonly string[], levels: number, id: IdFor): string {
   const named = getNamedType(field.type);
   const selection = isObjectType(named) ? ` { ${selectionOf(named, levels, id)} }` : '';
-  return `${kind} { ${field.name}${args}${selection} }`;
+  const name = (i: number): string => (args.length === 1 ? '' : `a${i}: `);
+  return `${kind} { ${args.map((each, i) => `${name(i)}${field.name}${each}${selection}`).join(' ')} }`;
 }
