@@ -1,0 +1,226 @@
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { SESSION_COOKIE } from '../../src/platform/http.js';
+import { sql } from '../../src/platform/sql.js';
+import { useDatabase } from '../database.js';
+import { TEST_KEYS } from '../global-setup.js';
+import { make } from '../make.js';
+import { startServer, type ServerProcess } from './server-process.js';
+
+/** Two servers of one desk, each a process of its own; the second one's clock is three hours fast. */
+const db = useDatabase();
+const HOURS_WRONG = 3;
+const wrongClock = `data:text/javascript,${encodeURIComponent(
+  `const Real=Date,by=${HOURS_WRONG}*3600000;globalThis.Date=class extends Real{constructor(...given){given.length?super(...given):super(Real.now()+by)}static now(){return(Real.now()+by)}}`,
+)}`;
+const servers: ServerProcess[] = [];
+const TICKETS = 1_000;
+const AGENTS = 16;
+const CAPACITY = 70;
+
+interface Agent {
+  readonly id: string;
+  readonly name: string;
+  readonly cookie: string;
+  readonly server: number;
+}
+
+const env = () => ({ DATABASE_URL: db.url, KEHU_KEYS: TEST_KEYS, KEHU_DEMO: '0' });
+const rows = <T>(statement: ReturnType<typeof sql>) => db.system().rows<T>(statement);
+
+beforeAll(async () => {
+  const started = [startServer(env()), startServer({ ...env(), NODE_OPTIONS: `--import ${wrongClock}` })];
+  servers.push(...(await Promise.all(started)));
+}, 90_000);
+afterAll(() => Promise.all(servers.map((server) => server.end('SIGTERM'))));
+
+async function ask(agent: Agent, query: string, variables: object = {}, server = agent.server): Promise<any> {
+  const response = await fetch(`${servers[server]!.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', cookie: agent.cookie },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as any;
+  if (errors) throw new Error(JSON.stringify(errors));
+  return Object.values(data)[0];
+}
+
+async function agentAt(server: number, capacity = CAPACITY): Promise<Agent> {
+  const { id, name } = await make.user(db, 'VIP_AGENT', { capacity });
+  const secret = await db.kernel.app.access.openSession(db.system(), id);
+  return { id, name, cookie: `${SESSION_COOKIE}=${secret}`, server };
+}
+
+/** Tickets straight into the tables, the best rank first. */
+async function fillQueue(count: number): Promise<string> {
+  const [queue] = await rows<{ id: string }>(sql`SELECT id FROM queue WHERE key = 'GENERAL'`);
+  const customer = await make.customer(db);
+  await rows(
+    sql`WITH made AS (
+          INSERT INTO ticket (id, customer_id, number, subject, queue_id, opened_at)
+          SELECT uuid7(), ${customer.id}, 'F' || n, 'Waiting', ${queue!.id}, now() FROM generate_series(1, ${count}::integer) n
+          RETURNING id, customer_id, substr(number, 2)::integer AS n
+        )
+        INSERT INTO queue_item (id, queue_id, ticket_id, customer_id, rank_key, standing, enqueued_at)
+        SELECT uuid7(), ${queue!.id}, id, customer_id, -n, '{}', now() FROM made`,
+  );
+  return queue!.id;
+}
+
+/** Waits for something that other processes do. */
+async function until<T>(look: () => Promise<T>, isThere: (found: T) => boolean, seconds = 30): Promise<T> {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const found = await look();
+    if (isThere(found) || Date.now() > deadline) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const CLAIM = `mutation ($input: TicketClaimNextInput!) {
+  ticketClaimNext(input: $input) { ticket { number } userErrors { code } } }`;
+const OPEN = `mutation ($input: TicketOpenInput!) {
+  ticketOpen(input: $input) { ticket { id clocks { metric targetMinutes startedAt dueAt } } userErrors { message } } }`;
+
+/** Claims until nobody waits. Whenever the agent is full all that is in hand is done, so that there is room again. */
+async function claimAll(agent: Agent, queueId: string): Promise<{ places: number[]; most: number }> {
+  const places: number[] = [];
+  let [held, most] = [0, 0];
+  for (;;) {
+    const { ticket, userErrors } = await ask(agent, CLAIM, { input: { queueId } });
+    if (ticket) {
+      places.push(Number(ticket.number.slice(1)));
+      held += 1;
+      most = Math.max(most, held);
+    } else if (userErrors[0].code === 'AT_CAPACITY') {
+      await rows(
+        sql`UPDATE queue_item SET state = 'DONE', done_at = now() WHERE agent_id = ${agent.id} AND state = 'ASSIGNED'`,
+      );
+      await rows(sql`UPDATE agent_presence SET held = 0 WHERE user_id = ${agent.id}`);
+      held = 0;
+    } else {
+      expect(userErrors[0].code).toBe('QUEUE_EMPTY');
+      return { places, most };
+    }
+  }
+}
+
+test('sixteen agents at two servers take a thousand tickets: each once, in order, nobody beyond the capacity', async () => {
+  const queueId = await fillQueue(TICKETS);
+  const crew = await Promise.all(Array.from({ length: AGENTS }, (_, i) => agentAt(i % 2)));
+  const taken = await Promise.all(crew.map((agent) => claimAll(agent, queueId)));
+  const all = taken.flatMap(({ places }) => places);
+  expect(all).toHaveLength(TICKETS);
+  expect(new Set(all).size).toBe(TICKETS);
+  for (const { places, most } of taken) {
+    // A place that somebody just holds is passed over, so those in flight may come in another order.
+    expect(places.every((place, n) => n === 0 || place > places[n - 1]! - 4 * AGENTS)).toBe(true);
+    expect(most).toBeLessThanOrEqual(CAPACITY);
+  }
+  // Both servers serve the same head: the better half is gone before the other half begins, but for what is in flight.
+  const order = await rows<{ place: number }>(
+    sql`SELECT (-rank_key)::integer AS place FROM queue_item WHERE agent_id IS NOT NULL ORDER BY assigned_at, rank_key DESC`,
+  );
+  expect(Math.max(...order.slice(0, TICKETS / 2).map(({ place }) => place))).toBeLessThanOrEqual(
+    TICKETS / 2 + 4 * AGENTS,
+  );
+}, 60_000);
+
+test('of two who take the same ticket at different servers one is told the name of the other', async () => {
+  const pair = [await agentAt(0), await agentAt(1)];
+  const customer = await make.customer(db, { vipTier: 'GOLD' });
+  const { ticketId } = await db.kernel.app.desk.tickets.open(db.system(), { customerId: customer.id, subject: 'Help' });
+  const assign = `mutation ($input: TicketAssignInput!) {
+    ticketAssign(input: $input) { ticket { id } userErrors { code message } } }`;
+  const answers = await Promise.all(pair.map((agent) => ask(agent, assign, { input: { ticketId } })));
+  const winner = answers.findIndex(({ ticket }) => ticket !== null);
+  expect(answers.filter(({ ticket }) => ticket !== null)).toHaveLength(1);
+  expect(answers[1 - winner].userErrors).toEqual([
+    { code: 'CONFLICT', message: `${pair[winner]!.name} works on this ticket.` },
+  ]);
+});
+
+test('a clock that is three hours wrong changes neither what is promised nor what is kept', async () => {
+  const agents = [await agentAt(0), await agentAt(1)];
+  const { id: customerId } = await make.customer(db, { vipTier: 'GOLD' });
+  const opened = await Promise.all(
+    agents.map((agent) => ask(agent, OPEN, { input: { customerId, subject: 'Help', severity: 'CRITICAL' } })),
+  );
+  const starts = opened.map(({ ticket }) => Date.parse(ticket.clocks[0].startedAt));
+  expect(Math.abs(starts[0]! - starts[1]!)).toBeLessThan(60_000);
+  const targets = opened.map(({ ticket }) => ticket.clocks.map((clock: any) => [clock.metric, clock.targetMinutes]));
+  expect(targets[0]).toEqual(targets[1]);
+  // A round of the watch in the server with the wrong clock breaks no promise.
+  await ask(agents[1]!, 'mutation ($input: PresenceSetInput!) { presenceSet(input: $input) { userErrors { code } } }', {
+    input: { online: true, leaseSeconds: 60 },
+  });
+  const [present] = await rows<{ isNow: boolean }>(
+    sql`SELECT abs(extract(epoch FROM seen_at - clock_timestamp())) < 60 AS "isNow" FROM agent_presence WHERE user_id = ${agents[1]!.id}`,
+  );
+  expect(present).toEqual({ isNow: true });
+  const [broken] = await rows<{ n: number }>(
+    sql`SELECT count(*)::integer AS n FROM service_clock WHERE breached_at IS NOT NULL`,
+  );
+  expect(broken).toEqual({ n: 0 });
+});
+
+test('who is signed out at one server loses the socket at the other within five seconds', async () => {
+  const agent = await agentAt(0);
+  let close: (event: { code: number }) => void = () => undefined;
+  const closed = new Promise<{ code: number }>((resolve) => (close = resolve));
+  const isOpen = new Promise<void>((resolve) => {
+    const client = createClient({
+      url: `${servers[0]!.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: class extends WebSocket {
+        constructor(url: string, protocols: string[]) {
+          super(url, protocols, { headers: { cookie: agent.cookie, origin: servers[0]!.url } });
+        }
+      },
+      retryAttempts: 0,
+      lazy: false,
+      onNonLazyError: () => undefined,
+      on: { connected: () => resolve(), closed: (event) => close(event as { code: number }) },
+    });
+    void closed.finally(() => client.dispose());
+  });
+  await isOpen;
+  await ask(agent, 'mutation { sessionEnd { userErrors { code } } }', {}, 1);
+  const late = new Promise((resolve) => setTimeout(() => resolve('still open'), 5_000));
+  expect(await Promise.race([closed, late])).toMatchObject({ code: 4403 });
+});
+
+test('servers killed while offers are out lose no ticket and double none', async () => {
+  const agent = await agentAt(0, 10);
+  await ask(agent, 'mutation ($input: PresenceSetInput!) { presenceSet(input: $input) { userErrors { code } } }', {
+    input: { online: true, takesOffers: true },
+  });
+  const { id: customerId } = await make.customer(db, { vipTier: 'GOLD' });
+  const tickets: string[] = [];
+  for (let i = 0; i < 4; i += 1)
+    tickets.push((await ask(agent, OPEN, { input: { customerId, subject: 'Help' } })).ticket.id);
+  const states = async () =>
+    (
+      await rows<{ state: string }>(
+        sql`SELECT state FROM queue_item WHERE ticket_id = ANY(${tickets}::uuid[]) AND state <> 'DONE' ORDER BY ticket_id`,
+      )
+    ).map(({ state }) => state);
+  expect(await until(states, (found) => found.every((state) => state === 'OFFERED'))).toEqual(Array(4).fill('OFFERED'));
+  await ask(
+    agent,
+    'mutation ($input: TicketOfferInput!) { ticketOfferAccept(input: $input) { userErrors { code } } }',
+    { input: { ticketId: tickets[0] } },
+  );
+  await Promise.all(servers.map((server) => server.end('SIGKILL')));
+
+  servers.splice(0, 2, await startServer(env()));
+  // As if the half minute of the offers had passed while no server ran; the agent is gone.
+  await rows(sql`UPDATE queue_item SET offered_until = offered_until - interval '30 seconds' WHERE state = 'OFFERED'`);
+  await rows(
+    sql`UPDATE agent_presence SET is_online = false, away_since = clock_timestamp() WHERE user_id = ${agent.id}`,
+  );
+  const back = await until(states, (found) => !found.includes('OFFERED'));
+  expect(back.toSorted()).toEqual(['ASSIGNED', 'WAITING', 'WAITING', 'WAITING']);
+  const [held] = await rows<{ held: number }>(sql`SELECT held FROM agent_presence WHERE user_id = ${agent.id}`);
+  expect(held).toEqual({ held: 1 });
+}, 120_000);
