@@ -15,6 +15,7 @@ import { HandOver1763700012000 } from './1763700012000-hand-over.js';
 import { Predictions1763700013000 } from './1763700013000-predictions.js';
 import { Proof1763700014000 } from './1763700014000-proof.js';
 import { Classes1763700015000 } from './1763700015000-classes.js';
+import { Staffing1763700016000 } from './1763700016000-staffing.js';
 
 /** Every migration in the order it runs. A merged one never changes. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Predictions1763700013000,
   Proof1763700014000,
   Classes1763700015000,
+  Staffing1763700016000,
 ];

@@ -9,6 +9,7 @@ import { announcePresence, announceTicket } from './desk.live.js';
 import { QueueItem } from './queue-item.entity.js';
 import { agentOf, noOffer, type QueueService } from './queue.service.js';
 import { demandVersion, takeInHand, type LivePlace, type TicketCase } from './ticket-case.js';
+import { beginShift, endShifts } from './staffing/shifts.js';
 import { Ticket } from './ticket.entity.js';
 
 const agentReach = sqlFile(import.meta.url, './sql/agent-reach.sql');
@@ -93,6 +94,8 @@ export class AgentService {
               takes_offers = excluded.takes_offers, lease_until = excluded.lease_until,
               away_since = CASE WHEN p.is_online AND NOT excluded.is_online THEN excluded.seen_at ELSE p.away_since END`,
       );
+      if (isOnline) await beginShift(tx, userId);
+      else await endShifts(tx, [userId]);
       if (before?.isOnline !== isOnline || before.takesOffers !== offers) announcePresence(tx);
       return userId;
     });

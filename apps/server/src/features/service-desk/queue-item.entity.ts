@@ -16,6 +16,7 @@ const moment = 'timestamp with time zone';
 @Index('queue_item_by_agent', { synchronize: false })
 @Index('queue_item_done', { synchronize: false })
 @Index('queue_item_offered', { synchronize: false })
+@Index('queue_item_by_time', { synchronize: false })
 @ForeignKey(() => Queue, ['queueId'], ['id'], { name: 'queue_item_queue_fkey' })
 @Check('queue_item_offer_stage', `offer_stage IN ('PRIMARY', 'BACKUP', 'QUEUE')`)
 @Check('queue_item_state', `state IN ('WAITING', 'OFFERED', 'ASSIGNED', 'DONE')`)

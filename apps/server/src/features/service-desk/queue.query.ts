@@ -146,7 +146,7 @@ function behindCursor(after: string | null | undefined): Sql {
 }
 
 /** Colleagues within the reach of `users:read`, and oneself always. */
-function visibleAgent(ctx: RequestContext): Sql {
+export function visibleAgent(ctx: RequestContext): Sql {
   const { actor } = ctx;
   const self = sql`u.id = ${actor.userId}::uuid`;
   switch (actor.permissions.get('users:read')) {

@@ -41,6 +41,8 @@ import { Ticket } from './ticket.entity.js';
 import './ticket.timeline.js';
 import { TicketResolver } from './ticket.resolver.js';
 import { TicketService } from './ticket.service.js';
+import { AgentShift } from './staffing/agent-shift.entity.js';
+import { StaffingResolver } from './staffing/staffing.resolver.js';
 import { UpkeepService } from './upkeep.service.js';
 import { watchClocks } from './watch-clocks.job.js';
 
@@ -93,6 +95,7 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature
       Queue,
       QueueItem,
       AgentPresence,
+      AgentShift,
     ],
     resolvers: [
       new TicketResolver(tickets, queues, agents),
@@ -102,6 +105,7 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature
       new ServicePolicyResolver(new ServicePolicyService()),
       new DispatchResolver(dispatching, new CrewService()),
       new AlertResolver(alerts),
+      new StaffingResolver(),
       deskSubscriptions(watch),
     ],
     openWork: [ticketOpenWork, dedicationOpenWork],

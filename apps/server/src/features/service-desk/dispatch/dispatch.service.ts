@@ -6,6 +6,7 @@ import type { AgentService } from '../agent.service.js';
 import { announcePresence, announceTicket, type DeskNotice } from '../desk.live.js';
 import { QueueItem } from '../queue-item.entity.js';
 import { agentOf, noOffer, type QueueService } from '../queue.service.js';
+import { endShifts } from '../staffing/shifts.js';
 import { takeInHand, type LivePlace, type TicketCase } from '../ticket-case.js';
 import { choicesFor, type FreeAgent, type WaitingPlace } from './offer.policy.js';
 
@@ -47,9 +48,13 @@ export class DispatchService {
   /** Agents who gave no sign of life for as long as they said are away. */
   private async noticeAbsence(ctx: RequestContext): Promise<void> {
     await inTransaction(ctx, async (tx) => {
-      const gone = await tx.rows(
+      const gone = await tx.rows<{ userId: string }>(
         sql`UPDATE agent_presence SET is_online = false, takes_offers = false, away_since = lease_until, lease_until = NULL
-            WHERE is_online AND lease_until < clock_timestamp() RETURNING user_id`,
+            WHERE is_online AND lease_until < clock_timestamp() RETURNING user_id AS "userId"`,
+      );
+      await endShifts(
+        tx,
+        gone.map(({ userId }) => userId),
       );
       if (gone.length > 0) announcePresence(tx);
     });
