@@ -6,7 +6,7 @@ import { Shell } from './shell.js';
 import { SignedIn } from './signed-in.js';
 
 /** The areas that have a screen; each has its words under the same name. */
-type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy' | 'scoring';
+type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy' | 'scoring' | 'vip';
 
 type Load = () => Promise<{ Component: RouteObject['Component'] }>;
 
@@ -72,6 +72,13 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
             screen('/value', 'scoring', () => import('../features/scoring/value.page.js')),
             screen('/churn', 'scoring', () => import('../features/scoring/churn.page.js')),
             screen('/queue', ['service-desk', 'customers'], () => import('./queue.route.js')),
+            screen(
+              '/supervisor',
+              'service-desk',
+              () => import('../features/service-desk/supervisor/supervisor.page.js'),
+            ),
+            screen('/staffing', 'service-desk', () => import('../features/service-desk/staffing/staffing.page.js')),
+            screen('/vip-tiers', ['vip', 'service-desk'], () => import('./vip-tiers.route.js')),
             screen('/tickets', 'service-desk', () => import('../features/service-desk/tickets.page.js')),
             screen('/privacy', 'privacy', () => import('../features/privacy/privacy.page.js')),
             screen('/privacy/requests/:id', 'privacy', () => import('../features/privacy/request.page.js')),

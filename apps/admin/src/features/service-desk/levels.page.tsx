@@ -21,12 +21,14 @@ import { Answer, SkeletonLines } from '../../ui/states.js';
 import { Tag } from '../../ui/tag.js';
 import { toast } from '../../ui/toast.js';
 import { CalendarDialog, type DeskCalendar } from './calendar.dialog.js';
+import { DeskLinks } from './desk-links.js';
 import { OrderPolicies, ServiceLevels } from './levels.graphql.js';
 import { PolicyDialog, type Policy } from './policy.dialog.js';
 import { PublicDaysPanel } from './public-days.panel.js';
 import { writeHours } from './written-hours.js';
 import './my-tickets.css';
 import './levels.css';
+import './desk.css';
 
 const lists: readonly (readonly [keyof Policy['rule'], Enumeration])[] = [
   ['tiers', VipTier],
@@ -178,6 +180,7 @@ export function Component() {
   const levels = useQuery(ServiceLevels);
   return (
     <Page title={t('levels.title')} hint={t('levels.hint')}>
+      <DeskLinks />
       <Answer of={levels} skeleton={<SkeletonLines lines={10} />}>
         {(data) => <Levels data={data} />}
       </Answer>

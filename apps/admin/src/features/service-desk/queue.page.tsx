@@ -2,7 +2,6 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../lib/apollo/live.js';
-import { useInLanguage } from '../../lib/enum-label.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { useShortcut } from '../../lib/shortcuts.js';
 import { text, useUrlState } from '../../lib/url-state.js';
@@ -10,7 +9,6 @@ import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
-import { Chip, Chips } from '../../ui/tabs.js';
 import { toast } from '../../ui/toast.js';
 import { AlertsPanel } from './alerts.panel.js';
 import { AgentsPanel } from './agents.panel.js';
@@ -19,10 +17,13 @@ import { MyTicketsPanel } from './my-tickets.panel.js';
 import { ServiceAlerts } from './desk-watch.graphql.js';
 import { Offers } from './offers.js';
 import { PresenceSwitch } from './presence-switch.js';
+import { DeskLinks } from './desk-links.js';
+import { QueueChoice } from './queue-choice.js';
 import { ClaimNext, QueueBoard, QueueChanged, QueueNames } from './queue.graphql.js';
 import { MyTickets } from './tickets.graphql.js';
 import { WaitingPanel } from './waiting.panel.js';
 import './queue.css';
+import './desk.css';
 
 const address = { queue: text, ticket: text };
 
@@ -39,23 +40,6 @@ function useClaim(queueId: string, onClaimed: (ticketId: string) => void) {
     onClaimed(ticket.id);
   }
   return { claimNext: () => void claimNext().catch(() => toast.problem(t('claim.failed'))), loading };
-}
-
-function QueueChoice({ chosen, onChoose }: { chosen: string; onChoose: (id: string) => void }) {
-  const { t } = useTranslation('service-desk');
-  const inLanguage = useInLanguage();
-  const names = useQuery(QueueNames, { fetchPolicy: 'cache-first' });
-  const queues = names.data?.queues ?? [];
-  if (queues.length < 2) return null;
-  return (
-    <Chips label={t('queue.choose')}>
-      {queues.map((queue) => (
-        <Chip key={queue.id} on={queue.id === chosen} onClick={() => onChoose(queue.id)}>
-          {inLanguage(queue.nameZh, queue.nameEn)} <span className="k-num">{queue.waiting}</span>
-        </Chip>
-      ))}
-    </Chips>
-  );
 }
 
 /** Everything of one queue that changes by itself. */
@@ -152,6 +136,7 @@ function DeskScreen({ customerPanel, firstQueue }: Pick<DeskProps, 'customerPane
   );
   return (
     <Page title={t('queue.title')} actions={actions} fill>
+      <DeskLinks />
       <QueueChoice chosen={queueId} onChoose={(id) => change({ queue: id })} />
       {mayClaim && <Offers queueId={queueId} onTaken={(taken) => change({ ticket: taken })} />}
       <Desk queueId={queueId} customerPanel={customerPanel} />

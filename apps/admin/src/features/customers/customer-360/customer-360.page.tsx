@@ -29,6 +29,7 @@ import { RhythmPanel } from './rhythm.panel.js';
 import { TicketsTab } from './tickets.tab.js';
 import { TimelinePanel } from './timeline.panel.js';
 import { ValuePanel } from './value.panel.js';
+import { VipTierPanel } from './vip-tier.panel.js';
 import { WhoPanels } from './who.panels.js';
 import './customer-360.css';
 
@@ -105,6 +106,7 @@ export function Component() {
                 <div className="k-360-column k-360-means">
                   <PersonaPanel customer={customer} />
                   <OpenTicketsPanel customer={customer} />
+                  <VipTierPanel customerId={customer.id} />
                   <ValuePanel customer={customer} />
                   <RhythmPanel customer={customer} />
                   <ChurnPanel customer={customer} />

@@ -1,0 +1,77 @@
+import { graphql } from '../../../gql/gql.js';
+
+export const CustomerVipStanding = graphql(`
+  query CustomerVipStanding($id: ID!) {
+    customer(id: $id) {
+      id
+      vipStanding {
+        tier
+        since
+        leavingTo
+        leavesOn
+        benefits {
+          rankPoints
+          dedicatedAgent
+          giftBudget {
+            amount
+            currency
+          }
+          eventBudget {
+            amount
+            currency
+          }
+        }
+        next {
+          tier
+          missingZh
+          missingEn
+        }
+        moves {
+          from
+          to
+          reasonZh
+          reasonEn
+          movedAt
+        }
+      }
+      dedicatedAgents {
+        primary {
+          id
+          name
+        }
+        backup {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const DeskColleagues = graphql(`
+  query DeskColleagues {
+    users(first: 200) {
+      edges {
+        cursor
+        node {
+          id
+          name
+          status
+        }
+      }
+    }
+  }
+`);
+
+export const SetDedicatedAgent = graphql(`
+  mutation SetDedicatedAgent($input: DedicatedAgentSetInput!) {
+    dedicatedAgentSet(input: $input) {
+      id
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

@@ -1,0 +1,128 @@
+import { useQuery } from '@apollo/client/react';
+import { VipTier } from '@kehu/schema';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CustomerVipStandingQuery } from '../../../gql/graphql.js';
+import { useInLanguage } from '../../../lib/enum-label.js';
+import { useMay } from '../../../lib/session/viewer.js';
+import { Button } from '../../../ui/button.js';
+import { Money } from '../../../ui/money.js';
+import { Facts, Panel } from '../../../ui/panel.js';
+import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
+import { EnumTag, EnumText, Tag } from '../../../ui/tag.js';
+import { Day } from '../../../ui/time.js';
+import { DedicatedAgentDialog } from './dedicated-agent.dialog.js';
+import { CustomerVipStanding } from './vip-tier.graphql.js';
+
+type Customer = NonNullable<CustomerVipStandingQuery['customer']>;
+type Standing = NonNullable<Customer['vipStanding']>;
+
+function Moves({ moves }: { moves: Standing['moves'] }) {
+  const { t } = useTranslation('customers');
+  const inLanguage = useInLanguage();
+  return (
+    <details>
+      <summary className="k-muted">{t('tier.history')}</summary>
+      <ol className="k-list">
+        {moves.map((move) => (
+          <li key={move.movedAt} className="k-stack" style={{ padding: '4px 0' }}>
+            <span className="k-row k-spread">
+              <span>
+                {move.from && <EnumText of={VipTier} value={move.from} />} →{' '}
+                {move.to && <EnumText of={VipTier} value={move.to} />}
+              </span>
+              <span className="k-muted">
+                <Day at={move.movedAt} />
+              </span>
+            </span>
+            <span className="k-muted">{inLanguage(move.reasonZh, move.reasonEn)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Tier({ standing, customer }: { standing: Standing; customer: Customer }) {
+  const { t } = useTranslation('customers');
+  const inLanguage = useInLanguage();
+  const { tier, since, leavingTo, leavesOn, benefits, next, moves } = standing;
+  const reason = moves[0];
+  const dedicated = customer.dedicatedAgents;
+  const names = [dedicated?.primary?.name, dedicated?.backup?.name].filter(Boolean).join(' / ');
+  return (
+    <div className="k-stack">
+      <span className="k-row k-row-wrap">
+        {tier === 'NONE' ? <EnumText of={VipTier} value={tier} /> : <EnumTag of={VipTier} value={tier} />}
+        <span className="k-muted">
+          {t('tier.since')} <Day at={since} />
+        </span>
+      </span>
+      {leavingTo && leavesOn && (
+        <Tag tone="warn">
+          {t('tier.leaves')} <Day at={leavesOn} /> → <EnumText of={VipTier} value={leavingTo} />
+        </Tag>
+      )}
+      <Facts
+        of={[
+          [t('tier.why'), reason && inLanguage(reason.reasonZh, reason.reasonEn)],
+          [
+            t('tier.agent'),
+            names || (benefits.dedicatedAgent && <Tag tone="warn">{t('tier.missing-agent')}</Tag>) || null,
+          ],
+          [t('tier.gifts'), tier !== 'NONE' && <Money value={benefits.giftBudget} whole />],
+          [t('tier.events'), tier !== 'NONE' && <Money value={benefits.eventBudget} whole />],
+          [
+            t('tier.next'),
+            next && (
+              <>
+                <EnumText of={VipTier} value={next.tier} />: {inLanguage(next.missingZh, next.missingEn)}
+              </>
+            ),
+          ],
+        ]}
+      />
+      {moves.length > 1 && <Moves moves={moves} />}
+    </div>
+  );
+}
+
+/** The VIP tier: why, what it brings, what may take it away, what is missing to the next. */
+export function VipTierPanel({ customerId }: { customerId: string }) {
+  const { t } = useTranslation('customers');
+  const [isOpen, setOpen] = useState(false);
+  const mayWrite = useMay('customers:write');
+  const answer = useQuery(CustomerVipStanding, { variables: { id: customerId } });
+  const dedicated = answer.data?.customer?.dedicatedAgents;
+  return (
+    <Panel
+      title={t('tier.title')}
+      part="vipStanding"
+      extra={
+        mayWrite && (
+          <Button look="quiet" size="small" onClick={() => setOpen(true)}>
+            {t('tier.choose-agent')}
+          </Button>
+        )
+      }
+    >
+      <Answer of={answer} skeleton={<SkeletonLines lines={4} />}>
+        {({ customer }) =>
+          customer?.vipStanding ? (
+            <Tier standing={customer.vipStanding} customer={customer} />
+          ) : (
+            <Empty inline title={t('tier.none')} />
+          )
+        }
+      </Answer>
+      {isOpen && (
+        <DedicatedAgentDialog
+          customerId={customerId}
+          primaryId={dedicated?.primary?.id ?? null}
+          backupId={dedicated?.backup?.id ?? null}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,118 @@
+import { graphql } from '../../../gql/gql.js';
+
+export const SupervisorBoard = graphql(`
+  query SupervisorBoard($id: ID!) {
+    queue(id: $id) {
+      id
+      waiting
+      servedToday {
+        answered
+        withinTarget
+        breached
+      }
+      hours {
+        hour
+        arrived
+        answered
+        withinTarget
+        breached
+        abandoned
+        meanWaitMinutes
+      }
+      agentDays {
+        user {
+          id
+          name
+        }
+        taken
+        done
+        meanHandlingMinutes
+        occupancy
+      }
+      agents {
+        isOnline
+        takesOffers
+        assigned
+        capacity
+        user {
+          id
+          name
+        }
+      }
+      items(first: 20) {
+        edges {
+          node {
+            id
+            state
+            enqueuedAt
+            dueAt
+            expectedWaitMinutes
+            ticket {
+              id
+              number
+              subject
+              severity
+            }
+            customer {
+              id
+              name
+              vipTier
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const AgentTickets = graphql(`
+  query AgentTickets($agentId: ID!) {
+    tickets(filter: { assigneeId: $agentId, isOpen: true }, first: 50) {
+      edges {
+        cursor
+        node {
+          id
+          number
+          subject
+          status
+          customer {
+            id
+            name
+            vipTier
+          }
+          clocks {
+            metric
+            state
+            dueAt
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const PushTicket = graphql(`
+  mutation PushTicket($input: TicketAssignInput!) {
+    ticketAssign(input: $input) {
+      ticket {
+        id
+        number
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const PullTicket = graphql(`
+  mutation PullTicket($input: TicketHandBackInput!) {
+    ticketHandBack(input: $input) {
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,153 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { CustomerKind, VipTier } from '@kehu/schema';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { VipPreviewQuery } from '../../gql/graphql.js';
+import { useEnumLabel } from '../../lib/enum-label.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { FormErrors, FormFoot, TextField, useForm } from '../../ui/form.js';
+import { EnumText } from '../../ui/tag.js';
+import { toast } from '../../ui/toast.js';
+import { SaveVipDraft, VipPreview, VipTiersPage } from './vip.graphql.js';
+import { boundsOf, withNumbers, type EditableBound, type TierRules } from './tier-rules.js';
+
+type Preview = VipPreviewQuery['classPreview'];
+
+function Bounds({ title, bounds }: { title: string; bounds: readonly EditableBound[] }) {
+  const { t } = useTranslation('vip');
+  const label = useEnumLabel();
+  if (bounds.length === 0) return null;
+  return (
+    <div className="k-tier-bounds">
+      <span className="k-muted">{title}</span>
+      {bounds.map(({ name, fact, among, value, isShare }) => (
+        <label key={name}>
+          <span>
+            {t(`fact.${fact}`)}
+            {among.length > 0 && ` (${among.map((kind) => label(CustomerKind, kind)).join(' / ')})`}
+            {isShare && ` ${t('edit.share')}`}
+          </span>
+          <input type="number" step="any" min={0} name={name} className="k-input k-num" defaultValue={value} />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Tier({ tier }: { tier: TierRules['classes'][number] }) {
+  const { t } = useTranslation('vip');
+  const label = useEnumLabel();
+  const { rankPoints = 0, dedicatedAgent = false, giftBudget = 0, eventBudget = 0 } = tier.benefits ?? {};
+  const numbers = [
+    ['rankPoints', rankPoints, 250],
+    ['giftBudget', giftBudget, undefined],
+    ['eventBudget', eventBudget, undefined],
+  ] as const;
+  return (
+    <fieldset className="k-tier-fields">
+      <legend>{label(VipTier, tier.key)}</legend>
+      <Bounds title={t('tier.entry')} bounds={boundsOf(tier, 'ways')} />
+      <Bounds title={t('tier.exit')} bounds={boundsOf(tier, 'stays')} />
+      <div className="k-tier-bounds">
+        <span className="k-muted">{t('tier.benefits')}</span>
+        {numbers.map(([name, value, max]) => (
+          <label key={name}>
+            <span>{t(`benefit.${name}`)}</span>
+            <input
+              type="number"
+              min={0}
+              max={max}
+              name={`${tier.key}.${name}`}
+              className="k-input k-num"
+              defaultValue={value}
+            />
+          </label>
+        ))}
+        <label className="k-row">
+          <input type="checkbox" name={`${tier.key}.dedicatedAgent`} defaultChecked={dedicatedAgent} />
+          {t('benefit.dedicatedAgent')}
+        </label>
+      </div>
+    </fieldset>
+  );
+}
+
+function Movers({ preview }: { preview: Preview }) {
+  const { t } = useTranslation('vip');
+  return (
+    <div className="k-stack" role="status">
+      <strong>{t('edit.moving', { moving: preview.moving, staying: preview.staying })}</strong>
+      <ul className="k-list k-tier-movers">
+        {preview.movers.map((one) => (
+          <li key={one.customerId} className="k-list-row">
+            <Link to={`/customers/${one.customerId}`} className="k-list-title">
+              {one.name}
+            </Link>
+            <span>
+              <EnumText of={VipTier} value={one.from ?? 'NONE'} /> → <EnumText of={VipTier} value={one.to ?? 'NONE'} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Changes the numbers of the tiers as a draft; who would move is shown before anything is kept. */
+export function TierDialog({
+  rules,
+  edition,
+  onClose,
+}: {
+  rules: TierRules;
+  edition: number | null;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('vip');
+  const client = useApolloClient();
+  const element = useRef<HTMLFormElement>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [save] = useMutation(SaveVipDraft, { refetchQueries: [VipTiersPage] });
+  const form = useForm(async (values) => {
+    const input = { scheme: 'VIP' as const, rules: withNumbers(rules, values), expectedEdition: edition };
+    const refusals = (await save({ variables: { input } })).data?.classDraftSave.userErrors ?? [];
+    if (refusals.length === 0) onClose();
+    return refusals;
+  });
+  async function look(): Promise<void> {
+    const typed = Object.fromEntries([...new FormData(element.current!)].map(([key, value]) => [key, String(value)]));
+    const { data } = await client.query({
+      query: VipPreview,
+      variables: { rules: withNumbers(rules, typed) },
+      fetchPolicy: 'network-only',
+    });
+    setPreview(data?.classPreview ?? null);
+  }
+  return (
+    <Dialog title={t('edit.title')} onClose={onClose}>
+      <form ref={element} className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+        <p className="k-muted">{t('edit.hint')}</p>
+        <TextField
+          label={t('edit.grace')}
+          name="graceDays"
+          type="number"
+          min={0}
+          max={366}
+          defaultValue={rules.graceDays ?? 0}
+          errors={form.errors}
+        />
+        {rules.classes
+          .filter(({ key }) => key !== 'NONE')
+          .map((tier) => (
+            <Tier key={tier.key} tier={tier} />
+          ))}
+        {preview && <Movers preview={preview} />}
+        <FormErrors errors={form.errors} fields={['graceDays']} />
+        <Button onClick={() => void look().catch(() => toast.problem(t('edit.failed')))}>{t('edit.preview')}</Button>
+        <FormFoot submit={t('edit.save')} busy={form.busy} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+}
