@@ -62,6 +62,8 @@ const coded: Readonly<Record<string, string>> = {
   'class_proposal.scheme': 'ABC_SHARE',
   'class_proposal.state': 'WAITING',
   'class_proposal.to_key': 'A',
+  'pool_place.cause': 'RECYCLED',
+  'pool_move.kind': 'RECYCLED',
   'customer_need.need_class': 'SOCIAL',
   'customer_need.source': 'STATED',
   'customer_preference.source': 'STATED',

@@ -13,6 +13,20 @@ export class Scoring1763700005000 implements MigrationInterface {
         return_of_id IS NULL AND status IN ('PAID', 'COMPLETED') AS is_purchase
       FROM sales_order
       WHERE status IN ('PAID', 'COMPLETED', 'RETURNED')`);
+    await db.query(`
+      CREATE TABLE score_setting (
+        kind text NOT NULL,
+        version integer NOT NULL,
+        value jsonb NOT NULL,
+        created_by_id uuid,
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT score_setting_pkey PRIMARY KEY (kind, version)
+      )`);
+    await db.query(`
+      INSERT INTO score_setting (kind, version, value) VALUES
+        ('CHURN', 1, '{"overdue": 35, "frequencyDrop": 15, "amountDrop": 15, "interactionDrop": 10, "leastWeight": 40}'),
+        ('STAGES', 1, '{"riskScore": 66, "overdueRatio": 1.5, "loyalDaysInYear": 4, "loyalSinceDays": 180}'),
+        ('POOL', 1, '{"isOn": true, "stages": ["LEAD", "PROSPECT"], "idleDays": 45, "claimsADay": 20, "blockedHours": 48, "protectedDays": 15}')`);
     // Rows are written anew with every order: room on their page spares the index.
     await db.query(`
       CREATE TABLE customer_metric (
@@ -69,7 +83,7 @@ export class Scoring1763700005000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE score_baseline, customer_metric`);
+    await db.query(`DROP TABLE score_baseline, customer_metric, score_setting`);
     await db.query(`DROP VIEW sales_fact`);
   }
 }

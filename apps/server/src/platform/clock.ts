@@ -1,5 +1,7 @@
 import { zoneOffset } from '@kehu/analytics';
 
+const DAY_MS = 86_400_000;
+
 /** A moment moved so that its UTC fields are what the wall clock of the zone shows. */
 const shownIn = (timezone: string, at: Date): Date => new Date(at.getTime() + zoneOffset(timezone, at.getTime()));
 
@@ -18,3 +20,15 @@ export function wallClock(at: Date, timezone: string) {
 
 /** The day of a moment in that zone, as `2026-11-21`. */
 export const dayOf = (at: Date, timezone: string): string => shownIn(timezone, at).toISOString().slice(0, 10);
+
+/** The first moment after a day such as `2026-11-21` in that zone; the later one where a clock jumps. */
+export function endOfDay(day: string, timezone: string): Date {
+  const wall = Date.parse(`${day}T00:00:00Z`) + DAY_MS;
+  const guess = wall - zoneOffset(timezone, wall);
+  const end = new Date(wall - zoneOffset(timezone, guess));
+  return dayOf(end, timezone) <= day ? new Date(guess) : end;
+}
+
+/** The day so many days later, or earlier when negative. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

@@ -134,3 +134,29 @@ export const NextAction = enumeration('NextAction', 'What to do next for a custo
   COMPLETE: ['补全资料', 'Complete the record', 'Much of what we should know is missing.'],
 });
 export type NextAction = ValueOf<typeof NextAction>;
+
+export const PoolMoveKind = enumeration('PoolMoveKind', 'How a customer came into the public pool or left it.', {
+  RECYCLED: ['规则回收', 'Recycled', 'Nobody was in touch for as long as the rule allows.'],
+  RELEASED: ['主动释放', 'Released', 'The owner gave the customer back.'],
+  CAPTURED: ['新线索入池', 'Captured', 'A new lead that belongs to nobody yet.'],
+  CLAIMED: ['领取', 'Claimed', 'Somebody took the customer out of the pool.'],
+  ASSIGNED: ['分配', 'Assigned', 'Somebody was made the owner by another.'],
+});
+export type PoolMoveKind = ValueOf<typeof PoolMoveKind>;
+
+export const LeadOutcome = enumeration('LeadOutcome', 'What became of a lead.', {
+  CREATED: ['新建', 'Created', 'Nobody of that name was known: there is a new customer.'],
+  KNOWN: ['已存在', 'Known', 'The person is known already; the contact was added to their timeline.'],
+});
+export type LeadOutcome = ValueOf<typeof LeadOutcome>;
+
+export const SettingKind = enumeration(
+  'SettingKind',
+  'What can be set of how figures are worked out and customers move.',
+  {
+    CHURN: ['流失风险分', 'Churn score', 'Weights of its signs, and how much of them must be known.'],
+    STAGES: ['生命周期规则', 'Lifecycle rules', 'When customers are at risk, loyal, lost.'],
+    POOL: ['公海规则', 'Public pool', 'Who falls into it, and who may take whom out.'],
+  },
+);
+export type SettingKind = ValueOf<typeof SettingKind>;

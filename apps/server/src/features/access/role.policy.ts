@@ -21,6 +21,7 @@ export const permissions = {
   'classes:write': 'Change the rules of classes, publish them, pin customers.',
   'classes:approve': 'Approve great steps between stars.',
   'lifecycle:write': 'Move a customer to another stage by hand.',
+  'pool:claim': 'Take customers out of the public pool.',
   'segments:read': 'See segments and their figures.',
   'segments:write': 'Build segments.',
   'tickets:read': 'See tickets and queues.',
@@ -55,7 +56,7 @@ export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
   ),
   CLASSIFIER: every('ALL', [...reading, 'models:write', 'classes:write', 'lifecycle:write', 'segments:write']),
   SALES: {
-    ...every('TEAM', [...desk, 'ticket-notes:read', 'segments:read', 'users:read']),
+    ...every('TEAM', [...desk, 'ticket-notes:read', 'segments:read', 'users:read', 'pool:claim']),
     ...every('OWN', ['customers:write', 'orders:write', 'interactions:write', 'customers:unmask', 'tickets:write']),
   },
   AGENT: every('REGION', [...agents, 'users:read']),

@@ -98,7 +98,7 @@ const audited: readonly AuditedTable[] = [
     object: 'customer',
     table: 'customer',
     customer: 'id',
-    alsoBy: ['stage'],
+    alsoBy: ['stage', 'poolClaim', 'poolRelease'],
     brief: ['customerErase', 'customerDataExport'],
     without: ['name_folded', 'name_sort'],
   },

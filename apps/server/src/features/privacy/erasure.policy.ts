@@ -48,6 +48,8 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   segment_member_log: 'KEEP',
   segment_change: 'DELETE',
   stage_move: { reason: 'NULL' },
+  pool_place: 'KEEP',
+  pool_move: { reason: 'NULL' },
   ticket: { subject: NOTHING, resolution: 'NULL', remedy: 'NULL' },
   ticket_message: { body: NOTHING },
   ticket_status_move: { reason: 'NULL' },

@@ -16,6 +16,7 @@ import type { PredictionService } from './predictions/prediction.service.js';
 import { ScoreModel } from './predictions/score-model.entity.js';
 import { customerMetricHistory } from './metrics/metric-history.part.js';
 import { MetricResolver } from './metrics/metric.resolver.js';
+import { ScoreSetting } from './settings/score-setting.entity.js';
 import { ScoreBaseline } from './score-baseline.entity.js';
 import { earlyBoundariesJob, nightlyJob, recomputeJob } from './scoring.jobs.js';
 import { ValueBoardResolver } from './value/value-board.resolver.js';
@@ -45,7 +46,7 @@ export function scoringFeature(scoring: ScoringService, predictions: PredictionS
       : scoring.refresh(tx, customerIds);
   return {
     name: 'scoring',
-    entities: [CustomerMetric, ScoreBaseline, CustomerPrediction, CustomerMetricDaily, ScoreModel],
+    entities: [CustomerMetric, ScoreBaseline, CustomerPrediction, CustomerMetricDaily, ScoreModel, ScoreSetting],
     resolvers: [new ModelResolver(predictions), new MetricResolver(), new ValueBoardResolver()],
     partResolvers: [customerMetrics, customerChurnRisk, customerPrediction, customerInsight, customerMetricHistory],
     listeners: [

@@ -115,6 +115,10 @@ function permissionOf(condition: Condition): Permission | null {
       return 'segments:read';
     case 'measure':
       return measurePermissions[condition.measure.name];
+    case 'inClass':
+      return 'metrics:read';
+    case 'purchased':
+      return 'orders:read';
     default:
       return null;
   }

@@ -118,8 +118,7 @@ function readValue(field: FilterField, value: unknown, path: readonly string[], 
     case 'TIME':
       return readMoment(value, path);
     case 'DATE':
-      if (typeof value === 'string' && isDay(value)) return value;
-      throw new FilterFault('A date is written 2026-11-21.', path);
+      return readDay(value, path);
     case 'MONEY':
       return readDecimal(value, path, decimals);
     case 'NUMBER':
@@ -127,6 +126,12 @@ function readValue(field: FilterField, value: unknown, path: readonly string[], 
     case 'BOOLEAN':
       throw new FilterFault('This is true or false.', path);
   }
+}
+
+/** A day as `2026-11-21`. @throws FilterFault */
+export function readDay(value: unknown, path: readonly string[]): string {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw new FilterFault('A date is written 2026-11-21.', path);
 }
 
 function isDay(value: string): boolean {

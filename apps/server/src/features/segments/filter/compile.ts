@@ -4,6 +4,7 @@ import type { FilterField } from './filter-field.policy.js';
 import type { Condition, Filter } from './filter.policy.js';
 import { buyersOf, measuredByCustomer, measuredOfOne, oneBought } from './measures.js';
 import { normalForm, type NormalForm } from './normal-form.policy.js';
+import { heldInPast } from './past.js';
 import { holdsFor, minorUnits } from './operator.policy.js';
 import { dayNumber, dayText, windowStart, type AsOf } from './window.policy.js';
 
@@ -88,6 +89,8 @@ class Compiler {
         return inCity(condition, holds);
       case 'segment':
         return this.segment(condition.id, holds);
+      default:
+        return not(heldInPast(condition, this.settings), !holds);
     }
   }
 

@@ -1,4 +1,4 @@
-import { InteractionKind } from '@kehu/schema';
+import { ClassScheme, InteractionKind, LifecycleStage } from '@kehu/schema';
 import { Field, ID, InputType, Int, Float, type ClassType } from 'type-graphql';
 import { graphqlEnum } from '../../../platform/enums.js';
 import { CalendarDate, DateTime, Decimal } from '../../../platform/scalars.js';
@@ -147,6 +147,25 @@ const InSegmentFilter = inputOf('InSegmentFilter', 'Is a member of another segme
   id: [ID, 'The segment.'],
 });
 
+const StageOnFilter = inputOf('StageOnFilter', 'The stage a customer was at when a day ended.', {
+  stage: [graphqlEnum(LifecycleStage), 'The stage.'],
+  on: [CalendarDate, 'The day.'],
+});
+const EnteredStageFilter = inputOf('EnteredStageFilter', 'Came to a stage: ever, or on one of these days.', {
+  stage: [graphqlEnum(LifecycleStage), 'The stage.'],
+  from: [CalendarDate, 'The first day; given together with the last.'],
+  to: [CalendarDate, 'The last day, included.'],
+});
+const InClassFilter = inputOf('InClassFilter', 'The class a customer is in by one classification.', {
+  scheme: [graphqlEnum(ClassScheme), 'Which classification.'],
+  key: [String, 'The class; any of them unless given.'],
+  on: [CalendarDate, 'When this day ended; now unless given.'],
+});
+const PurchasedFilter = inputOf('PurchasedFilter', 'Purchased on one of these days.', {
+  from: [CalendarDate, 'The first day.'],
+  to: [CalendarDate, 'The last day, included.'],
+});
+
 /**
  * The one filter language, of lists, segments, audiences and exports. Its simple fields come from the registry of
  * fields, so a new row there is a new field here.
@@ -179,6 +198,10 @@ const composed: Readonly<Record<string, readonly [unknown, string]>> = {
   noContact: [NoContactFilter, 'No contact within a window.'],
   contacted: [ContactedFilter, 'Contacts within a window.'],
   inSegment: [InSegmentFilter, 'Membership in another segment.'],
+  stageOn: [StageOnFilter, 'The stage on a day of the past.'],
+  enteredStage: [EnteredStageFilter, 'Having come to a stage.'],
+  inClass: [InClassFilter, 'The class by a classification.'],
+  purchased: [PurchasedFilter, 'A purchase on days that are fixed.'],
   openTickets: [numberComparator, 'How many tickets are open.'],
 };
 

@@ -1,6 +1,7 @@
 import { InteractionKind, isValueOf } from '@kehu/schema';
 import type { FilterField } from './filter-field.policy.js';
 import type { Operand, Operator } from './comparison.policy.js';
+import type { Past } from './past.policy.js';
 
 /** What a customer did within a window, counted or summed; always known, 0 when nothing happened. */
 export type Measure =
@@ -23,7 +24,8 @@ export type Condition =
   | { readonly kind: 'noContact'; readonly days: number }
   | { readonly kind: 'tag'; readonly mode: 'any' | 'all' | 'none'; readonly ids: readonly string[] }
   | { readonly kind: 'city'; readonly operator: Operator; readonly operand: Operand }
-  | { readonly kind: 'segment'; readonly id: string };
+  | { readonly kind: 'segment'; readonly id: string }
+  | Past;
 
 /** A rule over customers. `and` of nothing holds for everyone. */
 export type Filter =

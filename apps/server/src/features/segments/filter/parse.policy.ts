@@ -10,6 +10,7 @@ import {
   type Operator,
 } from './comparison.policy.js';
 import { filterField, type FieldType, type FilterField } from './filter-field.policy.js';
+import { pastReaders } from './past.policy.js';
 import { flatten, isInteraction, type Condition, type Filter, type Measure } from './filter.policy.js';
 
 export const DEEPEST_FILTER = 6;
@@ -188,6 +189,13 @@ const special: Readonly<Record<string, Special | undefined>> = {
     const given = only(value, path, ['id']);
     return [{ kind: 'segment', id: readId(given.id, [...path, 'id']) }];
   },
+
+  ...Object.fromEntries(
+    Object.entries(pastReaders).map(([kind, { keys, read }]): [string, Special] => [
+      kind,
+      (value, path) => [read(only(value, path, keys), path)],
+    ]),
+  ),
 };
 
 const textField = { type: 'TEXT', isNullable: true } as const;

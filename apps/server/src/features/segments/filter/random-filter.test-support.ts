@@ -1,9 +1,9 @@
-import { InteractionKind } from '@kehu/schema';
+import { ClassScheme, InteractionKind, LifecycleStage } from '@kehu/schema';
 import fc from 'fast-check';
 import { operatorsOf, type Operator } from './comparison.policy.js';
 import { filterFields, type FilterField } from './filter-field.policy.js';
 import type { CustomFieldShape } from './parse.policy.js';
-import { cities, industries, names } from './random-world.test-support.js';
+import { cities, classKeys, industries, names } from './random-world.test-support.js';
 
 const shape = (key: string, type: CustomFieldShape['type']): [string, CustomFieldShape] => [
   key,
@@ -72,6 +72,30 @@ const measureOperators: Operator[] = ['eq', 'gte', 'gt', 'lte', 'lt', 'between']
 const merged = (...parts: fc.Arbitrary<object>[]): fc.Arbitrary<object> =>
   fc.tuple(...parts).map((all) => Object.assign({}, ...all) as object);
 
+/** Conditions about fixed days, some of them today or to come. */
+function past(now: Date): Record<string, fc.Arbitrary<object>> {
+  const day = fc
+    .integer({ min: -420, max: 2 })
+    .map((days) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10));
+  const between = fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
+  const stage = fc.constantFrom(...LifecycleStage.keys).map((value) => ({ stage: value }));
+  const on = day.map((value) => ({ on: value }));
+  const none = { nil: {} };
+  return {
+    stageOn: merged(stage, on),
+    enteredStage: merged(stage, fc.option(between, none)),
+    inClass: merged(
+      fc.constantFrom(...ClassScheme.keys.slice(0, 4)).map((scheme) => ({ scheme })),
+      fc.option(
+        fc.constantFrom(...classKeys).map((key) => ({ key })),
+        none,
+      ),
+      fc.option(on, none),
+    ),
+    purchased: between,
+  };
+}
+
 /**
  * A random filter as a caller would send it, over every field and condition there is, or only those that `isWanted` takes:
  * a field's or condition's key, `custom` for all custom fields.
@@ -112,6 +136,7 @@ export function randomFilter(
     boughtCategory: merged(category, maybeWindow),
     boughtProduct: merged(product, maybeWindow),
     noContact: window,
+    ...past(now),
     ...(segmentIds.length > 0 ? { inSegment: fc.constantFrom(...segmentIds).map((id) => ({ id })) } : {}),
   })
     .filter(([key]) => isWanted(key))

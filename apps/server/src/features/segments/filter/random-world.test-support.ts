@@ -1,6 +1,7 @@
 import {
   AbcClass,
   BaseClass,
+  ClassScheme,
   CustomerKind,
   CustomerSource,
   Gender,
@@ -33,6 +34,7 @@ export function randomOf(seed: number) {
   };
 }
 
+export const classKeys = ['A', 'B', 'VIP'];
 export const cities = ['北京', '上海', 'Hangzhou', 'Oslo'];
 export const industries = ['教育', 'Retail', '100% "cotton" \\ _', '医疗'];
 const DAY = 86_400_000;
@@ -105,9 +107,20 @@ export function randomCustomers(count: number, seed: number, now: Date): PlainCu
       expected: maybe(0.7, () => Math.fround(below(60) / 10)),
       churn: maybe(0.7, share),
     }));
+    const createdAt = moment();
+    const later = (): Date =>
+      new Date(createdAt.getTime() + Math.floor(random.next() * (now.getTime() - createdAt.getTime())));
+    const stages = Array.from({ length: below(4) }, later)
+      .sort((a, b) => a.getTime() - b.getTime())
+      .map((at, i) => ({ at, from: i === 0 ? maybe(0.6, () => of(LifecycleStage)) : null, to: of(LifecycleStage) }));
+    const classes = ClassScheme.keys.slice(0, 3).flatMap((scheme) =>
+      Array.from({ length: below(3) }, later)
+        .sort((a, b) => a.getTime() - b.getTime())
+        .map((at) => ({ at, scheme, to: maybe(0.8, () => pick(classKeys)) })),
+    );
     const facts = {
       kind: of(CustomerKind),
-      stage: of(LifecycleStage),
+      stage: stages.at(-1)?.to ?? of(LifecycleStage),
       baseClass: of(BaseClass),
       vipTier: of(VipTier),
       source: of(CustomerSource),
@@ -120,7 +133,7 @@ export function randomCustomers(count: number, seed: number, now: Date): PlainCu
       ownerId: maybe(0.7, () => pick(names.users)),
       teamId: maybe(0.5, () => pick(names.users)),
       regionId: maybe(0.5, () => pick(names.users)),
-      createdAt: moment(),
+      createdAt,
       lastOrderAt: maybe(0.7, moment),
       lastContactAt: maybe(0.7, moment),
       firstOrderAt: metric?.firstOrderAt ?? null,
@@ -161,6 +174,8 @@ export function randomCustomers(count: number, seed: number, now: Date): PlainCu
       orders: [...orders, ...returned],
       contacts: Array.from({ length: below(4) }, () => ({ at: moment(), kind: of(InteractionKind) })),
       tickets: Array.from({ length: below(3) }, () => of(TicketStatus)),
+      stages,
+      classes,
     };
   });
 }

@@ -162,6 +162,41 @@ export async function storeCustomers(ctx: RequestContext, customers: readonly Pl
     ),
   );
   await put(
+    'stage_move',
+    customers.flatMap(({ id, stages }) =>
+      stages.map(({ at, from, to }) => ({
+        id: newId(at.getTime()),
+        customer_id: id,
+        from_stage: from,
+        to_stage: to,
+        cause: 'MANUAL',
+        moved_at: at,
+      })),
+    ),
+  );
+  await put(
+    'class_move',
+    customers.flatMap(({ id, classes }) =>
+      classes.map(({ at, scheme, to }) => ({
+        id: newId(at.getTime()),
+        customer_id: id,
+        scheme,
+        version: 1,
+        to_key: to,
+        cause: 'FACTS',
+        moved_at: at,
+      })),
+    ),
+  );
+  await put(
+    'customer_class',
+    customers.flatMap(({ id, classes }) =>
+      [...new Map(classes.map((one) => [one.scheme, one])).values()]
+        .filter(({ to }) => to !== null)
+        .map(({ at, scheme, to }) => ({ customer_id: id, scheme, key: to, version: 1, since: at })),
+    ),
+  );
+  await put(
     'ticket',
     customers.flatMap(({ id, tickets }) =>
       tickets.map((status) => ({
@@ -186,7 +221,7 @@ export async function storeCustomers(ctx: RequestContext, customers: readonly Pl
 const stamps = { version: 1, created_at: new Date(), updated_at: new Date() };
 const NEVER = '1900-01-01T00:00:00Z';
 
-function customerRow({ id, facts, custom }: PlainCustomer): Record<string, unknown> {
+function customerRow({ id, facts, custom, stages }: PlainCustomer): Record<string, unknown> {
   return {
     ...stamps,
     id,
@@ -203,7 +238,7 @@ function customerRow({ id, facts, custom }: PlainCustomer): Record<string, unkno
     team_id: facts.teamId,
     region_id: facts.regionId,
     stage: facts.stage,
-    stage_since: facts.createdAt,
+    stage_since: stages.at(-1)?.at ?? facts.createdAt,
     base_class: facts.baseClass,
     vip_tier: facts.vipTier,
     value_minor: facts.value,

@@ -2,6 +2,7 @@ import { dayOf } from '../../../platform/clock.js';
 import type { Operand, Operator } from './comparison.policy.js';
 import type { FilterField } from './filter-field.policy.js';
 import type { Condition, Filter, Measure } from './filter.policy.js';
+import type { Days, Past } from './past.policy.js';
 import type { AsOf } from './window.policy.js';
 
 /** A customer with everything a filter can ask about, as plain values; money in minor units, moments as Date. */
@@ -21,6 +22,9 @@ export interface PlainCustomer {
   }[];
   readonly contacts: readonly { at: Date; kind: string }[];
   readonly tickets: readonly string[];
+  /** Moves between stages and between classes, the earliest first. */
+  readonly stages: readonly { at: Date; from: string | null; to: string }[];
+  readonly classes: readonly { at: Date; scheme: string; to: string | null }[];
 }
 
 /** What is known beside the customers. */
@@ -99,6 +103,34 @@ function conditionTruth(condition: Condition, customer: PlainCustomer, world: Pl
       const rule = world.segments.get(condition.id);
       return rule !== undefined && truthOf(rule, customer, world) === true;
     }
+    default:
+      return pastTruth(condition, customer, world);
+  }
+}
+
+function pastTruth(past: Past, customer: PlainCustomer, world: PlainWorld): boolean {
+  const dayIn = (at: Date): string => dayOf(at, world.timezone);
+  const isOn = (at: Date, days: Days | null): boolean =>
+    days === null || (dayIn(at) >= days.from && dayIn(at) <= days.to);
+  switch (past.kind) {
+    case 'stageOn': {
+      if (dayIn(customer.facts.createdAt as Date) > past.on) return false;
+      const before = customer.stages.filter(({ at }) => dayIn(at) <= past.on);
+      const [first] = customer.stages;
+      return (before.at(-1)?.to ?? first?.from ?? first?.to ?? customer.facts.stage) === past.stage;
+    }
+    case 'enteredStage':
+      return customer.stages.some(({ at, to }) => to === past.stage && isOn(at, past.days));
+    case 'inClass': {
+      const on = past.on;
+      const known = customer.classes.filter(
+        ({ at, scheme }) => scheme === past.scheme && (on === null || dayIn(at) <= on),
+      );
+      const key = known.at(-1)?.to ?? null;
+      return past.key === null ? key !== null : key === past.key;
+    }
+    case 'purchased':
+      return customer.orders.some((order) => isPurchase(order) && isOn(order.at, past.days));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Condition, Filter } from './filter.policy.js';
+import { writePast } from './past.policy.js';
 
 type Given = Record<string, unknown>;
 
@@ -49,5 +50,7 @@ function writeCondition(condition: Condition): Given {
       return { city: { [condition.operator]: condition.operand } };
     case 'segment':
       return { inSegment: { id: condition.id } };
+    default:
+      return writePast(condition);
   }
 }

@@ -3,6 +3,7 @@ import { operatorsOf, type Operand, type Operator } from '../filter/comparison.p
 import { filterFields, type FieldType, type FilterField } from '../filter/filter-field.policy.js';
 import type { Condition, Measure } from '../filter/filter.policy.js';
 import { customField, type CustomFieldShape } from '../filter/parse.policy.js';
+import { pastPhrases } from './past-phrases.policy.js';
 import {
   booleanSlot,
   daySlot,
@@ -258,6 +259,7 @@ const fixed: readonly Phrase[] = [
   ...phrasesOf(city),
   ...measures.flatMap(phrasesOf),
   ...others,
+  ...pastPhrases,
 ];
 
 /** Every way to say a condition in this workspace. */
