@@ -4,6 +4,8 @@ import CalendarOutlined from '@ant-design/icons-svg/es/asn/CalendarOutlined';
 import CrownOutlined from '@ant-design/icons-svg/es/asn/CrownOutlined';
 import FileTextOutlined from '@ant-design/icons-svg/es/asn/FileTextOutlined';
 import FundOutlined from '@ant-design/icons-svg/es/asn/FundOutlined';
+import GlobalOutlined from '@ant-design/icons-svg/es/asn/GlobalOutlined';
+import NodeIndexOutlined from '@ant-design/icons-svg/es/asn/NodeIndexOutlined';
 import SettingOutlined from '@ant-design/icons-svg/es/asn/SettingOutlined';
 import TeamOutlined from '@ant-design/icons-svg/es/asn/TeamOutlined';
 import type { IconDefinition } from '@ant-design/icons-svg/es/types';
@@ -12,7 +14,8 @@ import { useViewer } from '../lib/session/viewer.js';
 /** A place in the navigation; `name` is its word in the catalogue. */
 export interface Place {
   to: string;
-  name: 'today' | 'customers' | 'segments' | 'value' | 'churn' | 'queue' | 'tickets' | 'settings';
+  name:
+    'today' | 'customers' | 'segments' | 'value' | 'churn' | 'lifecycle' | 'pool' | 'queue' | 'tickets' | 'settings';
   icon: IconDefinition;
   /** Without this permission the place has nothing to show. */
   needs?: string;
@@ -25,6 +28,8 @@ const places: readonly Place[] = [
   { to: '/segments', name: 'segments', icon: AppstoreOutlined, needs: 'segments:read' },
   { to: '/queue', name: 'queue', icon: CrownOutlined, needs: 'tickets:read' },
   { to: '/tickets', name: 'tickets', icon: FileTextOutlined, needs: 'tickets:read' },
+  { to: '/lifecycle', name: 'lifecycle', icon: NodeIndexOutlined, needs: 'metrics:read' },
+  { to: '/pool', name: 'pool', icon: GlobalOutlined, needs: 'pool:claim' },
   { to: '/value', name: 'value', icon: FundOutlined, needs: 'metrics:read' },
   { to: '/churn', name: 'churn', icon: AlertOutlined, needs: 'metrics:read' },
   { to: '/settings', name: 'settings', icon: SettingOutlined },

@@ -7,6 +7,7 @@ import { SignedIn } from './signed-in.js';
 
 /** The areas that have a screen; each has its words under the same name. */
 type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy' | 'scoring' | 'vip';
+type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy' | 'scoring' | 'lifecycle';
 
 type Load = () => Promise<{ Component: RouteObject['Component'] }>;
 
@@ -71,6 +72,8 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
             screen('/segments/:id', 'segments', () => import('../features/segments/segment.page.js')),
             screen('/value', 'scoring', () => import('../features/scoring/value.page.js')),
             screen('/churn', 'scoring', () => import('../features/scoring/churn.page.js')),
+            screen('/lifecycle', 'lifecycle', () => import('../features/lifecycle/lifecycle.page.js')),
+            screen('/pool', 'lifecycle', () => import('../features/lifecycle/pool.page.js')),
             screen('/queue', ['service-desk', 'customers'], () => import('./queue.route.js')),
             screen(
               '/supervisor',

@@ -78,7 +78,7 @@ export function Shell() {
       <main className="k-main" id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      {places.map((place, index) => (
+      {places.slice(0, 9).map((place, index) => (
         <PlaceShortcut key={place.to} place={place} number={index + 1} />
       ))}
       <Suspense fallback={null}>

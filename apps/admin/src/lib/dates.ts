@@ -44,5 +44,9 @@ export const formatMonthDay = (at: Date, language: Language): string =>
 export const formatTime = (at: Date, language: Language): string =>
   new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone }).format(at);
 
+/** Today in the company's time zone, or so many days before, as `2026-11-21`. */
+export const isoDay = (daysAgo = 0): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(Date.now() - daysAgo * day);
+
 /** A calendar day such as `2026-11-21` as a moment: noon in UTC, which is the same day in every zone we serve. */
 export const dayAsDate = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);

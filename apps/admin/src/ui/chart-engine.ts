@@ -1,4 +1,4 @@
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
@@ -6,6 +6,7 @@ import { SVGRenderer } from 'echarts/renderers';
 register([
   BarChart,
   LineChart,
+  SankeyChart,
   ScatterChart,
   AriaComponent,
   GridComponent,

@@ -61,7 +61,7 @@ function Drawing({
   title: string;
   option: (colours: ChartColours) => EChartsCoreOption;
   height: number;
-  onOpen?: (place: number) => void;
+  onOpen?: (place: number, isLine: boolean) => void;
 }) {
   const { isDark } = useTheme();
   const element = useRef<HTMLDivElement>(null);
@@ -75,7 +75,7 @@ function Drawing({
       if (isGone || !element.current) return;
       const chart = draw(element.current);
       chart.setOption({ animation: false, aria: { enabled: true }, ...(JSON.parse(text) as EChartsCoreOption) });
-      chart.on('click', ({ dataIndex }) => open.current?.(dataIndex));
+      chart.on('click', ({ dataIndex, dataType }) => open.current?.(dataIndex, dataType === 'edge'));
       const watch = new ResizeObserver(() => chart.resize());
       watch.observe(element.current);
       stop = () => {
@@ -91,7 +91,10 @@ function Drawing({
   return <div ref={element} className="k-chart" role="img" aria-label={title} style={{ height }} />;
 }
 
-/** A chart with the same numbers as a table one switch away. A click on a mark opens what lies behind it. */
+/**
+ * A chart with the same numbers as a table one switch away. A click on a mark opens what lies behind it;
+ * `isLine` tells a line between two marks from a mark.
+ */
 export function Chart({
   title,
   option,
@@ -103,7 +106,7 @@ export function Chart({
   option: (colours: ChartColours) => EChartsCoreOption;
   table: ChartTable;
   height?: number;
-  onOpen?: (place: number) => void;
+  onOpen?: (place: number, isLine: boolean) => void;
 }) {
   const { t } = useTranslation();
   const [asTable, setAsTable] = useState(false);

@@ -12,6 +12,7 @@ const passing: Readonly<Record<string, readonly string[]>> = {
   ticket: ['queue_id'],
   queue_item: ['queue_id'],
   stage_move: ['id'],
+  pool_move: ['id'],
   score_model: ['id', 'started_at', 'finished_at'],
   privacy_request: ['words_sealed'],
   class_version: ['id', 'created_at', 'published_at'],
@@ -32,6 +33,7 @@ const others = [
   'key_rotation',
   'privacy_setting',
   'retention_rule',
+  'score_setting',
 ];
 
 /** A checksum of each table's content, whatever the order of its rows. */

@@ -17,6 +17,7 @@ export const cachePolicies: TypePolicies = {
       privacyRequests: growing('filter'),
       auditEntries: growing('filter'),
       customerExports: growing(),
+      poolCustomers: growing(),
       products: growing('search', 'categoryId'),
     },
   },

@@ -13,6 +13,7 @@ import { SeedIds } from '../seed-ids.js';
 import { Tables, type Demo } from './demo.js';
 import { Desk, pastTickets } from './desk/desk.js';
 import { presentTickets } from './desk/present.js';
+import { fillPool } from './history/pool.js';
 import { liveThrough } from './history/stages.js';
 import { loadCustomers, loadDesk, loadHistory, loadPlaces } from './load.js';
 import { planDemo } from './plan.js';
@@ -85,6 +86,7 @@ export async function seedDemo(
     const tickets = desk.close();
     await loadDesk(tx, demo.tables);
     await app.desk.queues.recount(tx);
+    await fillPool(tx, demo);
     await seedPrivacy(tx, demo, customers, plan.company);
     await continueNumbers(tx, {
       [customerSeries.key]: customerSeries.first + customers.length,

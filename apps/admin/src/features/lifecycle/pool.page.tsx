@@ -1,0 +1,133 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { CustomerSource, LifecycleStage, PoolMoveKind } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { PoolListQuery } from '../../gql/graphql.js';
+import { usePages } from '../../lib/apollo/use-pages.js';
+import { useViewer } from '../../lib/session/viewer.js';
+import { Button } from '../../ui/button.js';
+import { Count } from '../../ui/money.js';
+import { Page } from '../../ui/page.js';
+import { PagedTable } from '../../ui/paged-table.js';
+import { Empty } from '../../ui/states.js';
+import type { Column } from '../../ui/table.js';
+import { EnumTag, EnumText } from '../../ui/tag.js';
+import { ExactTime, RelativeTime } from '../../ui/time.js';
+import { toast } from '../../ui/toast.js';
+import { ClaimFromPool, Pool, PoolList } from './lifecycle.graphql.js';
+import { PoolRulePart } from './pool-rule.js';
+import './lifecycle.css';
+
+type Row = PoolListQuery['poolCustomers']['edges'][number]['node'];
+
+function Claim({ row }: { row: Row }) {
+  const { t } = useTranslation('lifecycle');
+  const [claim, { loading }] = useMutation(ClaimFromPool, { refetchQueries: [PoolList, Pool] });
+  if (row.blockedUntil) {
+    return (
+      <span className="k-muted" title={row.blockedUntil}>
+        <ExactTime at={row.blockedUntil} />
+      </span>
+    );
+  }
+  const take = async (): Promise<void> => {
+    const { data } = await claim({ variables: { input: { customerId: row.customer?.id ?? '' } } });
+    const answer = data?.poolClaim;
+    answer?.userErrors.forEach(({ message }) => toast.problem(message));
+    if (answer?.customer) toast.done(t('pool.claimed', { name: answer.customer.name }));
+  };
+  return (
+    <Button
+      size="small"
+      busy={loading}
+      onClick={(event) => {
+        event.stopPropagation();
+        void take();
+      }}
+    >
+      {t('pool.claim')}
+    </Button>
+  );
+}
+
+function useColumns(): Column<Row>[] {
+  const { t } = useTranslation('lifecycle');
+  const named = (
+    key: string,
+    title: string,
+    width: string,
+    cell: Column<Row>['cell'],
+    more: Partial<Column<Row>> = {},
+  ) => ({
+    ...{ key, title, width, cell },
+    ...more,
+  });
+  const customer = (row: Row) => (
+    <span className="k-row">
+      <span className="k-strong k-ellipsis">{row.customer?.name}</span>
+      <span className="k-muted">{row.customer?.code}</span>
+    </span>
+  );
+  return [
+    named('name', t('pool.name'), 'minmax(170px, 1.4fr)', customer, { card: 'title' }),
+    named(
+      'stage',
+      t('pool.stage'),
+      '104px',
+      (row) => row.customer && <EnumTag of={LifecycleStage} value={row.customer.stage} />,
+    ),
+    named(
+      'source',
+      t('pool.source'),
+      '104px',
+      (row) => row.customer && <EnumText of={CustomerSource} value={row.customer.source} />,
+    ),
+    named('region', t('pool.region'), '96px', (row) => row.customer?.region?.name),
+    named(
+      'contact',
+      t('pool.contact'),
+      '112px',
+      (row) => row.customer?.lastContactAt && <RelativeTime at={row.customer.lastContactAt} />,
+    ),
+    named('cause', t('pool.cause'), '112px', (row) => <EnumText of={PoolMoveKind} value={row.cause} />, {
+      card: 'below',
+    }),
+    named('former', t('pool.former'), '104px', (row) => row.formerOwner?.name),
+    named('since', t('pool.since'), '104px', (row) => <RelativeTime at={row.since} />, { card: 'below-aside' }),
+    named('claim', t('pool.claim'), '112px', (row) => <Claim row={row} />, { card: 'aside', align: 'right' }),
+  ];
+}
+
+/** Customers who belong to nobody, for whoever takes them first. */
+export function Component() {
+  const { t } = useTranslation('lifecycle');
+  const navigate = useNavigate();
+  const viewer = useViewer();
+  const columns = useColumns();
+  const list = useQuery(PoolList, { fetchPolicy: 'cache-and-network' });
+  const state = useQuery(Pool);
+  const pages = usePages(list, (data) => data.poolCustomers);
+  const left = viewer && state.data && t('pool.left', { left: state.data.pool.claimsLeft });
+  return (
+    <Page
+      title={t('pool.title')}
+      hint={
+        <>
+          {t('pool.hint')} {pages.total && <Count value={pages.total.value} />} {left && `· ${left}`}
+        </>
+      }
+      fill
+    >
+      {state.data && <PoolRulePart pool={state.data.pool} />}
+      <PagedTable
+        of={list}
+        pages={pages}
+        label={t('pool.title')}
+        columns={columns}
+        rowKey={(row) => row.customer?.id ?? row.since}
+        onOpen={(row) => row.customer && void navigate(`/customers/${row.customer.id}`)}
+        empty={<Empty title={t('pool.empty')}>{t('pool.empty-hint')}</Empty>}
+      />
+    </Page>
+  );
+}
