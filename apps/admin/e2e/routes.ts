@@ -17,6 +17,8 @@ export async function everyRoute({ ask }: Visitor): Promise<string[]> {
     '/segments/new',
     `/segments/${a}`,
     `/segments/compare?a=${a}&b=${b}`,
+    '/lifecycle',
+    '/pool',
     '/queue',
     '/tickets',
     '/service-levels',

@@ -26,7 +26,7 @@ export class Scoring1763700005000 implements MigrationInterface {
       INSERT INTO score_setting (kind, version, value) VALUES
         ('CHURN', 1, '{"overdue": 35, "frequencyDrop": 15, "amountDrop": 15, "interactionDrop": 10, "leastWeight": 40}'),
         ('STAGES', 1, '{"riskScore": 66, "overdueRatio": 1.5, "loyalDaysInYear": 4, "loyalSinceDays": 180}'),
-        ('POOL', 1, '{"isOn": true, "stages": ["LEAD", "PROSPECT"], "idleDays": 45, "claimsADay": 20, "blockedHours": 48, "protectedDays": 15}')`);
+        ('POOL', 1, '{"isOn": true, "stages": ["LEAD", "PROSPECT"], "idleDays": 30, "claimsADay": 20, "blockedHours": 48, "protectedDays": 15}')`);
     // Rows are written anew with every order: room on their page spares the index.
     await db.query(`
       CREATE TABLE customer_metric (

@@ -15,12 +15,7 @@ import { ChangePoolRule, Pool, PoolPreview } from './lifecycle.graphql.js';
 
 type State = PoolQuery['pool'];
 
-const numbers = [
-  ['idleDays', 'rule.idle'],
-  ['claimsADay', 'rule.claims'],
-  ['blockedHours', 'rule.blocked'],
-  ['protectedDays', 'rule.protected'],
-] as const;
+const numbers = ['idleDays', 'claimsADay', 'blockedHours', 'protectedDays'] as const;
 
 function RuleDialog({ pool, onClose }: { pool: State; onClose: () => void }) {
   const { t } = useTranslation('lifecycle');
@@ -48,10 +43,10 @@ function RuleDialog({ pool, onClose }: { pool: State; onClose: () => void }) {
             </Chip>
           ))}
         </Chips>
-        {numbers.map(([name, label]) => (
+        {numbers.map((name) => (
           <TextField
             key={name}
-            label={t(label)}
+            label={t(`rule.${name}`)}
             name={name}
             type="number"
             min={0}
@@ -62,7 +57,7 @@ function RuleDialog({ pool, onClose }: { pool: State; onClose: () => void }) {
           />
         ))}
         {count !== undefined && <p role="status">{t('rule.preview', { count })}</p>}
-        <FormErrors errors={form.errors} fields={numbers.map(([name]) => name)} />
+        <FormErrors errors={form.errors} fields={numbers} />
         <FormFoot submit={t('rule.save')} busy={form.busy} onCancel={onClose} />
       </form>
     </Dialog>

@@ -3,8 +3,9 @@ import { CustomerSource, LifecycleStage, PoolMoveKind } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { PoolListQuery } from '../../gql/graphql.js';
+import { formatExact } from '../../lib/dates.js';
+import { useLanguage } from '../../lib/i18n/i18n.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
-import { useViewer } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Count } from '../../ui/money.js';
 import { Page } from '../../ui/page.js';
@@ -12,7 +13,7 @@ import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
 import type { Column } from '../../ui/table.js';
 import { EnumTag, EnumText } from '../../ui/tag.js';
-import { ExactTime, RelativeTime } from '../../ui/time.js';
+import { RelativeTime } from '../../ui/time.js';
 import { toast } from '../../ui/toast.js';
 import { ClaimFromPool, Pool, PoolList } from './lifecycle.graphql.js';
 import { PoolRulePart } from './pool-rule.js';
@@ -22,11 +23,13 @@ type Row = PoolListQuery['poolCustomers']['edges'][number]['node'];
 
 function Claim({ row }: { row: Row }) {
   const { t } = useTranslation('lifecycle');
+  const language = useLanguage();
   const [claim, { loading }] = useMutation(ClaimFromPool, { refetchQueries: [PoolList, Pool] });
   if (row.blockedUntil) {
+    const at = formatExact(new Date(row.blockedUntil), language);
     return (
-      <span className="k-muted" title={row.blockedUntil}>
-        <ExactTime at={row.blockedUntil} />
+      <span className="k-muted" title={at}>
+        {t('pool.blocked', { at })}
       </span>
     );
   }
@@ -102,12 +105,11 @@ function useColumns(): Column<Row>[] {
 export function Component() {
   const { t } = useTranslation('lifecycle');
   const navigate = useNavigate();
-  const viewer = useViewer();
   const columns = useColumns();
   const list = useQuery(PoolList, { fetchPolicy: 'cache-and-network' });
   const state = useQuery(Pool);
   const pages = usePages(list, (data) => data.poolCustomers);
-  const left = viewer && state.data && t('pool.left', { left: state.data.pool.claimsLeft });
+  const left = state.data && t('pool.left', { left: state.data.pool.claimsLeft });
   return (
     <Page
       title={t('pool.title')}

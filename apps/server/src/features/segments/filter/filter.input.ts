@@ -38,13 +38,18 @@ function typeOf(operator: Operator, value: unknown): unknown {
   return operator === 'in' || operator === 'notIn' || operator === 'between' ? [value] : value;
 }
 
-/** Declares an input type from a list of fields: `name → [type, description]`. */
-function inputOf(name: string, description: string, fields: Readonly<Record<string, readonly [unknown, string]>>) {
+/** Declares an input type from a list of fields: `name → [type, description]`; those that are required by their names. */
+function inputOf(
+  name: string,
+  description: string,
+  fields: Readonly<Record<string, readonly [unknown, string]>>,
+  required: readonly string[] = [],
+) {
   class Declared {
     [field: string]: unknown;
   }
   for (const [key, [type, meaning]] of Object.entries(fields)) {
-    Field(() => type as never, { nullable: true, description: meaning })(Declared.prototype, key);
+    Field(() => type as never, { nullable: !required.includes(key), description: meaning })(Declared.prototype, key);
   }
   InputType(name, { description })(Declared);
   return Declared as ClassType<object>;
@@ -147,24 +152,38 @@ const InSegmentFilter = inputOf('InSegmentFilter', 'Is a member of another segme
   id: [ID, 'The segment.'],
 });
 
-const StageOnFilter = inputOf('StageOnFilter', 'The stage a customer was at when a day ended.', {
-  stage: [graphqlEnum(LifecycleStage), 'The stage.'],
-  on: [CalendarDate, 'The day.'],
-});
-const EnteredStageFilter = inputOf('EnteredStageFilter', 'Came to a stage: ever, or on one of these days.', {
-  stage: [graphqlEnum(LifecycleStage), 'The stage.'],
-  from: [CalendarDate, 'The first day; given together with the last.'],
-  to: [CalendarDate, 'The last day, included.'],
-});
-const InClassFilter = inputOf('InClassFilter', 'The class a customer is in by one classification.', {
-  scheme: [graphqlEnum(ClassScheme), 'Which classification.'],
-  key: [String, 'The class; any of them unless given.'],
-  on: [CalendarDate, 'When this day ended; now unless given.'],
-});
-const PurchasedFilter = inputOf('PurchasedFilter', 'Purchased on one of these days.', {
-  from: [CalendarDate, 'The first day.'],
-  to: [CalendarDate, 'The last day, included.'],
-});
+const StageOnFilter = inputOf(
+  'StageOnFilter',
+  'The stage a customer was at when a day ended.',
+  { stage: [graphqlEnum(LifecycleStage), 'The stage.'], on: [CalendarDate, 'The day.'] },
+  ['stage', 'on'],
+);
+const EnteredStageFilter = inputOf(
+  'EnteredStageFilter',
+  'Came to a stage: ever, or on one of these days.',
+  {
+    stage: [graphqlEnum(LifecycleStage), 'The stage.'],
+    from: [CalendarDate, 'The first day; given together with the last.'],
+    to: [CalendarDate, 'The last day, included.'],
+  },
+  ['stage'],
+);
+const InClassFilter = inputOf(
+  'InClassFilter',
+  'The class a customer is in by one classification.',
+  {
+    scheme: [graphqlEnum(ClassScheme), 'Which classification.'],
+    key: [String, 'The class; any of them unless given.'],
+    on: [CalendarDate, 'When this day ended; now unless given.'],
+  },
+  ['scheme'],
+);
+const PurchasedFilter = inputOf(
+  'PurchasedFilter',
+  'Purchased on one of these days.',
+  { from: [CalendarDate, 'The first day.'], to: [CalendarDate, 'The last day, included.'] },
+  ['from', 'to'],
+);
 
 /**
  * The one filter language, of lists, segments, audiences and exports. Its simple fields come from the registry of

@@ -3,7 +3,7 @@ import type { TransactionContext } from '../../../platform/transaction.js';
 import type { Demo } from '../demo.js';
 
 /** So many days nobody was in touch with them; the rule of the pool begins with as many. */
-const IDLE_DAYS = 45;
+const IDLE_DAYS = 30;
 const CUSTOMERS = 64;
 /** They fell into the pool in the nights of so many days. */
 const NIGHTS = 18;
