@@ -976,7 +976,7 @@ export type EnteredStageFilter = {
   /** The first day; given together with the last. */
   from?: string | null | undefined;
   /** The stage. */
-  stage?: LifecycleStage | null | undefined;
+  stage: LifecycleStage;
   /** The last day, included. */
   to?: string | null | undefined;
 };
@@ -1219,7 +1219,7 @@ export type InClassFilter = {
   /** When this day ended; now unless given. */
   on?: string | null | undefined;
   /** Which classification. */
-  scheme?: ClassScheme | null | undefined;
+  scheme: ClassScheme;
 };
 
 /** Is a member of another segment. */
@@ -1747,9 +1747,9 @@ export type PublicDaySetInput = {
 /** Purchased on one of these days. */
 export type PurchasedFilter = {
   /** The first day. */
-  from?: string | null | undefined;
+  from: string;
   /** The last day, included. */
-  to?: string | null | undefined;
+  to: string;
 };
 
 /** Where a place in a queue stands. */
@@ -2151,9 +2151,9 @@ export type StageCause =
 /** The stage a customer was at when a day ended. */
 export type StageOnFilter = {
   /** The day. */
-  on?: string | null | undefined;
+  on: string;
   /** The stage. */
-  stage?: LifecycleStage | null | undefined;
+  stage: LifecycleStage;
 };
 
 /** Compares the tags of a customer. */
