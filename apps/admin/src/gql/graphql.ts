@@ -971,14 +971,10 @@ export type Direction =
   /** We did. */
   | 'OUTBOUND';
 
-/** Came to a stage: ever, or on one of these days. */
+/** Has ever come to a stage. */
 export type EnteredStageFilter = {
-  /** The first day; given together with the last. */
-  from?: string | null | undefined;
   /** The stage. */
   stage: LifecycleStage;
-  /** The last day, included. */
-  to?: string | null | undefined;
 };
 
 /** Why a mutation was refused. New codes may be added. */

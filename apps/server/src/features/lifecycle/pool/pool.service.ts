@@ -114,18 +114,22 @@ export class PoolService {
       signal?.throwIfAborted();
       const after = last;
       const ids = await inTransaction(ctx, async (tx) => {
-        const rows = await tx.rows<{ id: string }>(recycle, [
+        const rows = await tx.rows<{ id: string; ownerId: string }>(recycle, [
           after,
           CUSTOMERS_A_BATCH,
           tx.now,
           rule.stages,
           new Date(tx.now.getTime() - rule.idleDays * DAY_MS),
         ]);
-        await this.tell(
-          tx,
-          rows.map(({ id }) => id),
+        const taken = rows.map(({ id }) => id);
+        await tx.rows(
+          sql`INSERT INTO pool_move (id, customer_id, kind, from_owner_id, moved_at)
+              SELECT x.id, x.customer_id, 'RECYCLED', x.owner_id, ${tx.now}::timestamptz
+              FROM unnest(${taken.map(() => newId())}::uuid[], ${taken}::uuid[], ${rows.map(({ ownerId }) => ownerId)}::uuid[])
+                AS x (id, customer_id, owner_id)`,
         );
-        return rows.map(({ id }) => id).sort();
+        await this.tell(tx, taken);
+        return taken.sort();
       });
       count += ids.length;
       if (ids.length < CUSTOMERS_A_BATCH) return count;

@@ -2,7 +2,7 @@
 -- Who has an open follow-up that is not overdue, an open ticket, a VIP tier, or was claimed a short time ago stays.
 -- $1 uuid: after this customer  $2 int: how many at most  $3 timestamptz: now  $4 text[]: only at these stages
 -- $5 timestamptz: nobody was in touch since then
--- Answers the customers.
+-- Answers the customers with their owners until now.
 WITH due AS (
   SELECT c.id, c.owner_id
   FROM customer c LEFT JOIN pool_place p ON p.customer_id = c.id
@@ -18,14 +18,10 @@ taken AS (
   UPDATE customer c SET owner_id = NULL, version = c.version + 1, updated_at = $3::timestamptz
   FROM due WHERE c.id = due.id
 ),
-told AS (
-  INSERT INTO pool_move (id, customer_id, kind, from_owner_id, moved_at)
-  SELECT uuid7(), id, 'RECYCLED', owner_id, $3::timestamptz FROM due
-),
 placed AS (
   INSERT INTO pool_place AS p (customer_id, is_open, cause, since, former_owner_id)
   SELECT id, true, 'RECYCLED', $3::timestamptz, owner_id FROM due
   ON CONFLICT (customer_id) DO UPDATE SET is_open = true, cause = excluded.cause, since = excluded.since,
     former_owner_id = excluded.former_owner_id, protected_until = NULL
 )
-SELECT id FROM due
+SELECT id, owner_id AS "ownerId" FROM due

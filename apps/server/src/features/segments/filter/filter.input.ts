@@ -160,12 +160,8 @@ const StageOnFilter = inputOf(
 );
 const EnteredStageFilter = inputOf(
   'EnteredStageFilter',
-  'Came to a stage: ever, or on one of these days.',
-  {
-    stage: [graphqlEnum(LifecycleStage), 'The stage.'],
-    from: [CalendarDate, 'The first day; given together with the last.'],
-    to: [CalendarDate, 'The last day, included.'],
-  },
+  'Has ever come to a stage.',
+  { stage: [graphqlEnum(LifecycleStage), 'The stage.'] },
   ['stage'],
 );
 const InClassFilter = inputOf(

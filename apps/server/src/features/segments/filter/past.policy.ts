@@ -5,8 +5,8 @@ import { FilterFault, readDay } from './comparison.policy.js';
 export type Past =
   /** At this stage when the day ended. */
   | { readonly kind: 'stageOn'; readonly stage: LifecycleStage; readonly on: string }
-  /** Came to this stage on one of these days; null: ever. */
-  | { readonly kind: 'enteredStage'; readonly stage: LifecycleStage; readonly days: Days | null }
+  /** Has ever come to this stage. */
+  | { readonly kind: 'enteredStage'; readonly stage: LifecycleStage }
   /** In this class, or in any of the scheme; when the day ended, or now. */
   | { readonly kind: 'inClass'; readonly scheme: ClassScheme; readonly key: string | null; readonly on: string | null }
   /** Purchased on one of these days. */
@@ -21,7 +21,7 @@ export interface Days {
 type Given = Record<string, unknown>;
 type Path = readonly string[];
 
-const classKey = /^[A-Z0-9_]{1,40}$/;
+const LONGEST_KEY = 40;
 
 /** How each is read from what the caller gave, by the keys it may have. @throws FilterFault */
 export const pastReaders: Readonly<
@@ -36,12 +36,8 @@ export const pastReaders: Readonly<
     }),
   },
   enteredStage: {
-    keys: ['stage', 'from', 'to'],
-    read: ({ stage, ...days }, path) => ({
-      kind: 'enteredStage',
-      stage: stageOf(stage, [...path, 'stage']),
-      days: days.from === undefined && days.to === undefined ? null : daysOf(days, path),
-    }),
+    keys: ['stage'],
+    read: ({ stage }, path) => ({ kind: 'enteredStage', stage: stageOf(stage, [...path, 'stage']) }),
   },
   inClass: {
     keys: ['scheme', 'key', 'on'],
@@ -49,7 +45,7 @@ export const pastReaders: Readonly<
       if (!isValueOf(ClassScheme, scheme)) {
         throw new FilterFault('This is not a value of ClassScheme.', [...path, 'scheme']);
       }
-      if (key !== undefined && !(typeof key === 'string' && classKey.test(key))) {
+      if (key !== undefined && !(typeof key === 'string' && key.length <= LONGEST_KEY && key !== '')) {
         throw new FilterFault('This is not the key of a class.', [...path, 'key']);
       }
       const day = on === undefined ? null : readDay(on, [...path, 'on']);
@@ -71,10 +67,6 @@ const daysOf = ({ from, to }: Given, path: Path): Days => ({
   from: readDay(from, [...path, 'from']),
   to: readDay(to, [...path, 'to']),
 });
-
-/** Whether a condition is about the past. */
-export const isPast = (condition: { readonly kind: string }): condition is Past =>
-  Object.hasOwn(pastReaders, condition.kind);
 
 /** As the caller would give it. */
 export function writePast(past: Past): Given {

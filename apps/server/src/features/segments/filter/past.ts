@@ -10,8 +10,7 @@ export function heldInPast(past: Past, { timezone }: AsOf): Sql {
     case 'stageOn':
       return sql`(${stageAt(sql.raw('c'), endOfDay(past.on, timezone))} = ${past.stage}::text) IS TRUE`;
     case 'enteredStage':
-      return sql`EXISTS (SELECT FROM stage_move sm WHERE sm.customer_id = c.id AND sm.to_stage = ${past.stage}::text
-        AND ${within(sql.raw('sm.moved_at'), past.days, timezone)})`;
+      return sql`EXISTS (SELECT FROM stage_move sm WHERE sm.customer_id = c.id AND sm.to_stage = ${past.stage}::text)`;
     case 'inClass':
       return classHeld(past, timezone);
     case 'purchased':
@@ -20,8 +19,7 @@ export function heldInPast(past: Past, { timezone }: AsOf): Sql {
   }
 }
 
-function within(moment: Sql, days: Days | null, timezone: string): Sql {
-  if (days === null) return sql.raw('true');
+function within(moment: Sql, days: Days, timezone: string): Sql {
   const [begin, end] = [endOfDay(addDays(days.from, -1), timezone), endOfDay(days.to, timezone)];
   return sql`${moment} >= ${begin}::timestamptz AND ${moment} < ${end}::timestamptz`;
 }

@@ -83,7 +83,7 @@ function past(now: Date): Record<string, fc.Arbitrary<object>> {
   const none = { nil: {} };
   return {
     stageOn: merged(stage, on),
-    enteredStage: merged(stage, fc.option(between, none)),
+    enteredStage: stage,
     inClass: merged(
       fc.constantFrom(...ClassScheme.keys.slice(0, 4)).map((scheme) => ({ scheme })),
       fc.option(

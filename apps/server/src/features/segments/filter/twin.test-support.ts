@@ -110,8 +110,7 @@ function conditionTruth(condition: Condition, customer: PlainCustomer, world: Pl
 
 function pastTruth(past: Past, customer: PlainCustomer, world: PlainWorld): boolean {
   const dayIn = (at: Date): string => dayOf(at, world.timezone);
-  const isOn = (at: Date, days: Days | null): boolean =>
-    days === null || (dayIn(at) >= days.from && dayIn(at) <= days.to);
+  const isOn = (at: Date, days: Days): boolean => dayIn(at) >= days.from && dayIn(at) <= days.to;
   switch (past.kind) {
     case 'stageOn': {
       if (dayIn(customer.facts.createdAt as Date) > past.on) return false;
@@ -120,7 +119,7 @@ function pastTruth(past: Past, customer: PlainCustomer, world: PlainWorld): bool
       return (before.at(-1)?.to ?? first?.from ?? first?.to ?? customer.facts.stage) === past.stage;
     }
     case 'enteredStage':
-      return customer.stages.some(({ at, to }) => to === past.stage && isOn(at, past.days));
+      return customer.stages.some(({ to }) => to === past.stage);
     case 'inClass': {
       const on = past.on;
       const known = customer.classes.filter(

@@ -58,14 +58,7 @@ export const pastPhrases: readonly Phrase[] = [
   phraseOf('enteredStage', '曾进入阶段“{stage}”', 'once came to stage "{stage}"', (values) => ({
     kind: 'enteredStage',
     stage: stageOf(values),
-    days: null,
   })),
-  phraseOf(
-    'enteredStage',
-    '在 {from} 至 {to} 进入阶段“{stage}”',
-    'came to stage "{stage}" from {from} to {to}',
-    (values) => ({ kind: 'enteredStage', stage: stageOf(values), days: daysOf(values) }),
-  ),
   phraseOf('inClass', '在《{scheme}》中有类别', 'has a class by <{scheme}>', inClass),
   phraseOf('inClass', '在《{scheme}》中属于{key}', 'is {key} by <{scheme}>', inClass),
   phraseOf('inClass', '在 {on} 的《{scheme}》中有类别', 'had a class by <{scheme}> on {on}', inClass),

@@ -20,11 +20,12 @@ export async function fillPool(tx: TransactionContext, { calendar }: Demo): Prom
             AND NOT EXISTS (SELECT FROM task t WHERE t.customer_id = c.id AND t.status = 'OPEN')
             AND NOT EXISTS (SELECT FROM ticket t WHERE t.customer_id = c.id AND t.status NOT IN ('RESOLVED', 'CLOSED', 'CANCELLED'))
           ORDER BY c.code LIMIT ${CUSTOMERS}::int),
-        freed AS (UPDATE customer c SET owner_id = NULL FROM idle WHERE c.id = idle.id),
-        told AS (
-          INSERT INTO pool_move (id, customer_id, kind, from_owner_id, moved_at)
-          SELECT uuid7(), id, 'RECYCLED', owner_id, at FROM idle)
+        freed AS (UPDATE customer c SET owner_id = NULL FROM idle WHERE c.id = idle.id)
         INSERT INTO pool_place (customer_id, is_open, cause, since, former_owner_id)
         SELECT id, true, 'RECYCLED', at, owner_id FROM idle`,
+  );
+  await tx.rows(
+    sql`INSERT INTO pool_move (id, customer_id, kind, from_owner_id, moved_at)
+        SELECT uuid7(), customer_id, cause, former_owner_id, since FROM pool_place`,
   );
 }
