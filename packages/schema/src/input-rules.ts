@@ -342,6 +342,30 @@ export const permissionGrantRules: InputRules = {
   scope: { required: true },
 };
 
+export const poolClaimRules: InputRules = {
+  customerId: { required: true },
+};
+
+export const poolReleaseRules: InputRules = {
+  customerId: { required: true },
+  reason: { required: true, minLength: 2, maxLength: 500 },
+};
+
+export const poolRuleChangeRules: InputRules = {
+  idleDays: { required: true, isWhole: true, max: 1000, min: 1 },
+  claimsADay: { required: true, isWhole: true, max: 1000, min: 0 },
+  blockedHours: { required: true, isWhole: true, max: 8784, min: 0 },
+  protectedDays: { required: true, isWhole: true, max: 366, min: 0 },
+  expectedVersion: { required: true, isWhole: true },
+};
+
+export const poolRuleRules: InputRules = {
+  idleDays: { required: true, isWhole: true, max: 1000, min: 1 },
+  claimsADay: { required: true, isWhole: true, max: 1000, min: 0 },
+  blockedHours: { required: true, isWhole: true, max: 8784, min: 0 },
+  protectedDays: { required: true, isWhole: true, max: 366, min: 0 },
+};
+
 export const preferenceRemoveRules: InputRules = {
   customerId: { required: true },
   preferenceId: { required: true },
