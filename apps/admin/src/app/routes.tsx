@@ -6,8 +6,8 @@ import { Shell } from './shell.js';
 import { SignedIn } from './signed-in.js';
 
 /** The areas that have a screen; each has its words under the same name. */
-type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy' | 'scoring' | 'vip';
-type Area = 'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy' | 'scoring' | 'lifecycle';
+type Area =
+  'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy' | 'scoring' | 'vip' | 'lifecycle';
 
 type Load = () => Promise<{ Component: RouteObject['Component'] }>;
 

@@ -262,4 +262,15 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'There is no such pin.': '没有这个指定。',
   'There is no such step that waits.': '没有这个待审批的变动。',
   'Nobody approves what they asked for.': '不能审批自己提出的变动。',
+  'VIP tiers are those of the system, the best first.': 'VIP 等级为系统所定，最高者在前。',
+  'The last tier is NONE and takes everybody left.': '最后一级是“无”，包含其余所有客户。',
+  'Only VIP tiers have a grace.': '只有 VIP 等级有宽限期。',
+  'Only VIP tiers have benefits.': '只有 VIP 等级有权益。',
+  'Only people take customers out of the pool.': '只有人员可以领取公海客户。',
+  'The customer belongs to nobody.': '该客户没有负责人。',
+  'Who has bought does not go back to the pool.': '已成交的客户不能放回公海。',
+  'The customer is not in the pool any more.': '该客户已不在公海中。',
+  'You had this customer before; for a time others may take them first.':
+    '您曾负责该客户；在限制时间内由他人优先领取。',
+  'You have taken as many customers today as the rule allows.': '您今天领取的客户数已达规则上限。',
 };
