@@ -17,6 +17,7 @@ import { createMetrics } from './platform/metrics.js';
 import { serveSubscriptions } from './platform/sockets.js';
 import { sql } from './platform/sql.js';
 import { KEYS_TOPIC, Vault } from './platform/vault.js';
+import { unlockVault } from './platform/vault-store.js';
 import { migrateJobs, startWorker } from './platform/worker.js';
 
 /** The product over an open, migrated database: what the server, the operator's tool and the tests share. */
@@ -48,7 +49,7 @@ export async function openKernel(
   const system = (name: string): RequestContext => new RequestContext(services, systemActor(name), new Date(), name);
   try {
     if (options.migrate) await database.source.runMigrations();
-    await keys.unlock(database.pool);
+    await unlockVault(keys, database.pool);
     if (options.migrate) {
       await migrateJobs(services);
       await app.access.ensureRoles(system('start'));

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import pg from 'pg';
 import { ConfigError, readConfig, type Config } from '../platform/config.js';
 import { loadKeyRing } from '../platform/keys.js';
-import { missingKeys, usedKeys } from '../platform/vault.js';
+import { missingKeys, usedKeys } from '../platform/vault-store.js';
 import { migrations } from '../migrations/index.js';
 import { print } from './print.js';
 import { databaseOf } from './session.js';

@@ -32,15 +32,22 @@ for (let digit = 0; digit < 16; digit += 1) {
 }
 
 /** Rows in COPY's binary format: a third of the work of its text, for both sides. */
-class BinaryRows {
-  readonly pieces: Buffer[] = [];
-  private piece = Buffer.allocUnsafe(PIECE_BYTES);
+export class BinaryRows {
+  private readonly pieces: Buffer[] = [];
+  private piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
   private at = signature.copy(this.piece);
+  private readonly types: readonly BinaryType[];
+  private rows = 0;
+  private lastText = '';
+  private readonly lastUuid = new Uint8Array(16);
 
-  constructor(private readonly types: readonly BinaryType[]) {}
+  constructor({ columns }: BinaryTarget) {
+    this.types = Object.values(columns);
+  }
 
   add(values: readonly BinaryValue[]): void {
     if (values.length !== this.types.length) throw new Error('a row of a COPY has another number of columns');
+    this.rows += 1;
     this.room(2);
     this.int16(values.length);
     for (let i = 0; i < values.length; i += 1) {
@@ -49,7 +56,9 @@ class BinaryRows {
     }
   }
 
+  /** What COPY is to be sent, each piece with memory of its own; nothing for no rows. */
   end(): Buffer[] {
+    if (this.rows === 0) return [];
     this.room(2);
     this.int16(-1);
     this.pieces.push(this.piece.subarray(0, this.at));
@@ -97,9 +106,17 @@ class BinaryRows {
   private uuid(text: string): void {
     this.room(20);
     this.int32(16);
-    for (let i = 0; i < text.length; i += 2) {
+    if (text !== this.lastText) this.read(text);
+    this.piece.set(this.lastUuid, this.at);
+    this.at += 16;
+  }
+
+  /** Rows of one customer come one after the other. */
+  private read(text: string): void {
+    this.lastText = text;
+    for (let i = 0, at = 0; i < text.length; i += 2) {
       if (text.charCodeAt(i) === 0x2d) i += 1;
-      this.piece[this.at++] = ((nibbles[text.charCodeAt(i)] ?? 0) << 4) | (nibbles[text.charCodeAt(i + 1)] ?? 0);
+      this.lastUuid[at++] = ((nibbles[text.charCodeAt(i)] ?? 0) << 4) | (nibbles[text.charCodeAt(i + 1)] ?? 0);
     }
   }
 
@@ -154,7 +171,7 @@ class BinaryRows {
   private room(bytes: number): void {
     if (this.at + bytes <= this.piece.length) return;
     this.pieces.push(this.piece.subarray(0, this.at));
-    this.piece = Buffer.allocUnsafe(Math.max(PIECE_BYTES, bytes));
+    this.piece = Buffer.allocUnsafeSlow(Math.max(PIECE_BYTES, bytes));
     this.at = 0;
   }
 
@@ -178,16 +195,25 @@ class BinaryRows {
 }
 
 /** Writes many rows into a table by COPY; each has the values of the target's columns in their order. */
-export async function copyBinary(
+export function copyBinary(
   client: pg.PoolClient,
-  { table, columns }: BinaryTarget,
+  target: BinaryTarget,
   rows: Iterable<readonly BinaryValue[]>,
 ): Promise<void> {
-  const encoder = new BinaryRows(Object.values(columns));
+  const encoder = new BinaryRows(target);
   for (const row of rows) encoder.add(row);
+  return copyPieces(client, target, encoder.end());
+}
+
+/** Writes what `BinaryRows` has made of rows, in this thread or in another one. */
+export async function copyPieces(
+  client: pg.PoolClient,
+  { table, columns }: BinaryTarget,
+  pieces: readonly Uint8Array[],
+): Promise<void> {
   const stream = client.query(from(`COPY ${table} (${Object.keys(columns).join(', ')}) FROM STDIN (FORMAT binary)`));
   const done = once(stream, 'finish');
-  for (const piece of encoder.end()) stream.write(piece);
+  for (const piece of pieces) stream.write(piece);
   stream.end();
   await done;
 }

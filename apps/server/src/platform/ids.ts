@@ -5,6 +5,10 @@ let pool = Buffer.alloc(0);
 let used = 0;
 let lastMs = 0;
 let sequence = 0;
+/** The moment as it was written last: many ids are made within one. */
+let writtenMs = -1;
+let written = '';
+const hexDigits = '0123456789abcdef';
 
 /**
  * A UUIDv7: 48 bits of milliseconds, then a counter that grows within one millisecond, then random bits. Ids made by
@@ -21,11 +25,22 @@ export function newId(now: number = Date.now()): string {
       sequence = random(2) & 0x7ff;
     }
   }
-  const time = lastMs.toString(16).padStart(12, '0');
-  const counter = (0x7000 | sequence).toString(16);
-  let tail = hex[0x80 | (random(1) & 0x3f)] ?? '';
-  for (let i = 0; i < 7; i += 1) tail += hex[random(1)] ?? '';
-  return `${time.slice(0, 8)}-${time.slice(8)}-${counter}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+  if (lastMs !== writtenMs) {
+    const time = lastMs.toString(16).padStart(12, '0');
+    [writtenMs, written] = [lastMs, `${time.slice(0, 8)}-${time.slice(8)}-7`];
+  }
+  const counter = `${hexDigits[sequence >> 8]}${hex[sequence & 0xff]}`;
+  return `${written}${counter}-${hex[0x80 | (random(1) & 0x3f)]}${hex[random(1)]}-${pairs(3)}`;
+}
+
+/** Twice so many random bytes, in hexadecimal. */
+function pairs(count: number): string {
+  let text = '';
+  for (let i = 0; i < count; i += 1) {
+    const two = random(2);
+    text += `${hex[two >> 8]}${hex[two & 0xff]}`;
+  }
+  return text;
 }
 
 /** So many new ids, in order. */

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { hmacSha256, type Hmac } from './hmac.js';
 import { unguessable } from './random.js';
 
 const NONCE = 12;
@@ -9,10 +10,15 @@ const TAG = 16;
 export const KEY_BYTES = 32;
 
 /** Encrypts with AES-256-GCM: `head`, nonce, tag, body. `about` must be the same when opening. */
-export function encrypt(key: Buffer, clear: Buffer | string, about: string, head: readonly number[] = []): Buffer {
+export function encrypt(
+  key: Buffer,
+  clear: Buffer | string,
+  about: string | Buffer,
+  head: readonly number[] = [],
+): Buffer {
   const nonce = unguessable(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  cipher.setAAD(Buffer.from(about));
+  cipher.setAAD(typeof about === 'string' ? Buffer.from(about) : about);
   const body = typeof clear === 'string' ? cipher.update(clear, 'utf8') : cipher.update(clear);
   cipher.final();
   const sealed = Buffer.allocUnsafe(head.length + NONCE + TAG + body.length);
@@ -37,6 +43,9 @@ export function decrypt(key: Buffer, sealed: Buffer, about: string): Buffer {
 interface RingKey {
   readonly id: string;
   readonly key: Buffer;
+  /** Its name as it stands before what hangs on it. */
+  readonly head: Buffer;
+  readonly derive: Hmac;
 }
 
 /**
@@ -45,6 +54,7 @@ interface RingKey {
  */
 export class KeyRing {
   private keys: readonly RingKey[];
+  private text: string;
 
   /**
    * @param again reads the ring anew, for one that somebody may add a key to meanwhile
@@ -55,6 +65,12 @@ export class KeyRing {
     private readonly again: (() => string) | null = null,
   ) {
     this.keys = parsed(ring);
+    this.text = ring;
+  }
+
+  /** The ring in the clear, as it was given. */
+  get written(): string {
+    return this.text;
   }
 
   /** The ids of all keys, newest first. */
@@ -75,14 +91,29 @@ export class KeyRing {
 
   /** Reads the ring anew where that is possible. */
   reload(): void {
-    if (this.again) this.keys = parsed(this.again());
+    if (!this.again) return;
+    const text = this.again();
+    this.keys = parsed(text);
+    this.text = text;
   }
 
   /** Wraps a key; what comes out names the ring's key it hangs on. */
   wrap(key: Buffer, about: string): Buffer {
-    const { id, key: wrapping } = this.newest;
-    const name = Buffer.from(id);
-    return Buffer.concat([Buffer.from([name.length]), name, encrypt(wrapping, key, about)]);
+    const { head, key: wrapping } = this.newest;
+    return Buffer.concat([head, encrypt(wrapping, key, about)]);
+  }
+
+  /**
+   * A new key and its wrapped form: instead of the key itself that holds what the key is derived from, by HMAC-SHA-256 under
+   * the ring's key, a few times as fast as to encrypt it. Without these 32 bytes nobody gets the key again, whoever has the ring.
+   */
+  newKey(about: string): { key: Buffer; wrapped: Buffer } {
+    const { head, derive } = this.newest;
+    const salt = unguessable(KEY_BYTES);
+    const wrapped = Buffer.allocUnsafe(head.length + KEY_BYTES);
+    wrapped.set(head);
+    wrapped.set(salt, head.length);
+    return { key: derived(derive, salt, about), wrapped };
   }
 
   /** @throws Error naming the key of the ring that is missing, or that is not the one which wrapped */
@@ -91,19 +122,24 @@ export class KeyRing {
     const id = wrapped.toString('utf8', 1, start);
     const key = this.find(id);
     if (!key) throw new Error(`the key "${id}" is not in KEHU_KEYS`);
+    const rest = wrapped.subarray(start);
+    if (rest.length === KEY_BYTES) return derived(key.derive, rest, about);
     try {
-      return decrypt(key, wrapped.subarray(start), about);
+      return decrypt(key.key, rest, about);
     } catch {
       throw new Error(`the key "${id}" of KEHU_KEYS is not the one that was used, or what it wraps was changed`);
     }
   }
 
-  private find(id: string): Buffer | undefined {
-    const known = (): Buffer | undefined => this.keys.find((one) => one.id === id)?.key;
+  private find(id: string): RingKey | undefined {
+    const known = (): RingKey | undefined => this.keys.find((one) => one.id === id);
     if (known() === undefined) this.reload();
     return known();
   }
 }
+
+const derived = (derive: Hmac, salt: Buffer, about: string): Buffer =>
+  Buffer.from(derive(`data key\0${salt.toString('hex')}\0${about}`, 'binary'), 'latin1');
 
 function parsed(ring: string): RingKey[] {
   const entries = ring.split(',').map((part) => part.trim());
@@ -113,7 +149,8 @@ function parsed(ring: string): RingKey[] {
     if (!id || key.length !== KEY_BYTES) {
       throw new Error(`KEHU_KEYS: entry "${id ?? ''}" is not id:base64 of ${KEY_BYTES} bytes`);
     }
-    return { id, key };
+    const name = Buffer.from(id);
+    return { id, key, head: Buffer.concat([Buffer.from([name.length]), name]), derive: hmacSha256(key) };
   });
   const twice = keys.find(({ id }, i) => keys.findIndex((one) => one.id === id) !== i);
   if (twice) throw new Error(`KEHU_KEYS: the key "${twice.id}" stands there twice`);

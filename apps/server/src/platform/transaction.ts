@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { AuditNote, Touched } from './audit.js';
 import { RequestContext } from './context.js';
-import { copyBinary, type BinaryTarget, type BinaryValue } from './copy-binary.js';
+import { copyBinary, copyPieces, type BinaryTarget, type BinaryValue } from './copy-binary.js';
 import { copyInto, copyRow, type CopyValue } from './copy.js';
 import { runFramed } from './framed-query.js';
 import type { Notice } from './live.js';
@@ -84,6 +84,11 @@ export class TransactionContext extends RequestContext {
   /** The same in the binary format, for what comes in by the ten thousand. */
   async copyBinary(target: BinaryTarget, rows: readonly (readonly BinaryValue[])[]): Promise<void> {
     if (rows.length > 0) await copyBinary(this.connection, target, rows);
+  }
+
+  /** The same of rows that `BinaryRows` has written down before. */
+  async copyPieces(target: BinaryTarget, pieces: readonly Uint8Array[]): Promise<void> {
+    if (pieces.length > 0) await copyPieces(this.connection, target, pieces);
   }
 
   /** Tells every server process, a moment after the commit. Ids only: the payload travels outside every scope. */

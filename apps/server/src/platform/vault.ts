@@ -1,12 +1,8 @@
-import { createHmac, randomBytes, type BinaryToTextEncoding } from 'node:crypto';
+import { createHmac, type BinaryToTextEncoding } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { ConfigError } from './config.js';
-import { run, type Runner } from './database.js';
 import { hmacSha256, type Hmac } from './hmac.js';
-import { decrypt, encrypt, KEY_BYTES, type KeyRing } from './keys.js';
-import { unguessable } from './random.js';
+import { decrypt, encrypt, KeyRing } from './keys.js';
 import { sipHash24, type SipHash } from './sip-hash.js';
-import { sql } from './sql.js';
 
 /** Told when the ring in the data folder has a new key, so that every process reads it anew. */
 export const KEYS_TOPIC = 'keys';
@@ -16,8 +12,14 @@ const SIP_KEY_BYTES = 16;
 const UNWRAPPED_KEPT = 20_000;
 
 /** The installation's own secrets, each wrapped by the ring: what look-ups, the audit and our own fields hang on. */
-const ownKeys = ['blind', 'audit', 'fields'] as const;
-type OwnKey = (typeof ownKeys)[number];
+export const ownKeys = ['blind', 'audit', 'fields'] as const;
+export type OwnKey = (typeof ownKeys)[number];
+
+/** Everything a vault knows, as a thread can be handed it. */
+export interface VaultSecrets {
+  readonly ring: string;
+  readonly own: readonly (readonly [OwnKey, Uint8Array])[];
+}
 
 /** A customer's data key as its row holds it. */
 export interface StoredKey {
@@ -30,6 +32,8 @@ export interface StoredKey {
 
 /** One customer's key: whoever destroys it makes everything sealed with it unreadable, wherever copies lie. */
 export class DataKey implements StoredKey {
+  private about: Buffer | null = null;
+
   constructor(
     private readonly key: Buffer,
     readonly customerId: string,
@@ -40,7 +44,8 @@ export class DataKey implements StoredKey {
 
   /** Encrypts with AES-256-GCM, bound to the customer. */
   seal(text: string): Buffer {
-    return encrypt(this.key, text, this.customerId, [this.generation]);
+    this.about ??= Buffer.from(this.customerId);
+    return encrypt(this.key, text, this.about, [this.generation]);
   }
 
   /** @throws Error when it was sealed with another key, or changed */
@@ -62,27 +67,21 @@ export class Vault {
 
   constructor(readonly ring: KeyRing) {}
 
-  /**
-   * Makes the installation's own keys at the first start, and opens them.
-   * @throws ConfigError naming every key of the ring that something hangs on and that is not there
-   */
-  async unlock(runner: Runner): Promise<void> {
-    const missing = await missingKeys(runner, this.ring);
-    if (missing.length > 0) throw new ConfigError(missing);
-    const known = await storedOwnKeys(runner);
-    for (const name of ownKeys.filter((one) => !known.some((row) => row.name === one))) {
-      const wrapped = this.ring.wrap(randomBytes(KEY_BYTES), name);
-      await run(
-        runner,
-        sql`INSERT INTO own_key (name, key_id, wrapped) VALUES (${name}, ${this.ring.current}, ${wrapped}) ON CONFLICT DO NOTHING`,
-      );
-    }
-    const rows = known.length === ownKeys.length ? known : await storedOwnKeys(runner);
-    try {
-      for (const { name, wrapped } of rows) this.own.set(name, this.ring.unwrap(wrapped, name));
-    } catch (error) {
-      throw new ConfigError([`KEHU_KEYS: ${(error as Error).message}`]);
-    }
+  /** The same secrets for a thread of this process. */
+  static of({ ring, own }: VaultSecrets): Vault {
+    const vault = new Vault(new KeyRing(ring));
+    for (const [name, key] of own) vault.hold(name, Buffer.from(key));
+    return vault;
+  }
+
+  /** What `of` needs: hand it to nobody but a thread of this process. */
+  get secrets(): VaultSecrets {
+    return { ring: this.ring.written, own: [...this.own] };
+  }
+
+  /** Takes one of the installation's own keys, opened. */
+  hold(name: OwnKey, key: Buffer): void {
+    this.own.set(name, key);
   }
 
   /** A keyed hash for exact look-up of something encrypted: the same kind and value always give the same 24 bytes. */
@@ -121,8 +120,7 @@ export class Vault {
 
   /** A new data key for a customer; it counts once its row is stored. */
   newDataKey(customerId: string, generation = 1): DataKey {
-    const key = unguessable(KEY_BYTES);
-    const wrapped = this.ring.wrap(key, customerId);
+    const { key, wrapped } = this.ring.newKey(customerId);
     return new DataKey(key, customerId, generation, this.ring.current, wrapped);
   }
 
@@ -142,33 +140,4 @@ export class Vault {
     if (!key) throw new Error('the vault is locked');
     return key;
   }
-}
-
-/** The installation's own keys as they are stored. */
-export const storedOwnKeys = (runner: Runner): Promise<{ name: OwnKey; wrapped: Buffer }[]> =>
-  run(runner, sql`SELECT name, wrapped FROM own_key ORDER BY name`);
-
-/** One sentence for each key of the ring that keys are wrapped with and that is not there. */
-export async function missingKeys(runner: Runner, ring: KeyRing): Promise<string[]> {
-  const used = await usedKeys(runner);
-  if (used.some((id) => !ring.ids.includes(id))) ring.reload();
-  return used
-    .filter((id) => !ring.ids.includes(id))
-    .map((id) => `KEHU_KEYS: the key "${id}" is missing; encrypted fields of this database hang on it`);
-}
-
-/** The ids of the ring's keys that anything is wrapped with; a step in the index for each, however many customers. */
-export async function usedKeys(runner: Runner): Promise<string[]> {
-  const ids = new Set<string>();
-  const own = await run<{ id: string }>(runner, sql`SELECT DISTINCT key_id AS id FROM own_key`);
-  for (const { id } of own) ids.add(id);
-  for (let last: string | null = ''; last !== null;) {
-    const rows: { id: string | null }[] = await run(
-      runner,
-      sql`SELECT min(key_id) AS id FROM customer_key WHERE key_id > ${last}`,
-    );
-    last = rows[0]?.id ?? null;
-    if (last !== null) ids.add(last);
-  }
-  return [...ids].sort();
 }

@@ -8,7 +8,8 @@ import { ConfigError } from '../../src/platform/config.js';
 import { newId } from '../../src/platform/ids.js';
 import { KeyRing } from '../../src/platform/keys.js';
 import { sql } from '../../src/platform/sql.js';
-import { usedKeys, Vault, type StoredKey } from '../../src/platform/vault.js';
+import { Vault, type StoredKey } from '../../src/platform/vault.js';
+import { unlockVault, usedKeys } from '../../src/platform/vault-store.js';
 import { useDatabase } from '../database.js';
 import { TEST_KEYS } from '../global-setup.js';
 import { make } from '../make.js';
@@ -164,7 +165,7 @@ test('with the new key alone every value is read; with the old one alone nothing
   const { pool } = database.kernel.services.database;
   expect(await usedKeys(pool)).toEqual(['k2']);
   const [alone, old] = [new Vault(new KeyRing(newKey)), new KeyRing(TEST_KEYS)];
-  await alone.unlock(pool);
+  await unlockVault(alone, pool);
   const rows = await database.system().rows<StoredKey & { sealed: Buffer }>(
     sql`SELECT k.customer_id AS "customerId", k.generation, k.key_id AS "keyId", k.wrapped, i.sealed
         FROM customer_key k JOIN identity i ON i.customer_id = k.customer_id WHERE k.customer_id = ANY(${[...phones.keys()]}::uuid[])`,
@@ -174,6 +175,6 @@ test('with the new key alone every value is read; with the old one alone nothing
     expect(alone.dataKey(key).open(sealed)).toBe(phones.get(key.customerId));
     expect(() => old.unwrap(key.wrapped, key.customerId)).toThrow('the key "k2" is not in KEHU_KEYS');
   }
-  await expect(new Vault(old).unlock(pool)).rejects.toThrow(ConfigError);
-  await expect(new Vault(old).unlock(pool)).rejects.toThrow(/the key "k2" is missing/);
+  await expect(unlockVault(new Vault(old), pool)).rejects.toThrow(ConfigError);
+  await expect(unlockVault(new Vault(old), pool)).rejects.toThrow(/the key "k2" is missing/);
 }, 60_000);

@@ -1,8 +1,7 @@
-import type { BinaryTarget } from '../../platform/copy-binary.js';
+import type { BinaryTarget, BinaryValue } from '../../platform/copy-binary.js';
 import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
-import type { PreparedCustomer } from './prepare-customer.js';
 
 /** The address a file gives for a customer. */
 export interface FileAddress {
@@ -13,13 +12,9 @@ export interface FileAddress {
   readonly postalCode: string | null;
 }
 
-interface Newcomer {
-  readonly prepared: PreparedCustomer;
-  readonly address: FileAddress | null;
-}
-
 const HOME_COUNTRY = 'CN';
-const addresses: BinaryTarget = {
+
+export const addressTarget: BinaryTarget = {
   table: 'customer_address',
   columns: {
     ...{ id: 'uuid', customer_id: 'uuid', country: 'text', province: 'text', city: 'text', street: 'text' },
@@ -27,21 +22,10 @@ const addresses: BinaryTarget = {
   },
 };
 
-/** Writes the addresses of new customers: each is the first one, and the primary. */
-export async function copyAddresses(tx: TransactionContext, newcomers: readonly Newcomer[]): Promise<void> {
-  await tx.copyBinary(
-    addresses,
-    newcomers.flatMap(({ prepared: { customer }, address: a }) =>
-      a === null
-        ? []
-        : [
-            [
-              ...[newId(), customer.id, a.country ?? HOME_COUNTRY, a.province, a.city, a.street, a.postalCode],
-              ...[true, customer.createdAt],
-            ],
-          ],
-    ),
-  );
+/** The row of a new customer's address: the first one, and the primary. */
+export function addressRow(customerId: string, a: FileAddress, createdAt: Date): BinaryValue[] {
+  const { country, province, city, street, postalCode } = a;
+  return [newId(), customerId, country ?? HOME_COUNTRY, province, city, street, postalCode, true, createdAt];
 }
 
 /**

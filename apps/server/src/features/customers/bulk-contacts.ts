@@ -1,7 +1,7 @@
+import type { BinaryTarget, BinaryValue } from '../../platform/copy-binary.js';
 import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
-import type { PreparedCustomer } from './prepare-customer.js';
 
 /** The person to talk to at a company, as a file names them. */
 export interface FileContact {
@@ -9,20 +9,24 @@ export interface FileContact {
   readonly title: string | null;
 }
 
-interface Newcomer {
-  readonly prepared: PreparedCustomer;
-  readonly contact: FileContact | null;
-}
+export const contactTarget: BinaryTarget = {
+  table: 'contact',
+  columns: {
+    ...{
+      id: 'uuid',
+      customer_id: 'uuid',
+      name: 'text',
+      title: 'text',
+      is_primary: 'boolean',
+      created_at: 'timestamptz',
+    },
+  },
+};
 
-/** Writes the contacts of new customers: each is the first one, and the primary. */
-export async function copyContacts(tx: TransactionContext, newcomers: readonly Newcomer[]): Promise<void> {
-  await tx.copy(
-    'contact (id, customer_id, name, title, is_primary, created_at)',
-    newcomers.flatMap(({ prepared: { customer }, contact }) =>
-      contact ? [[newId(), customer.id, contact.name, contact.title, true, customer.createdAt]] : [],
-    ),
-  );
-}
+/** The row of a new customer's contact: the first one, and the primary. */
+export const contactRow = (customerId: string, { name, title }: FileContact, createdAt: Date): BinaryValue[] => [
+  ...[newId(), customerId, name, title, true, createdAt],
+];
 
 /**
  * Makes each the customer's primary contact: written where there is none, changed where name or title differ; a title that

@@ -1,26 +1,16 @@
 import type { CustomerKind, Gender } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
-import type { BinaryTarget } from '../../platform/copy-binary.js';
 import { NumberSeries } from '../../platform/number-series.js';
 import { withOwnReferences } from '../../platform/own-references.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
-import { copyContacts, type FileContact } from './bulk-contacts.js';
-import { copyAddresses, type FileAddress } from './bulk-addresses.js';
 import { claimMany } from './identities/claim-many.js';
-import type { PreparedIdentity } from './identities/prepare-identity.js';
-import { completenessOfNew } from './new-completeness.js';
 import { codeOf, customerSeries } from './customer.service.js';
 import { customersCreated } from './customers.events.js';
-import { namesOf, withIdentities, type PreparedCustomer } from './prepare-customer.js';
+import type { NewCustomerMaker } from './new-customer-maker.js';
+import { newCustomerTargets, type Claim, type FileCustomer, type NewCustomers } from './new-customers.js';
+import { namesOf } from './prepare-customer.js';
 import { refreshSearchOf } from './refresh-search.js';
-
-/** A new customer as a file gives it: the rows it becomes. */
-export interface FileCustomer {
-  readonly prepared: PreparedCustomer;
-  readonly address: FileAddress | null;
-  readonly contact: FileContact | null;
-}
 
 /** What an import may change about customers that are known; what it does not hold stays. */
 export interface CustomerPatch {
@@ -41,104 +31,40 @@ export async function takeCodes(ctx: RequestContext, count: number): Promise<str
   return Array.from({ length: count }, (_, i) => codeOf(first + i));
 }
 
-const customers: BinaryTarget = {
-  table: 'customer',
-  columns: {
-    ...{ id: 'uuid', code: 'text', kind: 'text', name: 'text', name_folded: 'text', name_sort: 'text', gender: 'text' },
-    ...{ industry: 'text', company_size: 'integer', website: 'text', source: 'text', source_detail: 'text' },
-    ...{ first_touch_at: 'timestamptz', owner_id: 'uuid', team_id: 'uuid', region_id: 'uuid', created_by_id: 'uuid' },
-    ...{ custom: 'jsonb', stage_since: 'timestamptz', created_at: 'timestamptz', updated_at: 'timestamptz' },
-  },
-};
-const identities: BinaryTarget = {
-  table: 'identity',
-  columns: {
-    ...{ id: 'uuid', customer_id: 'uuid', kind: 'text', source: 'text', sealed: 'bytea', value_hash: 'bytea' },
-    ...{ masked: 'text', is_primary: 'boolean', verified_at: 'timestamptz', created_at: 'timestamptz' },
-  },
-};
-const keys: BinaryTarget = {
-  table: 'customer_key',
-  columns: { customer_id: 'uuid', generation: 'smallint', key_id: 'text', wrapped: 'bytea' },
-};
-const search: BinaryTarget = {
-  table: 'customer_search',
-  columns: { customer_id: 'uuid', tokens: 'bigint[]', more: 'bigint[]' },
-};
+/** A customer that has been written without an identity, because somebody else holds it. */
+export type LostIdentity = Pick<Claim, 'customer' | 'identity' | 'kind' | 'masked'>;
 
 /**
  * Writes many new customers by COPY, and tells the other areas. An identity that somebody else holds is left out of the
  * new customer: answers those that were.
+ *
+ * @param made of `given`
  */
 export async function addCustomers(
   tx: TransactionContext,
-  newcomers: readonly FileCustomer[],
-): Promise<readonly PreparedIdentity[]> {
-  if (newcomers.length === 0) return [];
-  const lost = await claimMany(
-    tx,
-    newcomers.flatMap(({ prepared }) => prepared.identities),
-  );
-  const isLost = new Set(lost);
-  const taken = lost.length === 0 ? newcomers : newcomers.map((one) => without(tx, one, isLost));
-  const completeness = new Map(taken.map((one) => [one.prepared.customer.id, completenessOfNew(one)]));
+  maker: NewCustomerMaker,
+  given: readonly FileCustomer[],
+  made: NewCustomers,
+): Promise<readonly LostIdentity[]> {
+  if (given.length === 0) return [];
+  const lost = await claimMany(tx, made);
+  const rows = lost.length === 0 ? made : await maker.make(without(given, [...lost, ...made.leftOut]), tx.now);
+  const completeness = new Map(given.map(({ raw: { id } }, i) => [id, rows.completeness[i] ?? 0]));
   await withOwnReferences(tx, async () => {
-    await copyCustomers(
-      tx,
-      taken.map((one) => one.prepared),
-    );
-    await copyAddresses(tx, taken);
-    await copyContacts(tx, taken);
+    const { claims: _claimed, ...targets } = newCustomerTargets;
+    for (const name of Object.keys(targets) as (keyof typeof targets)[])
+      await tx.copyPieces(targets[name], rows.pieces[name]);
     await customersCreated.publish(tx, { customerIds: [...completeness.keys()], completeness });
   });
   return lost;
 }
 
-async function copyCustomers(tx: TransactionContext, prepared: readonly PreparedCustomer[]): Promise<void> {
-  await tx.copyBinary(
-    customers,
-    prepared.map(({ customer: c }) => [
-      ...[c.id, c.code, c.kind, c.name, c.nameFolded, c.nameSort, c.gender, c.industry, c.companySize, c.website],
-      ...[c.source, c.sourceDetail, c.firstTouchAt, c.ownerId, c.teamId, c.regionId, c.createdById],
-      ...[JSON.stringify(c.custom), c.createdAt, c.createdAt, c.createdAt],
-    ]),
-  );
-  await tx.copyBinary(
-    identities,
-    prepared.flatMap((one) =>
-      one.identities.map((i) => [
-        ...[
-          i.id,
-          i.customerId,
-          i.kind,
-          i.source,
-          i.sealed,
-          i.valueHash,
-          i.masked,
-          i.isPrimary,
-          i.verifiedAt,
-          i.createdAt,
-        ],
-      ]),
-    ),
-  );
-  await tx.copyBinary(
-    keys,
-    prepared.flatMap(({ dataKey: key }) =>
-      key === null ? [] : [[key.customerId, key.generation, key.keyId, key.wrapped]],
-    ),
-  );
-  await tx.copyBinary(
-    search,
-    prepared.map((one) => [one.customer.id, one.search.tokens, one.search.more]),
-  );
-}
-
-function without(tx: TransactionContext, newcomer: FileCustomer, lost: ReadonlySet<PreparedIdentity>): FileCustomer {
-  const { prepared } = newcomer;
-  if (!prepared.identities.some((identity) => lost.has(identity))) return newcomer;
-  const kept = prepared.identities.filter((identity) => !lost.has(identity));
-  return { ...newcomer, prepared: withIdentities(prepared, kept, tx.services.keys) };
+function without(given: readonly FileCustomer[], lost: readonly LostIdentity[]): FileCustomer[] {
+  const keys = new Set(lost.map(({ customer, identity }) => `${customer} ${identity}`));
+  return given.map((one, customer) => {
+    const identities = one.raw.identities?.filter((_, identity) => !keys.has(`${customer} ${identity}`));
+    return { ...one, raw: { ...one.raw, identities } };
+  });
 }
 
 /** Changes what differs; answers the ids of customers that were changed. */

@@ -1,5 +1,7 @@
 export { setPrimaryAddresses, type FileAddress } from './bulk-addresses.js';
-export { addCustomers, patchCustomers, takeCodes, type CustomerPatch, type FileCustomer } from './bulk-customers.js';
+export { addCustomers, patchCustomers, takeCodes, type CustomerPatch } from './bulk-customers.js';
+export { NewCustomerMaker } from './new-customer-maker.js';
+export { type FileCustomer, type NewCustomers } from './new-customers.js';
 export { setPrimaryContacts, type FileContact } from './bulk-contacts.js';
 export { completenessRows } from './completeness.facts.js';
 export { changeCustomer, requireCustomer, type CustomerRef } from './customer-access.js';
@@ -24,6 +26,13 @@ export { firstIdentity, shownIdentity, type FirstIdentity } from './identities/f
 export { holdersOf, type HeldIdentity } from './identities/claim-many.js';
 export { normaliseIdentity } from './identity.policy.js';
 export { type PreparedIdentity, type RawIdentity } from './identities/prepare-identity.js';
-export { cleanLine, cleanName, prepareCustomer, type PreparedCustomer, type RawCustomer } from './prepare-customer.js';
+export {
+  cleanLine,
+  cleanName,
+  prepareCustomer,
+  refusedColumns,
+  type PreparedCustomer,
+  type RawCustomer,
+} from './prepare-customer.js';
 export { customerIdsBy, type NamedIdentity } from './identity-lookup.js';
 export { giveVipTiers } from './vip-tiers.js';

@@ -74,13 +74,8 @@ export function prepareCustomer(
   now: Date,
 ): Accepted<PreparedCustomer> | { readonly ok: false; readonly refusals: readonly FieldRefused[] } {
   const refusals: FieldRefused[] = [];
-  const take = <T>(checked: Accepted<T> | RefusedValue, path: readonly string[], fallback: T): T => {
-    if (checked.ok) return checked.value;
-    refusals.push({ ...checked, path });
-    return fallback;
-  };
   const id = raw.id ?? newId(now.getTime());
-  const name = take(cleanName(raw.name), ['name'], '');
+  const { name, ...cleaned } = cleanedColumns(raw, refusals);
   const identities: PreparedIdentity[] = [];
   const dataKey = raw.identities?.length ? keys.newDataKey(id) : null;
   for (const [i, given] of (raw.identities ?? []).entries()) {
@@ -96,11 +91,8 @@ export function prepareCustomer(
     name,
     ...namesOf(name, raw.kind),
     gender: raw.gender ?? null,
-    industry: take(cleanLine(raw.industry, 100), ['industry'], null),
-    companySize: take(checkSize(raw.companySize), ['companySize'], null),
-    website: take(cleanWebsite(raw.website), ['website'], null),
+    ...cleaned,
     source: raw.source ?? 'OTHER',
-    sourceDetail: take(cleanLine(raw.sourceDetail, 300), ['sourceDetail'], null),
     firstTouchAt: raw.firstTouchAt ?? now,
     ownerId: raw.ownerId ?? null,
     teamId: raw.teamId ?? null,
@@ -112,6 +104,28 @@ export function prepareCustomer(
   if (refusals.length > 0) return { ok: false, refusals };
   markPrimaries(identities);
   return { ok: true, value: { customer, identities, dataKey, search: searchRowOf(customer, identities, keys) } };
+}
+
+/** What is wrong with a customer, but for its identities: cheap, for who lets another thread prepare it. */
+export function refusedColumns(raw: RawCustomer): readonly FieldRefused[] {
+  const refusals: FieldRefused[] = [];
+  cleanedColumns(raw, refusals);
+  return refusals;
+}
+
+function cleanedColumns(raw: RawCustomer, refusals: FieldRefused[]) {
+  const take = <T>(checked: Accepted<T> | RefusedValue, field: string, fallback: T): T => {
+    if (checked.ok) return checked.value;
+    refusals.push({ ...checked, path: [field] });
+    return fallback;
+  };
+  return {
+    name: take(cleanName(raw.name), 'name', ''),
+    industry: take(cleanLine(raw.industry, 100), 'industry', null),
+    companySize: take(checkSize(raw.companySize), 'companySize', null),
+    website: take(cleanWebsite(raw.website), 'website', null),
+    sourceDetail: take(cleanLine(raw.sourceDetail, 300), 'sourceDetail', null),
+  };
 }
 
 /** The same customer with fewer identities. */

@@ -27,10 +27,17 @@ export interface ImportRun {
 /** Writes a batch that was made ready. May run again when the transaction has to be repeated. */
 export type Write = (tx: TransactionContext, report: BatchReport) => Promise<void>;
 
+/** A batch that another thread is still making ready. */
+export interface BeingMade {
+  readonly made: Promise<Write>;
+}
+
 /** How the rows of one step become records. */
 export interface StepWriter {
   /** How many batches may be written at the same time. */
   readonly lanes: number;
   /** Reads a batch and looks up what needs no transaction; called for one batch after the other, in the order of the file. */
-  prepare(rows: readonly InputRow[], report: BatchReport): Promise<Write>;
+  prepare(rows: readonly InputRow[], report: BatchReport): Promise<Write | BeingMade>;
+  /** Lets go of what it holds. */
+  close?(): Promise<void>;
 }

@@ -11,7 +11,7 @@ import { batchesOf, filesOf, rowsOf, stepsOf, type FileStep } from './import-fil
 import { holdImport } from './import-lock.js';
 import { ImportProgress } from './import-progress.js';
 import { BatchReport, ImportReport, type StepReport } from './import-report.js';
-import type { ImportRun, StepWriter, Write } from './import-run.js';
+import type { BeingMade, ImportRun, StepWriter, Write } from './import-run.js';
 import { ImportBatch, ImportJob, ImportMemory, ImportPart, ImportRemark, type RowCounts } from './import.entity.js';
 import { importJob } from './import.job.js';
 import { Lanes } from './lanes.js';
@@ -153,20 +153,25 @@ export class ImportService {
     const writer = writerOf(run, fileStep.step);
     const rows = rowsOf(fileStep, (bytes) => progress.read(place, bytes));
     let batch = 0;
-    for await (const read of batchesOf(rows, this.rowsABatch)) {
-      const number = batch++;
-      if (done.has(placeOf(place, number))) continue;
-      signal?.throwIfAborted();
-      const prepare = () => prepareBatch(writer, read, new BatchReport(place, number * this.rowsABatch));
-      const first = await prepare();
-      await lanes.run(writer.lanes, () => writeBatch(work, number, first, prepare));
+    try {
+      for await (const read of batchesOf(rows, this.rowsABatch)) {
+        const number = batch++;
+        if (done.has(placeOf(place, number))) continue;
+        signal?.throwIfAborted();
+        const prepare = () => prepareBatch(writer, read, new BatchReport(place, number * this.rowsABatch));
+        const first = await prepare();
+        await lanes.run(writer.lanes, () => writeBatch(work, number, first, prepare));
+      }
+      await lanes.idle();
+    } finally {
+      await lanes.settled();
+      await writer.close?.();
     }
-    await lanes.idle();
   }
 }
 
 interface Prepared {
-  readonly write: Write;
+  readonly write: Write | BeingMade;
   readonly report: BatchReport;
 }
 
@@ -194,7 +199,8 @@ async function writeBatch(
   }
 }
 
-async function keepBatch({ run, progress }: Work, batch: number, { write, report }: Prepared): Promise<void> {
+async function keepBatch({ run, progress }: Work, batch: number, { write: given, report }: Prepared): Promise<void> {
+  const write = typeof given === 'function' ? given : await given.made;
   const final = await inTransaction(run.ctx, async (tx) => {
     // A lost batch is done again with its mark; the end of the import waits for the disk.
     await tx.rows(sql`SET LOCAL synchronous_commit = off`);

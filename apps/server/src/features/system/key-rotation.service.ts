@@ -7,7 +7,8 @@ import { addKey } from '../../platform/keys.js';
 import { markOnce } from '../../platform/marks.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction } from '../../platform/transaction.js';
-import { KEYS_TOPIC, usedKeys } from '../../platform/vault.js';
+import { KEYS_TOPIC } from '../../platform/vault.js';
+import { usedKeys } from '../../platform/vault-store.js';
 import { rotateKeys, type Rotation } from '../customers/index.js';
 
 /** The mark of when a key of the ring was seen first. */

@@ -1,21 +1,15 @@
 import type { IdentityKind } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
-import type { BinaryTarget } from '../../../platform/copy-binary.js';
 import { breaks } from '../../../platform/errors.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
-import type { PreparedIdentity } from './prepare-identity.js';
+import { HASH_BYTES, newCustomerTargets, type Claim, type NewCustomers } from '../new-customers.js';
 
 /** An identity as the look-up table knows it. */
 export interface HeldIdentity {
   readonly kind: IdentityKind;
   readonly valueHash: Buffer;
 }
-
-const claims: BinaryTarget = {
-  table: 'customer_identity',
-  columns: { kind: 'text', value_hash: 'bytea', customer_id: 'uuid' },
-};
 
 const keyOf = ({ kind, valueHash }: HeldIdentity): string => `${kind} ${valueHash.toString('latin1')}`;
 
@@ -35,54 +29,30 @@ export async function holdersOf(
   return identities.map((identity) => holders.get(keyOf(identity)));
 }
 
-interface Claims {
-  readonly free: readonly PreparedIdentity[];
-  readonly lost: PreparedIdentity[];
-}
-
-/** Takes identities for their customers; answers those that another customer holds, or took earlier in the same list. */
-export async function claimMany(
-  tx: TransactionContext,
-  identities: readonly PreparedIdentity[],
-): Promise<PreparedIdentity[]> {
-  const { free, lost } = onceEach(identities);
+/** Takes identities for their customers; answers those that another customer holds. */
+export async function claimMany(tx: TransactionContext, made: NewCustomers): Promise<Claim[]> {
+  if (made.claims.length === 0) return [];
   await tx.rows(sql`SAVEPOINT claims`);
+  let lost: Claim[] = [];
   try {
-    await tx.copyBinary(
-      claims,
-      free.map(({ kind, valueHash, customerId }) => [kind, valueHash, customerId]),
-    );
+    await tx.copyPieces(newCustomerTargets.claims, made.pieces.claims);
   } catch (error) {
     if (!breaks(error, 'customer_identity_pkey')) throw error;
     await tx.rows(sql`ROLLBACK TO SAVEPOINT claims`);
-    lost.push(...(await claimFree(tx, free)));
+    lost = await claimFree(tx, made);
   }
   await tx.rows(sql`RELEASE SAVEPOINT claims`);
   return lost;
 }
 
-/**
- * Each value for the first who names it; always in the same order, so that two imports with the same two values wait for
- * each other instead of dying.
- */
-function onceEach(identities: readonly PreparedIdentity[]): Claims {
-  const first = new Map<string, PreparedIdentity>();
-  const lost: PreparedIdentity[] = [];
-  for (const identity of identities) {
-    const key = keyOf(identity);
-    if (first.has(key)) lost.push(identity);
-    else first.set(key, identity);
-  }
-  const free = [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, identity]) => identity);
-  return { free, lost };
-}
-
 /** Takes those that nobody holds; answers the others. Several times as dear as COPY, which knows no exception. */
-async function claimFree(tx: TransactionContext, wanted: readonly PreparedIdentity[]): Promise<PreparedIdentity[]> {
+async function claimFree(tx: TransactionContext, { claims, hashes }: NewCustomers): Promise<Claim[]> {
+  const all = Buffer.from(hashes.buffer, hashes.byteOffset, hashes.length);
+  const valueHashes = claims.map((_, i) => all.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES));
   const taken = await tx.rows<{ place: number }>(
     sql`WITH x AS MATERIALIZED (
-          SELECT * FROM unnest(${wanted.map(({ kind }) => kind)}::text[], ${wanted.map(({ valueHash }) => valueHash)}::bytea[],
-            ${wanted.map(({ customerId }) => customerId)}::uuid[]) WITH ORDINALITY AS x (kind, value_hash, customer_id, place)
+          SELECT * FROM unnest(${claims.map(({ kind }) => kind)}::text[], ${valueHashes}::bytea[],
+            ${claims.map(({ customerId }) => customerId)}::uuid[]) WITH ORDINALITY AS x (kind, value_hash, customer_id, place)
         ), won AS (
           INSERT INTO customer_identity (kind, value_hash, customer_id) SELECT kind, value_hash, customer_id FROM x
           ON CONFLICT DO NOTHING RETURNING kind, value_hash, customer_id
@@ -90,5 +60,5 @@ async function claimFree(tx: TransactionContext, wanted: readonly PreparedIdenti
         SELECT x.place::int AS place FROM x LEFT JOIN won USING (kind, value_hash)
         WHERE won.customer_id IS DISTINCT FROM x.customer_id`,
   );
-  return taken.flatMap(({ place }) => wanted[place - 1] ?? []);
+  return taken.flatMap(({ place }) => claims[place - 1] ?? []);
 }

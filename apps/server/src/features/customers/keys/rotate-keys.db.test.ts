@@ -7,6 +7,7 @@ import { ConfigError } from '../../../platform/config.js';
 import { KeyRing } from '../../../platform/keys.js';
 import { sql } from '../../../platform/sql.js';
 import { Vault } from '../../../platform/vault.js';
+import { unlockVault } from '../../../platform/vault-store.js';
 import { ContactService } from '../contacts/contact.service.js';
 import { refreshSearch } from '../refresh-search.js';
 import { inTransaction } from '../../../platform/transaction.js';
@@ -20,7 +21,7 @@ const ids: string[] = [];
 async function withRing(ring: string): Promise<RequestContext> {
   const { services, actor } = database.system();
   const keys = new Vault(new KeyRing(ring));
-  await keys.unlock(services.database.pool);
+  await unlockVault(keys, services.database.pool);
   return new RequestContext({ ...services, keys }, actor, new Date(), 'test');
 }
 

@@ -2,7 +2,8 @@ import type { RequestContext } from '../../../platform/context.js';
 import { newId } from '../../../platform/ids.js';
 import { sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
-import { storedOwnKeys, usedKeys, type DataKey, type StoredKey } from '../../../platform/vault.js';
+import type { DataKey, StoredKey } from '../../../platform/vault.js';
+import { storedOwnKeys, usedKeys } from '../../../platform/vault-store.js';
 import { storeDataKey } from './data-keys.js';
 
 const KEYS_A_BATCH = 500;

@@ -1,13 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { CustomerKind, Gender, isValueOf } from '@kehu/schema';
 import { sql } from '../../../platform/sql.js';
+import { newId } from '../../../platform/ids.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 import {
   addCustomers,
   cleanLine,
   cleanName,
+  NewCustomerMaker,
   patchCustomers,
   prepareCustomer,
+  refusedColumns,
   setPrimaryAddresses,
   setPrimaryContacts,
   takeCodes,
@@ -15,11 +18,12 @@ import {
   type FileAddress,
   type FileContact,
   type FileCustomer,
+  type NewCustomers,
   type RawCustomer,
   type RawIdentity,
 } from '../../customers/index.js';
 import type { BatchReport } from '../import-report.js';
-import type { ImportRun, StepWriter, Write } from '../import-run.js';
+import type { BeingMade, ImportRun, StepWriter, Write } from '../import-run.js';
 import { valueOf, type StepAs } from '../mapping/mapping.policy.js';
 import type { InputRow } from '../read/row.js';
 import { customerKey, customersByKey } from './customer-key.js';
@@ -61,10 +65,21 @@ interface Newcomer extends FileCustomer {
  * left out of the new customer, with a remark, because two people may share a phone.
  */
 export function customerWriter(run: ImportRun, step: Step): StepWriter {
-  return { lanes: 2, prepare: (rows, report) => prepare(run, step, rows, report) };
+  const maker = new NewCustomerMaker(run.ctx.services.keys);
+  return {
+    lanes: 4,
+    prepare: (rows, report) => prepare(run, step, maker, rows, report),
+    close: () => maker.close(),
+  };
 }
 
-async function prepare(run: ImportRun, step: Step, rows: readonly InputRow[], report: BatchReport): Promise<Write> {
+async function prepare(
+  run: ImportRun,
+  step: Step,
+  maker: NewCustomerMaker,
+  rows: readonly InputRow[],
+  report: BatchReport,
+): Promise<BeingMade> {
   const drafts = rows.flatMap((row) => draftOf(run, step, row, report) ?? []);
   const aliases = new Map<string, string>();
   if (step.alias) {
@@ -93,15 +108,25 @@ async function prepare(run: ImportRun, step: Step, rows: readonly InputRow[], re
       keep(run, newcomer);
     }
   }
-  return async (tx, final) => {
-    await writeNew(tx, run, newcomers, final);
-    for (const _ of newcomers) final.count('CREATED');
-    const changed = await writeChanges(tx, run, changes);
-    for (const id of changes.keys()) final.count(changed.has(id) ? 'UPDATED' : 'UNCHANGED');
-    for (let i = 0; i < repeated; i += 1) final.count('UNCHANGED');
-    await rememberValues(tx, run.jobId, 'alias', aliases);
-    await remember(tx, run.jobId, 'changed', changed);
-  };
+  const making = maker.make(
+    newcomers.map(({ raw, address, contact }) => ({ raw, address, contact })),
+    run.ctx.now,
+  );
+  const write =
+    (made: NewCustomers): Write =>
+    async (tx, final) => {
+      await writeNew(tx, run, maker, newcomers, made, final);
+      for (const _ of newcomers) final.count('CREATED');
+      const changed = await writeChanges(tx, run, changes);
+      for (const id of changes.keys()) final.count(changed.has(id) ? 'UPDATED' : 'UNCHANGED');
+      for (let i = 0; i < repeated; i += 1) final.count('UNCHANGED');
+      await rememberValues(tx, run.jobId, 'alias', aliases);
+      await remember(tx, run.jobId, 'changed', changed);
+    };
+  const made = making.then(write);
+  // A failure is told where the batch is written, if it comes to that.
+  made.catch(() => undefined);
+  return { made };
 }
 
 function draftOf(run: ImportRun, step: Step, row: InputRow, report: BatchReport): Draft | null {
@@ -157,30 +182,15 @@ function rawOf({ mapping: { source } }: ImportRun, draft: Draft, code: string): 
 function newcomerOf(run: ImportRun, step: Step, draft: Draft, code: string, report: BatchReport): Newcomer | null {
   const { row, externalId, take } = draft;
   const { source, country } = run.mapping;
-  const { keys } = run.ctx.services;
   const own: RawIdentity = { kind: 'EXTERNAL_ID', value: externalId, source };
   const others = step.identities.flatMap(({ kind: of, value }) => {
     const text = valueOf(value, row.values)?.trim();
     return text ? [{ kind: of, value: text, source, country }] : [];
   });
-  const raw = rawOf(run, draft, code);
-  let checked = prepareCustomer({ ...raw, identities: [own, ...others] }, keys, run.ctx.now);
-  if (!checked.ok && others.length > 0) {
-    const left = checked.refusals.filter(({ path }) => path[0] === 'identities' && path[1] !== '0');
-    const usable = others.filter((_, i) => !left.some(({ path }) => path[1] === String(i + 1)));
-    for (const { path, messageEn } of left)
-      report.remark(row.line, `taken without ${others[Number(path[1]) - 1]?.kind ?? 'an identity'}: ${messageEn}`);
-    checked = prepareCustomer({ ...raw, identities: [own, ...usable] }, keys, run.ctx.now);
-  }
-  if (!checked.ok) return report.reject(row.line, refusalsOf(checked.refusals));
-  const { line } = row;
-  return {
-    line,
-    key: externalId,
-    prepared: checked.value,
-    address: addressOf(take),
-    contact: contactOf(draft, report),
-  };
+  const raw = { ...rawOf(run, draft, code), id: newId(run.ctx.now.getTime()), identities: [own, ...others] };
+  const refused = refusedColumns(raw);
+  if (refused.length > 0) return report.reject(row.line, refusalsOf(refused));
+  return { line: row.line, key: externalId, raw, address: addressOf(take), contact: contactOf(draft, report) };
 }
 
 /** What a row may change; the identities of a customer that is known stay as they are. */
@@ -224,22 +234,27 @@ function contactOf({ take, row: { line } }: Draft, report: BatchReport): FileCon
 }
 
 /** Later rows must find a customer whose batch is still being written. */
-const keep = ({ customers }: ImportRun, { key, prepared }: Newcomer): void =>
-  customers.set(key, { id: prepared.customer.id, isOwn: true });
+const keep = ({ customers }: ImportRun, { key, raw }: Newcomer): void =>
+  customers.set(key, { id: raw.id, isOwn: true });
 
 async function writeNew(
   tx: TransactionContext,
   run: ImportRun,
+  maker: NewCustomerMaker,
   newcomers: readonly Newcomer[],
+  made: NewCustomers,
   report: BatchReport,
 ): Promise<void> {
+  const remark = (customer: number, kind: string, reason: string): void =>
+    report.remark(newcomers[customer]?.line ?? 0, `taken without ${kind}${reason}`);
+  const held = (masked: string): string => ` ${masked}: another customer holds it`;
   try {
-    const lost = await addCustomers(tx, newcomers);
+    const lost = await addCustomers(tx, maker, newcomers, made);
     // Its key in the source is the one identity a customer of a file cannot do without.
-    if (lost.some(({ kind, index }) => kind === 'EXTERNAL_ID' && index === 0)) throw new TakenMeanwhile();
-    const lines = new Map(newcomers.map(({ prepared, line }) => [prepared.customer.id, line]));
-    for (const { kind, masked, customerId } of lost)
-      report.remark(lines.get(customerId) ?? 0, `taken without ${kind} ${masked}: another customer holds it`);
+    if (lost.some(({ kind, identity }) => kind === 'EXTERNAL_ID' && identity === 0)) throw new TakenMeanwhile();
+    for (const { customer, kind, masked, reason } of made.leftOut)
+      remark(customer, kind, reason === null ? held(masked) : `: ${reason}`);
+    for (const { customer, kind, masked } of lost) remark(customer, kind, held(masked));
     for (const newcomer of newcomers) keep(run, newcomer);
   } catch (error) {
     for (const { key } of newcomers) run.customers.delete(key);

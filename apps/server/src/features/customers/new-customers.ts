@@ -1,0 +1,172 @@
+import type { IdentityKind } from '@kehu/schema';
+import { BinaryRows, type BinaryTarget } from '../../platform/copy-binary.js';
+import type { Vault } from '../../platform/vault.js';
+import { addressRow, addressTarget, type FileAddress } from './bulk-addresses.js';
+import { contactRow, contactTarget, type FileContact } from './bulk-contacts.js';
+import { completenessOfNew } from './new-completeness.js';
+import type { PreparedIdentity } from './identities/prepare-identity.js';
+import { prepareCustomer, withIdentities, type PreparedCustomer, type RawCustomer } from './prepare-customer.js';
+
+/** A new customer as a file gives it, with nothing wrong in `refusedColumns`. Plain data, so that a thread can be handed it. */
+export interface FileCustomer {
+  readonly raw: RawCustomer & { readonly id: string };
+  readonly address: FileAddress | null;
+  readonly contact: FileContact | null;
+}
+
+/** An identity of a customer, by their places in what was given. */
+export interface GivenIdentity {
+  readonly customer: number;
+  readonly identity: number;
+  readonly kind: IdentityKind;
+}
+
+/** An identity a customer is written without: what is wrong with it, or null where an earlier one of the list has it. */
+export interface LeftOut extends GivenIdentity {
+  readonly masked: string;
+  readonly reason: string | null;
+}
+
+/** An identity to be claimed. */
+export interface Claim extends GivenIdentity {
+  readonly customerId: string;
+  readonly masked: string;
+}
+
+/** The rows of new customers, ready to be sent. */
+export interface NewCustomers {
+  /** In percent, in the order given. */
+  readonly completeness: Uint8Array;
+  /** In the order of their keys, so that two imports with the same two values wait for each other instead of dying. */
+  readonly claims: readonly Claim[];
+  /** Their keyed hashes, one after the other. */
+  readonly hashes: Uint8Array;
+  readonly leftOut: readonly LeftOut[];
+  /** By the names of `newCustomerTargets`. */
+  readonly pieces: Readonly<Record<TargetName, readonly Uint8Array[]>>;
+}
+
+/** Bytes of a keyed hash. */
+export const HASH_BYTES = 24;
+
+/** Where the rows go. */
+export const newCustomerTargets = {
+  claims: { table: 'customer_identity', columns: { kind: 'text', value_hash: 'bytea', customer_id: 'uuid' } },
+  customers: {
+    table: 'customer',
+    columns: {
+      ...{ id: 'uuid', code: 'text', kind: 'text', name: 'text', name_folded: 'text', name_sort: 'text' },
+      ...{ gender: 'text', industry: 'text', company_size: 'integer', website: 'text', source: 'text' },
+      ...{ source_detail: 'text', first_touch_at: 'timestamptz', owner_id: 'uuid', team_id: 'uuid', region_id: 'uuid' },
+      ...{ created_by_id: 'uuid', custom: 'jsonb', stage_since: 'timestamptz', created_at: 'timestamptz' },
+      ...{ updated_at: 'timestamptz' },
+    },
+  },
+  identities: {
+    table: 'identity',
+    columns: {
+      ...{ id: 'uuid', customer_id: 'uuid', kind: 'text', source: 'text', sealed: 'bytea', value_hash: 'bytea' },
+      ...{ masked: 'text', is_primary: 'boolean', verified_at: 'timestamptz', created_at: 'timestamptz' },
+    },
+  },
+  keys: {
+    table: 'customer_key',
+    columns: { customer_id: 'uuid', generation: 'smallint', key_id: 'text', wrapped: 'bytea' },
+  },
+  search: { table: 'customer_search', columns: { customer_id: 'uuid', tokens: 'bigint[]', more: 'bigint[]' } },
+  addresses: addressTarget,
+  contacts: contactTarget,
+} as const satisfies Record<string, BinaryTarget>;
+
+export type TargetName = keyof typeof newCustomerTargets;
+
+const byName = <T>(of: (name: TargetName) => T): Record<TargetName, T> => ({
+  ...{ claims: of('claims'), customers: of('customers'), identities: of('identities'), keys: of('keys') },
+  ...{ search: of('search'), addresses: of('addresses'), contacts: of('contacts') },
+});
+
+/**
+ * Makes the rows of new customers: normalised, hashed and sealed like those of a form. An identity that cannot be read, or
+ * that an earlier customer of the list has, is left out.
+ */
+export function makeNewCustomers(given: readonly FileCustomer[], keys: Vault, now: Date): NewCustomers {
+  const made = new Making(given.length);
+  for (const [place, one] of given.entries()) {
+    const prepared = made.claim(place, prepare(place, one, keys, now, made.leftOut), keys);
+    made.add(place, one, prepared);
+  }
+  return made.end();
+}
+
+/** Written as it comes, so that of thousands of customers none is kept in pieces. */
+class Making {
+  readonly leftOut: LeftOut[] = [];
+  private readonly taken = new Map<string, Claim & { readonly valueHash: Buffer }>();
+  private readonly completeness: Uint8Array;
+  private readonly rows = byName((name) => new BinaryRows(newCustomerTargets[name]));
+
+  constructor(count: number) {
+    this.completeness = new Uint8Array(count);
+  }
+
+  /** Each value for the first who names it; the customer with the identities that are left. */
+  claim(customer: number, prepared: PreparedCustomer, keys: Vault): PreparedCustomer {
+    const kept = prepared.identities.filter((one) => {
+      const key = `${one.kind} ${one.valueHash.toString('latin1')}`;
+      const { kind, masked, index: identity, customerId, valueHash } = one;
+      const isFree = !this.taken.has(key);
+      if (isFree) this.taken.set(key, { customer, identity, kind, masked, customerId, valueHash });
+      else this.leftOut.push({ customer, identity, kind, masked, reason: null });
+      return isFree;
+    });
+    return kept.length === prepared.identities.length ? prepared : withIdentities(prepared, kept, keys);
+  }
+
+  add(place: number, { address, contact }: FileCustomer, prepared: PreparedCustomer): void {
+    const { customer: c, identities, dataKey, search } = prepared;
+    this.completeness[place] = completenessOfNew({ prepared, address, contact });
+    this.rows.customers.add([
+      ...[c.id, c.code, c.kind, c.name, c.nameFolded, c.nameSort, c.gender, c.industry, c.companySize, c.website],
+      ...[c.source, c.sourceDetail, c.firstTouchAt, c.ownerId, c.teamId, c.regionId, c.createdById],
+      ...[JSON.stringify(c.custom), c.createdAt, c.createdAt, c.createdAt],
+    ]);
+    for (const identity of identities) this.rows.identities.add(identityRow(identity));
+    if (dataKey) this.rows.keys.add([dataKey.customerId, dataKey.generation, dataKey.keyId, dataKey.wrapped]);
+    this.rows.search.add([c.id, search.tokens, search.more]);
+    if (address) this.rows.addresses.add(addressRow(c.id, address, c.createdAt));
+    if (contact) this.rows.contacts.add(contactRow(c.id, contact, c.createdAt));
+  }
+
+  end(): NewCustomers {
+    const sorted = [...this.taken].sort(([a], [b]) => (a < b ? -1 : 1));
+    const hashes = new Uint8Array(sorted.length * HASH_BYTES);
+    const claims = sorted.map(([, { valueHash, ...claim }], i) => {
+      hashes.set(valueHash, i * HASH_BYTES);
+      this.rows.claims.add([claim.kind, valueHash, claim.customerId]);
+      return claim;
+    });
+    const pieces = byName((name) => this.rows[name].end());
+    return { completeness: this.completeness, claims, hashes, leftOut: this.leftOut, pieces };
+  }
+}
+
+const identityRow = (i: PreparedIdentity) => [
+  ...[i.id, i.customerId, i.kind, i.source, i.sealed, i.valueHash, i.masked, i.isPrimary, i.verifiedAt, i.createdAt],
+];
+
+/** Without the identities that cannot be read. @throws Error when there is more wrong with it: it was not checked */
+function prepare(place: number, { raw }: FileCustomer, keys: Vault, now: Date, leftOut: LeftOut[]): PreparedCustomer {
+  const given = raw.identities ?? [];
+  const checked = prepareCustomer(raw, keys, now);
+  if (checked.ok) return checked.value;
+  const reasons = new Map<number, string>();
+  for (const { path, messageEn } of checked.refusals)
+    if (path[0] === 'identities') reasons.set(Number(path[1]), messageEn);
+  for (const [identity, reason] of reasons)
+    leftOut.push({ customer: place, identity, kind: given[identity]?.kind ?? 'EXTERNAL_ID', masked: '', reason });
+  const places = [...given.keys()].filter((i) => !reasons.has(i));
+  const usable = prepareCustomer({ ...raw, identities: given.filter((_, i) => !reasons.has(i)) }, keys, now);
+  if (!usable.ok) throw new Error(`a customer was not checked: ${usable.refusals[0]?.messageEn}`);
+  const identities = usable.value.identities.map((one) => ({ ...one, index: places[one.index] ?? one.index }));
+  return { ...usable.value, identities };
+}
