@@ -8,6 +8,8 @@ import {
   type CompletenessTemplate,
 } from './completeness-templates.policy.js';
 
+const YEAR_MS = 365 * 86_400_000;
+
 /** What SQL tells about a customer: when each field was last given or confirmed, null where it is not known. */
 export interface KnownFields {
   readonly kind: CustomerKind;
@@ -61,8 +63,10 @@ export function completenessRows(whose: (id: Sql) => Sql, asOf: Date): Sql {
   const latest = (column: string, table: string, when = sql.raw('true')) =>
     sql`(SELECT customer_id, max(${sql.raw(column)}) AS at FROM ${sql.raw(table)} WHERE ${whose(sql.raw('customer_id'))} AND ${when}
          GROUP BY customer_id)`;
+  // As a value: PostgreSQL would reckon it anew for each field of each customer.
+  const aYearBefore = new Date(asOf.getTime() - YEAR_MS);
   const weigh = (field: CompletenessField, at: Sql) =>
-    sql`coalesce(w.${sql.raw(`"${field}"`)} * CASE WHEN ${at} >= ${asOf}::timestamptz - interval '365 days' THEN 1 WHEN ${at} IS NOT NULL THEN 0.5 END, 0)`;
+    sql`coalesce(w.${sql.raw(`"${field}"`)} * CASE WHEN ${at} >= ${aYearBefore}::timestamptz THEN 1 WHEN ${at} IS NOT NULL THEN 0.5 END, 0)`;
   const own = (field: CompletenessField, condition: Sql) =>
     weigh(field, sql`CASE WHEN ${condition} THEN c.updated_at END`);
   const fields = sql.raw([...completenessFields.map((field) => `"${field}" float8`), 'total float8'].join(', '));

@@ -75,7 +75,8 @@ export function prepareCustomer(
 ): Accepted<PreparedCustomer> | { readonly ok: false; readonly refusals: readonly FieldRefused[] } {
   const refusals: FieldRefused[] = [];
   const id = raw.id ?? newId(now.getTime());
-  const { name, ...cleaned } = cleanedColumns(raw, refusals);
+  const refusedOfColumns: FieldRefused[] = [];
+  const { name, ...cleaned } = cleanedColumns(raw, refusedOfColumns);
   const identities: PreparedIdentity[] = [];
   const dataKey = raw.identities?.length ? keys.newDataKey(id) : null;
   for (const [i, given] of (raw.identities ?? []).entries()) {
@@ -101,6 +102,10 @@ export function prepareCustomer(
     custom: raw.custom ?? {},
     createdAt: now,
   };
+  // In the order of the form: the name, the identities, the rest.
+  const isName = ({ path }: FieldRefused): boolean => path[0] === 'name';
+  refusals.unshift(...refusedOfColumns.filter(isName));
+  refusals.push(...refusedOfColumns.filter((one) => !isName(one)));
   if (refusals.length > 0) return { ok: false, refusals };
   markPrimaries(identities);
   return { ok: true, value: { customer, identities, dataKey, search: searchRowOf(customer, identities, keys) } };
