@@ -8,7 +8,7 @@ const tiers = [
   ['orders', 'interactions'],
   ['scoring', 'lifecycle', 'segments', 'classes'],
   ['service-desk', 'loyalty', 'care', 'feedback', 'campaigns', 'retention', 'trade', 'recommendations'],
-  ['insights', 'data', 'integrations', 'audit', 'privacy', 'system'],
+  ['insights', 'data', 'integrations', 'audit', 'privacy', 'workspace', 'system'],
 ];
 
 /** Libraries without state or I/O: a rule that stands on one of them is as testable as before. */

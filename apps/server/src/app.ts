@@ -9,6 +9,7 @@ import { ImportService, ImportWatch } from './features/data/index.js';
 import { dataFeature } from './features/data/data.feature.js';
 import { privacyFeature } from './features/privacy/privacy.feature.js';
 import { KeyRotationService } from './features/system/index.js';
+import { workspaceFeature } from './features/workspace/workspace.feature.js';
 import { systemFeature } from './features/system/system.feature.js';
 import { ClassService } from './features/classes/index.js';
 import { classesFeature } from './features/classes/classes.feature.js';
@@ -80,6 +81,7 @@ export function buildApp(live: LiveHub): App {
     dataFeature(imports, new ImportWatch(authentication)),
     auditFeature(customers),
     privacyFeature(),
+    workspaceFeature(),
     systemFeature(rotations, version),
   ];
   const schema = schemaOf(features);

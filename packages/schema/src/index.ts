@@ -13,3 +13,4 @@ export * from './enums/privacy.js';
 export * from './enums/proof.js';
 export * from './enums/service.js';
 export * from './enums/trade.js';
+export * from './enums/workspace.js';

@@ -481,6 +481,12 @@ export const roleUpdateRules: InputRules = {
   nameEn: { minLength: 1, maxLength: 60 },
 };
 
+export const savedViewSaveRules: InputRules = {
+  list: { required: true },
+  name: { required: true, minLength: 1, maxLength: 60 },
+  address: { required: true, maxLength: 4000 },
+};
+
 export const secondFactorConfirmRules: InputRules = {
   oneTimeCode: { required: true, maxLength: 10 },
 };

@@ -1,9 +1,15 @@
 import { graphql } from '../gql/gql.js';
 
-/** Customers that match what was typed. */
-export const FindCustomers = graphql(`
-  query FindCustomers($search: String!) {
-    customers(search: $search, first: 8) {
+/** What fits what was typed: customers, segments by name, a ticket by its number. */
+export const FindAnything = graphql(`
+  query FindAnything(
+    $search: String!
+    $number: String!
+    $customers: Boolean!
+    $segments: Boolean!
+    $tickets: Boolean!
+  ) {
+    customers(search: $search, first: 8) @include(if: $customers) {
       edges {
         node {
           id
@@ -11,6 +17,24 @@ export const FindCustomers = graphql(`
           code
           baseClass
           vipTier
+        }
+      }
+    }
+    segments(search: $search, first: 4) @include(if: $segments) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    tickets(filter: { number: $number }, first: 4) @include(if: $tickets) {
+      edges {
+        node {
+          id
+          number
+          subject
+          status
         }
       }
     }

@@ -5,10 +5,12 @@ import { Link, NavLink, Outlet, useNavigate } from 'react-router';
 import { useShortcut } from '../lib/shortcuts.js';
 import { Icon } from '../ui/icon.js';
 import { Toasts } from '../ui/toast.js';
+import { Bell } from './bell.js';
 import { LeaveGuard } from './leave-guard.js';
 import { LiveMark } from './live-mark.js';
 import { usePlaces, type Place } from './navigation.js';
 import { UserMenu } from './user-menu.js';
+import { useRememberPlace } from './use-remember-place.js';
 import './shell.css';
 
 const Palette = lazy(() => import('./palette.js').then(({ Palette }) => ({ default: Palette })));
@@ -61,6 +63,7 @@ export function Shell() {
   const places = usePlaces();
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const close = (): void => setOpen(null);
+  useRememberPlace();
   useShortcut('mod+k', t('shortcut.palette'), () => setOpen('palette'));
   useShortcut('/', t('shortcut.palette'), () => setOpen('palette'));
   useShortcut('?', t('shortcut.sheet'), () => setOpen('shortcuts'));
@@ -73,6 +76,7 @@ export function Shell() {
       <header className="k-head">
         <Finder onOpen={() => setOpen('palette')} />
         <LiveMark />
+        <Bell />
         <UserMenu />
       </header>
       <main className="k-main" id="main" tabIndex={-1}>

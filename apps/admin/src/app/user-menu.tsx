@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useInLanguage } from '../lib/enum-label.js';
 import { chooseLanguage, useLanguage } from '../lib/i18n/i18n.js';
 import { languages, localeOf, type Language } from '../lib/i18n/languages.js';
+import { forgetItems } from '../lib/recent.js';
 import { ChooseLocale, EndSession } from '../lib/session/session.graphql.js';
 import { useViewer } from '../lib/session/viewer.js';
 import { chooseTheme, useTheme } from '../lib/theme.js';
@@ -57,6 +58,7 @@ export function UserMenu() {
   async function signOut(): Promise<void> {
     await end().catch(() => undefined);
     await client.clearStore();
+    forgetItems();
     location.assign('/sign-in');
   }
   return (

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query FindCustomers($search: String!) {\n    customers(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n          code\n          baseClass\n          vipTier\n        }\n      }\n    }\n  }\n": typeof types.FindCustomersDocument,
+    "\n  query FindAnything(\n    $search: String!\n    $number: String!\n    $customers: Boolean!\n    $segments: Boolean!\n    $tickets: Boolean!\n  ) {\n    customers(search: $search, first: 8) @include(if: $customers) {\n      edges {\n        node {\n          id\n          name\n          code\n          baseClass\n          vipTier\n        }\n      }\n    }\n    segments(search: $search, first: 4) @include(if: $segments) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    tickets(filter: { number: $number }, first: 4) @include(if: $tickets) {\n      edges {\n        node {\n          id\n          number\n          subject\n          status\n        }\n      }\n    }\n  }\n": typeof types.FindAnythingDocument,
     "\n  query Account {\n    secondFactor {\n      since\n      recoveryCodesLeft\n    }\n    sessions {\n      id\n      createdAt\n      lastSeenAt\n      ip\n      userAgent\n      isCurrent\n    }\n  }\n": typeof types.AccountDocument,
     "\n  mutation ChangePassword($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation StartFactor($input: PasswordProofInput!) {\n    secondFactorStart(input: $input) {\n      secret\n      uri\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.StartFactorDocument,
@@ -37,6 +37,7 @@ type Documents = {
     "\n  mutation SignOutUser($id: ID!) {\n    userSignOut(id: $id) {\n      done\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SignOutUserDocument,
     "\n  mutation RemoveSecondFactor($id: ID!) {\n    userSecondFactorRemove(id: $id) {\n      done\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RemoveSecondFactorDocument,
     "\n  mutation ImportUsers($input: UserImportInput!) {\n    userImport(input: $input) {\n      lines {\n        line\n        email\n        outcome\n        reason\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.ImportUsersDocument,
+    "\n  query PreviewAccess($userId: ID!) {\n    accessPreview(userId: $userId) {\n      allCustomers\n      masked\n      reach {\n        permission\n        customers\n      }\n      examples {\n        id\n        name\n        code\n      }\n    }\n  }\n": typeof types.PreviewAccessDocument,
     "\n  query RolesMatrix {\n    roles {\n      id\n      key\n      nameZh\n      nameEn\n      version\n      isSeeded\n      holders\n      masks\n      permissions {\n        permission\n        scope\n      }\n    }\n    permissions {\n      key\n      description\n    }\n  }\n": typeof types.RolesMatrixDocument,
     "\n  mutation CreateRole($input: RoleCreateInput!) {\n    roleCreate(input: $input) {\n      role {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateRoleDocument,
     "\n  mutation UpdateRole($id: ID!, $input: RoleUpdateInput!) {\n    roleUpdate(id: $id, input: $input) {\n      role {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.UpdateRoleDocument,
@@ -202,9 +203,14 @@ type Documents = {
     "\n  query WhoAmI {\n    viewer {\n      id\n      kind\n      name\n      email\n      locale\n      role {\n        id\n        key\n        nameZh\n        nameEn\n      }\n      permissions {\n        permission\n        scope\n      }\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  mutation EndSession {\n    sessionEnd {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation ChooseLocale($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) {\n      viewer {\n        id\n        locale\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ChooseLocaleDocument,
+    "\n  query News {\n    notifications {\n      key\n      kind\n      at\n      isNew\n      title\n      detail\n      ticketId\n      customerId\n    }\n  }\n": typeof types.NewsDocument,
+    "\n  mutation SeeNews {\n    notificationsSee {\n      seen\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SeeNewsDocument,
+    "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      name\n      address\n      isShared\n      isOwn\n      ownerName\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SavedViewSaveInput!) {\n    savedViewSave(input: $input) {\n      view {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation DropView($id: ID!) {\n    savedViewDrop(id: $id) {\n      droppedId\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.DropViewDocument,
 };
 const documents: Documents = {
-    "\n  query FindCustomers($search: String!) {\n    customers(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n          code\n          baseClass\n          vipTier\n        }\n      }\n    }\n  }\n": types.FindCustomersDocument,
+    "\n  query FindAnything(\n    $search: String!\n    $number: String!\n    $customers: Boolean!\n    $segments: Boolean!\n    $tickets: Boolean!\n  ) {\n    customers(search: $search, first: 8) @include(if: $customers) {\n      edges {\n        node {\n          id\n          name\n          code\n          baseClass\n          vipTier\n        }\n      }\n    }\n    segments(search: $search, first: 4) @include(if: $segments) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    tickets(filter: { number: $number }, first: 4) @include(if: $tickets) {\n      edges {\n        node {\n          id\n          number\n          subject\n          status\n        }\n      }\n    }\n  }\n": types.FindAnythingDocument,
     "\n  query Account {\n    secondFactor {\n      since\n      recoveryCodesLeft\n    }\n    sessions {\n      id\n      createdAt\n      lastSeenAt\n      ip\n      userAgent\n      isCurrent\n    }\n  }\n": types.AccountDocument,
     "\n  mutation ChangePassword($input: PasswordChangeInput!) {\n    passwordChange(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation StartFactor($input: PasswordProofInput!) {\n    secondFactorStart(input: $input) {\n      secret\n      uri\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.StartFactorDocument,
@@ -227,6 +233,7 @@ const documents: Documents = {
     "\n  mutation SignOutUser($id: ID!) {\n    userSignOut(id: $id) {\n      done\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SignOutUserDocument,
     "\n  mutation RemoveSecondFactor($id: ID!) {\n    userSecondFactorRemove(id: $id) {\n      done\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RemoveSecondFactorDocument,
     "\n  mutation ImportUsers($input: UserImportInput!) {\n    userImport(input: $input) {\n      lines {\n        line\n        email\n        outcome\n        reason\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.ImportUsersDocument,
+    "\n  query PreviewAccess($userId: ID!) {\n    accessPreview(userId: $userId) {\n      allCustomers\n      masked\n      reach {\n        permission\n        customers\n      }\n      examples {\n        id\n        name\n        code\n      }\n    }\n  }\n": types.PreviewAccessDocument,
     "\n  query RolesMatrix {\n    roles {\n      id\n      key\n      nameZh\n      nameEn\n      version\n      isSeeded\n      holders\n      masks\n      permissions {\n        permission\n        scope\n      }\n    }\n    permissions {\n      key\n      description\n    }\n  }\n": types.RolesMatrixDocument,
     "\n  mutation CreateRole($input: RoleCreateInput!) {\n    roleCreate(input: $input) {\n      role {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.CreateRoleDocument,
     "\n  mutation UpdateRole($id: ID!, $input: RoleUpdateInput!) {\n    roleUpdate(id: $id, input: $input) {\n      role {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.UpdateRoleDocument,
@@ -392,6 +399,11 @@ const documents: Documents = {
     "\n  query WhoAmI {\n    viewer {\n      id\n      kind\n      name\n      email\n      locale\n      role {\n        id\n        key\n        nameZh\n        nameEn\n      }\n      permissions {\n        permission\n        scope\n      }\n    }\n  }\n": types.WhoAmIDocument,
     "\n  mutation EndSession {\n    sessionEnd {\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation ChooseLocale($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) {\n      viewer {\n        id\n        locale\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ChooseLocaleDocument,
+    "\n  query News {\n    notifications {\n      key\n      kind\n      at\n      isNew\n      title\n      detail\n      ticketId\n      customerId\n    }\n  }\n": types.NewsDocument,
+    "\n  mutation SeeNews {\n    notificationsSee {\n      seen\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SeeNewsDocument,
+    "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      name\n      address\n      isShared\n      isOwn\n      ownerName\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SavedViewSaveInput!) {\n    savedViewSave(input: $input) {\n      view {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation DropView($id: ID!) {\n    savedViewDrop(id: $id) {\n      droppedId\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.DropViewDocument,
 };
 
 /**
@@ -411,7 +423,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindCustomers($search: String!) {\n    customers(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n          code\n          baseClass\n          vipTier\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FindCustomers($search: String!) {\n    customers(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n          code\n          baseClass\n          vipTier\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query FindAnything(\n    $search: String!\n    $number: String!\n    $customers: Boolean!\n    $segments: Boolean!\n    $tickets: Boolean!\n  ) {\n    customers(search: $search, first: 8) @include(if: $customers) {\n      edges {\n        node {\n          id\n          name\n          code\n          baseClass\n          vipTier\n        }\n      }\n    }\n    segments(search: $search, first: 4) @include(if: $segments) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    tickets(filter: { number: $number }, first: 4) @include(if: $tickets) {\n      edges {\n        node {\n          id\n          number\n          subject\n          status\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FindAnything(\n    $search: String!\n    $number: String!\n    $customers: Boolean!\n    $segments: Boolean!\n    $tickets: Boolean!\n  ) {\n    customers(search: $search, first: 8) @include(if: $customers) {\n      edges {\n        node {\n          id\n          name\n          code\n          baseClass\n          vipTier\n        }\n      }\n    }\n    segments(search: $search, first: 4) @include(if: $segments) {\n      edges {\n        node {\n          id\n          name\n        }\n      }\n    }\n    tickets(filter: { number: $number }, first: 4) @include(if: $tickets) {\n      edges {\n        node {\n          id\n          number\n          subject\n          status\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -500,6 +512,10 @@ export function graphql(source: "\n  mutation RemoveSecondFactor($id: ID!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ImportUsers($input: UserImportInput!) {\n    userImport(input: $input) {\n      lines {\n        line\n        email\n        outcome\n        reason\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportUsers($input: UserImportInput!) {\n    userImport(input: $input) {\n      lines {\n        line\n        email\n        outcome\n        reason\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewAccess($userId: ID!) {\n    accessPreview(userId: $userId) {\n      allCustomers\n      masked\n      reach {\n        permission\n        customers\n      }\n      examples {\n        id\n        name\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  query PreviewAccess($userId: ID!) {\n    accessPreview(userId: $userId) {\n      allCustomers\n      masked\n      reach {\n        permission\n        customers\n      }\n      examples {\n        id\n        name\n        code\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1160,6 +1176,26 @@ export function graphql(source: "\n  mutation EndSession {\n    sessionEnd {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChooseLocale($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) {\n      viewer {\n        id\n        locale\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseLocale($input: ViewerUpdateInput!) {\n    viewerUpdate(input: $input) {\n      viewer {\n        id\n        locale\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query News {\n    notifications {\n      key\n      kind\n      at\n      isNew\n      title\n      detail\n      ticketId\n      customerId\n    }\n  }\n"): (typeof documents)["\n  query News {\n    notifications {\n      key\n      kind\n      at\n      isNew\n      title\n      detail\n      ticketId\n      customerId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeeNews {\n    notificationsSee {\n      seen\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SeeNews {\n    notificationsSee {\n      seen\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      name\n      address\n      isShared\n      isOwn\n      ownerName\n    }\n  }\n"): (typeof documents)["\n  query SavedViews($list: String!) {\n    savedViews(list: $list) {\n      id\n      name\n      address\n      isShared\n      isOwn\n      ownerName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SavedViewSaveInput!) {\n    savedViewSave(input: $input) {\n      view {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveView($input: SavedViewSaveInput!) {\n    savedViewSave(input: $input) {\n      view {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropView($id: ID!) {\n    savedViewDrop(id: $id) {\n      droppedId\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DropView($id: ID!) {\n    savedViewDrop(id: $id) {\n      droppedId\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

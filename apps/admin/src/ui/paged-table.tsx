@@ -4,6 +4,7 @@ import { ColumnChoice } from './list/column-choice.js';
 import { useListState, type ListState, type Picked } from './list/list-state.js';
 import { Peek, type PeekView } from './list/peek.js';
 import { PickedBar } from './list/picked-bar.js';
+import { ViewChoice } from './list/view-choice.js';
 import { Trouble } from './states.js';
 import { Table, type TableProps } from './table.js';
 import './list/list.css';
@@ -25,7 +26,7 @@ interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'rows' | 'pending' 
 type WithState<Row> = PagedTableProps<Row> & { state: ListState };
 
 /** The tools of a list that has a name: its address remembers what was hidden, picked and looked into. */
-function NamedList<Row>({ state, of, pages, filters, peek, bulk, columns, ...table }: WithState<Row>) {
+function NamedList<Row>({ state, of, pages, name = '', filters, peek, bulk, columns, ...table }: WithState<Row>) {
   const shown = columns.filter(({ key }, place) => place === 0 || !state.hidden.has(key));
   const looked = state.peek === '' ? undefined : pages.rows.find((row) => table.rowKey(row) === state.peek);
   return (
@@ -33,6 +34,7 @@ function NamedList<Row>({ state, of, pages, filters, peek, bulk, columns, ...tab
       <div className="k-list-bar">
         <div className="k-list-filters">{filters}</div>
         <div className="k-list-tools">
+          <ViewChoice list={name} />
           <ColumnChoice columns={columns} state={state} />
         </div>
       </div>

@@ -16,6 +16,7 @@ import { Predictions1763700013000 } from './1763700013000-predictions.js';
 import { Proof1763700014000 } from './1763700014000-proof.js';
 import { Classes1763700015000 } from './1763700015000-classes.js';
 import { Staffing1763700016000 } from './1763700016000-staffing.js';
+import { Workspace1763700019000 } from './1763700019000-workspace.js';
 
 /** Every migration in the order it runs. A merged one never changes. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Proof1763700014000,
   Classes1763700015000,
   Staffing1763700016000,
+  Workspace1763700019000,
 ];

@@ -190,10 +190,13 @@ export function RolesTab() {
   const roles = useQuery(RolesMatrix);
   const mayWrite = useMay('users:write');
   return (
-    <Panel title={t('roles.title')} extra={mayWrite && <NewRole />}>
-      <Answer of={roles} skeleton={<SkeletonLines lines={12} />}>
-        {(data) => <Matrix {...data} />}
-      </Answer>
-    </Panel>
+    <>
+      <Panel title={t('roles.title')} extra={mayWrite && <NewRole />}>
+        <Answer of={roles} skeleton={<SkeletonLines lines={12} />}>
+          {(data) => <Matrix {...data} />}
+        </Answer>
+      </Panel>
+      {mayWrite && <AccessPreviewPanel />}
+    </>
   );
 }

@@ -101,10 +101,14 @@ function SearchBox({ value, onChange }: { value: string; onChange: (text: string
   );
 }
 
+const newAddress = { new: text };
+
 /** Makes a customer, for those who may. */
 function NewCustomer() {
   const { t } = useTranslation('customers');
-  const [isOpen, setOpen] = useState(false);
+  const [{ new: wish }, change] = useUrlState(newAddress);
+  const isOpen = wish === '1';
+  const setOpen = (open: boolean): void => change({ new: open ? '1' : '' }, { replace: true });
   if (!useMay('customers:write')) return null;
   return (
     <>

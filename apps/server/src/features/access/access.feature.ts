@@ -17,6 +17,7 @@ import { Region } from './region.entity.js';
 import { Role, RolePermission } from './role.entity.js';
 import { RoleResolver } from './roles/role.resolver.js';
 import { RoleService } from './roles/role.service.js';
+import { AccessPreviewResolver } from './preview.resolver.js';
 import { RecoveryCode, SecondFactor } from './second-factor/second-factor.entity.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { Session } from './session.entity.js';
@@ -78,6 +79,7 @@ export function accessFeature(
       new SecondFactorResolver(door.factors),
       new SessionResolver(new SessionService(authentication)),
       new PeopleResolver(users),
+      new AccessPreviewResolver(),
       new InvitationResolver(new InvitationService(authentication, users), users),
       new RoleResolver(new RoleService(authentication)),
       new HandOverResolver(handOvers),

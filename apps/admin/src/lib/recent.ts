@@ -1,0 +1,26 @@
+/** A record somebody looked at. */
+export interface RecentItem {
+  readonly to: string;
+  readonly title: string;
+}
+
+const key = 'kehu.recent';
+const most = 8;
+
+/** What was looked at last in this window, newest first; it is forgotten with the window, as names of customers must be. */
+export function recentItems(): readonly RecentItem[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? '[]') as RecentItem[];
+  } catch {
+    return [];
+  }
+}
+
+/** Remembers what is being looked at. */
+export function rememberItem(item: RecentItem): void {
+  const others = recentItems().filter(({ to }) => to !== item.to);
+  sessionStorage.setItem(key, JSON.stringify([item, ...others].slice(0, most)));
+}
+
+/** Forgets all of it, at the end of a session. */
+export const forgetItems = (): void => sessionStorage.removeItem(key);
