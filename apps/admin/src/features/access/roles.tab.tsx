@@ -11,6 +11,7 @@ import { Panel } from '../../ui/panel.js';
 import { Answer, SkeletonLines } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
 import { NewRole, RoleDialog } from './role.dialog.js';
+import { AccessPreviewPanel } from './preview.panel.js';
 import { RolesMatrix, UpdateRole } from './settings.graphql.js';
 
 type Role = RolesMatrixQuery['roles'][number];
