@@ -49,6 +49,7 @@ const coded: Readonly<Record<string, string>> = {
   'customer_metric_daily.abc_class': 'A',
   'customer_metric_daily.rfm_segment': 'LOYAL',
   'customer_class.key': 'A',
+  'customer_class.leaving_to': 'B',
   'customer_class.scheme': 'ABC_SHARE',
   'class_move.cause': 'FACTS',
   'class_move.from_key': 'B',
@@ -87,6 +88,9 @@ const coded: Readonly<Record<string, string>> = {
   'stage_move.from_stage': 'LEAD',
   'stage_move.to_stage': 'PROSPECT',
   'task.kind': 'CALL',
+  'complaint.deviations': 'LATE_ANSWER',
+  'complaint.remedy': 'REFUND',
+  'ticket_attachment.media_type': 'text/plain',
   'ticket.channel': 'PHONE',
   'ticket.phase': 'AFTER_SALE',
   'ticket.root_cause': 'SERVICE',
@@ -265,7 +269,7 @@ export class Planter {
     };
     if (name in places) return places[name];
     if (type === 'text') return coded[`${table}.${name}`] ?? allowed ?? `${ground.word} ${name}`;
-    if (type === 'text[]') return [`${ground.word} ${name}`];
+    if (type === 'text[]') return [coded[`${table}.${name}`] ?? `${ground.word} ${name}`];
     if (type === 'uuid')
       return this.links.some((link) => link.table === table && link.columns.includes(name)) ? undefined : ground.userId;
     if (type === 'bigint') return '77700';

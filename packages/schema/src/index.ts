@@ -3,6 +3,7 @@ export * from './input-rule.js';
 export * from './input-rules.js';
 export * from './metrics.js';
 export * from './enums/access.js';
+export * from './enums/casework.js';
 export * from './enums/classes.js';
 export * from './enums/customers.js';
 export * from './enums/data.js';

@@ -36,6 +36,38 @@ export const apiTokenRotateRules: InputRules = {
   overlapHours: { isWhole: true, max: 720, min: 0 },
 };
 
+export const articleCreateRules: InputRules = {
+  titleZh: { required: true, minLength: 1, maxLength: 120 },
+  titleEn: { required: true, minLength: 1, maxLength: 120 },
+  bodyZh: { required: true, minLength: 1, maxLength: 20000 },
+  bodyEn: { required: true, minLength: 1, maxLength: 20000 },
+  kind: { required: true },
+};
+
+export const articleDecideRules: InputRules = {
+  id: { required: true },
+  reason: { maxLength: 2000 },
+  expectedVersion: { required: true, isWhole: true },
+};
+
+export const articleEditRules: InputRules = {
+  titleZh: { required: true, minLength: 1, maxLength: 120 },
+  titleEn: { required: true, minLength: 1, maxLength: 120 },
+  bodyZh: { required: true, minLength: 1, maxLength: 20000 },
+  bodyEn: { required: true, minLength: 1, maxLength: 20000 },
+  expectedVersion: { required: true, isWhole: true },
+};
+
+export const articleRetireRules: InputRules = {
+  id: { required: true },
+  expectedVersion: { required: true, isWhole: true },
+};
+
+export const articleSubmitRules: InputRules = {
+  id: { required: true },
+  expectedVersion: { required: true, isWhole: true },
+};
+
 export const calendarCreateRules: InputRules = {
   nameZh: { required: true, minLength: 1, maxLength: 60 },
   nameEn: { required: true, minLength: 1, maxLength: 60 },
@@ -70,6 +102,36 @@ export const classPinRules: InputRules = {
 export const classPublishRules: InputRules = {
   scheme: { required: true },
   expectedEdition: { required: true, isWhole: true },
+};
+
+export const complaintCodeCreateRules: InputRules = {
+  key: { required: true, minLength: 1, maxLength: 20 },
+  nameZh: { required: true, minLength: 1, maxLength: 80 },
+  nameEn: { required: true, minLength: 1, maxLength: 80 },
+  cause: { required: true },
+  answerMinutes: { required: true, isWhole: true, max: 43200, min: 1 },
+  mustSay: { maxLength: 200 },
+};
+
+export const complaintCodeUpdateRules: InputRules = {
+  key: { required: true, minLength: 1, maxLength: 20 },
+  nameZh: { required: true, minLength: 1, maxLength: 80 },
+  nameEn: { required: true, minLength: 1, maxLength: 80 },
+  cause: { required: true },
+  answerMinutes: { required: true, isWhole: true, max: 43200, min: 1 },
+  mustSay: { maxLength: 200 },
+  expectedVersion: { required: true, isWhole: true },
+};
+
+export const complaintConfirmRules: InputRules = {
+  ticketId: { required: true },
+  words: { maxLength: 2000 },
+};
+
+export const complaintUpdateRules: InputRules = {
+  ticketId: { required: true },
+  deviationReason: { maxLength: 2000 },
+  expectedVersion: { isWhole: true },
 };
 
 export const consentSetRules: InputRules = {
@@ -238,6 +300,21 @@ export const invitationAcceptRules: InputRules = {
 
 export const jobRetryRules: InputRules = {
   id: { required: true },
+};
+
+export const macroCreateRules: InputRules = {
+  nameZh: { required: true, minLength: 1, maxLength: 80 },
+  nameEn: { required: true, minLength: 1, maxLength: 80 },
+  bodyZh: { required: true, minLength: 1, maxLength: 5000 },
+  bodyEn: { required: true, minLength: 1, maxLength: 5000 },
+};
+
+export const macroUpdateRules: InputRules = {
+  nameZh: { required: true, minLength: 1, maxLength: 80 },
+  nameEn: { required: true, minLength: 1, maxLength: 80 },
+  bodyZh: { required: true, minLength: 1, maxLength: 5000 },
+  bodyEn: { required: true, minLength: 1, maxLength: 5000 },
+  expectedVersion: { required: true, isWhole: true },
 };
 
 export const namedIdentityRules: InputRules = {
@@ -583,6 +660,11 @@ export const ticketAssignRules: InputRules = {
   expectedVersion: { isWhole: true },
 };
 
+export const ticketAttachmentRemoveRules: InputRules = {
+  ticketId: { required: true },
+  attachmentId: { required: true },
+};
+
 export const ticketClaimNextRules: InputRules = {
   queueId: { required: true },
 };
@@ -597,6 +679,26 @@ export const ticketHandBackRules: InputRules = {
   reason: { maxLength: 2000 },
 };
 
+export const ticketLinesSetRules: InputRules = {
+  ticketId: { required: true },
+};
+
+export const ticketLinkRules: InputRules = {
+  ticketId: { required: true },
+  otherTicketId: { required: true },
+  kind: { required: true },
+};
+
+export const ticketMentionsSeeRules: InputRules = {
+  ticketId: { required: true },
+};
+
+export const ticketMergeRules: InputRules = {
+  ticketId: { required: true },
+  intoTicketId: { required: true },
+  expectedVersion: { isWhole: true },
+};
+
 export const ticketOfferRules: InputRules = {
   ticketId: { required: true },
 };
@@ -605,6 +707,16 @@ export const ticketOpenRules: InputRules = {
   customerId: { required: true },
   subject: { required: true, minLength: 1, maxLength: 200 },
   body: { maxLength: 20000 },
+};
+
+export const ticketRateRules: InputRules = {
+  proof: { required: true, maxLength: 200 },
+  score: { required: true, isWhole: true, max: 5, min: 1 },
+  comment: { maxLength: 2000 },
+};
+
+export const ticketRatingAskRules: InputRules = {
+  ticketId: { required: true },
 };
 
 export const ticketReplyRules: InputRules = {
@@ -616,6 +728,7 @@ export const ticketResolveRules: InputRules = {
   ticketId: { required: true },
   resolution: { maxLength: 20000 },
   remedy: { maxLength: 2000 },
+  deviationReason: { maxLength: 2000 },
   expectedVersion: { isWhole: true },
 };
 
@@ -624,6 +737,11 @@ export const ticketStatusSetRules: InputRules = {
   status: { required: true },
   reason: { maxLength: 2000 },
   expectedVersion: { isWhole: true },
+};
+
+export const ticketUnlinkRules: InputRules = {
+  ticketId: { required: true },
+  otherTicketId: { required: true },
 };
 
 export const ticketUpdateRules: InputRules = {

@@ -3,9 +3,11 @@ import AlertOutlined from '@ant-design/icons-svg/es/asn/AlertOutlined';
 import CalendarOutlined from '@ant-design/icons-svg/es/asn/CalendarOutlined';
 import CrownOutlined from '@ant-design/icons-svg/es/asn/CrownOutlined';
 import FileTextOutlined from '@ant-design/icons-svg/es/asn/FileTextOutlined';
+import FrownOutlined from '@ant-design/icons-svg/es/asn/FrownOutlined';
 import FundOutlined from '@ant-design/icons-svg/es/asn/FundOutlined';
 import GlobalOutlined from '@ant-design/icons-svg/es/asn/GlobalOutlined';
 import NodeIndexOutlined from '@ant-design/icons-svg/es/asn/NodeIndexOutlined';
+import ReadOutlined from '@ant-design/icons-svg/es/asn/ReadOutlined';
 import SettingOutlined from '@ant-design/icons-svg/es/asn/SettingOutlined';
 import TeamOutlined from '@ant-design/icons-svg/es/asn/TeamOutlined';
 import type { IconDefinition } from '@ant-design/icons-svg/es/types';
@@ -15,7 +17,18 @@ import { useViewer } from '../lib/session/viewer.js';
 export interface Place {
   to: string;
   name:
-    'today' | 'customers' | 'segments' | 'value' | 'churn' | 'lifecycle' | 'pool' | 'queue' | 'tickets' | 'settings';
+    | 'today'
+    | 'customers'
+    | 'segments'
+    | 'value'
+    | 'churn'
+    | 'lifecycle'
+    | 'pool'
+    | 'queue'
+    | 'tickets'
+    | 'complaints'
+    | 'knowledge'
+    | 'settings';
   icon: IconDefinition;
   /** Without this permission the place has nothing to show. */
   needs?: string;
@@ -28,6 +41,8 @@ const places: readonly Place[] = [
   { to: '/segments', name: 'segments', icon: AppstoreOutlined, needs: 'segments:read' },
   { to: '/queue', name: 'queue', icon: CrownOutlined, needs: 'tickets:read' },
   { to: '/tickets', name: 'tickets', icon: FileTextOutlined, needs: 'tickets:read' },
+  { to: '/complaints', name: 'complaints', icon: FrownOutlined, needs: 'tickets:read' },
+  { to: '/knowledge', name: 'knowledge', icon: ReadOutlined, needs: 'tickets:read' },
   { to: '/lifecycle', name: 'lifecycle', icon: NodeIndexOutlined, needs: 'metrics:read' },
   { to: '/pool', name: 'pool', icon: GlobalOutlined, needs: 'pool:claim' },
   { to: '/value', name: 'value', icon: FundOutlined, needs: 'metrics:read' },

@@ -42,6 +42,7 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
       ErrorBoundary: RouteTrouble,
       HydrateFallback: () => null,
       children: [
+        screen('/rate', 'service-desk', () => import('../features/service-desk/casework/rate.page.js')),
         screen('/sign-in', 'access', () => import('../features/access/sign-in.page.js')),
         screen('/new-password', 'access', () => import('../features/access/set-password.page.js')),
         screen('/invitation', 'access', () => import('../features/access/set-password.page.js')),
@@ -83,6 +84,12 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
             screen('/staffing', 'service-desk', () => import('../features/service-desk/staffing/staffing.page.js')),
             screen('/vip-tiers', ['vip', 'service-desk'], () => import('./vip-tiers.route.js')),
             screen('/tickets', 'service-desk', () => import('../features/service-desk/tickets.page.js')),
+            screen(
+              '/complaints',
+              'service-desk',
+              () => import('../features/service-desk/complaints/complaints.page.js'),
+            ),
+            screen('/knowledge', 'service-desk', () => import('../features/service-desk/knowledge/knowledge.page.js')),
             screen('/privacy', 'privacy', () => import('../features/privacy/privacy.page.js')),
             screen('/privacy/requests/:id', 'privacy', () => import('../features/privacy/request.page.js')),
             screen('/settings', 'access', () => import('./settings.route.js')),

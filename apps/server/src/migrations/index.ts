@@ -17,6 +17,7 @@ import { Proof1763700014000 } from './1763700014000-proof.js';
 import { Classes1763700015000 } from './1763700015000-classes.js';
 import { Staffing1763700016000 } from './1763700016000-staffing.js';
 import { Workspace1763700019000 } from './1763700019000-workspace.js';
+import { Casework1763700017000 } from './1763700017000-casework.js';
 
 /** Every migration in the order it runs. A merged one never changes. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Classes1763700015000,
   Staffing1763700016000,
   Workspace1763700019000,
+  Casework1763700017000,
 ];

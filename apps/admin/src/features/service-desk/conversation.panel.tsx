@@ -8,6 +8,8 @@ import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumTag, EnumText } from '../../ui/tag.js';
 import { Clock, RelativeTime } from '../../ui/time.js';
+import { Button } from '../../ui/button.js';
+import { TicketTabs } from './casework/ticket-tabs.js';
 import { ClockHistoryDetails } from './clock-history.js';
 import { ReplyBox } from './reply-box.js';
 import { TicketConversation } from './tickets.graphql.js';
@@ -62,7 +64,8 @@ function Messages({ messages }: { messages: Ticket['messages'] }) {
   );
 }
 
-function Talk({ ticket, onLeave }: { ticket: Ticket; onLeave: () => void }) {
+function Talk({ ticket, onOpen, onLeave }: { ticket: Ticket; onOpen: (id: string) => void; onLeave: () => void }) {
+  const { t } = useTranslation('service-desk');
   return (
     <section className="k-panel k-talk" aria-label={ticket.subject}>
       <div className="k-panel-head">
@@ -80,10 +83,17 @@ function Talk({ ticket, onLeave }: { ticket: Ticket; onLeave: () => void }) {
           <Clocks clocks={ticket.clocks} />
         </div>
         <ClockHistoryDetails ticketId={ticket.id} />
-        <Messages messages={ticket.messages} />
-        {!isDone(ticket.status) && (
-          <ReplyBox ticketId={ticket.id} isComplaint={ticket.type === 'COMPLAINT'} onLeave={onLeave} />
+        {ticket.mergedIntoId && (
+          <Button look="quiet" size="small" onClick={() => onOpen(ticket.mergedIntoId!)}>
+            {t('case.merged-into')}
+          </Button>
         )}
+        <TicketTabs ticketId={ticket.id} onOpen={onOpen}>
+          <Messages messages={ticket.messages} />
+          {!isDone(ticket.status) && (
+            <ReplyBox ticketId={ticket.id} isComplaint={ticket.type === 'COMPLAINT'} onLeave={onLeave} />
+          )}
+        </TicketTabs>
       </div>
     </section>
   );
@@ -93,10 +103,13 @@ function Talk({ ticket, onLeave }: { ticket: Ticket; onLeave: () => void }) {
 export function Conversation({
   ticketId,
   onCustomer,
+  onOpen,
   onLeave,
 }: {
   ticketId: string;
   onCustomer: (customerId: string | null) => void;
+  /** Goes to another ticket. */
+  onOpen: (ticketId: string) => void;
   onLeave: () => void;
 }) {
   const { t } = useTranslation('service-desk');
@@ -113,7 +126,9 @@ export function Conversation({
         </Panel>
       }
     >
-      {({ ticket }) => (ticket ? <Talk ticket={ticket} onLeave={onLeave} /> : <Empty title={t('talk.unknown')} />)}
+      {({ ticket }) =>
+        ticket ? <Talk ticket={ticket} onOpen={onOpen} onLeave={onLeave} /> : <Empty title={t('talk.unknown')} />
+      }
     </Answer>
   );
 }

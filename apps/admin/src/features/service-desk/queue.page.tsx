@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
+import { MentionsPanel } from './casework/mentions.panel.js';
 import { AlertsPanel } from './alerts.panel.js';
 import { AgentsPanel } from './agents.panel.js';
 import { Conversation } from './conversation.panel.js';
@@ -82,7 +83,13 @@ function Desk({ queueId, customerPanel }: DeskProps) {
   );
   const alerts = useQuery(ServiceAlerts);
   useLive(QueueChanged, { id: queueId }, () => void alerts.refetch());
-  const alarm = <AlertsPanel alerts={alerts.data?.serviceAlerts ?? []} onOpen={(id) => change({ ticket: id })} />;
+  const open = (id: string): void => change({ ticket: id });
+  const alarm = (
+    <>
+      <MentionsPanel queueId={queueId} onOpen={open} />
+      <AlertsPanel alerts={alerts.data?.serviceAlerts ?? []} onOpen={open} />
+    </>
+  );
   const queue = board.data?.queue;
   const agents = queue && <AgentsPanel agents={queue.agents} served={queue.servedToday} />;
   if (ticket === '') {
@@ -110,6 +117,7 @@ function Desk({ queueId, customerPanel }: DeskProps) {
           key={ticket}
           ticketId={ticket}
           onCustomer={setCustomerId}
+          onOpen={open}
           onLeave={() => change({ ticket: '' })}
         />
       </div>

@@ -6,9 +6,17 @@ import { Button } from '../../ui/button.js';
 import { FormErrors, TextAreaField, useForm } from '../../ui/form.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { toast } from '../../ui/toast.js';
+import { MentionPicker, type Named } from './casework/mention-picker.js';
+import { MacroChoice } from './knowledge/macro-choice.js';
 import { QueueBoard } from './queue.graphql.js';
 import { ResolveDialog } from './resolve.dialog.js';
 import { HandBackTicket, MyTickets, ReplyToTicket, TicketConversation } from './tickets.graphql.js';
+
+/** A note says whom it names. */
+function withNames(body: string, named: readonly Named[]): string {
+  const missing = named.filter(({ name }) => !body.includes(`@${name}`)).map(({ name }) => `@${name}`);
+  return missing.length === 0 ? body : `${missing.join(' ')} ${body}`;
+}
 
 /** Answers the customer or leaves a note for colleagues; `r` starts writing, Ctrl/⌘ Enter sends. */
 export function ReplyBox({
@@ -24,13 +32,29 @@ export function ReplyBox({
   const formElement = useRef<HTMLFormElement>(null);
   const [isPublic, setPublic] = useState(true);
   const [isResolving, setResolving] = useState(false);
+  const [named, setNamed] = useState<readonly Named[]>([]);
+  const [articleIds, setArticleIds] = useState<readonly string[]>([]);
   const [reply] = useMutation(ReplyToTicket, { refetchQueries: [TicketConversation, MyTickets, QueueBoard] });
   const [handBack, handingBack] = useMutation(HandBackTicket, { refetchQueries: [MyTickets, QueueBoard] });
   const form = useForm(async (values) => {
     const { data } = await reply({
-      variables: { input: { ticketId, body: values['body'] ?? '', visibility: isPublic ? 'PUBLIC' : 'INTERNAL' } },
+      variables: {
+        input: isPublic
+          ? { ticketId, body: values['body'] ?? '', visibility: 'PUBLIC', articleIds: [...articleIds] }
+          : {
+              ticketId,
+              body: withNames(values['body'] ?? '', named),
+              visibility: 'INTERNAL',
+              mentionedUserIds: named.map(({ id }) => id),
+            },
+      },
     });
-    return data?.ticketReply.userErrors ?? [];
+    const refusals = data?.ticketReply.userErrors ?? [];
+    if (refusals.length === 0) {
+      setNamed([]);
+      setArticleIds([]);
+    }
+    return refusals;
   });
   useShortcut('r', t('reply.write'), () => formElement.current?.querySelector('textarea')?.focus());
   useShortcut('e', t('resolve.title'), () => setResolving(true));
@@ -51,6 +75,19 @@ export function ReplyBox({
           {t('reply.internal')}
         </Chip>
       </Chips>
+      {isPublic ? (
+        <MacroChoice
+          ticketId={ticketId}
+          onText={({ text, articleId }) => {
+            const area = formElement.current?.querySelector('textarea');
+            if (area) area.value = area.value.trim() === '' ? text : `${area.value}\n${text}`;
+            area?.focus();
+            if (articleId) setArticleIds([...new Set([...articleIds, articleId])]);
+          }}
+        />
+      ) : (
+        <MentionPicker ticketId={ticketId} named={named} onChange={setNamed} />
+      )}
       <TextAreaField
         label={t(isPublic ? 'reply.write' : 'reply.note')}
         name="body"

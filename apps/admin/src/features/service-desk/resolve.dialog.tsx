@@ -27,6 +27,7 @@ export function ResolveDialog({
       resolution: values['resolution'] ?? '',
       rootCause: (values['rootCause'] as ComplaintCause | undefined) ?? null,
       remedy: values['remedy'] ?? null,
+      deviationReason: values['deviationReason'] ?? null,
     };
     const { data } = await resolve({ variables: { input } });
     const refusals = data?.ticketResolve.userErrors ?? [];
@@ -44,7 +45,8 @@ export function ResolveDialog({
           <EnumField label={t('resolve.cause')} name="rootCause" of={ComplaintCause} errors={form.errors} />
         )}
         <TextField label={t('resolve.remedy')} name="remedy" required={isComplaint} errors={form.errors} />
-        <FormErrors errors={form.errors} fields={['resolution', 'rootCause', 'remedy']} />
+        {isComplaint && <TextField label={t('complaint.reason')} name="deviationReason" errors={form.errors} />}
+        <FormErrors errors={form.errors} fields={['resolution', 'rootCause', 'remedy', 'deviationReason']} />
         <FormFoot submit={t('resolve.title')} busy={form.busy} onCancel={onClose} />
       </Form>
     </Dialog>,

@@ -81,6 +81,7 @@ export const TicketConversation = graphql(`
       phase
       openedAt
       reopenCount
+      mergedIntoId
       customer {
         id
         name

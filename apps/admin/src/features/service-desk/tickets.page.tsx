@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { TicketFilter, TicketListQuery } from '../../gql/graphql.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
-import { oneOf, useUrlState } from '../../lib/url-state.js';
+import { json, oneOf, useUrlState } from '../../lib/url-state.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { PagedTable } from '../../ui/paged-table.js';
@@ -20,7 +20,8 @@ import { TicketList } from './tickets.graphql.js';
 type Row = TicketListQuery['tickets']['edges'][number]['node'];
 
 const views = ['open', 'mine', 'done', 'all'] as const;
-const address = { view: oneOf(views, 'open') };
+const isFilter = (value: unknown): value is TicketFilter => typeof value === 'object' && value !== null;
+const address = { view: oneOf(views, 'open'), filter: json(isFilter) };
 const filters: Record<(typeof views)[number], TicketFilter> = {
   open: { isOpen: true },
   mine: { isMine: true, isOpen: true },
@@ -95,8 +96,8 @@ export function Component() {
   const { t } = useTranslation('service-desk');
   const navigate = useNavigate();
   const columns = useColumns();
-  const [{ view }, change] = useUrlState(address);
-  const list = useQuery(TicketList, { variables: { filter: filters[view] } });
+  const [{ view, filter }, change] = useUrlState(address);
+  const list = useQuery(TicketList, { variables: { filter: { ...filter, ...filters[view] } } });
   const pages = usePages(list, (data) => data.tickets);
   return (
     <Page
@@ -116,6 +117,11 @@ export function Component() {
                 {t(`tickets.${one}`)}
               </Chip>
             ))}
+            {filter && (
+              <Chip on onClick={() => change({ filter: null })}>
+                {t('tickets.filtered')}
+              </Chip>
+            )}
           </Chips>
         }
         label={t('tickets.title')}

@@ -12,6 +12,7 @@ export const cachePolicies: TypePolicies = {
       customers: growing('filter', 'search', 'orderBy'),
       segments: growing('search'),
       tickets: growing('filter'),
+      articles: growing('filter'),
       tasks: growing('filter'),
       users: growing('search'),
       privacyRequests: growing('filter'),

@@ -10,3 +10,4 @@ export { Region } from './region.entity.js';
 export { Team } from './team.entity.js';
 export { User } from './user.entity.js';
 export { nodeJson, userColumns, userJson, usersById } from './user-columns.js';
+export { hashSecret, newSecret } from './secret.js';

@@ -27,6 +27,8 @@ export const permissions = {
   'tickets:read': 'See tickets and queues.',
   'tickets:write': 'Open, take and answer tickets.',
   'ticket-notes:read': 'See and write internal notes on tickets.',
+  'knowledge:write': 'Write articles and macros.',
+  'knowledge:approve': 'Approve articles.',
   'data:import': 'Import files.',
   'audit:read': 'See who did what, with the values before and after.',
   'privacy:write': 'Hand out or erase all data of a customer.',
@@ -44,7 +46,7 @@ const all = Object.keys(permissions) as Permission[];
 const proof: Permission[] = ['audit:read', 'privacy:write', 'system:read', 'system:write'];
 const reading = all.filter((permission) => permission.endsWith(':read') && !proof.includes(permission));
 const desk: Permission[] = ['customers:read', 'orders:read', 'interactions:read', 'metrics:read', 'tickets:read'];
-const agents: Permission[] = [...desk, 'ticket-notes:read', 'interactions:write', 'tickets:write'];
+const agents: Permission[] = [...desk, 'ticket-notes:read', 'interactions:write', 'tickets:write', 'knowledge:write'];
 
 /** What the seeded roles may do, and how far it reaches. */
 export const seededRoles: Readonly<Record<RoleKey, Grants>> = {

@@ -36,3 +36,6 @@ export {
 } from './prepare-customer.js';
 export { customerIdsBy, type NamedIdentity } from './identity-lookup.js';
 export { giveVipTiers } from './vip-tiers.js';
+export { foldName } from './name.policy.js';
+export { charactersOf, runsOf } from './names/scripts.policy.js';
+export { nameTokens, wordToken } from './search.policy.js';

@@ -24,7 +24,7 @@ const activities: readonly Omit<ProcessingType, 'dataZh' | 'dataEn'>[] = [
     purpose: 'SERVICE',
     activityZh: '服务工单与往来记录',
     activityEn: 'Tickets and contacts',
-    data: ['ticket', 'ticket_message', 'interaction', 'task'],
+    data: ['ticket', 'ticket_message', 'ticket_attachment', 'ticket_rating', 'complaint', 'interaction', 'task'],
     basis: 'CONTRACT',
     keptForZh: '删除后去除文字保留',
     keptForEn: 'without words after an erasure',

@@ -1,3 +1,4 @@
+import { decrypt } from '../../platform/keys.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import type { DataKey, StoredKey } from '../../platform/vault.js';
@@ -32,6 +33,7 @@ export async function packageOf(tx: TransactionContext, customerId: string): Pro
 
 /** `phone_sealed` becomes `phone`, `sealed` becomes `value`; hashes tell nobody anything. */
 function readable(row: Row, keys: ReadonlyMap<number, DataKey>): Row {
+  if ('key_sealed' in row && 'content' in row) return withFile(row, keys);
   const cells = Object.entries(row).flatMap(([column, value]): [string, unknown][] => {
     if (column.endsWith('_hash')) return [];
     if (!/(^|_)sealed$/.test(column)) return [[column, value]];
@@ -39,6 +41,14 @@ function readable(row: Row, keys: ReadonlyMap<number, DataKey>): Row {
     return [[name, typeof value === 'string' ? opened(Buffer.from(value.slice(2), 'hex'), keys) : null]];
   });
   return Object.fromEntries(cells);
+}
+
+/** A file with a key of its own: its bytes are handed out in base64, the key is not. */
+function withFile({ key_sealed: sealed, content, ...row }: Row, keys: ReadonlyMap<number, DataKey>): Row {
+  const bytes = (value: unknown): Buffer => Buffer.from(String(value).slice(2), 'hex');
+  const key = opened(bytes(sealed), keys);
+  const clear = key === null ? null : decrypt(Buffer.from(key, 'base64'), bytes(content), String(row.id));
+  return { ...readable(row, keys), content: clear?.toString('base64') ?? null };
 }
 
 const opened = (sealed: Buffer, keys: ReadonlyMap<number, DataKey>): string | null =>

@@ -2,7 +2,8 @@ import type { ClockMetric } from '@kehu/schema';
 import { domainEvent } from '../../platform/events.js';
 
 /** What happened to a ticket. */
-export type TicketHappening = 'OPENED' | 'ASSIGNED' | 'HANDED_BACK' | 'ANSWERED' | 'NOTED' | 'ASKED' | 'MOVED';
+export type TicketHappening =
+  'OPENED' | 'ASSIGNED' | 'HANDED_BACK' | 'ANSWERED' | 'NOTED' | 'ASKED' | 'MOVED' | 'MERGED';
 
 /** A ticket was opened, taken, answered or moved; told inside the transaction that did it. */
 export const ticketChanged = domainEvent<{ ticketId: string; customerId: string; what: TicketHappening }>(

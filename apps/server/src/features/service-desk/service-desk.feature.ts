@@ -45,6 +45,36 @@ import { AgentShift } from './staffing/agent-shift.entity.js';
 import { StaffingResolver } from './staffing/staffing.resolver.js';
 import { UpkeepService } from './upkeep.service.js';
 import { watchClocks } from './watch-clocks.job.js';
+import { caseworkParts } from './casework/casework.parts.js';
+import { CaseworkResolver } from './casework/casework.resolver.js';
+import { LinkService } from './casework/link.service.js';
+import { MergeService } from './casework/merge.service.js';
+import { TicketLine } from './casework/ticket-line.entity.js';
+import { TicketLink } from './casework/ticket-link.entity.js';
+import { TicketMention } from './mentions/ticket-mention.entity.js';
+import { TicketAttachment } from './attachments/ticket-attachment.entity.js';
+import { TicketRating } from './ratings/ticket-rating.entity.js';
+import { ComplaintCode } from './complaints/complaint-code.entity.js';
+import { ComplaintCodeService } from './complaints/complaint-code.service.js';
+import { complaintPart } from './complaints/complaint.part.js';
+import { ComplaintResolver } from './complaints/complaint.resolver.js';
+import { ComplaintService } from './complaints/complaint.service.js';
+import { Complaint } from './complaints/complaint.entity.js';
+import { ArticleResolver } from './knowledge/article.resolver.js';
+import { ArticleService } from './knowledge/article.service.js';
+import { MacroResolver } from './knowledge/macro.resolver.js';
+import { MacroService } from './knowledge/macro.service.js';
+import { MentionResolver } from './mentions/mention.resolver.js';
+import { RatingResolver, ratingPart } from './ratings/rating.resolver.js';
+import { RatingService } from './ratings/rating.service.js';
+import { attachmentsPart } from './attachments/attachment.part.js';
+import { AttachmentResolver } from './attachments/attachment.resolver.js';
+import { attachmentRoutes } from './attachments/attachment.routes.js';
+import { AttachmentService } from './attachments/attachment.service.js';
+import { Article } from './knowledge/article.entity.js';
+import { ArticleVersion } from './knowledge/article-version.entity.js';
+import { ArticleUse } from './knowledge/article-use.entity.js';
+import { Macro } from './knowledge/macro.entity.js';
 
 /** What the desk can do, built once. */
 export interface ServiceDesk {
@@ -68,11 +98,15 @@ export function serviceDesk(): ServiceDesk {
 /** Tickets, their clocks, and the queues agents take them from. */
 export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature {
   const { queues, agents, tickets, upkeep, dispatching, alerts } = desk;
+  const files = new AttachmentService();
   return {
     name: 'service-desk',
     audited: [
       { object: 'calendar', table: 'business_calendar' },
       { object: 'servicePolicy', table: 'service_policy' },
+      { object: 'complaintCode', table: 'complaint_code' },
+      { object: 'article', table: 'article', without: ['tokens'] },
+      { object: 'macro', table: 'macro' },
       {
         object: 'ticket',
         table: 'ticket',
@@ -96,6 +130,17 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature
       QueueItem,
       AgentPresence,
       AgentShift,
+      TicketLink,
+      TicketLine,
+      TicketMention,
+      TicketAttachment,
+      TicketRating,
+      ComplaintCode,
+      Complaint,
+      Article,
+      ArticleVersion,
+      ArticleUse,
+      Macro,
     ],
     resolvers: [
       new TicketResolver(tickets, queues, agents),
@@ -106,10 +151,27 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature
       new DispatchResolver(dispatching, new CrewService()),
       new AlertResolver(alerts),
       new StaffingResolver(),
+      new CaseworkResolver(new MergeService(queues), new LinkService()),
+      new ComplaintResolver(new ComplaintService(tickets), new ComplaintCodeService()),
+      new ArticleResolver(new ArticleService()),
+      new MacroResolver(new MacroService()),
+      new MentionResolver(),
+      new RatingResolver(new RatingService(tickets)),
+      new AttachmentResolver(files),
       deskSubscriptions(watch),
     ],
+    routes: attachmentRoutes(files),
     openWork: [ticketOpenWork, dedicationOpenWork],
-    partResolvers: [...ticketPartResolvers, openTickets, customerTickets, dedicatedAgents],
+    partResolvers: [
+      ...ticketPartResolvers,
+      ...caseworkParts,
+      complaintPart,
+      ratingPart,
+      attachmentsPart,
+      openTickets,
+      customerTickets,
+      dedicatedAgents,
+    ],
     listeners: [
       on(clockBreached, (tx, breach) => alerts.escalate(tx, breach)),
       on(customersMoved, (tx, { customerIds }) => upkeep.followCustomers(tx, customerIds)),

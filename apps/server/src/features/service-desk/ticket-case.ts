@@ -43,6 +43,10 @@ interface TicketFacts {
   readonly reopenCount: number;
   readonly firstRespondedAt: Date | null;
   readonly version: number;
+  readonly number: string;
+  readonly openedAt: Date;
+  readonly resolvedAt: Date | null;
+  readonly mergedIntoId: string | null;
 }
 
 /** A ticket taken in hand: locked with its place, its clocks read at a moment of the database's clock. */
@@ -59,7 +63,8 @@ export const factColumns: Sql = sql.raw(`c.id AS "customerId", c.owner_id AS "ow
   nullif(c.churn_score, -1) AS "churnScore", m.m_score AS "monetaryScore", m.f_score AS "frequencyScore"`);
 
 const ticketFacts: Sql = sql.raw(`t.id AS "ticketId", t.queue_id AS "queueId", t.status, t.type, t.severity, t.channel,
-  t.assignee_id AS "assigneeId", t.reopen_count AS "reopenCount", t.first_responded_at AS "firstRespondedAt", t.version`);
+  t.assignee_id AS "assigneeId", t.reopen_count AS "reopenCount", t.first_responded_at AS "firstRespondedAt", t.version,
+  t.number, t.opened_at AS "openedAt", t.resolved_at AS "resolvedAt", t.merged_into_id AS "mergedIntoId"`);
 
 const clockColumns: Sql = sql.raw(`k.metric, k.state, k.target_minutes AS "targetMinutes",
   k.consumed_ms::float8 AS "consumedMs", k.started_at AS "startedAt", k.running_since AS "runningSince", k.due_at AS "dueAt",
@@ -69,8 +74,12 @@ const clockColumns: Sql = sql.raw(`k.metric, k.state, k.target_minutes AS "targe
  * Takes a ticket in hand. Its place is locked first, then the ticket: the same order as the claim, so that neither
  * waits for the other in a circle. @throws NOT_FOUND where the actor does not see it
  */
-export async function takeInHand(tx: TransactionContext, ticketId: string): Promise<TicketCase> {
-  return inHand(tx, ticketId, visibleCustomer(tx, sql.raw('c'), 'tickets:write'));
+export async function takeInHand(
+  tx: TransactionContext,
+  ticketId: string,
+  field: readonly string[] = ['ticketId'],
+): Promise<TicketCase> {
+  return inHand(tx, ticketId, visibleCustomer(tx, sql.raw('c'), 'tickets:write'), field);
 }
 
 /** The same for the desk's own upkeep, which follows a change somebody else was allowed to make. */
@@ -78,8 +87,13 @@ export async function takeInHandForUpkeep(tx: TransactionContext, ticketId: stri
   return inHand(tx, ticketId, sql.raw('true'));
 }
 
-async function inHand(tx: TransactionContext, ticketId: string, visible: Sql): Promise<TicketCase> {
-  const absent = refuse('NOT_FOUND', 'There is no such ticket.', ['ticketId']);
+async function inHand(
+  tx: TransactionContext,
+  ticketId: string,
+  visible: Sql,
+  field: readonly string[] = ['ticketId'],
+): Promise<TicketCase> {
+  const absent = refuse('NOT_FOUND', 'There is no such ticket.', field);
   if (!isId(ticketId)) throw absent;
   const [place] = await tx.rows<LivePlace>(
     sql`SELECT i.id AS "itemId", i.queue_id AS "queueId", i.state, i.agent_id AS "agentId",

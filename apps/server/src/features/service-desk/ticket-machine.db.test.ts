@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/errors.js';
 import { sql } from '../../platform/sql.js';
 import { alwaysOpen } from './calendar.policy.js';
 import { provenUse, type ClockEntry } from './service-levels/clock-ledger.policy.js';
+import { faultOfClose } from './complaints/complaint.policy.js';
 import { promiseAnyTime } from './any-time.test-support.js';
 import { afterCustomerMessage, faultOfMove, faultOfReply, faultOfResolve, isOpen, isPaused } from './ticket.policy.js';
 
@@ -159,7 +160,9 @@ const setStatus = (pick: number, status: TicketStatus): Command =>
   onTicket(`move to ${status}`, pick, async (ticket, _model, { desk }) => {
     const now = new Date();
     const until = new Date(now.getTime() + 3_600_000);
-    const fault = faultOfMove(ticket.status, { to: status, reason: 'Because', until }, now);
+    const fault =
+      faultOfMove(ticket.status, { to: status, reason: 'Because', until }, now) ??
+      (status === 'CLOSED' && ticket.type === 'COMPLAINT' ? faultOfClose(false, false) : null);
     const given = { ticketId: ticket.id, status, reason: 'Because', until };
     expect(await refused(desk.tickets.setStatus(as(0), given))).toBe(fault?.code ?? null);
     if (fault) return;

@@ -16,7 +16,9 @@ export const ticketParts = new PartRegistry({
   visible: visibleTicket,
   columns: (_ctx, row, asks) => ticketColumns(row, asks),
 });
-const ticketPart = <A extends object>(part: Part<A>): ClassType<object> => ticketParts.add(part, () => TicketType);
+/** Adds something a ticket shows. */
+export const ticketPart = <A extends object>(part: Part<A>): ClassType<object> =>
+  ticketParts.add(part, () => TicketType);
 
 type ClockRow = Record<'startedAt' | 'dueAt', string> &
   Record<'runningSince' | 'metAt' | 'breachedAt', string | null> &

@@ -1,4 +1,12 @@
-import type { Channel, ComplaintCause, Severity, TicketPhase, TicketStatus, TicketType } from '@kehu/schema';
+import type {
+  Channel,
+  ComplaintCause,
+  MessageVisibility,
+  Severity,
+  TicketPhase,
+  TicketStatus,
+  TicketType,
+} from '@kehu/schema';
 
 /** A request for help. */
 export interface NewTicket {
@@ -20,6 +28,15 @@ export interface NewMessage {
   clientMutationKey?: string | null;
 }
 
+/** An answer to the customer, or a note for colleagues. */
+export interface NewReply extends NewMessage {
+  visibility?: MessageVisibility | null;
+  /** Colleagues an internal note names. */
+  mentionedUserIds?: readonly string[] | null;
+  /** Articles of the knowledge base a public answer goes by. */
+  articleIds?: readonly string[] | null;
+}
+
 /** Whoever names the version they saw is refused when the ticket has changed since. */
 export interface Versioned {
   ticketId: string;
@@ -38,6 +55,8 @@ export interface NewSolution extends Versioned {
   resolution?: string | null;
   rootCause?: ComplaintCause | null;
   remedy?: string | null;
+  /** Why a complaint was handled otherwise than its standard says. */
+  deviationReason?: string | null;
 }
 
 /** What to put right about an open ticket; absent leaves. */

@@ -35,6 +35,7 @@ export const ticketColumns = (t: Sql, asks: Asks = everything): Sql =>
       resolution: sql`${t}.resolution`,
       rootCause: sql`${t}.root_cause`,
       remedy: sql`${t}.remedy`,
+      mergedIntoId: sql`${t}.merged_into_id`,
       version: sql`${t}.version`,
       updatedAt: sql`${t}.updated_at`,
     },

@@ -11,6 +11,8 @@ const moment = 'timestamp with time zone';
 @Index('ticket_by_status', { synchronize: false })
 @Index('ticket_by_time', { synchronize: false })
 @Index('ticket_by_number', ['number'])
+@Index('ticket_merged', ['mergedIntoId', 'customerId'], { where: 'merged_into_id IS NOT NULL' })
+@Index('ticket_complaint', { synchronize: false })
 @ForeignKey(() => Customer, ['customerId'], ['id'], { name: 'ticket_customer_fkey', onDelete: 'CASCADE' })
 @Check(
   'ticket_status',
@@ -39,6 +41,8 @@ export class Ticket {
   @Column('text', { nullable: true }) resolution: string | null;
   @Column('text', { name: 'root_cause', nullable: true }) rootCause: ComplaintCause | null;
   @Column('text', { nullable: true }) remedy: string | null;
+  /** Where its conversation went on: it is closed then. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId: string | null;
   @Column('uuid', { name: 'created_by_id', nullable: true }) createdById: string | null;
   @VersionColumn({ update: false, default: 1 }) version: number;
   @Column(moment, { name: 'updated_at', precision: 3, default: () => 'now()' }) updatedAt: Date;

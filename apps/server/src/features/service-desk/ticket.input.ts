@@ -7,10 +7,11 @@ import {
   TicketStatus,
   TicketType as TicketKind,
 } from '@kehu/schema';
-import { IsOptional, Length, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { graphqlEnum } from '../../platform/enums.js';
 import { DateTime } from '../../platform/scalars.js';
+import { ComplaintFilter } from './complaints/complaint.input.js';
 
 const LONGEST_TEXT = 20_000;
 const key = 'Your own key for this request: a repeated request with the same key is done once.';
@@ -89,6 +90,19 @@ export class TicketReplyInput {
 
   @Field(() => graphqlEnum(MessageVisibility), { nullable: true, description: 'PUBLIC unless given.' })
   visibility?: MessageVisibility | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Colleagues an internal note names, at most 20; each must be allowed to read it, and is told.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  mentionedUserIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Articles in force that a public answer goes by, at most 5.' })
+  @IsOptional()
+  @ArrayMaxSize(5)
+  articleIds?: string[] | null;
 
   @Field(() => String, { nullable: true, description: key })
   clientMutationKey?: string | null;
@@ -170,6 +184,14 @@ export class TicketResolveInput {
   @MaxLength(2_000)
   remedy?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a complaint was handled otherwise than its answer standard says; needed when it was.',
+  })
+  @IsOptional()
+  @MaxLength(2_000)
+  deviationReason?: string | null;
+
   @Field(() => Int, { nullable: true, description: version })
   expectedVersion?: number | null;
 }
@@ -231,6 +253,9 @@ export class TicketFilter {
 
   @Field(() => String, { nullable: true, description: 'The number of the ticket.' })
   number?: string | null;
+
+  @Field(() => ComplaintFilter, { nullable: true, description: 'Only complaints, and only such.' })
+  complaint?: ComplaintFilter | null;
 
   @Field(() => DateTime, { nullable: true, description: 'Opened at this moment or later.' })
   openedFrom?: Date | null;

@@ -6,6 +6,7 @@ import { isId, readMoment } from '../../platform/cursor.js';
 import { isSelected } from '../../platform/lookahead.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
+import { ofComplaint } from './complaints/complaint.query.js';
 import type { TicketFilter } from './ticket.input.js';
 import { ticketColumns, visibleTicket, type ShownTicket } from './ticket.columns.js';
 import { ticketParts } from './ticket-parts.js';
@@ -109,6 +110,7 @@ function conditions(ctx: RequestContext, filter: TicketFilter): Sql {
   if (isOpen === true) all.push(sql`t.status = ANY(${openStatuses}::text[])`);
   if (isOpen === false) all.push(sql`t.status <> ALL(${openStatuses}::text[])`);
   if (number) all.push(sql`t.number = ${number.trim().toUpperCase()}`);
+  if (filter.complaint) all.push(ofComplaint(filter.complaint));
   if (openedFrom) all.push(sql`t.opened_at >= ${openedFrom}::timestamptz`);
   if (openedBefore) all.push(sql`t.opened_at < ${openedBefore}::timestamptz`);
   return sql.and(all);

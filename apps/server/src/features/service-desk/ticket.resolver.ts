@@ -21,6 +21,7 @@ import {
   TicketStatusSetInput,
   TicketUpdateInput,
 } from './ticket.input.js';
+import { answerTicket } from './answer-ticket.js';
 import { findTicket, showTicket, ticketPage } from './ticket.query.js';
 import type { TicketService } from './ticket.service.js';
 import { TicketConnection, TicketPayload, TicketType } from './ticket.type.js';
@@ -74,7 +75,7 @@ export class TicketResolver {
     @Arg('input', () => TicketOpenInput) input: TicketOpenInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.show(ctx, info, input, () => this.tickets.open(ctx, input));
+    return answerTicket(ctx, info, input, () => this.tickets.open(ctx, input));
   }
 
   @Authorized('tickets:write')
@@ -99,7 +100,7 @@ export class TicketResolver {
     @Arg('input', () => TicketAssignInput) input: TicketAssignInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.show(ctx, info, input, () => this.agents.assign(ctx, input));
+    return answerTicket(ctx, info, input, () => this.agents.assign(ctx, input));
   }
 
   @Authorized('tickets:write')
@@ -109,7 +110,7 @@ export class TicketResolver {
     @Arg('input', () => TicketHandBackInput) input: TicketHandBackInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.show(ctx, info, input, () => this.agents.handBack(ctx, input));
+    return answerTicket(ctx, info, input, () => this.agents.handBack(ctx, input));
   }
 
   @Authorized('tickets:write')
@@ -119,7 +120,7 @@ export class TicketResolver {
     @Arg('input', () => TicketReplyInput) input: TicketReplyInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.show(ctx, info, input, () => this.tickets.reply(ctx, input));
+    return answerTicket(ctx, info, input, () => this.tickets.reply(ctx, input));
   }
 
   @Authorized('tickets:write')
@@ -131,7 +132,7 @@ export class TicketResolver {
     @Arg('input', () => TicketCustomerMessageInput) input: TicketCustomerMessageInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.show(ctx, info, input, () => this.tickets.customerMessage(ctx, input));
+    return answerTicket(ctx, info, input, () => this.tickets.customerMessage(ctx, input));
   }
 
   @Authorized('tickets:write')
@@ -143,7 +144,7 @@ export class TicketResolver {
     @Arg('input', () => TicketUpdateInput) input: TicketUpdateInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.show(ctx, info, input, () => this.tickets.update(ctx, input));
+    return answerTicket(ctx, info, input, () => this.tickets.update(ctx, input));
   }
 
   @Authorized('tickets:write')
@@ -153,7 +154,7 @@ export class TicketResolver {
     @Arg('input', () => TicketStatusSetInput) input: TicketStatusSetInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.show(ctx, info, input, () => this.tickets.setStatus(ctx, input));
+    return answerTicket(ctx, info, input, () => this.tickets.setStatus(ctx, input));
   }
 
   @Authorized('tickets:write')
@@ -163,18 +164,6 @@ export class TicketResolver {
     @Arg('input', () => TicketResolveInput) input: TicketResolveInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.show(ctx, info, input, () => this.tickets.resolve(ctx, input));
-  }
-
-  private show(
-    ctx: RequestContext,
-    info: GraphQLResolveInfo,
-    input: object,
-    work: () => Promise<{ ticketId: string }>,
-  ) {
-    return answer(input, async () => {
-      const { ticketId } = await work();
-      return { ticket: await findTicket(ctx, ticketId, info, ['ticket']) };
-    });
+    return answerTicket(ctx, info, input, () => this.tickets.resolve(ctx, input));
   }
 }

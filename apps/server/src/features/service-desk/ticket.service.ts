@@ -1,4 +1,3 @@
-import type { MessageVisibility, TicketStatus } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
 import { requireId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
@@ -9,8 +8,6 @@ import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer } from '../access/index.js';
 import { afterAnswer, afterMove, afterQuestion, startClocks, type Clock } from './clock.policy.js';
-import { ticketChanged, type TicketHappening } from './desk.events.js';
-import { announceTicket } from './desk.live.js';
 import { say } from './conversation.js';
 import type { QueueService } from './queue.service.js';
 import {
@@ -27,8 +24,20 @@ import {
   type CustomerFacts,
   type TicketCase,
 } from './ticket-case.js';
+import { checkStandard, confirmClosing, forgetConfirmation } from './complaints/complaint-rules.js';
+import { noteUses } from './knowledge/article-uses.js';
+import { mention } from './mentions/mentions.js';
+import { change, moveTo, tell } from './ticket-change.js';
 import { deskRules } from './service-levels/desk-rules.js';
-import type { NewMessage, NewSolution, NewStatus, NewTicket, TicketCorrection, Versioned } from './ticket-requests.js';
+import type {
+  NewMessage,
+  NewReply,
+  NewSolution,
+  NewStatus,
+  NewTicket,
+  TicketCorrection,
+  Versioned,
+} from './ticket-requests.js';
 import { Ticket } from './ticket.entity.js';
 import { afterCustomerMessage, faultOfMove, faultOfReply, faultOfResolve, isOpen } from './ticket.policy.js';
 
@@ -76,15 +85,21 @@ export class TicketService {
   }
 
   /** Answers the customer, or leaves a note for colleagues. The first answer keeps the first promise. */
-  async reply(ctx: RequestContext, given: NewMessage & { visibility?: MessageVisibility | null }): Promise<TicketRef> {
+  async reply(ctx: RequestContext, given: NewReply): Promise<TicketRef> {
     const visibility = given.visibility ?? 'PUBLIC';
+    const mentioned = given.mentionedUserIds ?? [];
+    if (visibility === 'PUBLIC' && mentioned.length > 0) {
+      throw refuse('BAD_INPUT', 'Colleagues are named in internal notes only.', ['mentionedUserIds']);
+    }
     if (visibility === 'INTERNAL' && !mayNote(ctx)) {
       throw refuse('FORBIDDEN', 'Your role does not write internal notes.', ['visibility']);
     }
     return this.writing(ctx, 'ticketReply', given, async (tx, ticket) => {
-      await say(tx, ticket, 'AGENT', visibility, given.body);
+      const messageId = await say(tx, ticket, 'AGENT', visibility, given.body);
+      await mention(tx, ticket, messageId, mentioned);
       if (visibility === 'INTERNAL') return tell(tx, ticket, 'NOTED');
       demand(faultOfReply(ticket.status));
+      await noteUses(tx, ticket, given.articleIds ?? []);
       const clocks = afterAnswer(ticket.rules.hours, ticket.clocks, ticket.now);
       await saveClocks(tx, ticket, clocks);
       if (ticket.status === 'NEW') await logMove(tx, ticket, 'NEW', 'OPEN');
@@ -136,6 +151,7 @@ export class TicketService {
     const { status: to, reason = null, until = null } = given;
     return this.changing(ctx, given, async (tx, ticket) => {
       demand(faultOfMove(ticket.status, { to, reason, until }, ticket.now));
+      if (to === 'CLOSED') await confirmClosing(tx, ticket);
       const clocks = await moveTo(tx, ticket, to, reason);
       const closedAt = to === 'CLOSED' || to === 'CANCELLED' ? ticket.now : null;
       await change(tx, ticket, { status: to, holdUntil: to === 'ON_HOLD' ? until : null, closedAt });
@@ -151,6 +167,7 @@ export class TicketService {
     return this.changing(ctx, given, async (tx, ticket) => {
       demand(faultOfResolve(ticket, { rootCause, remedy }));
       if (resolution) await say(tx, ticket, 'AGENT', 'PUBLIC', resolution);
+      await checkStandard(tx, ticket, given.deviationReason ?? null);
       if (ticket.status === 'NEW') await logMove(tx, ticket, 'NEW', 'OPEN');
       const answered = resolution ? afterAnswer(ticket.rules.hours, ticket.clocks, ticket.now) : ticket.clocks;
       await logMove(tx, ticket, 'OPEN', 'RESOLVED');
@@ -166,6 +183,7 @@ export class TicketService {
   }
 
   private async reopen(tx: TransactionContext, ticket: TicketCase, clocks: readonly Clock[]): Promise<void> {
+    await forgetConfirmation(tx, ticket);
     const reopenCount = ticket.reopenCount + 1;
     const queueId = await this.queues.queueFor(tx, ticket);
     const fresh = { resolvedAt: null, resolution: null, rootCause: null, remedy: null, assigneeId: null };
@@ -221,29 +239,4 @@ async function factsOf(tx: TransactionContext, customerId: string): Promise<Cust
   );
   if (!facts) throw refuse('NOT_FOUND', 'There is no such customer.', ['customerId']);
   return facts;
-}
-
-/** Logs the move and lets the clocks follow it. */
-async function moveTo(tx: TransactionContext, ticket: TicketCase, to: TicketStatus, reason: string | null) {
-  await logMove(tx, ticket, ticket.status, to, reason);
-  const clocks = afterMove(ticket.rules.hours, ticket.clocks, to, ticket.now);
-  await saveClocks(tx, ticket, clocks);
-  return clocks;
-}
-
-async function change(tx: TransactionContext, ticket: TicketCase, to: Partial<Ticket>): Promise<void> {
-  const { ticketId: id, customerId, version } = ticket;
-  const { affected } = await tx.db
-    .getRepository(Ticket)
-    .update({ id, customerId, version }, { ...to, updatedAt: ticket.now });
-  if (affected !== 1) throw new Error('a locked ticket was changed');
-}
-
-async function tell(
-  tx: TransactionContext,
-  ticket: CustomerFacts & { ticketId: string; queueId: string | null },
-  what: TicketHappening,
-): Promise<void> {
-  await ticketChanged.publish(tx, { ticketId: ticket.ticketId, customerId: ticket.customerId, what });
-  announceTicket(tx, ticket);
 }

@@ -85,6 +85,9 @@ export class TicketType implements WithParts {
   @Field(() => String, { nullable: true, description: 'What was done to make up for it.' })
   remedy: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The ticket it was merged into; null when it was not.' })
+  mergedIntoId: string | null;
+
   @Field(() => Int, { description: 'Grows with every change; pass it as `expectedVersion`.' })
   version: number;
 

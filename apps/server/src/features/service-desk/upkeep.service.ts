@@ -4,6 +4,7 @@ import { DomainError } from '../../platform/errors.js';
 import { newIds } from '../../platform/ids.js';
 import { sql, sqlFile } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { SILENCE_HOURS } from './complaints/complaint-rules.js';
 import { clockBreached } from './desk.events.js';
 import { announceTicket, type DeskNotice } from './desk.live.js';
 import type { QueueService } from './queue.service.js';
@@ -15,8 +16,6 @@ import type { TicketService } from './ticket.service.js';
 const breachClocks = sqlFile(import.meta.url, './sql/breach-clocks.sql');
 
 const AT_ONCE = 200;
-/** A solution the customer does not object to for so long counts as confirmed. */
-const SILENCE_HOURS = 72;
 
 interface Breach extends DeskNotice {
   readonly metric: ClockMetric;

@@ -277,6 +277,11 @@ test(
       'service_alert',
       'queue_item',
       'agent_presence',
+      'article_use',
+      'complaint',
+      'ticket_attachment',
+      'ticket_line',
+      'ticket_mention',
     ];
     for (const table of present) {
       expect(other[table]?.split(' ')[0], table).toBe(one[table]?.split(' ')[0]);

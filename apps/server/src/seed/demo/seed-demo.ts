@@ -11,6 +11,7 @@ import { SeedCalendar } from '../calendar.js';
 import { Random } from '../random.js';
 import { SeedIds } from '../seed-ids.js';
 import { Tables, type Demo } from './demo.js';
+import { seedCasework } from './desk/casework.js';
 import { Desk, pastTickets } from './desk/desk.js';
 import { presentTickets } from './desk/present.js';
 import { fillPool } from './history/pool.js';
@@ -85,6 +86,7 @@ export async function seedDemo(
     presentTickets(desk, plan.cast);
     const tickets = desk.close();
     await loadDesk(tx, demo.tables);
+    await seedCasework(tx, demo, plan.company);
     await app.desk.queues.recount(tx);
     await fillPool(tx, demo);
     await seedPrivacy(tx, demo, customers, plan.company);

@@ -94,7 +94,11 @@ async function act(tx: TransactionContext, { kind, action }: Rule, rows: readonl
     await tx.rows(
       sql`UPDATE ticket x SET ${sql.raw(emptied('ticket'))} FROM ${these} WHERE x.id = g.id AND x.customer_id = g.customer_id`,
     );
-    for (const child of ['ticket_message', 'ticket_status_move'] as const)
+    for (const child of ['ticket_attachment', 'ticket_mention'])
+      await tx.rows(
+        sql`DELETE FROM ${sql.raw(child)} x USING ${these} WHERE x.ticket_id = g.id AND x.customer_id = g.customer_id`,
+      );
+    for (const child of ['ticket_message', 'ticket_status_move', 'ticket_rating', 'complaint'] as const)
       await tx.rows(
         sql`UPDATE ${sql.raw(child)} x SET ${sql.raw(emptied(child))} FROM ${these}
             WHERE x.ticket_id = g.id AND x.customer_id = g.customer_id`,

@@ -42,7 +42,9 @@ export const retained: Readonly<Record<RetentionKind, Retained>> = {
 };
 
 /** What is taken out of a row that stays, as `SET` of an UPDATE: the same as an erasure takes. */
-export function emptied(table: 'interaction' | 'ticket' | 'ticket_message' | 'ticket_status_move'): string {
+export function emptied(
+  table: 'interaction' | 'ticket' | 'ticket_message' | 'ticket_status_move' | 'ticket_rating' | 'complaint',
+): string {
   const rule = erasureRules[table];
   if (typeof rule !== 'object') throw new Error(`an erasure does not empty ${table}`);
   return Object.entries(rule)

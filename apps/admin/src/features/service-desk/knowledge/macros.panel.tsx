@@ -1,0 +1,142 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { MergeFieldType } from '@kehu/schema';
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { MacrosQuery } from '../../../gql/graphql.js';
+import { useInLanguage } from '../../../lib/enum-label.js';
+import { useMay } from '../../../lib/session/viewer.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../../ui/form.js';
+import { Panel } from '../../../ui/panel.js';
+import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
+import { EnumText, Tag } from '../../../ui/tag.js';
+import { CreateMacro, MacroNames, Macros, UpdateMacro } from './knowledge.graphql.js';
+
+type Macro = MacrosQuery['macros'][number];
+type Field = MacrosQuery['mergeFields'][number];
+
+const refetchQueries = [Macros, MacroNames];
+
+function MacroDialog({
+  macro,
+  fields,
+  onClose,
+}: {
+  macro: Macro | null;
+  fields: readonly Field[];
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('service-desk');
+  const inLanguage = useInLanguage();
+  const [create] = useMutation(CreateMacro, { refetchQueries });
+  const [update] = useMutation(UpdateMacro, { refetchQueries });
+  const [isActive, setActive] = useState(macro?.isActive ?? true);
+  const form = useForm(async (values) => {
+    const text = (name: string): string => values[name] ?? '';
+    const names = { nameZh: text('nameZh'), nameEn: text('nameEn'), bodyZh: text('bodyZh'), bodyEn: text('bodyEn') };
+    const draft = { ...names, isActive, articleId: macro?.articleId ?? null };
+    const refusals = macro
+      ? (await update({ variables: { id: macro.id, input: { ...draft, expectedVersion: macro.version } } })).data
+          ?.macroUpdate.userErrors
+      : (await create({ variables: { input: draft } })).data?.macroCreate.userErrors;
+    if (refusals?.length === 0) onClose();
+    return refusals ?? [];
+  });
+  return createPortal(
+    <Dialog title={t(macro ? 'macro.edit' : 'macro.new')} onClose={onClose}>
+      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+        <div className="k-stack k-code-form">
+          <TextField
+            label={t('levels.name-zh')}
+            name="nameZh"
+            required
+            defaultValue={macro?.nameZh}
+            errors={form.errors}
+          />
+          <TextAreaField
+            label={t('knowledge.body-zh')}
+            name="bodyZh"
+            required
+            defaultValue={macro?.bodyZh}
+            errors={form.errors}
+          />
+          <TextField
+            label={t('levels.name-en')}
+            name="nameEn"
+            required
+            defaultValue={macro?.nameEn}
+            errors={form.errors}
+          />
+          <TextAreaField
+            label={t('knowledge.body-en')}
+            name="bodyEn"
+            required
+            defaultValue={macro?.bodyEn}
+            errors={form.errors}
+          />
+          <details>
+            <summary>{t('macro.fields')}</summary>
+            <ul className="k-list">
+              {fields.map((field) => (
+                <li key={field.name} className="k-row">
+                  <code>{`{{${field.name}}}`}</code> {inLanguage(field.nameZh, field.nameEn)}
+                  <span className="k-muted">
+                    <EnumText of={MergeFieldType} value={field.type} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+          <label className="k-row">
+            <input type="checkbox" checked={isActive} onChange={(event) => setActive(event.target.checked)} />
+            {t('policy.active')}
+          </label>
+          <FormErrors errors={form.errors} fields={['nameZh', 'nameEn', 'bodyZh', 'bodyEn']} />
+        </div>
+        <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />
+      </form>
+    </Dialog>,
+    document.body,
+  );
+}
+
+/** The texts the desk answers with. */
+export function MacrosPanel() {
+  const { t } = useTranslation('service-desk');
+  const inLanguage = useInLanguage();
+  const macros = useQuery(Macros);
+  const mayWrite = useMay('knowledge:write');
+  const [opened, open] = useState<{ macro: Macro | null } | null>(null);
+  const add = mayWrite && (
+    <Button size="small" onClick={() => open({ macro: null })}>
+      {t('levels.add')}
+    </Button>
+  );
+  return (
+    <Panel title={t('knowledge.macros')} extra={add}>
+      <Answer of={macros} skeleton={<SkeletonLines lines={6} />}>
+        {(data) => (
+          <>
+            {data.macros.length === 0 && <Empty title={t('macro.none')} />}
+            <ul className="k-list">
+              {data.macros.map((macro) => (
+                <li key={macro.id}>
+                  <button type="button" className="k-mine" disabled={!mayWrite} onClick={() => open({ macro })}>
+                    <span className="k-list-title">
+                      <span className="k-strong">{inLanguage(macro.nameZh, macro.nameEn)}</span>{' '}
+                      <span className="k-muted">{inLanguage(macro.bodyZh, macro.bodyEn)}</span>
+                    </span>
+                    {!macro.isActive && <Tag tone="outline">{t('policy.inactive')}</Tag>}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {opened && <MacroDialog macro={opened.macro} fields={data.mergeFields} onClose={() => open(null)} />}
+          </>
+        )}
+      </Answer>
+    </Panel>
+  );
+}

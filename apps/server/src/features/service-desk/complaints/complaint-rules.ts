@@ -1,0 +1,94 @@
+import type { ComplaintDeviation, ComplaintRemedy } from '@kehu/schema';
+import { refuse } from '../../../platform/errors.js';
+import { sql } from '../../../platform/sql.js';
+import type { TransactionContext } from '../../../platform/transaction.js';
+import { demand, type TicketCase } from '../ticket-case.js';
+import { deviationsFrom, faultOfClose } from './complaint.policy.js';
+
+/** A solution the customer does not object to for so long counts as confirmed. */
+export const SILENCE_HOURS = 72;
+
+interface StandardRow {
+  readonly answerMinutes: number;
+  readonly remedies: ComplaintRemedy[];
+  readonly limitMinor: string | null;
+  readonly mustSay: string[];
+  readonly remedy: ComplaintRemedy | null;
+  readonly compensationMinor: string | null;
+  readonly deviationReason: string | null;
+  readonly answers: string[];
+}
+
+/**
+ * Holds the handling of a complaint against its answer standard, as it is solved, and keeps what differs.
+ * @throws PRECONDITION when something differs and nobody says why
+ */
+export async function checkStandard(tx: TransactionContext, ticket: TicketCase, reason: string | null): Promise<void> {
+  if (ticket.type !== 'COMPLAINT') return;
+  const found = await deviationsOf(tx, ticket);
+  if (!found) return;
+  const why = reason?.trim() || found.reason;
+  if (found.deviations.length > 0 && !why) {
+    const differs = found.deviations.join(', ');
+    throw refuse('PRECONDITION', `The handling differs from the answer standard (${differs}). Say why.`, [
+      'deviationReason',
+    ]);
+  }
+  await tx.rows(
+    sql`UPDATE complaint SET deviations = ${found.deviations}::text[], deviation_reason = ${why}, updated_at = ${ticket.now}
+        WHERE ticket_id = ${ticket.ticketId} AND customer_id = ${ticket.customerId}`,
+  );
+}
+
+async function deviationsOf(
+  tx: TransactionContext,
+  { ticketId, customerId, openedAt, firstRespondedAt, now }: TicketCase,
+): Promise<{ deviations: ComplaintDeviation[]; reason: string | null } | null> {
+  const [row] = await tx.rows<StandardRow>(
+    sql`SELECT d.answer_minutes AS "answerMinutes", d.remedies, d.limit_minor AS "limitMinor", d.must_say AS "mustSay",
+          k.remedy, k.compensation_minor AS "compensationMinor", k.deviation_reason AS "deviationReason",
+          ARRAY(SELECT m.body FROM ticket_message m WHERE m.ticket_id = k.ticket_id AND m.customer_id = k.customer_id
+            AND m.author = 'AGENT' AND m.visibility = 'PUBLIC') AS answers
+        FROM complaint k JOIN complaint_code d ON d.id = k.code_id
+        WHERE k.ticket_id = ${ticketId} AND k.customer_id = ${customerId}`,
+  );
+  if (!row) return null;
+  const standard = { ...row, limitMinor: row.limitMinor === null ? null : BigInt(row.limitMinor) };
+  const compensationMinor = row.compensationMinor === null ? null : BigInt(row.compensationMinor);
+  const handling = { ...row, openedAt, firstAnswerAt: firstRespondedAt, compensationMinor };
+  return { deviations: deviationsFrom(standard, handling, now), reason: row.deviationReason };
+}
+
+/** Lets a complaint be closed by the customer's word or by silence, and keeps which it was. @throws PRECONDITION */
+export async function confirmClosing(tx: TransactionContext, ticket: TicketCase): Promise<void> {
+  const { ticketId, customerId, type, resolvedAt, now } = ticket;
+  if (type !== 'COMPLAINT') return;
+  const [known] = await tx.rows<{ isConfirmed: boolean }>(
+    sql`SELECT confirmed_by = 'CUSTOMER' AS "isConfirmed" FROM complaint
+        WHERE ticket_id = ${ticketId} AND customer_id = ${customerId}`,
+  );
+  const isConfirmed = known?.isConfirmed ?? false;
+  const isSilent = resolvedAt !== null && now.getTime() - resolvedAt.getTime() >= SILENCE_HOURS * 3_600_000;
+  demand(faultOfClose(isConfirmed, isSilent));
+  if (!isConfirmed) await confirm(tx, ticket, 'SILENCE');
+}
+
+/** Keeps what confirmed the solution. */
+export async function confirm(tx: TransactionContext, ticket: TicketCase, by: 'CUSTOMER' | 'SILENCE'): Promise<void> {
+  const { ticketId, customerId, now } = ticket;
+  await tx.rows(
+    sql`INSERT INTO complaint (ticket_id, customer_id, confirmed_by, confirmed_at, updated_at)
+        VALUES (${ticketId}, ${customerId}, ${by}, ${now}, ${now})
+        ON CONFLICT (ticket_id, customer_id) DO UPDATE SET confirmed_by = excluded.confirmed_by,
+          confirmed_at = excluded.confirmed_at, updated_at = excluded.updated_at`,
+  );
+}
+
+/** The customer came back: what was confirmed, or differed, is open again. */
+export async function forgetConfirmation(tx: TransactionContext, ticket: TicketCase): Promise<void> {
+  if (ticket.type !== 'COMPLAINT') return;
+  await tx.rows(
+    sql`UPDATE complaint SET confirmed_by = NULL, confirmed_at = NULL, deviations = '{}', updated_at = ${ticket.now}
+        WHERE ticket_id = ${ticket.ticketId} AND customer_id = ${ticket.customerId}`,
+  );
+}
