@@ -36,7 +36,7 @@ export async function reckon(
   await each(ctx, jobId, 'changed', signal, (tx, ids) => scoring.refreshCompleteness(tx, ids));
   await each(ctx, jobId, 'touched', signal, async (tx, ids) => {
     await lockCustomers(tx, ids);
-    await scoring.refresh(tx, ids);
+    await scoring.refreshUnlisted(tx, ids);
     await lifecycle.settle(tx, ids);
   });
 }

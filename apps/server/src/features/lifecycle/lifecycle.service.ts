@@ -24,6 +24,14 @@ const stageFacts = sqlFile(import.meta.url, './sql/stage-facts.sql');
 const oneStageFacts = variantOf(stageFacts, { '= ANY ($1::uuid[])': '= $1::uuid' });
 const stageCandidates = sqlFile(import.meta.url, './sql/stage-candidates.sql');
 const writeMoves = sqlFile(import.meta.url, './sql/write-moves.sql');
+const listed = `value_minor = f.net_minor, churn_score = coalesce(f.churn_score, -1),
+  last_order_at = coalesce(f.last_order_at, '1900-01-01T00:00:00Z')`;
+/** The same with the sort keys of the list, from the figures. */
+const writeListedMoves = variantOf(writeMoves, {
+  'SET stage = e.stage,': `SET ${listed}, stage = e.stage,`,
+  'AS e (id, stage, base_class)': 'AS e (id, stage, base_class) JOIN customer_metric f ON f.customer_id = e.id',
+});
+const writeListed = sqlFile(import.meta.url, './sql/write-listed.sql');
 
 interface Row extends StageState, StageFacts {
   customerId: string;
@@ -59,10 +67,17 @@ export class LifecycleService {
     if (event !== null) await this.apply(tx, [customerId], event, { refId: orderId });
   }
 
-  /** Places customers whose history was loaded, after their figures; their moves are caused by IMPORT. */
+  /**
+   * Places customers whose history was loaded, after their figures, in the list too; their moves are caused by IMPORT. Each
+   * customer's row, which stands in many indexes, is written once.
+   */
   async settle(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
     await lockCustomers(tx, customerIds);
-    await this.apply(tx, customerIds, 'IMPORT');
+    const rows = await this.read(tx, customerIds);
+    const news = rows.flatMap((row) => newsOf(row, movesOf(row, row, 'IMPORT')));
+    const moving = new Set(news.map(({ customerId }) => customerId));
+    await tx.rows(writeListed, [rows.map(({ customerId }) => customerId).filter((id) => !moving.has(id))]);
+    await this.write(tx, news, {}, writeListedMoves);
   }
 
   /** Puts the base class right where stage or VIP tier were changed; the caller holds the rows. */
@@ -133,10 +148,11 @@ export class LifecycleService {
     tx: TransactionContext,
     outcomes: readonly Outcome[],
     background: Background = {},
+    statement = writeMoves,
   ): Promise<void> {
     if (outcomes.length === 0) return;
     const moves = outcomes.flatMap(({ customerId, moves: own }) => own.map((move) => ({ customerId, ...move })));
-    await tx.rows(writeMoves, [
+    await tx.rows(statement, [
       moves.map(() => newId()),
       moves.map((move) => move.customerId),
       moves.map((move) => move.from),

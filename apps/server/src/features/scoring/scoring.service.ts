@@ -30,6 +30,10 @@ const followOrderSql = variantOf(recomputeSql, {
     FROM customer_metric WHERE customer_id = $1::uuid AND as_of = $2::date AND formula_version = $4::int`,
   'LEFT JOIN talk': 'JOIN talk',
 });
+/** The same without the sort keys of the list: `LifecycleService.settle` writes them together with the stage. */
+const refreshUnlistedSql = variantOf(recomputeSql, {
+  'WHERE c.id = s.customer_id': 'WHERE false AND c.id = s.customer_id',
+});
 const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseline.sql');
 
 const newFigures: BinaryTarget = {
@@ -66,6 +70,11 @@ export class ScoringService {
     // Planning the statement anew costs many times what it costs for a few customers; a batch deserves a plan of its own.
     if (customerIds.length <= FEW && !tx.isQuick) await tx.rows(sql`SET LOCAL plan_cache_mode = force_generic_plan`);
     await tx.rows(recomputeSql, [[...new Set(customerIds)], asOf, tx.services.config.timezone, FORMULA_VERSION]);
+  }
+
+  /** The same for many whom the caller settles next: their rows of the list are written once, not twice. */
+  async refreshUnlisted(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
+    await tx.rows(refreshUnlistedSql, [[...customerIds], today(tx), tx.services.config.timezone, FORMULA_VERSION]);
   }
 
   /** The same after an order of one customer. */
