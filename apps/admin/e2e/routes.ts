@@ -19,6 +19,7 @@ export async function everyRoute({ ask }: Visitor): Promise<string[]> {
     `/segments/compare?a=${a}&b=${b}`,
     '/lifecycle',
     '/pool',
+    '/classes',
     '/queue',
     '/tickets',
     '/service-levels',

@@ -8,6 +8,7 @@ import FundOutlined from '@ant-design/icons-svg/es/asn/FundOutlined';
 import GlobalOutlined from '@ant-design/icons-svg/es/asn/GlobalOutlined';
 import NodeIndexOutlined from '@ant-design/icons-svg/es/asn/NodeIndexOutlined';
 import ReadOutlined from '@ant-design/icons-svg/es/asn/ReadOutlined';
+import PartitionOutlined from '@ant-design/icons-svg/es/asn/PartitionOutlined';
 import SettingOutlined from '@ant-design/icons-svg/es/asn/SettingOutlined';
 import TeamOutlined from '@ant-design/icons-svg/es/asn/TeamOutlined';
 import type { IconDefinition } from '@ant-design/icons-svg/es/types';
@@ -28,6 +29,9 @@ export interface Place {
     | 'tickets'
     | 'complaints'
     | 'knowledge'
+    | 'classes'
+    | 'queue'
+    | 'tickets'
     | 'settings';
   icon: IconDefinition;
   /** Without this permission the place has nothing to show. */
@@ -45,6 +49,7 @@ const places: readonly Place[] = [
   { to: '/knowledge', name: 'knowledge', icon: ReadOutlined, needs: 'tickets:read' },
   { to: '/lifecycle', name: 'lifecycle', icon: NodeIndexOutlined, needs: 'metrics:read' },
   { to: '/pool', name: 'pool', icon: GlobalOutlined, needs: 'pool:claim' },
+  { to: '/classes', name: 'classes', icon: PartitionOutlined, needs: 'metrics:read' },
   { to: '/value', name: 'value', icon: FundOutlined, needs: 'metrics:read' },
   { to: '/churn', name: 'churn', icon: AlertOutlined, needs: 'metrics:read' },
   { to: '/settings', name: 'settings', icon: SettingOutlined },

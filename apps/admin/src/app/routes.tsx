@@ -7,7 +7,16 @@ import { SignedIn } from './signed-in.js';
 
 /** The areas that have a screen; each has its words under the same name. */
 type Area =
-  'access' | 'today' | 'customers' | 'segments' | 'service-desk' | 'privacy' | 'scoring' | 'vip' | 'lifecycle';
+  | 'access'
+  | 'today'
+  | 'customers'
+  | 'segments'
+  | 'service-desk'
+  | 'privacy'
+  | 'scoring'
+  | 'vip'
+  | 'lifecycle'
+  | 'classes';
 
 type Load = () => Promise<{ Component: RouteObject['Component'] }>;
 
@@ -74,6 +83,7 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
             screen('/value', 'scoring', () => import('../features/scoring/value.page.js')),
             screen('/churn', 'scoring', () => import('../features/scoring/churn.page.js')),
             screen('/lifecycle', 'lifecycle', () => import('../features/lifecycle/lifecycle.page.js')),
+            screen('/classes', 'classes', () => import('../features/classes/classes.page.js')),
             screen('/pool', 'lifecycle', () => import('../features/lifecycle/pool.page.js')),
             screen('/queue', ['service-desk', 'customers'], () => import('./queue.route.js')),
             screen(

@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react';
+import { ClassScheme } from '@kehu/schema';
+import { useTranslation } from 'react-i18next';
+import type { SchemesQuery } from '../../gql/graphql.js';
+import { useEnumLabel } from '../../lib/enum-label.js';
+import { oneOf, useUrlState } from '../../lib/url-state.js';
+import { Page } from '../../ui/page.js';
+import { Answer, SkeletonLines } from '../../ui/states.js';
+import { Chip, Chips } from '../../ui/tabs.js';
+import { Tag } from '../../ui/tag.js';
+import { Schemes } from './classes.graphql.js';
+import { MatrixPanel } from './matrix.panel.js';
+import { RulesPanel } from './rules.panel.js';
+import { SpreadPanel } from './spread.panel.js';
+import { WorkPanel } from './work.panel.js';
+import './classes.css';
+
+/** A scheme as the screen shows it. */
+export type Scheme = SchemesQuery['classSchemes'][number];
+
+const address = { scheme: oneOf(ClassScheme.keys, 'VALUE_POTENTIAL') };
+
+function SchemeChips({
+  schemes,
+  chosen,
+  onChoose,
+}: {
+  schemes: readonly Scheme[];
+  chosen: string;
+  onChoose: (key: ClassScheme) => void;
+}) {
+  const { t } = useTranslation('classes');
+  const label = useEnumLabel();
+  return (
+    <Chips label={t('scheme')}>
+      {schemes.map(({ scheme, published, toCome }) => (
+        <Chip key={scheme} on={scheme === chosen} onClick={() => onChoose(scheme)}>
+          {label(ClassScheme, scheme)}{' '}
+          <span className="k-muted">{published && t('version', { version: published.version })}</span>
+          {toCome && (
+            <Tag tone="warn">
+              {toCome.state === 'PUBLISHING' ? t('publishing', { percent: toCome.progress }) : t('draft')}
+            </Tag>
+          )}
+        </Chip>
+      ))}
+    </Chips>
+  );
+}
+
+/** The classifications: who stands where, by which rules, and who would move by others. */
+export function Component() {
+  const { t } = useTranslation('classes');
+  const [{ scheme }, change] = useUrlState(address);
+  const schemes = useQuery(Schemes);
+  return (
+    <Page title={t('title')} hint={t('hint')}>
+      <Answer of={schemes} skeleton={<SkeletonLines lines={12} />}>
+        {({ classSchemes }) => {
+          const shown = classSchemes.find((one) => one.scheme === scheme);
+          return (
+            <>
+              <SchemeChips schemes={classSchemes} chosen={scheme} onChoose={(key) => change({ scheme: key })} />
+              {shown && (
+                <>
+                  <div className="k-boards" key={scheme}>
+                    <SpreadPanel of={shown} />
+                    <RulesPanel of={shown} />
+                  </div>
+                  <MatrixPanel of={shown} />
+                </>
+              )}
+              <WorkPanel schemes={classSchemes} />
+            </>
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}
