@@ -49,6 +49,7 @@ export const ClassMatrix = graphql(`
         from
         to
         count
+        filter
       }
     }
   }

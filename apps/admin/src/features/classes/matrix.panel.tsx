@@ -20,16 +20,11 @@ type Cell = ClassMatrixQuery['classTransitions']['cells'][number];
 const address = { from: text, to: text };
 const WINDOW_DAYS = 30;
 
-/** Who stood in a class when a day ended, or in none. */
-function stood(scheme: Scheme['scheme'], key: string | null | undefined, on: string): CustomerFilter {
-  return key ? { inClass: { scheme, key, on } } : { not: { inClass: { scheme, on } } };
-}
-
-function Matrix({ of, cells, from, to }: { of: Scheme; cells: readonly Cell[]; from: string; to: string }) {
+function Matrix({ of, cells }: { of: Scheme; cells: readonly Cell[] }) {
   const { t } = useTranslation('classes');
   const language = useLanguage();
   const nameOf = useClassName(of);
-  const order = [...(of.published?.rules as Rules).classes.map(({ key }) => key), null];
+  const order = [...((of.published?.rules as Rules | undefined)?.classes ?? []).map(({ key }) => key), null];
   const used = (side: 'from' | 'to') => order.filter((key) => cells.some((cell) => (cell[side] ?? null) === key));
   const sum = (some: readonly Cell[]): string =>
     formatNumber(
@@ -61,10 +56,9 @@ function Matrix({ of, cells, from, to }: { of: Scheme; cells: readonly Cell[]; f
                 <th scope="row">{nameOf(before)}</th>
                 {used('to').map((after) => {
                   const cell = cells.find((one) => (one.from ?? null) === before && (one.to ?? null) === after);
-                  const filter = { and: [stood(of.scheme, before, from), stood(of.scheme, after, to)] };
                   return (
                     <td key={after} className={before === after ? 'k-matrix-same' : undefined}>
-                      {cell && <Link to={listOf(filter)}>{formatNumber(cell.count, language)}</Link>}
+                      {cell && <Link to={listOf(cell.filter as CustomerFilter)}>{formatNumber(cell.count, language)}</Link>}
                     </td>
                   );
                 })}
@@ -109,7 +103,7 @@ export function MatrixPanel({ of }: { of: Scheme }) {
       <Answer of={matrix} skeleton={<SkeletonLines lines={6} />}>
         {({ classTransitions }) => (
           <div className="k-stack">
-            <Matrix of={of} cells={classTransitions.cells} from={from} to={to} />
+            <Matrix of={of} cells={classTransitions.cells} />
           </div>
         )}
       </Answer>

@@ -1,4 +1,5 @@
 import { ClassScheme } from '@kehu/schema';
+import { endOfDay } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import { requestError } from '../../platform/errors.js';
 import { sql, type Sql } from '../../platform/sql.js';
@@ -51,7 +52,7 @@ async function previewClasses(ctx: RequestContext, scheme: ClassScheme, rules: C
 }
 
 /** How many stood where at the end of one day and at the end of another; those who did not exist then are left out. */
-export function classTransitions(
+export async function classTransitions(
   ctx: RequestContext,
   scheme: ClassScheme,
   { from, to }: { readonly from: string; readonly to: string },
@@ -60,11 +61,15 @@ export function classTransitions(
   const end = (day: string): Sql => sql`(${day}::date + 1)::timestamp AT TIME ZONE ${timezone}`;
   const at = (day: string): Sql => sql`(SELECT v.to_key FROM class_move v
     WHERE v.scheme = ${scheme} AND v.customer_id = c.id AND v.moved_at < ${end(day)} ORDER BY v.moved_at DESC, v.id DESC LIMIT 1)`;
-  return ctx.rows<ClassCellType>(
+  const cells = await ctx.rows<ClassCellType>(
     sql`SELECT was AS "from", now_is AS "to", count(*)::int AS count
         FROM (SELECT ${at(from)} AS was, ${at(to)} AS now_is FROM customer c WHERE ${visible(ctx)} AND c.created_at < ${end(from)}) x
         GROUP BY 1, 2 ORDER BY 1, 2`,
   );
+  const were = { createdAt: { lt: endOfDay(from, timezone).toISOString() } };
+  const stood = (key: string | null, on: string): object =>
+    key === null ? { not: { inClass: { scheme, on } } } : { inClass: { scheme, key, on } };
+  return cells.map((cell) => ({ ...cell, filter: { and: [were, stood(cell.from, from), stood(cell.to, to)] } }));
 }
 
 /** The preview of rules as somebody wrote them, or of those in force. @throws BAD_USER_INPUT with the path in the rules */

@@ -77,6 +77,12 @@ export class ClassCellType {
 
   @Field(() => Int, { description: 'How many customers.' })
   count: number;
+
+  @Field(() => Json, {
+    nullable: true,
+    description: 'The CustomerFilter of exactly these customers, to open their list by; null in previews.',
+  })
+  filter?: object | null;
 }
 
 @ObjectType('ClassMover', { description: 'A customer who would move.', simpleResolvers: true })
