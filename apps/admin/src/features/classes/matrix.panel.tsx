@@ -58,7 +58,9 @@ function Matrix({ of, cells }: { of: Scheme; cells: readonly Cell[] }) {
                   const cell = cells.find((one) => (one.from ?? null) === before && (one.to ?? null) === after);
                   return (
                     <td key={after} className={before === after ? 'k-matrix-same' : undefined}>
-                      {cell && <Link to={listOf(cell.filter as CustomerFilter)}>{formatNumber(cell.count, language)}</Link>}
+                      {cell && (
+                        <Link to={listOf(cell.filter as CustomerFilter)}>{formatNumber(cell.count, language)}</Link>
+                      )}
                     </td>
                   );
                 })}

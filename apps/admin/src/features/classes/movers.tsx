@@ -34,7 +34,10 @@ function PinDialog({ of, mover, onClose }: { of: Scheme; mover: Mover; onClose: 
     }
     return errors;
   });
-  const choices = ((of.published?.rules as Rules | undefined)?.classes ?? []).map(({ key }) => ({ id: key, name: nameOf(key) }));
+  const choices = ((of.published?.rules as Rules | undefined)?.classes ?? []).map(({ key }) => ({
+    id: key,
+    name: nameOf(key),
+  }));
   return (
     <Dialog title={t('pin.title', { name: mover.name })} onClose={onClose}>
       <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>

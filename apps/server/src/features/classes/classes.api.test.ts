@@ -116,11 +116,15 @@ test('the preview says who moves, and publishing moves just those; between two d
   await api.system().rows(sql`UPDATE class_move SET moved_at = moved_at - interval '3 days' WHERE cause = 'FACTS'`);
   await api.system().rows(sql`UPDATE customer SET created_at = created_at - interval '5 days'`);
   const day = (daysAgo: number) => new Date(now.getTime() - daysAgo * DAY_MS).toISOString().slice(0, 10);
-  const TRANSITIONS = `query($from: Date!, $to: Date!) { classTransitions(scheme: SPEND_RANGE, from: $from, to: $to) { cells { from to count } } }`;
+  const TRANSITIONS = `query($from: Date!, $to: Date!) { classTransitions(scheme: SPEND_RANGE, from: $from, to: $to) { cells { from to count filter } } }`;
   const { cells } = (await api.ask(TRANSITIONS, { from: day(2), to: day(-1) }, admin)).data!.classTransitions;
   expect(cells.reduce((sum: number, cell: { count: number }) => sum + cell.count, 0)).toBe(60);
   const moved = cells.filter((cell: { from: string; to: string }) => cell.from !== cell.to);
   expect(moved.reduce((sum: number, cell: { count: number }) => sum + cell.count, 0)).toBe(preview.moving);
+  const behind = 'query ($filter: CustomerFilter) { customerSummary(filter: $filter) { total } }';
+  for (const { count, filter } of cells) {
+    expect((await api.ask(behind, { filter }, admin)).data!.customerSummary.total).toBe(count);
+  }
 });
 
 test('a publishing that was interrupted leaves the old classes and finishes by itself', async () => {
