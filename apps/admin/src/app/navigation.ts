@@ -30,8 +30,6 @@ export interface Place {
     | 'complaints'
     | 'knowledge'
     | 'classes'
-    | 'queue'
-    | 'tickets'
     | 'settings';
   icon: IconDefinition;
   /** Without this permission the place has nothing to show. */
