@@ -33,6 +33,8 @@ export interface Figure {
 /** Measures one or several keys. */
 export interface Measure {
   readonly keys: readonly string[];
+  /** The product it is measured beside, when that has to be asked for: it is installed first. */
+  readonly peer?: string;
   run(bench: Bench): Promise<Figure[]>;
 }
 

@@ -11,23 +11,29 @@ const { values } = parseArgs({
     customers: { type: 'string', default: '200000' },
     only: { type: 'string', multiple: true, default: [] },
     data: { type: 'string' },
+    peer: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean', default: false },
   },
 });
 
-const help = `npm run bench -- [--customers N] [--only KEY]… [--json FILE]
+const help = `npm run bench -- [--customers N] [--only KEY]… [--peer postgraphile] [--json FILE]
 
 Makes data, starts the server and measures it beside its yardsticks, in turn, in the same run.
   --customers N  how many customers (200000; 20000 takes a few minutes)
   --only KEY     only figures whose key begins with this; may be given more than once
   --data FOLDER  uses the data of an earlier run, or keeps that of this one there
+  --peer NAME    measures beside that product too, which is installed into a temporary folder first: postgraphile
   --json FILE    writes the figures by key
 `;
 
 async function main(): Promise<void> {
   const customers = Number(values.customers);
   if (!Number.isInteger(customers) || customers < 1000) throw new Error('--customers: at least 1000');
-  const wanted = measures.filter(({ keys }) => keys.some(isWanted));
+  const peers = measures.flatMap(({ peer }) => peer ?? []);
+  if (!values.peer.every((peer) => peers.includes(peer))) throw new Error(`--peer: only ${peers.join(', ')}`);
+  const wanted = measures.filter(
+    ({ keys, peer }) => keys.some(isWanted) && (peer === undefined || values.peer.includes(peer)),
+  );
   if (wanted.length === 0) throw new Error('--only: no figure has such a key');
   const say = (line: string): boolean => process.stderr.write(`${line}\n`);
   const bench = await prepareBench({ customers, data: values.data }, say);

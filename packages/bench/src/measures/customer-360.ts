@@ -35,7 +35,7 @@ export const customer360Measure: Measure = {
 };
 
 /** Customers of the region that ordered, all over the table. */
-async function sampleOf({ db, regionIds }: Bench): Promise<string[]> {
+export async function sampleOf({ db, regionIds }: Bench): Promise<string[]> {
   const { rows } = await db.query<{ id: string }>(
     `SELECT c.id FROM customer c JOIN customer_metric m ON m.customer_id = c.id
      WHERE c.status = 'ACTIVE' AND c.region_id = ANY ($1::uuid[]) AND m.orders BETWEEN 2 AND 30

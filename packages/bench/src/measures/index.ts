@@ -3,6 +3,7 @@ import { claimMeasure } from './claims.js';
 import { customer360Measure } from './customer-360.js';
 import { importMeasure } from './imports.js';
 import { listMeasure, searchMeasure } from './lists.js';
+import { postgraphileMeasure } from './postgraphile.js';
 import { scoringMeasure } from './scoring.js';
 import { segmentFollowMeasure } from './segment-follow.js';
 import { segmentPreviewMeasure } from './segment-preview.js';
@@ -13,6 +14,7 @@ import { ingestMeasure, orderMeasure } from './writes.js';
 export const measures: readonly Measure[] = [
   startMeasure,
   customer360Measure,
+  postgraphileMeasure,
   listMeasure,
   searchMeasure,
   segmentPreviewMeasure,

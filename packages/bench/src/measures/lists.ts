@@ -5,12 +5,14 @@ import { firstDifference } from '../same.js';
 import { percentile } from '../statistics.js';
 import { runBody } from '../yardstick/limit.js';
 
-const PAGE = 50;
+/** Customers on a page. */
+export const PAGE = 50;
 const DEEPEST_PAGE = 1000;
 
-const customers = /* GraphQL */ `
-  query Customers($after: String, $first: Int, $search: String) {
-    customers(first: $first, after: $after, search: $search) {
+/** A page of customers as the console lists them. */
+export const customers = /* GraphQL */ `
+  query Customers($after: String, $first: Int, $search: String, $filter: CustomerFilter) {
+    customers(first: $first, after: $after, search: $search, filter: $filter) {
       pageInfo {
         hasNextPage
         endCursor
