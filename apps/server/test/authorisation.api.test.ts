@@ -205,6 +205,7 @@ async function cheapEnough(levels: number, ask: (levels: number) => Promise<Aske
 const passing = new Set([
   'asOf',
   'cost',
+  'lastSeenAt',
   'lastUsedAt',
   'seenAt',
   'consumedMinutes',
