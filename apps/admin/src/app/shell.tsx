@@ -6,6 +6,7 @@ import { useShortcut } from '../lib/shortcuts.js';
 import { Icon } from '../ui/icon.js';
 import { Toasts } from '../ui/toast.js';
 import { Bell } from './bell.js';
+import { DemoMark } from './demo-mark.js';
 import { LeaveGuard } from './leave-guard.js';
 import { LiveMark } from './live-mark.js';
 import { usePlaces, type Place } from './navigation.js';
@@ -75,6 +76,7 @@ export function Shell() {
       <Navigation places={places} />
       <header className="k-head">
         <Finder onOpen={() => setOpen('palette')} />
+        <DemoMark />
         <LiveMark />
         <Bell />
         <UserMenu />

@@ -102,6 +102,7 @@ type Documents = {
     "\n  query CustomerCounts($filter: CustomerFilter) {\n    customerSummary(filter: $filter) {\n      total\n      byBaseClass {\n        key\n        count\n      }\n    }\n  }\n": typeof types.CustomerCountsDocument,
     "\n  query FilterSentence($filter: CustomerFilter!) {\n    segmentPreview(filter: $filter) {\n      sentenceZh\n      sentenceEn\n    }\n  }\n": typeof types.FilterSentenceDocument,
     "\n  query PeekCustomer($id: ID!) {\n    customer(id: $id) {\n      id\n      stage\n      vipTier\n      churnScore\n      lastOrderAt\n      lastContactAt\n      value {\n        amount\n        currency\n      }\n      owner {\n        id\n        name\n      }\n      insight {\n        persona {\n          zh\n          en\n        }\n      }\n      openTickets {\n        id\n        subject\n        status\n      }\n    }\n  }\n": typeof types.PeekCustomerDocument,
+    "\n  query AllTags {\n    tags {\n      id\n      name\n    }\n  }\n": typeof types.AllTagsDocument,
     "\n  query ProfileChoices {\n    regions {\n      id\n      name\n    }\n  }\n": typeof types.ProfileChoicesDocument,
     "\n  query CustomerToEdit($id: ID!) {\n    customer(id: $id) {\n      id\n      version\n      kind\n      name\n      gender\n      industry\n      companySize\n      website\n      owner {\n        id\n        name\n      }\n      region {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CustomerToEditDocument,
     "\n  mutation CreateCustomer($input: CustomerCreateInput!) {\n    customerCreate(input: $input) {\n      customer {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n        existingId\n      }\n    }\n  }\n": typeof types.CreateCustomerDocument,
@@ -340,6 +341,7 @@ const documents: Documents = {
     "\n  query CustomerCounts($filter: CustomerFilter) {\n    customerSummary(filter: $filter) {\n      total\n      byBaseClass {\n        key\n        count\n      }\n    }\n  }\n": types.CustomerCountsDocument,
     "\n  query FilterSentence($filter: CustomerFilter!) {\n    segmentPreview(filter: $filter) {\n      sentenceZh\n      sentenceEn\n    }\n  }\n": types.FilterSentenceDocument,
     "\n  query PeekCustomer($id: ID!) {\n    customer(id: $id) {\n      id\n      stage\n      vipTier\n      churnScore\n      lastOrderAt\n      lastContactAt\n      value {\n        amount\n        currency\n      }\n      owner {\n        id\n        name\n      }\n      insight {\n        persona {\n          zh\n          en\n        }\n      }\n      openTickets {\n        id\n        subject\n        status\n      }\n    }\n  }\n": types.PeekCustomerDocument,
+    "\n  query AllTags {\n    tags {\n      id\n      name\n    }\n  }\n": types.AllTagsDocument,
     "\n  query ProfileChoices {\n    regions {\n      id\n      name\n    }\n  }\n": types.ProfileChoicesDocument,
     "\n  query CustomerToEdit($id: ID!) {\n    customer(id: $id) {\n      id\n      version\n      kind\n      name\n      gender\n      industry\n      companySize\n      website\n      owner {\n        id\n        name\n      }\n      region {\n        id\n        name\n      }\n    }\n  }\n": types.CustomerToEditDocument,
     "\n  mutation CreateCustomer($input: CustomerCreateInput!) {\n    customerCreate(input: $input) {\n      customer {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n        existingId\n      }\n    }\n  }\n": types.CreateCustomerDocument,
@@ -856,6 +858,10 @@ export function graphql(source: "\n  query FilterSentence($filter: CustomerFilte
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PeekCustomer($id: ID!) {\n    customer(id: $id) {\n      id\n      stage\n      vipTier\n      churnScore\n      lastOrderAt\n      lastContactAt\n      value {\n        amount\n        currency\n      }\n      owner {\n        id\n        name\n      }\n      insight {\n        persona {\n          zh\n          en\n        }\n      }\n      openTickets {\n        id\n        subject\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query PeekCustomer($id: ID!) {\n    customer(id: $id) {\n      id\n      stage\n      vipTier\n      churnScore\n      lastOrderAt\n      lastContactAt\n      value {\n        amount\n        currency\n      }\n      owner {\n        id\n        name\n      }\n      insight {\n        persona {\n          zh\n          en\n        }\n      }\n      openTickets {\n        id\n        subject\n        status\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllTags {\n    tags {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query AllTags {\n    tags {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -38,11 +38,7 @@ function NamedList<Row>({ state, of, pages, name = '', filters, peek, bulk, colu
           <ColumnChoice columns={columns} state={state} />
         </div>
       </div>
-      {bulk && (
-        <PickedBar picked={state.picked} total={pages.total?.value ?? null}>
-          {bulk(state.picked)}
-        </PickedBar>
-      )}
+      {bulk && <PickedBar picked={state.picked}>{bulk(state.picked)}</PickedBar>}
       {of.error && !of.data ? (
         <Trouble error={of.error} onRetry={() => void of.refetch()} />
       ) : (

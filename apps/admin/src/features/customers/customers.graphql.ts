@@ -93,3 +93,13 @@ export const PeekCustomer = graphql(`
     }
   }
 `);
+
+/** The tags of the workspace. */
+export const AllTags = graphql(`
+  query AllTags {
+    tags {
+      id
+      name
+    }
+  }
+`);

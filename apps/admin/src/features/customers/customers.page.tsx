@@ -17,6 +17,7 @@ import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { EnumText } from '../../ui/tag.js';
+import { TagPicked } from './bulk-tags.dialog.js';
 import { useCustomerColumns } from './customer-columns.js';
 import { CustomerCounts, CustomerList, FilterSentence } from './customers.graphql.js';
 import { ExportCustomers } from './export/export.dialog.js';
@@ -125,6 +126,7 @@ export function Component() {
   const { t } = useTranslation('customers');
   const navigate = useNavigate();
   const viewer = useViewer();
+  const mayWrite = useMay('customers:write');
   const [state, change] = useUrlState(address);
   const [typed, setTyped] = useState(state.q);
   const search = useDebounced(state.q.trim());
@@ -179,6 +181,7 @@ export function Component() {
         rowKey={(row) => row.id}
         onOpen={(row) => void navigate(`/customers/${row.id}`)}
         peek={(row) => ({ title: row.name, to: `/customers/${row.id}`, body: <CustomerPeek id={row.id} /> })}
+        bulk={mayWrite ? (picked) => <TagPicked picked={picked} /> : undefined}
         sort={{ field: state.sort, direction: state.dir }}
         onSort={({ field, direction }) => change({ sort: field as (typeof sortFields)[number], dir: direction })}
         empty={<Empty title={t('empty.title')}>{t('empty.hint')}</Empty>}

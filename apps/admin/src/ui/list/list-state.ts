@@ -1,10 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useUrlState, words, type Codec } from '../../lib/url-state.js';
 
-/** Every row that the filter finds, loaded or not. */
-export const everyRow = '*';
-
-/** So many rows can be picked one by one: an address carries them. Beyond, all that match are picked. */
+/** So many rows can be picked: an address carries them. */
 const mostPicked = 100;
 
 const peeked: Codec<string> = { read: (value) => value ?? '', write: (value) => value || null };
@@ -13,12 +10,9 @@ const address = { hide: words, pick: words, peek: peeked };
 /** The rows somebody has picked for an action. */
 export interface Picked {
   readonly ids: readonly string[];
-  /** All that the filter finds are meant, not only those that are loaded. */
-  readonly isEvery: boolean;
   has(id: string): boolean;
   /** Picks the rows, or drops them when all of them are picked. */
   turn(ids: readonly string[]): void;
-  every(): void;
   clear(): void;
 }
 
@@ -32,7 +26,7 @@ export interface ListState {
 }
 
 function turned(now: readonly string[], ids: readonly string[]): string[] {
-  const held = new Set(now.filter((id) => id !== everyRow));
+  const held = new Set(now);
   const isDrop = ids.every((id) => held.has(id));
   for (const id of ids)
     if (isDrop) held.delete(id);
@@ -48,7 +42,6 @@ export function useListState(): ListState {
   return useMemo(() => {
     const [hide, pick] = JSON.parse(written) as [string[], string[]];
     const held = new Set(pick);
-    const isEvery = held.has(everyRow);
     return {
       hidden: new Set(hide),
       hide: (keys) => quietly({ hide: [...keys] }),
@@ -56,10 +49,8 @@ export function useListState(): ListState {
       look: (id) => quietly({ peek: id }),
       picked: {
         ids: pick,
-        isEvery,
-        has: (id) => isEvery || held.has(id),
+        has: (id) => held.has(id),
         turn: (ids) => quietly({ pick: turned(pick, ids) }),
-        every: () => quietly({ pick: [everyRow] }),
         clear: () => quietly({ pick: [] }),
       },
     };

@@ -20,7 +20,7 @@ export function PickCell({ picked, id }: { picked: Picked; id: string }) {
 /** The box that picks all rows there are so far, or drops them. */
 export function PickHead({ picked, ids }: { picked: Picked; ids: readonly string[] }) {
   const { t } = useTranslation();
-  const isAll = picked.isEvery || ids.every((id) => picked.has(id));
+  const isAll = ids.every((id) => picked.has(id));
   return (
     <input
       type="checkbox"

@@ -4,18 +4,12 @@ import { Button } from '../button.js';
 import type { Picked } from './list-state.js';
 
 /** How many rows are picked and what can be done with them. */
-export function PickedBar({ picked, total, children }: { picked: Picked; total: number | null; children: ReactNode }) {
+export function PickedBar({ picked, children }: { picked: Picked; children: ReactNode }) {
   const { t } = useTranslation();
   if (picked.ids.length === 0) return null;
-  const count = picked.isEvery ? (total ?? 0) : picked.ids.length;
   return (
     <div className="k-picked" role="region" aria-label={t('list.picked-label')}>
-      <strong aria-live="polite">{t('list.picked', { count })}</strong>
-      {!picked.isEvery && total !== null && total > count && (
-        <Button look="quiet" size="small" onClick={() => picked.every()}>
-          {t('list.pick-every', { count: total })}
-        </Button>
-      )}
+      <strong aria-live="polite">{t('list.picked', { count: picked.ids.length })}</strong>
       <span className="k-row k-row-wrap">{children}</span>
       <Button look="quiet" size="small" onClick={() => picked.clear()}>
         {t('list.unpick')}
