@@ -18,7 +18,7 @@ export function useCustomerColumns(): Column<CustomerRow>[] {
     {
       key: 'name',
       title: t('column.name'),
-      width: 'minmax(180px, 2fr)',
+      width: 'minmax(168px, 2fr)',
       sort: 'NAME',
       card: 'title',
       cell: (row) => (
@@ -67,14 +67,14 @@ export function useCustomerColumns(): Column<CustomerRow>[] {
     {
       key: 'order',
       title: t('column.last-order'),
-      width: '120px',
+      width: '108px',
       sort: 'LAST_ORDER',
       cell: (row) => row.lastOrderAt && <RelativeTime at={row.lastOrderAt} />,
     },
     {
       key: 'contact',
       title: t('column.last-contact'),
-      width: '120px',
+      width: '108px',
       sort: 'LAST_CONTACT',
       card: 'below',
       cell: (row) => row.lastContactAt && <RelativeTime at={row.lastContactAt} />,
