@@ -1774,6 +1774,8 @@ export type NotificationKind =
   | 'CUSTOMER_WROTE'
   /** An import they began is done or has failed. */
   | 'IMPORT_ENDED'
+  /** A colleague named the person in an internal note. */
+  | 'NAMED_IN_NOTE'
   /** A clock of a ticket of theirs ran out. */
   | 'PROMISE_BROKEN'
   /** Somebody else planned a follow-up for them. */

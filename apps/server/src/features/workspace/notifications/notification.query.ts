@@ -28,7 +28,7 @@ export async function notificationsOf(ctx: RequestContext): Promise<Notification
   const me = ctx.actor.userId;
   if (me === null) return [];
   const since = new Date(ctx.now.getTime() - DAYS * 86_400_000);
-  const sources = [ticketsGiven, customersWrote, promisesBroken, tasksGiven, workReceived, importsEnded];
+  const sources = [ticketsGiven, customersWrote, namedInNotes, promisesBroken, tasksGiven, workReceived, importsEnded];
   const all = sources.map((source) => sql`(${source(ctx, me, since)} ORDER BY 3 DESC LIMIT ${MOST})`);
   return ctx.rows<NotificationRow>(
     sql`SELECT n.*, n.at > coalesce((SELECT seen_at FROM notification_seen WHERE user_id = ${me}), '-infinity') AS "isNew"
@@ -58,6 +58,12 @@ const customersWrote = (ctx: RequestContext, me: string, since: Date): Sql =>
   sql`${columns('CUSTOMER_WROTE', sql.raw('m.id'), sql.raw('m.at'))}, ${ticket}
       FROM ticket t JOIN ticket_message m ON m.ticket_id = t.id AND m.customer_id = t.customer_id ${ofTicket(ctx)}
       WHERE t.assignee_id = ${me} AND m.author = 'CUSTOMER' AND m.at > ${since} AND m.at > t.opened_at`;
+
+/** What the note says is read on the ticket, by those who may read notes. */
+const namedInNotes = (ctx: RequestContext, me: string, since: Date): Sql =>
+  sql`${columns('NAMED_IN_NOTE', sql.raw('x.id'), sql.raw('x.at'))}, ${ticket}
+      FROM ticket t JOIN ticket_mention x ON x.ticket_id = t.id AND x.customer_id = t.customer_id ${ofTicket(ctx)}
+      WHERE x.user_id = ${me} AND x.at > ${since} AND ${ctx.may('ticket-notes:read')}::boolean`;
 
 const promisesBroken = (ctx: RequestContext, me: string, since: Date): Sql =>
   sql`${columns('PROMISE_BROKEN', sql.raw(`t.id::text || k.metric`), sql.raw('k.breached_at'))}, ${ticket}
