@@ -587,11 +587,15 @@ export const segmentUpdateRules: InputRules = {
 export const servicePolicyCreateRules: InputRules = {
   nameZh: { required: true, minLength: 1, maxLength: 60 },
   nameEn: { required: true, minLength: 1, maxLength: 60 },
+  weight: { isWhole: true, max: 20, min: 1 },
+  skills: { minLength: 1, maxLength: 40 },
 };
 
 export const servicePolicyUpdateRules: InputRules = {
   nameZh: { required: true, minLength: 1, maxLength: 60 },
   nameEn: { required: true, minLength: 1, maxLength: 60 },
+  weight: { isWhole: true, max: 20, min: 1 },
+  skills: { minLength: 1, maxLength: 40 },
   expectedVersion: { required: true, isWhole: true },
 };
 

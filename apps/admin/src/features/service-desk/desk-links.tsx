@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import './desk.css';
 
 const screens = [
   ['/queue', 'queue'],

@@ -9,6 +9,8 @@ export const ServiceLevels = graphql(`
       nameEn
       isActive
       calendarId
+      weight
+      skills
       version
       rule {
         tiers

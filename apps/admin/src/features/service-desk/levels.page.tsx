@@ -28,7 +28,6 @@ import { PublicDaysPanel } from './public-days.panel.js';
 import { writeHours } from './written-hours.js';
 import './my-tickets.css';
 import './levels.css';
-import './desk.css';
 
 const lists: readonly (readonly [keyof Policy['rule'], Enumeration])[] = [
   ['tiers', VipTier],

@@ -41,7 +41,8 @@ function draftOf(values: FormValues) {
     });
   return {
     ...{ nameZh: values['nameZh'] ?? '', nameEn: values['nameEn'] ?? '', isActive: values['isActive'] !== undefined },
-    ...{ calendarId: values['calendarId'] ?? null, targets },
+    ...{ calendarId: values['calendarId'] ?? null, targets, weight: Number(values['weight'] ?? 1) },
+    skills: (values['skills'] ?? '').split(/[,，、\s]+/).filter(Boolean),
     rule: {
       tiers: ticked(values, 'tiers', VipTier),
       classes: ticked(values, 'classes', BaseClass),
@@ -189,8 +190,23 @@ export function PolicyDialog({
           errors={form.errors}
         />
         <Targets policy={policy} />
+        <TextField
+          label={t('policy.weight')}
+          name="weight"
+          type="number"
+          min={1}
+          max={20}
+          defaultValue={policy?.weight ?? 1}
+          errors={form.errors}
+        />
+        <TextField
+          label={t('policy.skills')}
+          name="skills"
+          defaultValue={policy?.skills.join(', ')}
+          errors={form.errors}
+        />
         <p className="k-muted">{t('levels.anew')}</p>
-        <FormErrors errors={form.errors} fields={['nameZh', 'nameEn', 'calendarId']} />
+        <FormErrors errors={form.errors} fields={['nameZh', 'nameEn', 'calendarId', 'weight', 'skills']} />
         {mayWrite && <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />}
       </Form>
     </Dialog>

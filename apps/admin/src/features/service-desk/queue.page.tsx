@@ -24,7 +24,6 @@ import { ClaimNext, QueueBoard, QueueChanged, QueueNames } from './queue.graphql
 import { MyTickets } from './tickets.graphql.js';
 import { WaitingPanel } from './waiting.panel.js';
 import './queue.css';
-import './desk.css';
 
 const address = { queue: text, ticket: text };
 

@@ -42,8 +42,8 @@ export class AgentService {
       if (place.state === 'OFFERED' && place.offeredTo !== agentId && given.takeOver !== true)
         throw await alreadyWith(tx, { agentId: place.offeredTo });
       if (agentId !== ctx.actor.id) await demandReach(tx, agentId, ticket);
-      await this.queues.letGo(tx, place.agentId);
-      await this.queues.takeOn(tx, agentId);
+      await this.queues.letGo(tx, place);
+      await this.queues.takeOn(tx, agentId, place.weight);
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'ASSIGNED', agentId, assignedAt: ticket.now, ...noOffer });
@@ -61,7 +61,7 @@ export class AgentService {
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'WAITING', agentId: null, assignedAt: null, passedBy: [] });
-      await this.queues.letGo(tx, place.agentId);
+      await this.queues.letGo(tx, place);
       await tx.db
         .getRepository(Ticket)
         .update({ id: ticketId, customerId, version }, { assigneeId: null, updatedAt: now });

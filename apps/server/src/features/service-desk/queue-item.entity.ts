@@ -18,6 +18,7 @@ const moment = 'timestamp with time zone';
 @Index('queue_item_offered', { synchronize: false })
 @Index('queue_item_by_time', { synchronize: false })
 @ForeignKey(() => Queue, ['queueId'], ['id'], { name: 'queue_item_queue_fkey' })
+@Check('queue_item_weight', `weight BETWEEN 1 AND 20`)
 @Check('queue_item_offer_stage', `offer_stage IN ('PRIMARY', 'BACKUP', 'QUEUE')`)
 @Check('queue_item_state', `state IN ('WAITING', 'OFFERED', 'ASSIGNED', 'DONE')`)
 export class QueueItem {
@@ -42,6 +43,8 @@ export class QueueItem {
   @Column('uuid', { name: 'offered_to', nullable: true }) offeredTo: string | null;
   @Column(moment, { name: 'offered_until', precision: 3, nullable: true }) offeredUntil: Date | null;
   @Column('text', { name: 'offer_stage', nullable: true }) offerStage: OfferStage | null;
+  /** How much of an agent's capacity it takes. */
+  @Column('smallint', { default: 1 }) weight: number;
   /** Agents who let an offer of it pass. */
   @Column('uuid', { name: 'passed_by', array: true, default: [] }) passedBy: string[];
 }

@@ -70,6 +70,7 @@ export function agentsAtDesk(ctx: RequestContext, only?: string): Promise<QueueA
   const which = only === undefined ? sql`(p.is_online OR p.held > 0)` : sql`u.id = ${only}::uuid`;
   return ctx.rows(
     sql`SELECT ${userJson(ctx, sql`u.id`)} AS user, p.is_online AS "isOnline", p.held AS assigned, p.takes_offers AS "takesOffers",
+          coalesce((SELECT array_agg(s.skill ORDER BY s.skill) FROM agent_skill s WHERE s.user_id = p.user_id), '{}') AS skills,
           u.capacity, p.seen_at AS "seenAt"
         FROM agent_presence p
         JOIN app_user u ON u.id = p.user_id AND u.status = 'ACTIVE' AND ${visibleAgent(ctx)}

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
-import { sql } from '../../platform/sql.js';
+import { sql, type Sql } from '../../platform/sql.js';
 import { inQuickTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer, type Owners } from '../access/index.js';
 import type { Clock } from './clock.policy.js';
@@ -11,12 +11,15 @@ import { announceTicket } from './desk.live.js';
 import { QueueItem } from './queue-item.entity.js';
 import { Queue } from './queue.entity.js';
 import { rankOf } from './queue-rank.js';
+import { handlingOf } from './service-levels/service-level.policy.js';
 import { ticketColumns, visibleTicket, type ShownTicket } from './ticket.columns.js';
-import { dueOf, pressingAt, writerOf, type CustomerFacts, type TicketCase } from './ticket-case.js';
+import { dueOf, pressingAt, writerOf, type CustomerFacts, type LivePlace, type TicketCase } from './ticket-case.js';
 
 /** A ticket on its way into a queue. */
 export type Entrant = CustomerFacts &
-  Pick<TicketCase, 'ticketId' | 'type' | 'severity' | 'reopenCount' | 'rules' | 'now'> & { clocks: readonly Clock[] };
+  Pick<TicketCase, 'ticketId' | 'type' | 'severity' | 'channel' | 'reopenCount' | 'rules' | 'now'> & {
+    clocks: readonly Clock[];
+  };
 
 /** A place just taken, when, and whose the customer is. */
 type Head = Owners & {
@@ -44,17 +47,20 @@ export class QueueService {
     const { ticketId, customerId, ownerId, teamId, regionId, now } = ticket;
     const dueAt = dueOf(ticket.clocks);
     const { rankKey, standing } = rankOf(ticket, now, pressingAt(ticket, ticket.clocks));
+    const { weight } = handlingOf(ticket.rules.policies, ticket);
     const place = { id: newId(), queueId, ticketId, customerId, ownerId, teamId, regionId, rankKey, standing, dueAt };
-    await tx.db.getRepository(QueueItem).insert({ ...place, enqueuedAt: now });
+    await tx.db.getRepository(QueueItem).insert({ ...place, weight, enqueuedAt: now });
   }
 
   /** Writes the rank anew after an event that counts: another severity, tier or due time. Waiting alone never does. */
   async rerank(tx: TransactionContext, ticket: TicketCase, clocks: readonly Clock[]): Promise<void> {
     if (!ticket.place) return;
-    const { itemId, enqueuedAt } = ticket.place;
+    const { itemId, enqueuedAt, state, weight: held } = ticket.place;
+    // What an agent has in hand weighs what it weighed when it was taken.
+    const weight = state === 'ASSIGNED' ? held : handlingOf(ticket.rules.policies, ticket).weight;
     const dueAt = dueOf(clocks);
     const { rankKey, standing } = rankOf(ticket, enqueuedAt, pressingAt(ticket, clocks));
-    await tx.db.getRepository(QueueItem).update({ id: itemId }, { rankKey, standing, dueAt });
+    await tx.db.getRepository(QueueItem).update({ id: itemId }, { rankKey, standing, dueAt, weight });
   }
 
   /** Follows the customer: another owner, team, region or tier; who waits moves to the queue of the tier. */
@@ -72,7 +78,7 @@ export class QueueService {
   async recount(tx: TransactionContext): Promise<void> {
     await tx.rows(
       sql`INSERT INTO agent_presence (user_id, is_online, seen_at, held)
-          SELECT i.agent_id, false, clock_timestamp(), count(*) FROM queue_item i
+          SELECT i.agent_id, false, clock_timestamp(), sum(i.weight) FROM queue_item i
           WHERE i.state = 'ASSIGNED' GROUP BY i.agent_id
           ON CONFLICT (user_id) DO UPDATE SET held = excluded.held`,
     );
@@ -81,9 +87,9 @@ export class QueueService {
   /** The place is no longer needed: the ticket is solved or has ended. */
   async leave(tx: TransactionContext, ticket: TicketCase): Promise<void> {
     if (!ticket.place) return;
-    const { itemId, agentId } = ticket.place;
+    const { itemId } = ticket.place;
     await tx.db.getRepository(QueueItem).update({ id: itemId }, { state: 'DONE', doneAt: ticket.now, ...noOffer });
-    await this.letGo(tx, agentId);
+    await this.letGo(tx, ticket.place);
   }
 
   /**
@@ -107,12 +113,12 @@ export class QueueService {
   private async takeHead(tx: TransactionContext, queueId: string, agentId: string): Promise<Head | undefined> {
     const [head] = await tx.rows<Head>(
       sql`WITH head AS (
-            SELECT i.id FROM queue_item i
+            SELECT i.id, i.weight FROM queue_item i
             WHERE i.queue_id = ${queueId}::uuid AND i.state = 'WAITING' AND ${visibleCustomer(tx, sql.raw('i'), 'tickets:write')}
             ORDER BY i.rank_key DESC, i.id LIMIT 1 FOR UPDATE OF i SKIP LOCKED
           ), agent AS (
-            UPDATE agent_presence p SET held = p.held + 1, is_online = true, seen_at = clock_timestamp()
-            WHERE p.user_id = ${agentId}::uuid AND ${hasRoom} AND EXISTS (SELECT 1 FROM head)
+            UPDATE agent_presence p SET held = p.held + head.weight, is_online = true, seen_at = clock_timestamp()
+            FROM head WHERE p.user_id = ${agentId}::uuid AND ${hasRoom(sql.raw('head.weight'))}
             RETURNING p.user_id, p.seen_at
           )
           UPDATE queue_item q SET state = 'ASSIGNED', agent_id = agent.user_id, assigned_at = agent.seen_at
@@ -137,19 +143,20 @@ export class QueueService {
     );
   }
 
-  /** Adds one to the agent's load. @throws AT_CAPACITY */
-  async takeOn(tx: TransactionContext, agentId: string): Promise<void> {
+  /** Adds a ticket of this weight to the agent's load. @throws AT_CAPACITY */
+  async takeOn(tx: TransactionContext, agentId: string, weight: number): Promise<void> {
     await this.makeKnown(tx, agentId);
     const done = await tx.rows(
-      sql`UPDATE agent_presence p SET held = p.held + 1 WHERE p.user_id = ${agentId}::uuid AND ${hasRoom} RETURNING p.held`,
+      sql`UPDATE agent_presence p SET held = p.held + ${weight}::int
+          WHERE p.user_id = ${agentId}::uuid AND ${hasRoom(sql`${weight}::int`)} RETURNING p.held`,
     );
     if (done.length === 0) throw refuse('AT_CAPACITY', 'This agent works on as many tickets as allowed.', ['userId']);
   }
 
-  /** Takes one from the agent's load. */
-  async letGo(tx: TransactionContext, agentId: string | null): Promise<void> {
+  /** Takes what a place weighs from the load of the agent who has it. */
+  async letGo(tx: TransactionContext, { agentId, weight }: Pick<LivePlace, 'agentId' | 'weight'>): Promise<void> {
     if (agentId === null) return;
-    await tx.rows(sql`UPDATE agent_presence SET held = held - 1 WHERE user_id = ${agentId}::uuid`);
+    await tx.rows(sql`UPDATE agent_presence SET held = held - ${weight}::int WHERE user_id = ${agentId}::uuid`);
   }
 
   /** Tells the ticket who works on it, and answers it; a new ticket is opened by that. */
@@ -181,12 +188,22 @@ export class QueueService {
   }
 }
 
-/** Whether the agent of presence `p` may take one more. A program has no row in app_user; it may hold what a person can at most. */
-const hasRoom = sql.raw('p.held < coalesce((SELECT u.capacity FROM app_user u WHERE u.id = p.user_id), 100)');
+/**
+ * Whether the agent of presence `p` has room for this weight; who has nothing in hand may take a ticket of any weight. A
+ * program has no row in app_user; it may hold what a person can at most.
+ */
+const hasRoom = (weight: Sql): Sql =>
+  sql`p.held + CASE WHEN p.held = 0 THEN 1 ELSE ${weight} END
+    <= coalesce((SELECT u.capacity FROM app_user u WHERE u.id = p.user_id), 100)`;
+
+/** Of what waits somebody may be too heavy for the agent: then the agent is full, too. */
+const lightest =
+  sql.raw(`coalesce((SELECT i.weight FROM queue_item i WHERE i.queue_id = queue.id AND i.state = 'WAITING'
+  ORDER BY i.rank_key DESC, i.id LIMIT 1), 1)`);
 
 async function whyNone(ctx: RequestContext, queueId: string, agentId: string) {
   const [known] = await ctx.rows<{ isFull: boolean }>(
-    sql`SELECT EXISTS (SELECT 1 FROM agent_presence p WHERE p.user_id = ${agentId}::uuid AND NOT ${hasRoom}) AS "isFull"
+    sql`SELECT EXISTS (SELECT 1 FROM agent_presence p WHERE p.user_id = ${agentId}::uuid AND NOT ${hasRoom(lightest)}) AS "isFull"
         FROM queue WHERE id = ${queueId}::uuid`,
   );
   if (!known) return noQueue();

@@ -99,10 +99,13 @@ export class QueueAgentType {
   @Field(() => Boolean, { description: 'Whether waiting tickets are offered to the agent.' })
   takesOffers: boolean;
 
-  @Field(() => Int, { description: 'How many tickets the agent works on.' })
+  @Field(() => [String], { description: 'What the agent is good at.' })
+  skills: string[];
+
+  @Field(() => Int, { description: 'How much the agent works on: tickets by their weight.' })
   assigned: number;
 
-  @Field(() => Int, { description: 'How many tickets the agent may work on at once.' })
+  @Field(() => Int, { description: 'How much the agent may work on at once.' })
   capacity: number;
 
   @Field(() => DateTime, { nullable: true, description: 'When the agent was last seen at work; null when never.' })

@@ -29,6 +29,7 @@ export interface LivePlace {
   readonly state: QueueItemState;
   readonly agentId: string | null;
   readonly offeredTo: string | null;
+  readonly weight: number;
   readonly enqueuedAt: Date;
 }
 
@@ -97,7 +98,7 @@ async function inHand(
   if (!isId(ticketId)) throw absent;
   const [place] = await tx.rows<LivePlace>(
     sql`SELECT i.id AS "itemId", i.queue_id AS "queueId", i.state, i.agent_id AS "agentId",
-          i.offered_to AS "offeredTo", i.enqueued_at AS "enqueuedAt"
+          i.offered_to AS "offeredTo", i.weight, i.enqueued_at AS "enqueuedAt"
         FROM queue_item i WHERE i.ticket_id = ${ticketId} AND i.state IN ('WAITING', 'OFFERED', 'ASSIGNED') FOR UPDATE`,
   );
   const [facts] = await tx.rows<TicketFacts & CustomerFacts>(
@@ -121,7 +122,7 @@ async function inHand(
 export async function openCases(tx: TransactionContext, rules: DeskRules): Promise<TicketCase[]> {
   const places = await tx.rows<LivePlace & { ticketId: string }>(
     sql`SELECT i.ticket_id AS "ticketId", i.id AS "itemId", i.queue_id AS "queueId", i.state, i.agent_id AS "agentId",
-          i.offered_to AS "offeredTo", i.enqueued_at AS "enqueuedAt"
+          i.offered_to AS "offeredTo", i.weight, i.enqueued_at AS "enqueuedAt"
         FROM queue_item i WHERE i.state IN ('WAITING', 'OFFERED', 'ASSIGNED') ORDER BY i.id FOR UPDATE`,
   );
   const tickets = await tx.rows<TicketFacts & CustomerFacts>(

@@ -45,14 +45,14 @@ export class UpkeepService {
 
   /** The customer was deleted: nobody waits for them or works on their tickets. */
   async forgetCustomer(tx: TransactionContext, customerId: string): Promise<void> {
-    const ended = await tx.rows<DeskNotice & { agentId: string | null }>(
+    const ended = await tx.rows<DeskNotice & { agentId: string | null; weight: number }>(
       sql`UPDATE queue_item SET state = 'DONE', done_at = clock_timestamp()
           WHERE customer_id = ${customerId}::uuid AND state IN ('WAITING', 'OFFERED', 'ASSIGNED')
-          RETURNING ticket_id AS "ticketId", customer_id AS "customerId", queue_id AS "queueId", agent_id AS "agentId",
+          RETURNING ticket_id AS "ticketId", customer_id AS "customerId", queue_id AS "queueId", agent_id AS "agentId", weight,
             owner_id AS "ownerId", team_id AS "teamId", region_id AS "regionId"`,
     );
     for (const place of ended) {
-      await this.queues.letGo(tx, place.agentId);
+      await this.queues.letGo(tx, place);
       announceTicket(tx, place);
     }
   }

@@ -13,7 +13,6 @@ import { QueueChoice } from '../queue-choice.js';
 import { QueueNames } from '../queue.graphql.js';
 import { StaffingForecast } from './staffing.graphql.js';
 import { WeekPanel } from './week.panel.js';
-import '../desk.css';
 
 type Forecast = NonNullable<StaffingForecastQuery['staffing']>;
 

@@ -11,10 +11,11 @@ import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Panel } from '../../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
-import { EnumText } from '../../../ui/tag.js';
+import { EnumText, Tag } from '../../../ui/tag.js';
 import { Clock } from '../../../ui/time.js';
 import { toast } from '../../../ui/toast.js';
 import { VipMark } from '../../../ui/vip-mark.js';
+import { SkillsDialog, useSkillLabel } from './skills.dialog.js';
 import { AgentTickets, PullTicket, SupervisorBoard } from './supervisor.graphql.js';
 
 type Queue = NonNullable<SupervisorBoardQuery['queue']>;
@@ -68,7 +69,10 @@ function InHand({ agentId }: { agentId: string }) {
 function AgentRow({ agent, day }: { agent: Queue['agents'][number]; day: Queue['agentDays'][number] | undefined }) {
   const { t } = useTranslation('service-desk');
   const language = useLanguage();
+  const skillLabel = useSkillLabel();
+  const mayTeach = useMay('users:write');
   const [isOpen, setOpen] = useState(false);
+  const [isTeaching, setTeaching] = useState(false);
   const { user, isOnline, assigned, capacity } = agent;
   return (
     <li>
@@ -89,7 +93,24 @@ function AgentRow({ agent, day }: { agent: Queue['agents'][number]; day: Queue['
           </span>
         )}
       </button>
-      {isOpen && <InHand agentId={user.id} />}
+      {isOpen && (
+        <div className="k-stack k-crew-more">
+          <div className="k-row k-row-wrap">
+            {agent.skills.map((skill) => (
+              <Tag key={skill} tone="outline">
+                {skillLabel(skill)}
+              </Tag>
+            ))}
+            {mayTeach && (
+              <Button size="small" look="quiet" onClick={() => setTeaching(true)}>
+                {t('skills.title')}
+              </Button>
+            )}
+          </div>
+          <InHand agentId={user.id} />
+        </div>
+      )}
+      {isTeaching && <SkillsDialog agent={agent} onClose={() => setTeaching(false)} />}
     </li>
   );
 }

@@ -34,6 +34,7 @@ export const SupervisorBoard = graphql(`
         takesOffers
         assigned
         capacity
+        skills
         user {
           id
           name
@@ -112,6 +113,25 @@ export const PullTicket = graphql(`
       userErrors {
         code
         message
+      }
+    }
+  }
+`);
+
+export const SkillWords = graphql(`
+  query SkillWords {
+    skillWords
+  }
+`);
+
+export const SetSkills = graphql(`
+  mutation SetSkills($input: AgentSkillsSetInput!) {
+    agentSkillsSet(input: $input) {
+      id
+      userErrors {
+        code
+        message
+        field
       }
     }
   }

@@ -19,7 +19,7 @@ import { PushPanel } from './push.panel.js';
 import { SupervisorBoard } from './supervisor.graphql.js';
 import '../my-tickets.css';
 import '../queue.css';
-import '../desk.css';
+import '../levels.css';
 
 type Queue = NonNullable<SupervisorBoardQuery['queue']>;
 const address = { queue: text };

@@ -1,10 +1,11 @@
-import { Channel, isValueOf, TicketType } from '@kehu/schema';
+import { Channel, TicketType } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { isId, requireId } from '../../../platform/cursor.js';
 import { refuse } from '../../../platform/errors.js';
 import { sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import { visibleCustomer } from '../../access/index.js';
+import { deskRules } from '../service-levels/desk-rules.js';
 import { DedicatedAgent } from './dedicated-agent.entity.js';
 
 export interface Dedication {
@@ -41,11 +42,16 @@ export class CrewService {
     });
   }
 
-  /** Says what an agent is good at: kinds of tickets and channels. @throws BAD_INPUT for any other word */
+  /** Says what an agent is good at: kinds of tickets, channels, and what policies ask for. @throws BAD_INPUT for any other word */
   async setSkills(ctx: RequestContext, given: { userId: string; skills: readonly string[] }): Promise<string> {
     const skills = [...new Set(given.skills)];
-    const wrong = skills.findIndex((skill) => !isValueOf(TicketType, skill) && !isValueOf(Channel, skill));
-    if (wrong >= 0) throw refuse('BAD_INPUT', 'A skill is a kind of ticket or a channel.', ['skills', String(wrong)]);
+    const asked = await skillWords(ctx);
+    const wrong = skills.findIndex((skill) => !asked.includes(skill));
+    if (wrong >= 0)
+      throw refuse('BAD_INPUT', 'A skill is a kind of ticket, a channel, or what a policy asks for.', [
+        'skills',
+        String(wrong),
+      ]);
     return inTransaction(ctx, async (tx) => {
       await demandAgent(tx, given.userId, 'userId');
       await tx.rows(sql`DELETE FROM agent_skill WHERE user_id = ${given.userId}`);
@@ -55,6 +61,12 @@ export class CrewService {
       return given.userId;
     });
   }
+}
+
+/** Every word a skill can be: kinds of tickets, channels, and what policies ask for. */
+export async function skillWords(ctx: RequestContext): Promise<string[]> {
+  const { policies } = await deskRules(ctx);
+  return [...new Set([...TicketType.keys, ...Channel.keys, ...policies.flatMap(({ skills }) => skills)])];
 }
 
 async function demandAgent(tx: TransactionContext, id: string, field: string): Promise<void> {

@@ -3,6 +3,9 @@ import { useDatabase } from '../../../../test/database.js';
 import { make } from '../../../../test/make.js';
 import type { Actor } from '../../../platform/context.js';
 import { sql } from '../../../platform/sql.js';
+import { inTransaction } from '../../../platform/transaction.js';
+import { promiseAnew } from '../service-levels/retime.js';
+import { CrewService } from './crew.service.js';
 import { DispatchService } from './dispatch.service.js';
 
 const db = useDatabase();
@@ -151,4 +154,38 @@ test('a server that was killed while offers were out loses none: another finds t
   await successor.round(db.system());
   const states = (await Promise.all(tickets.map(placeOf))).map(({ state }) => state);
   expect(states).toEqual(['ASSIGNED', 'WAITING', 'WAITING']);
+});
+
+test('tickets weigh what the policy says, and are offered to those who have the skills it asks for', async () => {
+  const everybody = (
+    await db.system().rows<{ id: string }>(sql`SELECT id FROM service_policy ORDER BY place DESC LIMIT 1`)
+  )[0]!.id;
+  await db.system().rows(sql`UPDATE service_policy SET weight = 3, skills = '{TEA}' WHERE id = ${everybody}`);
+  await inTransaction(db.system(), (tx) => promiseAnew(tx));
+  const [able, other] = [await atWork(true, 5), await atWork(true, 5)];
+  const crew = new CrewService();
+  await expect(crew.setSkills(db.system(), { userId: able.id, skills: ['COFFEE'] })).rejects.toThrow('BAD_INPUT');
+  await crew.setSkills(db.system(), { userId: able.id, skills: ['TEA'] });
+  const customer = await make.customer(db);
+  const ask = async () =>
+    (await desk().tickets.open(db.system(), { customerId: customer.id, subject: 'Help' })).ticketId;
+  const [first, second] = [await ask(), await ask()];
+  await round();
+  expect(await placeOf(first)).toMatchObject({ state: 'OFFERED', to: able.id });
+  expect((await placeOf(second)).state).toBe('WAITING');
+  await desk().dispatching.accept(db.as(able), { ticketId: first });
+  const held = async () =>
+    (await db.system().rows<{ held: number }>(sql`SELECT held FROM agent_presence WHERE user_id = ${able.id}`))[0]!
+      .held;
+  expect(await held()).toBe(3);
+  await expect(desk().agents.assign(db.as(able), { ticketId: second })).rejects.toThrow('AT_CAPACITY');
+  const [{ queueId }] = (await db
+    .system()
+    .rows<{ queueId: string }>(sql`SELECT queue_id AS "queueId" FROM queue_item WHERE ticket_id = ${second}`)) as [
+    { queueId: string },
+  ];
+  await expect(desk().queues.claimNext(db.as(able), queueId)).rejects.toThrow('AT_CAPACITY');
+  expect(await desk().queues.claimNext(db.as(other), queueId)).toMatchObject({ ticketId: second });
+  await desk().tickets.resolve(db.as(able), { ticketId: first });
+  expect(await held()).toBe(0);
 });

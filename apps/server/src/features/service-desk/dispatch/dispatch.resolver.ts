@@ -6,7 +6,7 @@ import { offeredTo } from '../queue.query.js';
 import { QueueItemType } from '../queue.type.js';
 import { findTicket } from '../ticket.query.js';
 import { TicketPayload } from '../ticket.type.js';
-import type { CrewService } from './crew.service.js';
+import { skillWords, type CrewService } from './crew.service.js';
 import type { DispatchService } from './dispatch.service.js';
 import { AgentSkillsSetInput, CrewPayload, DedicatedAgentSetInput, TicketOfferInput } from './dispatch.type.js';
 
@@ -22,6 +22,14 @@ export class DispatchResolver {
   @Query(() => [QueueItemType], { description: 'What is offered to the caller now; each waits for an answer.' })
   myOffers(@Ctx() ctx: RequestContext) {
     return offeredTo(ctx);
+  }
+
+  @Authorized('tickets:read')
+  @Query(() => [String], {
+    description: 'Every word a skill of an agent can be: kinds of tickets, channels, and what policies ask for.',
+  })
+  skillWords(@Ctx() ctx: RequestContext) {
+    return skillWords(ctx);
   }
 
   @Authorized('tickets:write')

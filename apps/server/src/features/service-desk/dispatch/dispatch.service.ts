@@ -6,6 +6,8 @@ import type { AgentService } from '../agent.service.js';
 import { announcePresence, announceTicket, type DeskNotice } from '../desk.live.js';
 import { QueueItem } from '../queue-item.entity.js';
 import { agentOf, noOffer, type QueueService } from '../queue.service.js';
+import { deskRules } from '../service-levels/desk-rules.js';
+import { handlingOf, type ServiceFacts } from '../service-levels/service-level.policy.js';
 import { endShifts } from '../staffing/shifts.js';
 import { takeInHand, type LivePlace, type TicketCase } from '../ticket-case.js';
 import { choicesFor, type FreeAgent, type WaitingPlace } from './offer.policy.js';
@@ -22,6 +24,7 @@ const AT_ONCE = 200;
 /** One process offers at a time; the others go on with what they do. */
 const isMyTurn = sql`SELECT pg_try_advisory_xact_lock(hashtext('service-desk.dispatch')) AS mine`;
 
+type Found = Omit<WaitingPlace, 'skills'> & DeskNotice & ServiceFacts;
 type Waiting = WaitingPlace & DeskNotice;
 const noticeColumns = sql.raw(`q.ticket_id AS "ticketId", q.customer_id AS "customerId", q.queue_id AS "queueId",
   q.owner_id AS "ownerId", q.team_id AS "teamId", q.region_id AS "regionId"`);
@@ -96,9 +99,11 @@ export class DispatchService {
       let agents = await agentsAtWork(tx);
       if (agents.length === 0) return;
       const reaches = reachInRound(tx);
-      for (const place of await waitingPlaces(tx)) {
+      const { policies } = await deskRules(tx);
+      for (const waiting of await waitingPlaces(tx)) {
+        const place = { ...waiting, ...handlingOf(policies, waiting), weight: waiting.weight };
         const made = await offerTo(tx, place, agents, reaches);
-        agents = agents.map((agent) => (agent.userId === made ? { ...agent, busy: agent.busy + 1 } : agent));
+        agents = agents.map((agent) => (agent.userId === made ? { ...agent, busy: agent.busy + place.weight } : agent));
       }
     });
   }
@@ -109,7 +114,7 @@ export class DispatchService {
     return inTransaction(ctx, async (tx) => {
       const ticket = await takeInHand(tx, id);
       const place = offeredPlace(ticket, agentId);
-      await this.queues.takeOn(tx, agentId);
+      await this.queues.takeOn(tx, agentId, place.weight);
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'ASSIGNED', agentId, assignedAt: ticket.now, ...noOffer });
@@ -140,7 +145,7 @@ function offeredPlace({ place }: TicketCase, agentId: string): LivePlace {
 function agentsAtWork(tx: TransactionContext): Promise<FreeAgent[]> {
   return tx.rows(
     sql`SELECT p.user_id AS "userId", p.takes_offers AS "takesOffers", u.capacity,
-          p.held + (SELECT count(*) FROM queue_item i WHERE i.offered_to = p.user_id AND i.state = 'OFFERED')::integer AS busy,
+          p.held + (SELECT coalesce(sum(i.weight), 0) FROM queue_item i WHERE i.offered_to = p.user_id AND i.state = 'OFFERED')::integer AS busy,
           coalesce((SELECT array_agg(s.skill) FROM agent_skill s WHERE s.user_id = p.user_id), '{}') AS skills
         FROM agent_presence p JOIN app_user u ON u.id = p.user_id AND u.status = 'ACTIVE'
         WHERE p.is_online AND p.held < u.capacity
@@ -148,16 +153,17 @@ function agentsAtWork(tx: TransactionContext): Promise<FreeAgent[]> {
   );
 }
 
-function waitingPlaces(tx: TransactionContext): Promise<Waiting[]> {
+function waitingPlaces(tx: TransactionContext): Promise<Found[]> {
   return tx.rows(
     sql`SELECT q.id AS "itemId", ${noticeColumns}, q.passed_by AS "passedBy",
           extract(epoch FROM clock_timestamp() - q.enqueued_at)::float8 AS "waitedSeconds",
-          ARRAY[t.type, t.channel] AS skills, d.primary_id AS "primaryId", d.backup_id AS "backupId"
+          q.weight, t.type, t.channel, t.severity, c.vip_tier AS "vipTier", c.base_class AS "baseClass", d.primary_id AS "primaryId", d.backup_id AS "backupId"
         FROM (
           SELECT i.*, row_number() OVER (PARTITION BY i.queue_id ORDER BY i.rank_key DESC, i.id) AS place
           FROM queue_item i WHERE i.state = 'WAITING'
         ) q
         JOIN ticket t ON t.id = q.ticket_id AND t.customer_id = q.customer_id
+        JOIN customer c ON c.id = q.customer_id
         LEFT JOIN dedicated_agent d ON d.customer_id = q.customer_id
         WHERE q.place <= ${AT_ONCE}::integer ORDER BY q.rank_key DESC, q.id`,
   );

@@ -6,7 +6,7 @@ const agent = (userId: string, given: Partial<FreeAgent> = {}): FreeAgent => ({
   ...given,
 });
 const place = (given: Partial<WaitingPlace> = {}): WaitingPlace => ({
-  ...{ itemId: 'item', waitedSeconds: 0, skills: [], primaryId: null, backupId: null, passedBy: [] },
+  ...{ itemId: 'item', waitedSeconds: 0, weight: 1, skills: [], primaryId: null, backupId: null, passedBy: [] },
   ...given,
 });
 const names = (of: WaitingPlace, agents: FreeAgent[]): string[] =>
@@ -40,4 +40,13 @@ test('skills fall away step by step, the least important first, and what nobody 
   expect(names(wanted(0), crew)).toEqual(['ann QUEUE']);
   expect(names(wanted(60), crew)).toEqual(['ann QUEUE', 'bob QUEUE']);
   expect(names(wanted(120), crew)).toEqual(['ann QUEUE', 'bob QUEUE', 'cai QUEUE']);
+});
+
+test('a heavy ticket goes to whoever has room for all of it, or nothing in hand', () => {
+  const heavy = place({ weight: 3 });
+  expect(names(heavy, [agent('ann', { busy: 1 }), agent('bob'), agent('cai', { busy: 2, capacity: 5 })])).toEqual([
+    'bob QUEUE',
+    'cai QUEUE',
+  ]);
+  expect(names(place({ weight: 9 }), [agent('ann'), agent('bob', { capacity: 0 })])).toEqual(['ann QUEUE']);
 });

@@ -4,6 +4,8 @@ import type { OfferStage } from '@kehu/schema';
 export interface WaitingPlace {
   readonly itemId: string;
   readonly waitedSeconds: number;
+  /** How much of an agent's capacity it takes. */
+  readonly weight: number;
   /** What an agent should be good at, the most important first; what nobody is good at is not asked for. */
   readonly skills: readonly string[];
   readonly primaryId: string | null;
@@ -32,14 +34,16 @@ export interface Choice {
 /** After each such stretch of waiting one skill, the least important, is asked for no longer. */
 export const SKILL_PATIENCE_SECONDS = 60;
 
-const hasRoom = ({ busy, capacity }: FreeAgent): boolean => busy < capacity;
+/** Who has nothing in hand may take a ticket of any weight. */
+const hasRoom = ({ busy, capacity }: FreeAgent, weight: number): boolean =>
+  capacity > 0 && (busy === 0 || busy + weight <= capacity);
 
 /**
  * To whom a ticket is offered, in the order in which to ask who may: its dedicated agent first, then the backup, both
  * only while at work with room; then whoever takes offers and has the skills, the least busy first.
  */
 export function choicesFor(place: WaitingPlace, agents: readonly FreeAgent[]): Choice[] {
-  const open = agents.filter((agent) => hasRoom(agent) && !place.passedBy.includes(agent.userId));
+  const open = agents.filter((agent) => hasRoom(agent, place.weight) && !place.passedBy.includes(agent.userId));
   const own = (
     [
       ['PRIMARY', place.primaryId],

@@ -31,7 +31,7 @@ interface CalendarRow {
 /** The rules as they stand in the database at this moment. */
 export async function readRules(ctx: RequestContext): Promise<DeskRules> {
   const policies = await ctx.rows<ServicePolicyRule>(
-    sql`SELECT p.id, p.is_active AS "isActive", p.rule, p.targets, p.calendar_id AS "calendarId"
+    sql`SELECT p.id, p.is_active AS "isActive", p.rule, p.targets, p.calendar_id AS "calendarId", p.weight, p.skills
         FROM service_policy p ORDER BY p.place, p.id`,
   );
   const calendars = await ctx.rows<CalendarRow>(

@@ -6,7 +6,7 @@ import { policyFor, promisesFor, type ServiceFacts } from './service-level.polic
 const facts: ServiceFacts = {
   ...{ vipTier: 'NONE', baseClass: 'EXISTING', type: 'CONSULT', severity: 'NORMAL', channel: 'PHONE' },
 };
-const policies = seededPolicies.map((policy) => ({ ...policy, isActive: true }));
+const policies = seededPolicies.map((policy) => ({ ...policy, isActive: true, weight: 1, skills: [] }));
 const first = (given: Partial<ServiceFacts>): number | undefined =>
   promisesFor(policies, { ...facts, ...given }).find(({ metric }) => metric === 'FIRST_RESPONSE')?.targetMinutes;
 

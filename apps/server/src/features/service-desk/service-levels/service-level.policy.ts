@@ -26,6 +26,10 @@ export interface ServicePolicyRule {
   readonly targets: PolicyTargets;
   /** The opening hours business minutes are counted by. */
   readonly calendarId: string | null;
+  /** How much of an agent's capacity such a ticket takes. */
+  readonly weight: number;
+  /** What an agent must be good at, the most important first; empty: its kind and its channel. */
+  readonly skills: readonly string[];
 }
 
 /** What of a ticket and its customer a policy may ask for. */
@@ -58,6 +62,12 @@ export function promisesFor(policies: readonly ServicePolicyRule[], facts: Servi
     ...{ metric, targetMinutes: minutes[facts.severity], policyId: policy.id },
     calendarId: time === 'BUSINESS' ? policy.calendarId : null,
   }));
+}
+
+/** What a ticket asks of an agent under the policies. */
+export function handlingOf(policies: readonly ServicePolicyRule[], facts: ServiceFacts) {
+  const { weight = 1, skills = [] } = policyFor(policies, facts) ?? {};
+  return { weight, skills: skills.length > 0 ? skills : [facts.type, facts.channel] };
 }
 
 function holds({ tiers, classes, types, severities, channels }: ServiceRule, facts: ServiceFacts): boolean {

@@ -58,7 +58,7 @@ export class ServicePolicyResolver {
 }
 
 function shownPolicy(row: ServicePolicy): ServicePolicyType {
-  const { id, place, nameZh, nameEn, isActive, calendarId, version } = row;
+  const { id, place, nameZh, nameEn, isActive, calendarId, weight, skills, version } = row;
   const { tiers = [], classes = [], types = [], severities = [], channels = [] } = row.rule;
   const rule = {
     ...{ tiers: [...tiers], classes: [...classes], types: [...types] },
@@ -67,5 +67,5 @@ function shownPolicy(row: ServicePolicy): ServicePolicyType {
   const targets = (Object.entries(row.targets) as [ClockMetric, MetricTarget][]).map(([metric, { time, minutes }]) => ({
     ...{ metric, time, critical: minutes.CRITICAL, high: minutes.HIGH, normal: minutes.NORMAL, low: minutes.LOW },
   }));
-  return { id, place, nameZh, nameEn, isActive, calendarId, version, rule, targets };
+  return { id, place, nameZh, nameEn, isActive, calendarId, weight, skills, version, rule, targets };
 }

@@ -29,6 +29,8 @@ export interface PolicyDraft {
   readonly rule?: { readonly [K in keyof ServiceRule]?: ServiceRule[K] | null } | null;
   readonly targets: readonly WrittenTarget[];
   readonly calendarId?: string | null;
+  readonly weight?: number | null;
+  readonly skills?: readonly string[] | null;
   readonly clientMutationKey?: string | null;
 }
 
@@ -93,7 +95,8 @@ async function checked(tx: TransactionContext, given: PolicyDraft) {
   if (calendarId !== null) await demandCalendar(tx, calendarId);
   const targets = targetsOf(given.targets, calendarId);
   const names = { nameZh: given.nameZh.trim(), nameEn: given.nameEn.trim() };
-  return { ...names, isActive: given.isActive ?? true, rule: ruleOf(given.rule ?? {}), targets, calendarId };
+  const asks = { weight: given.weight ?? 1, skills: [...new Set(given.skills?.map((skill) => skill.trim()))] };
+  return { ...names, ...asks, isActive: given.isActive ?? true, rule: ruleOf(given.rule ?? {}), targets, calendarId };
 }
 
 async function demandCalendar(tx: TransactionContext, id: string): Promise<void> {

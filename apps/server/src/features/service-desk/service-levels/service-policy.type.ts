@@ -1,5 +1,5 @@
 import { BaseClass, Channel, ClockMetric, Severity, TicketType, TimeKind, VipTier } from '@kehu/schema';
-import { ArrayMaxSize, Length } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../../platform/enums.js';
 import { Payload } from '../../../platform/payload.js';
@@ -78,6 +78,14 @@ export class ServicePolicyType {
   @Field(() => ID, { nullable: true, description: 'The calendar business time is counted by; null for none.' })
   calendarId: string | null;
 
+  @Field(() => Int, { description: 'How much of an agent’s capacity such a ticket takes, 1 to 20.' })
+  weight: number;
+
+  @Field(() => [String], {
+    description: 'What an agent must be good at, the most important first; empty: its kind and its channel.',
+  })
+  skills: string[];
+
   @Field(() => Int, { description: 'Grows with every change; pass it as `expectedVersion`.' })
   version: number;
 }
@@ -134,6 +142,21 @@ export class ServicePolicyCreateInput {
 
   @Field(() => ID, { nullable: true, description: 'The calendar business time is counted by.' })
   calendarId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How much of an agent’s capacity such a ticket takes; 1 when left out.',
+  })
+  @Min(1)
+  @Max(20)
+  @IsOptional()
+  weight?: number | null;
+
+  @Field(() => [String], { nullable: true, description: 'What an agent must be good at, the most important first.' })
+  @ArrayMaxSize(10)
+  @Length(1, 40, { each: true })
+  @IsOptional()
+  skills?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'The same key with the same input is done once.' })
   clientMutationKey?: string | null;
