@@ -1,4 +1,5 @@
 import { RankTerm } from '@kehu/schema';
+import type { WebSocketRoute } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { visit, type Visitor } from './visit.js';
 import { labelOf, languages, wordsOf, type Language } from './words.js';
@@ -27,6 +28,36 @@ async function expectReasons({ page }: Visitor, language: Language): Promise<voi
   expect(points.length).toBeGreaterThan(0);
   expect(terms[0]).toBe(t('waiting.priority', { points: points.reduce((sum, one) => sum + one, 0) }));
   expect(terms.some((text) => text.startsWith(labelOf(language, RankTerm, 'TIER')))).toBe(true);
+}
+
+/**
+ * The supervisor gives the head of the queue to the agent, who has it without asking, then takes it back; a lost connection
+ * is shown and heals.
+ */
+async function expectPushed(agent: Visitor, supervisor: Visitor, language: Language): Promise<void> {
+  const t = wordsOf(language, 'service-desk');
+  const { viewer } = await agent.ask('{ viewer { id name } }');
+  const { page } = supervisor;
+  const sockets: WebSocketRoute[] = [];
+  await page.routeWebSocket(/graphql/, (socket) => {
+    socket.connectToServer();
+    sockets.push(socket);
+  });
+  await page.goto('/supervisor');
+  await page.getByText(t('live.live'), { exact: true }).waitFor();
+  const first = page.locator('.k-desk-columns ol > li').first();
+  const words = (await first.locator('a').textContent())!;
+  await first.locator('select').selectOption(viewer.id);
+  const mine = agent.page.locator('.k-mine').filter({ hasText: words });
+  await mine.waitFor();
+  await page.locator('.k-crew').filter({ hasText: viewer.name }).click();
+  const held = page.locator('.k-list-row').filter({ hasText: words });
+  await held.getByRole('button', { name: t('supervisor.pull') }).click();
+  await mine.waitFor({ state: 'detached' });
+  // A lost connection is shown, and heals by itself.
+  await sockets.at(-1)!.close({ code: 4000 });
+  await page.locator('.k-live-broken').waitFor();
+  await page.getByText(t('live.live'), { exact: true }).waitFor();
 }
 
 describe.each(languages)('in %s', (language) => {
@@ -71,6 +102,8 @@ describe.each(languages)('in %s', (language) => {
     await dialog.getByRole('button', { name: t('resolve.title') }).click();
     await dialog.waitFor({ state: 'detached' });
     await reply.waitFor({ state: 'detached' });
+
+    await expectPushed(agent, colleague, language);
     expect([...agent.complaints, ...colleague.complaints]).toEqual([]);
   });
 });

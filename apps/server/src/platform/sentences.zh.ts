@@ -192,7 +192,8 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'This offer is over.': '这次派单已结束。',
   'A backup stands behind somebody.': '须先指定专属客服，才能指定备份客服。',
   'Nobody stands behind oneself.': '专属客服与备份客服不能是同一人。',
-  'A skill is a kind of ticket, a channel, or what a policy asks for.': '技能须为工单类型、渠道，或服务承诺所要求的技能。',
+  'A skill is a kind of ticket, a channel, or what a policy asks for.':
+    '技能须为工单类型、渠道，或服务承诺所要求的技能。',
   'There is no such policy.': '没有这条服务承诺。',
   'Somebody changed this meanwhile; it is at version {}.': '有人刚刚修改过，现在是版本 {}。',
   'These hours overlap others.': '这段时间与其他时间重叠。',

@@ -3,6 +3,7 @@ import { ClockMetric, ClockState, MessageVisibility, Severity, TicketStatus, Tic
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketConversationQuery } from '../../gql/graphql.js';
+import { useLive } from '../../lib/apollo/live.js';
 import { runningClocks } from '../../lib/next-due.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
@@ -11,6 +12,7 @@ import { Clock, RelativeTime } from '../../ui/time.js';
 import { Button } from '../../ui/button.js';
 import { TicketTabs } from './casework/ticket-tabs.js';
 import { ClockHistoryDetails } from './clock-history.js';
+import { TicketChanged } from './desk-watch.graphql.js';
 import { ReplyBox } from './reply-box.js';
 import { TicketConversation } from './tickets.graphql.js';
 
@@ -114,6 +116,7 @@ export function Conversation({
 }) {
   const { t } = useTranslation('service-desk');
   const answer = useQuery(TicketConversation, { variables: { id: ticketId } });
+  useLive(TicketChanged, { id: ticketId }, () => void answer.refetch());
   const customerId = answer.data?.ticket?.customer?.id ?? null;
   const tellCustomer = useEffectEvent(onCustomer);
   useEffect(() => tellCustomer(customerId), [customerId]);

@@ -99,3 +99,11 @@ export const ClockHistory = graphql(`
     }
   }
 `);
+
+export const TicketChanged = graphql(`
+  subscription TicketChanged($id: ID!) {
+    ticketChanged(id: $id) {
+      ticketId
+    }
+  }
+`);

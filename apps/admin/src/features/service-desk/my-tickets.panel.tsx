@@ -6,16 +6,28 @@ import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumText } from '../../ui/tag.js';
 import { Clock } from '../../ui/time.js';
 import { VipMark } from '../../ui/vip-mark.js';
+import { useLive } from '../../lib/apollo/live.js';
 import { nextDue } from '../../lib/next-due.js';
+import { QueueChanged, QueueNames } from './queue.graphql.js';
 import { MyTickets } from './tickets.graphql.js';
 import './my-tickets.css';
+
+/** Hears of one queue: tickets are given and taken by others, too. */
+function QueueEar({ queueId, onNews }: { queueId: string; onNews: () => void }) {
+  useLive(QueueChanged, { id: queueId }, onNews);
+  return null;
+}
 
 /** The tickets I work on; one opens its conversation. */
 export function MyTicketsPanel({ open, onOpen }: { open: string; onOpen: (id: string) => void }) {
   const { t } = useTranslation('service-desk');
   const mine = useQuery(MyTickets);
+  const names = useQuery(QueueNames, { fetchPolicy: 'cache-first' });
   return (
     <Panel title={t('mine.title')}>
+      {names.data?.queues.map(({ id }) => (
+        <QueueEar key={id} queueId={id} onNews={() => void mine.refetch()} />
+      ))}
       <Answer of={mine} skeleton={<SkeletonLines lines={3} />}>
         {({ tickets }) =>
           tickets.edges.length === 0 ? (
