@@ -48,7 +48,10 @@ async function expectPushed(agent: Visitor, supervisor: Visitor, language: Langu
   const first = page.locator('.k-desk-columns ol > li').first();
   const words = (await first.locator('a').textContent())!;
   await first.locator('select').selectOption(viewer.id);
-  const mine = agent.page.locator('.k-mine').filter({ hasText: words });
+  const mine = agent.page
+    .getByRole('region', { name: t('mine.title') })
+    .locator('.k-mine')
+    .filter({ hasText: words });
   await mine.waitFor();
   await page.locator('.k-crew').filter({ hasText: viewer.name }).click();
   const held = page.locator('.k-list-row').filter({ hasText: words });

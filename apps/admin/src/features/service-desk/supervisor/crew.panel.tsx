@@ -107,7 +107,8 @@ function AgentRow({ agent, day }: { agent: Queue['agents'][number]; day: Queue['
               </Button>
             )}
           </div>
-          <InHand agentId={user.id} />
+          {/* Another load is another list. */}
+          <InHand key={assigned} agentId={user.id} />
         </div>
       )}
       {isTeaching && <SkillsDialog agent={agent} onClose={() => setTeaching(false)} />}
