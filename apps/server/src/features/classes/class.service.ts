@@ -13,6 +13,7 @@ import { classesPublished } from './classes.events.js';
 import { judged, moversOf } from './judge.js';
 import { moveClasses, noteLeaving } from './move-classes.js';
 import { readRules, type ClassRules } from './rules.policy.js';
+import { CLASSES_TOPIC } from './vip/tiers-in-force.js';
 
 const CUSTOMERS_A_RANGE = 20_000;
 /** Of more changed customers at once the night takes care. */
@@ -113,7 +114,10 @@ export class ClassService {
       const bounds = await this.keepBounds(ctx, version);
       for (const range of await customerRanges(ctx, CUSTOMERS_A_RANGE)) {
         signal?.throwIfAborted();
-        await inTransaction(ctx, (tx) => judgeAgain(tx, version, bounds, between(range.first, range.last)));
+        await inTransaction(ctx, async (tx) => {
+          await judgeAgain(tx, version, bounds, between(range.first, range.last));
+          tx.announce(CLASSES_TOPIC, { scheme: version.scheme });
+        });
       }
     }
   }
@@ -193,7 +197,7 @@ export class ClassService {
     await versions.update({ scheme, state: 'PUBLISHED' }, { state: 'RETIRED' });
     await versions.update({ id }, { state: 'PUBLISHED', publishedAt: tx.now, movers: moved, progress: 100 });
     await classesPublished.publish(tx, { scheme });
-    tx.announce('classes', { scheme });
+    tx.announce(CLASSES_TOPIC, { scheme });
   }
 }
 

@@ -7,6 +7,7 @@ import type { ClassService } from './class.service.js';
 import { ClassVersion } from './class-version.entity.js';
 import { customerClassMoves } from './class-moves.part.js';
 import { VipResolver } from './vip/vip.resolver.js';
+import { customerVipStanding } from './vip/vip-standing.part.js';
 import { ClassMove, ClassMover, ClassPin, ClassProposal, CustomerClass } from './customer-class.entity.js';
 
 /** Who belongs together by rules that are data: versions, previews, moves, pins, great steps that wait for a yes. */
@@ -15,7 +16,7 @@ export function classesFeature(classes: ClassService): Feature {
     name: 'classes',
     entities: [ClassVersion, CustomerClass, ClassMove, ClassMover, ClassPin, ClassProposal],
     resolvers: [new ClassResolver(classes, new ClassPeopleService(classes)), new VipResolver()],
-    partResolvers: [customerClassMoves],
+    partResolvers: [customerClassMoves, customerVipStanding],
     audited: [
       { object: 'class', table: 'class_version' },
       { object: 'classPin', table: 'class_pin', alsoBy: ['classUnpin'], customer: 'customer_id' },

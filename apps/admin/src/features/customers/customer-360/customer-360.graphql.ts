@@ -12,6 +12,7 @@ export const Customer360 = graphql(`
       ...CustomerChurn
       ...CustomerInsight
       ...CustomerOpenTickets
+      ...CustomerTier
       ...CustomerGroups
       ...CustomerTasks
       timeline(kinds: $kinds, first: 30) {

@@ -106,7 +106,7 @@ export function Component() {
                 <div className="k-360-column k-360-means">
                   <PersonaPanel customer={customer} />
                   <OpenTicketsPanel customer={customer} />
-                  <VipTierPanel customerId={customer.id} />
+                  <VipTierPanel customer={customer} onChanged={() => void answer.refetch()} />
                   <ValuePanel customer={customer} />
                   <RhythmPanel customer={customer} />
                   <ChurnPanel customer={customer} />

@@ -3,24 +3,28 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../ui/dialog.js';
 import { ChoiceField, FormErrors, FormFoot, useForm } from '../../../ui/form.js';
 import { Answer, SkeletonLines } from '../../../ui/states.js';
-import { CustomerVipStanding, DeskColleagues, SetDedicatedAgent } from './vip-tier.graphql.js';
+import { DeskColleagues, SetDedicatedAgent } from './vip-tier.graphql.js';
 
 interface Props {
   readonly customerId: string;
   readonly primaryId: string | null;
   readonly backupId: string | null;
   onClose(): void;
+  onChanged(): void;
 }
 
 /** Who serves the customer before all others, and who stands behind them. */
-export function DedicatedAgentDialog({ customerId, primaryId, backupId, onClose }: Props) {
+export function DedicatedAgentDialog({ customerId, primaryId, backupId, onClose, onChanged }: Props) {
   const { t } = useTranslation('customers');
   const colleagues = useQuery(DeskColleagues);
-  const [set] = useMutation(SetDedicatedAgent, { refetchQueries: [CustomerVipStanding] });
+  const [set] = useMutation(SetDedicatedAgent);
   const form = useForm(async (values) => {
     const input = { customerId, primaryId: values['primaryId'] ?? null, backupId: values['backupId'] ?? null };
     const refusals = (await set({ variables: { input } })).data?.dedicatedAgentSet.userErrors ?? [];
-    if (refusals.length === 0) onClose();
+    if (refusals.length === 0) {
+      onChanged();
+      onClose();
+    }
     return refusals;
   });
   return (

@@ -1,48 +1,46 @@
 import { graphql } from '../../../gql/gql.js';
 
-export const CustomerVipStanding = graphql(`
-  query CustomerVipStanding($id: ID!) {
-    customer(id: $id) {
-      id
-      vipStanding {
-        tier
-        since
-        leavingTo
-        leavesOn
-        benefits {
-          rankPoints
-          dedicatedAgent
-          giftBudget {
-            amount
-            currency
-          }
-          eventBudget {
-            amount
-            currency
-          }
+export const CustomerTier = graphql(`
+  fragment CustomerTier on Customer {
+    id
+    vipStanding {
+      tier
+      since
+      leavingTo
+      leavesOn
+      benefits {
+        rankPoints
+        dedicatedAgent
+        giftBudget {
+          amount
+          currency
         }
-        next {
-          tier
-          missingZh
-          missingEn
-        }
-        moves {
-          from
-          to
-          reasonZh
-          reasonEn
-          movedAt
+        eventBudget {
+          amount
+          currency
         }
       }
-      dedicatedAgents {
-        primary {
-          id
-          name
-        }
-        backup {
-          id
-          name
-        }
+      next {
+        tier
+        missingZh
+        missingEn
+      }
+      moves {
+        from
+        to
+        reasonZh
+        reasonEn
+        movedAt
+      }
+    }
+    dedicatedAgents {
+      primary {
+        id
+        name
+      }
+      backup {
+        id
+        name
       }
     }
   }

@@ -1,21 +1,26 @@
-import { useQuery } from '@apollo/client/react';
 import { VipTier } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomerVipStandingQuery } from '../../../gql/graphql.js';
+import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
+import type { CustomerTierFragment } from '../../../gql/graphql.js';
 import { useInLanguage } from '../../../lib/enum-label.js';
 import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Money } from '../../../ui/money.js';
 import { Facts, Panel } from '../../../ui/panel.js';
-import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
+import { Empty } from '../../../ui/states.js';
 import { EnumTag, EnumText, Tag } from '../../../ui/tag.js';
 import { Day } from '../../../ui/time.js';
 import { DedicatedAgentDialog } from './dedicated-agent.dialog.js';
-import { CustomerVipStanding } from './vip-tier.graphql.js';
+import { CustomerTier } from './vip-tier.graphql.js';
 
-type Customer = NonNullable<CustomerVipStandingQuery['customer']>;
-type Standing = NonNullable<Customer['vipStanding']>;
+type Standing = NonNullable<CustomerTierFragment['vipStanding']>;
+
+interface Props {
+  readonly customer: FragmentType<typeof CustomerTier>;
+  /** Another agent was chosen. */
+  onChanged(): void;
+}
 
 function Moves({ moves }: { moves: Standing['moves'] }) {
   const { t } = useTranslation('customers');
@@ -43,7 +48,7 @@ function Moves({ moves }: { moves: Standing['moves'] }) {
   );
 }
 
-function Tier({ standing, customer }: { standing: Standing; customer: Customer }) {
+function Tier({ standing, customer }: { standing: Standing; customer: CustomerTierFragment }) {
   const { t } = useTranslation('customers');
   const inLanguage = useInLanguage();
   const { tier, since, leavingTo, leavesOn, benefits, next, moves } = standing;
@@ -88,12 +93,12 @@ function Tier({ standing, customer }: { standing: Standing; customer: Customer }
 }
 
 /** The VIP tier: why, what it brings, what may take it away, what is missing to the next. */
-export function VipTierPanel({ customerId }: { customerId: string }) {
+export function VipTierPanel({ customer: given, onChanged }: Props) {
   const { t } = useTranslation('customers');
   const [isOpen, setOpen] = useState(false);
   const mayWrite = useMay('customers:write');
-  const answer = useQuery(CustomerVipStanding, { variables: { id: customerId } });
-  const dedicated = answer.data?.customer?.dedicatedAgents;
+  const customer = getFragmentData(CustomerTier, given);
+  const dedicated = customer.dedicatedAgents;
   return (
     <Panel
       title={t('tier.title')}
@@ -106,21 +111,18 @@ export function VipTierPanel({ customerId }: { customerId: string }) {
         )
       }
     >
-      <Answer of={answer} skeleton={<SkeletonLines lines={4} />}>
-        {({ customer }) =>
-          customer?.vipStanding ? (
-            <Tier standing={customer.vipStanding} customer={customer} />
-          ) : (
-            <Empty inline title={t('tier.none')} />
-          )
-        }
-      </Answer>
+      {customer.vipStanding ? (
+        <Tier standing={customer.vipStanding} customer={customer} />
+      ) : (
+        <Empty inline title={t('tier.none')} />
+      )}
       {isOpen && (
         <DedicatedAgentDialog
-          customerId={customerId}
+          customerId={customer.id}
           primaryId={dedicated?.primary?.id ?? null}
           backupId={dedicated?.backup?.id ?? null}
           onClose={() => setOpen(false)}
+          onChanged={onChanged}
         />
       )}
     </Panel>

@@ -1,11 +1,10 @@
-import { Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Authorized, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../platform/context.js';
-import { CustomerType } from '../../customers/graphql.js';
-import { vipStandingById, vipTiers } from './vip.query.js';
-import { VipStandingType, VipTiersType } from './vip.type.js';
+import { vipTiers } from './vip.query.js';
+import { VipTiersType } from './vip.type.js';
 
-/** VIP tiers: the rules in words, and where a customer stands. */
-@Resolver(() => CustomerType)
+/** VIP tiers: the rules in words and who holds them. */
+@Resolver()
 export class VipResolver {
   @Authorized('metrics:read')
   @Query(() => VipTiersType, {
@@ -14,14 +13,5 @@ export class VipResolver {
   })
   vipTiers(@Ctx() ctx: RequestContext) {
     return vipTiers(ctx);
-  }
-
-  @Authorized('metrics:read')
-  @FieldResolver(() => VipStandingType, {
-    nullable: true,
-    description: 'Where the customer stands among the VIP tiers and why; null before the first evaluation.',
-  })
-  vipStanding(@Root() customer: CustomerType, @Ctx() ctx: RequestContext) {
-    return ctx.loader(vipStandingById).load(customer.id);
   }
 }
