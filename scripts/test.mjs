@@ -30,22 +30,36 @@ async function runCheck({ name, says, run }) {
   return code === 0;
 }
 
-/** Two checks at a time: that is how many cores the smallest machine has. */
-async function runChecks(waiting) {
+/** Runs checks one after the other, in so many lanes. */
+async function runChecks(waiting, lanes) {
   const lane = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) await runCheck(check);
   };
-  await Promise.all([lane(), lane()]);
+  await Promise.all(Array.from({ length: lanes }, lane));
 }
 
 /** These read what the packages were built into, so a stale build would mislead them. */
 const needsBuild = ['build', 'types', 'typed-lint', 'boundaries', 'tests'].some(isWanted);
+const wanted = checks.filter(({ name }) => isWanted(name));
 
 const isBuilt = needsBuild ? await runCheck(buildCheck) : true;
-await runChecks(checks.filter(({ name }) => isWanted(name)));
-if (isWanted('tests')) {
-  if (isBuilt) add(await runVitest(rest));
-  else console.log('The tests were not run: they need the build.');
+if (!isWanted('tests')) {
+  // Two at a time: that is how many cores the smallest machine has.
+  await runChecks(wanted, 2);
+} else if (!isBuilt) {
+  await runChecks(wanted, 2);
+  console.log('The tests were not run: they need the build.');
+} else if (rest.length > 0) {
+  await runChecks(wanted, 2);
+  add(await runVitest(rest));
+} else {
+  // Tests wait for databases and servers, and journeys for a browser: what is left of the cores is for the others.
+  const journeys = async () => {
+    await runChecks(wanted, 1);
+    add(await runVitest(['--project', 'journeys']));
+  };
+  const others = async () => add(await runVitest(['--project', '!journeys']));
+  await Promise.all([journeys(), others()]);
 }
 process.exitCode = total.failed + total.skipped === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

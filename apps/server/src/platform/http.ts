@@ -60,6 +60,8 @@ export async function buildHttp(edge: Edge): Promise<FastifyInstance> {
     logger: false,
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
+    // Whatever arrives before its connection is closed has begun, and is answered.
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },

@@ -16,8 +16,8 @@ type Cell = Cohort['cells'][number];
 
 const spans = ['6', '12', '24'] as const;
 const address = { months: oneOf(spans, '12') };
-/** The first month is the purchase itself: only later ones are coloured, the deeper the more came back. */
-const DEEPEST = 60;
+/** The first month is the purchase itself: only later ones are coloured, the deeper the more came back, as far as figures stay readable. */
+const DEEPEST = 50;
 
 function CohortCell({ month, cell }: { month: string; cell: Cell }) {
   const { t } = useTranslation('lifecycle');
