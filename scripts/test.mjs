@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check and every test. The last line is `N passed, N failed, N skipped`; a skip fails the run as a failure does.
- *   npm test -- --only lint,types       only these checks (build, types, typed-lint, unused, boundaries, format, lint, lockfile, tests)
+ *   npm test -- --only lint,types       only these checks (build, types, typed-lint, rules, unused, boundaries, format, lint, lockfile, tests)
  *   npm test -- --only tests --project server-db orders    what is left goes to vitest
  */
 import { performance } from 'node:perf_hooks';

@@ -19,6 +19,13 @@ async function barriers({ page }: Visitor, rules?: string[]): Promise<string[]> 
     );
 }
 
+/** Rules that hang on the words of a page. */
+const wording = ['link-name', 'button-name', 'label', 'select-name', 'aria-input-field-name', 'aria-command-name']
+  .concat(['aria-toggle-field-name', 'aria-dialog-name', 'document-title', 'image-alt', 'valid-lang', 'html-has-lang'])
+  .concat(['html-lang-valid', 'target-size', 'scrollable-region-focusable', 'color-contrast']);
+/** All rules are asked of the first language: the second has the same elements with other words. */
+const [first] = languages;
+
 /** Walks every screen in one language; answers what is wrong with them, one line each. */
 async function walk(language: Language): Promise<string[]> {
   const visitor = await visit({ language, theme: 'system', path: '/sign-in' });
@@ -29,7 +36,8 @@ async function walk(language: Language): Promise<string[]> {
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme });
       // Only the colours differ between the themes.
-      const seen = await barriers(visitor, theme === 'light' ? undefined : ['color-contrast']);
+      const rules = theme === 'dark' ? ['color-contrast'] : language === first ? undefined : wording;
+      const seen = await barriers(visitor, rules);
       found.push(...seen.map((barrier) => `${language} ${path} (${theme}) ${barrier}`));
     }
     await page.emulateMedia({ colorScheme: 'light' });

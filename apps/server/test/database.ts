@@ -21,7 +21,11 @@ export interface TestDatabase {
 async function onServer(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: inject('postgresUrl') });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Copies the migrated template for this test file; dropped when the file is done. Call it at the top of the file. */

@@ -182,7 +182,7 @@ test('who is signed out at one server loses the socket at the other within five 
       onNonLazyError: () => undefined,
       on: { connected: () => resolve(), closed: (event) => close(event as { code: number }) },
     });
-    void closed.finally(() => client.dispose());
+    void closed.then(() => client.dispose());
   });
   await isOpen;
   await ask(agent, 'mutation { sessionEnd { userErrors { code } } }', {}, 1);
