@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startPostgres } from '@kehu/postgres';
 import { ConfigError, readConfig } from './platform/config.js';
 import { createLog } from './platform/log.js';
-import { loadDemo } from './seed/index.js';
+import { finishDemo, loadDemo } from './seed/index.js';
 import { openKernel, serve } from './server.js';
 import { welcome } from './welcome.js';
 
@@ -17,7 +17,6 @@ async function main(): Promise<void> {
   const kernel = await openKernel(config, url, log, { migrate: true });
   if (config.demo) await loadDemo(kernel);
   const server = await serve(kernel);
-  process.stdout.write(welcome(server.url, config));
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
@@ -28,6 +27,12 @@ async function main(): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+  try {
+    if (config.demo) await finishDemo(kernel);
+  } catch (error) {
+    if (!stopping) throw error;
+  }
+  process.stdout.write(welcome(server.url, config));
 }
 
 try {

@@ -14,20 +14,22 @@ export interface Writer {
 /** One connection as a writer. */
 export const onClient = (client: Runner): Writer => ({ rows: (statement) => run(client, statement) });
 
-/** Inserts many rows of one table with a few statements. */
+/** Inserts many rows of one table with a few statements; the next is written while the database is busy with the one before. */
 export async function insertRows(db: Writer, table: string, rows: readonly BulkRow[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const keys = Object.keys(first);
   const names = keys.map(columnOf);
   const columns = sql.raw(names.join(', '));
+  let busy: Promise<unknown> = Promise.resolve();
   for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
     const batch = rows.slice(i, i + ROWS_A_STATEMENT).map((row) => named(row, keys, names));
-    await db.rows(
-      sql`INSERT INTO ${sql.raw(table)} (${columns})
-          SELECT ${columns} FROM json_populate_recordset(NULL::${sql.raw(table)}, ${JSON.stringify(batch)}::json)`,
-    );
+    const statement = sql`INSERT INTO ${sql.raw(table)} (${columns})
+      SELECT ${columns} FROM json_populate_recordset(NULL::${sql.raw(table)}, ${JSON.stringify(batch)}::json)`;
+    await busy;
+    busy = db.rows(statement);
   }
+  await busy;
 }
 
 const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -51,6 +51,13 @@ export async function seedDemo(
   progress: Progress = () => undefined,
   now = new Date(),
 ): Promise<SeedReport | null> {
+  const report = await plantDemo(kernel, progress, now);
+  if (report) await judgeDemo(kernel, progress, now);
+  return report;
+}
+
+/** The company without what is reckoned from it as a whole: predictions and classes. */
+export async function plantDemo(kernel: Kernel, progress: Progress, now = new Date()): Promise<SeedReport | null> {
   const started = Date.now();
   const hashes = await passwordHashes();
   const { services, app } = kernel;
@@ -102,7 +109,15 @@ export async function seedDemo(
       tickets,
     };
   });
-  if (!report) return null;
+  return report && { ...report, seconds: (Date.now() - started) / 1000 };
+}
+
+/** Predictions and classes of a company that was planted; nothing when it has them. */
+export async function judgeDemo(kernel: Kernel, progress: Progress, now = new Date()): Promise<void> {
+  const { services, app } = kernel;
+  const ctx = new RequestContext(services, kernel.system('seed demo').actor, now, 'seed demo');
+  const [judged] = await ctx.rows(sql`SELECT 1 FROM customer_class LIMIT 1`);
+  if (judged) return;
   progress('predictions');
   await app.predictions.refresh(ctx);
   progress('classes');
@@ -112,7 +127,6 @@ export async function seedDemo(
   await ctx.rows(
     sql`ANALYZE customer, customer_metric, customer_prediction, stage_move, ticket, ticket_message, service_clock, queue_item`,
   );
-  return { ...report, seconds: (Date.now() - started) / 1000 };
 }
 
 /** Passwords of the demo accounts by address; under the empty address one that nobody knows. */
