@@ -43,16 +43,8 @@ const needsBuild = ['build', 'types', 'typed-lint', 'boundaries', 'tests'].some(
 const wanted = checks.filter(({ name }) => isWanted(name));
 
 const isBuilt = needsBuild ? await runCheck(buildCheck) : true;
-if (!isWanted('tests')) {
-  // Two at a time: that is how many cores the smallest machine has.
-  await runChecks(wanted, 2);
-} else if (!isBuilt) {
-  await runChecks(wanted, 2);
-  console.log('The tests were not run: they need the build.');
-} else if (rest.length > 0) {
-  await runChecks(wanted, 2);
-  add(await runVitest(rest));
-} else {
+const isTested = isWanted('tests') && isBuilt;
+if (isTested && rest.length === 0) {
   // Tests wait for databases and servers, and journeys for a browser: what is left of the cores is for the others.
   const journeys = async () => {
     await runChecks(wanted, 1);
@@ -60,6 +52,11 @@ if (!isWanted('tests')) {
   };
   const others = async () => add(await runVitest(['--project', '!journeys']));
   await Promise.all([journeys(), others()]);
+} else {
+  // Two at a time: that is how many cores the smallest machine has.
+  await runChecks(wanted, 2);
+  if (isTested) add(await runVitest(rest));
+  else if (isWanted('tests')) console.log('The tests were not run: they need the build.');
 }
 process.exitCode = total.failed + total.skipped === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

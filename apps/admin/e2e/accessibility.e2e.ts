@@ -20,9 +20,11 @@ async function barriers({ page }: Visitor, rules?: string[]): Promise<string[]> 
 }
 
 /** Rules that hang on the words of a page. */
-const wording = ['link-name', 'button-name', 'label', 'select-name', 'aria-input-field-name', 'aria-command-name']
-  .concat(['aria-toggle-field-name', 'aria-dialog-name', 'document-title', 'image-alt', 'valid-lang', 'html-has-lang'])
-  .concat(['html-lang-valid', 'target-size', 'scrollable-region-focusable', 'color-contrast']);
+const wording = [
+  ...['link-name', 'button-name', 'label', 'select-name', 'aria-input-field-name', 'aria-command-name'],
+  ...['aria-toggle-field-name', 'aria-dialog-name', 'document-title', 'image-alt', 'valid-lang', 'html-has-lang'],
+  ...['html-lang-valid', 'target-size', 'scrollable-region-focusable', 'color-contrast'],
+];
 /** All rules are asked of the first language: the second has the same elements with other words. */
 const [first] = languages;
 

@@ -21,6 +21,15 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
 }
 
+/** A column by its parts in short. */
+export const columnOf = <Row,>(
+  key: string,
+  title: string,
+  width: string,
+  cell: Column<Row>['cell'],
+  more: Partial<Column<Row>> = {},
+): Column<Row> => ({ key, title, width, cell, ...more });
+
 /** How a list is sorted. */
 export interface Sort {
   field: string;

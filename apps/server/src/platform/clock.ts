@@ -29,6 +29,9 @@ export function endOfDay(day: string, timezone: string): Date {
   return dayOf(end, timezone) <= day ? new Date(guess) : end;
 }
 
+/** The first moment of a day such as `2026-11-21` in that zone. */
+export const beginOfDay = (day: string, timezone: string): Date => endOfDay(addDays(day, -1), timezone);
+
 /** The day so many days later, or earlier when negative. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

@@ -11,7 +11,7 @@ import { Count } from '../../ui/money.js';
 import { Page } from '../../ui/page.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
-import type { Column } from '../../ui/table.js';
+import { columnOf, type Column } from '../../ui/table.js';
 import { EnumTag, EnumText } from '../../ui/tag.js';
 import { RelativeTime } from '../../ui/time.js';
 import { toast } from '../../ui/toast.js';
@@ -55,16 +55,6 @@ function Claim({ row }: { row: Row }) {
 
 function useColumns(): Column<Row>[] {
   const { t } = useTranslation('lifecycle');
-  const named = (
-    key: string,
-    title: string,
-    width: string,
-    cell: Column<Row>['cell'],
-    more: Partial<Column<Row>> = {},
-  ) => ({
-    ...{ key, title, width, cell },
-    ...more,
-  });
   const customer = (row: Row) => (
     <span className="k-row">
       <span className="k-strong k-ellipsis">{row.customer?.name}</span>
@@ -72,32 +62,32 @@ function useColumns(): Column<Row>[] {
     </span>
   );
   return [
-    named('name', t('pool.name'), 'minmax(170px, 1.4fr)', customer, { card: 'title' }),
-    named(
+    columnOf('name', t('pool.name'), 'minmax(170px, 1.4fr)', customer, { card: 'title' }),
+    columnOf(
       'stage',
       t('pool.stage'),
       '104px',
       (row) => row.customer && <EnumTag of={LifecycleStage} value={row.customer.stage} />,
     ),
-    named(
+    columnOf(
       'source',
       t('pool.source'),
       '104px',
       (row) => row.customer && <EnumText of={CustomerSource} value={row.customer.source} />,
     ),
-    named('region', t('pool.region'), '96px', (row) => row.customer?.region?.name),
-    named(
+    columnOf('region', t('pool.region'), '96px', (row) => row.customer?.region?.name),
+    columnOf(
       'contact',
       t('pool.contact'),
       '112px',
       (row) => row.customer?.lastContactAt && <RelativeTime at={row.customer.lastContactAt} />,
     ),
-    named('cause', t('pool.cause'), '112px', (row) => <EnumText of={PoolMoveKind} value={row.cause} />, {
+    columnOf('cause', t('pool.cause'), '112px', (row) => <EnumText of={PoolMoveKind} value={row.cause} />, {
       card: 'below',
     }),
-    named('former', t('pool.former'), '104px', (row) => row.formerOwner?.name),
-    named('since', t('pool.since'), '104px', (row) => <RelativeTime at={row.since} />, { card: 'below-aside' }),
-    named('claim', t('pool.claim'), '112px', (row) => <Claim row={row} />, { card: 'aside', align: 'right' }),
+    columnOf('former', t('pool.former'), '104px', (row) => row.formerOwner?.name),
+    columnOf('since', t('pool.since'), '104px', (row) => <RelativeTime at={row.since} />, { card: 'below-aside' }),
+    columnOf('claim', t('pool.claim'), '112px', (row) => <Claim row={row} />, { card: 'aside', align: 'right' }),
   ];
 }
 

@@ -11,7 +11,7 @@ import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { Money } from '../../ui/money.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
-import type { Column } from '../../ui/table.js';
+import { columnOf, type Column } from '../../ui/table.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { EnumTag, Tag } from '../../ui/tag.js';
 import { RelativeTime } from '../../ui/time.js';
@@ -55,19 +55,6 @@ function Action({ row }: { row: Row }) {
 
 function useColumns(): Column<Row>[] {
   const { t } = useTranslation('scoring');
-  const named = (
-    key: string,
-    title: string,
-    width: string,
-    cell: Column<Row>['cell'],
-    more: Partial<Column<Row>> = {},
-  ) => ({
-    key,
-    title,
-    width,
-    cell,
-    ...more,
-  });
   const probability = (row: Row) => <Probability value={row.prediction?.churnProbability} />;
   const name = (row: Row) => (
     <span className="k-row">
@@ -76,22 +63,22 @@ function useColumns(): Column<Row>[] {
     </span>
   );
   return [
-    named('name', t('watch.name'), 'minmax(150px, 1fr)', name, { card: 'title' }),
-    named('probability', t('watch.probability'), '92px', probability, { card: 'aside' }),
-    named('reasons', t('watch.reasons'), 'minmax(220px, 2.4fr)', (row) => <Reasons row={row} />, { card: 'below' }),
-    named('value', t('watch.value'), '116px', (row) => <Money value={row.value} whole />, {
+    columnOf('name', t('watch.name'), 'minmax(150px, 1fr)', name, { card: 'title' }),
+    columnOf('probability', t('watch.probability'), '92px', probability, { card: 'aside' }),
+    columnOf('reasons', t('watch.reasons'), 'minmax(220px, 2.4fr)', (row) => <Reasons row={row} />, { card: 'below' }),
+    columnOf('value', t('watch.value'), '116px', (row) => <Money value={row.value} whole />, {
       align: 'right',
       sort: 'VALUE',
       card: 'below-aside',
     }),
-    named('owner', t('watch.owner'), '104px', (row) => row.owner?.name),
-    named(
+    columnOf('owner', t('watch.owner'), '104px', (row) => row.owner?.name),
+    columnOf(
       'contact',
       t('watch.contact'),
       '112px',
       (row) => row.lastContactAt && <RelativeTime at={row.lastContactAt} />,
     ),
-    named('action', t('watch.action'), '132px', (row) => <Action row={row} />),
+    columnOf('action', t('watch.action'), '132px', (row) => <Action row={row} />),
   ];
 }
 

@@ -44,7 +44,7 @@ export async function accessPreview(ctx: RequestContext, userId: string): Promis
   const held = reading.filter((permission) => person.actor.permissions.has(permission));
   const counts = held.map((permission) => sql`count(*) FILTER (WHERE ${visibleCustomer(as, c, permission)})::integer`);
   const [row] = await as.rows<{ all: number; counts: number[] }>(
-    sql`SELECT count(*)::integer AS all, ARRAY[${counts.reduce((before, one) => sql`${before}, ${one}`, sql.raw('0'))}] AS counts
+    sql`SELECT count(*)::integer AS all, ARRAY[${sql.join(counts, ', ')}]::integer[] AS counts
         FROM customer c WHERE c.status = 'ACTIVE'`,
   );
   const visible = await as.rows<{ id: string }>(
@@ -56,7 +56,7 @@ export async function accessPreview(ctx: RequestContext, userId: string): Promis
   );
   return {
     allCustomers: row?.all ?? 0,
-    reach: held.map((permission, place) => ({ permission, customers: row?.counts[place + 1] ?? 0 })),
+    reach: held.map((permission, place) => ({ permission, customers: row?.counts[place] ?? 0 })),
     masked: person.actor.permissions.has('customers:unmask')
       ? (person.actor.masks as readonly IdentityKind[])
       : IdentityKind.keys,

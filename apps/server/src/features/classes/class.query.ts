@@ -4,6 +4,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { requestError } from '../../platform/errors.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
+import { classAt } from '../segments/index.js';
 import { measureBounds } from './bounds.js';
 import { ClassVersion } from './class-version.entity.js';
 import type { ClassCellType, ClassMoverType, ClassPreviewType, ClassSchemeType } from './class.type.js';
@@ -58,15 +59,14 @@ export async function classTransitions(
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<ClassCellType[]> {
   const { timezone } = ctx.services.config;
-  const end = (day: string): Sql => sql`(${day}::date + 1)::timestamp AT TIME ZONE ${timezone}`;
-  const at = (day: string): Sql => sql`(SELECT v.to_key FROM class_move v
-    WHERE v.scheme = ${scheme} AND v.customer_id = c.id AND v.moved_at < ${end(day)} ORDER BY v.moved_at DESC, v.id DESC LIMIT 1)`;
+  const [first, second] = [endOfDay(from, timezone), endOfDay(to, timezone)];
   const cells = await ctx.rows<ClassCellType>(
     sql`SELECT was AS "from", now_is AS "to", count(*)::int AS count
-        FROM (SELECT ${at(from)} AS was, ${at(to)} AS now_is FROM customer c WHERE ${visible(ctx)} AND c.created_at < ${end(from)}) x
+        FROM (SELECT ${classAt(scheme, first)} AS was, ${classAt(scheme, second)} AS now_is
+          FROM customer c WHERE ${visible(ctx)} AND c.created_at < ${first}::timestamptz) x
         GROUP BY 1, 2 ORDER BY 1, 2`,
   );
-  const were = { createdAt: { lt: endOfDay(from, timezone).toISOString() } };
+  const were = { createdAt: { lt: first.toISOString() } };
   const stood = (key: string | null, on: string): object =>
     key === null ? { not: { inClass: { scheme, on } } } : { inClass: { scheme, key, on } };
   return cells.map((cell) => ({ ...cell, filter: { and: [were, stood(cell.from, from), stood(cell.to, to)] } }));

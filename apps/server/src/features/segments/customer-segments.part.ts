@@ -36,8 +36,8 @@ export const customerSegments = customerPart({
   sql({ ctx }) {
     const known = segmentMemory(ctx.services.live).current;
     if (!known) return sql.raw('to_json(c.id)');
-    askedBy.set(ctx, known);
-    return foundIn(known, ctx);
+    askedBy.set(ctx, known.value);
+    return foundIn(known.value, ctx);
   },
   finish(value: string | string[] | null, _args, ctx) {
     if (typeof value === 'string') return ctx.loader(readAndAsk).load(value);

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../platform/context.js';
-import { RESYNC, type LiveHub } from '../../platform/live.js';
+import { memoryOf, type Memory } from '../../platform/memory.js';
 import { decimalsOf } from '../../platform/money.js';
 import { sql } from '../../platform/sql.js';
 import { CUSTOM_FIELDS_TOPIC } from '../customers/index.js';
@@ -21,52 +21,16 @@ export interface KnownSegment {
   readonly rule: Filter;
 }
 
-/**
- * The saved segments of this process, so that a customer's page need not read and understand every rule again. Kept
- * until any process changes one; not trusted while notices do not arrive.
- */
-export class SegmentMemory {
-  private known: readonly KnownSegment[] | null = null;
-  private changes = 0;
-
-  constructor(private readonly live: LiveHub) {
-    const topics = new Set([SEGMENT_TOPIC, CUSTOM_FIELDS_TOPIC, RESYNC]);
-    live.listen(({ topic }) => {
-      if (topics.has(topic)) this.forget();
-    });
-  }
-
-  /** Every saved segment by name, or null when they have to be read first. */
-  get current(): readonly KnownSegment[] | null {
-    return this.live.isConnected ? this.known : null;
-  }
-
-  forget(): void {
-    this.changes += 1;
-    this.known = null;
-  }
-
-  /** Every saved segment by name. */
-  async read(ctx: RequestContext): Promise<readonly KnownSegment[]> {
-    if (this.current) return this.current;
-    const began = this.changes;
-    const rows = await ctx.rows<Segment>(
-      sql`SELECT ${segmentColumns} FROM segment s WHERE s.deleted_at IS NULL ORDER BY s.name, s.id`,
-    );
-    const decimals = decimalsOf(ctx.services.config.currency);
-    const knowledge = { decimals, customFields: await ctx.loader(customFields) };
-    const known = rows.map((segment) => ({ segment, rule: storedRule(segment.filter, knowledge) }));
-    // What was read before a change is not kept beyond this answer.
-    if (began === this.changes) this.known = known;
-    return known;
-  }
+async function readSegments(ctx: RequestContext): Promise<readonly KnownSegment[]> {
+  const rows = await ctx.rows<Segment>(
+    sql`SELECT ${segmentColumns} FROM segment s WHERE s.deleted_at IS NULL ORDER BY s.name, s.id`,
+  );
+  const decimals = decimalsOf(ctx.services.config.currency);
+  const knowledge = { decimals, customFields: await ctx.loader(customFields) };
+  return rows.map((segment) => ({ segment, rule: storedRule(segment.filter, knowledge) }));
 }
 
-const memories = new WeakMap<LiveHub, SegmentMemory>();
+/** Every saved segment by name, so that a customer's page need not read and understand every rule again. */
+export const segmentMemory = memoryOf([SEGMENT_TOPIC, CUSTOM_FIELDS_TOPIC], readSegments);
 
-/** The memory of the process that this hub belongs to. */
-export function segmentMemory(live: LiveHub): SegmentMemory {
-  const known = memories.get(live) ?? new SegmentMemory(live);
-  memories.set(live, known);
-  return known;
-}
+export type SegmentMemory = Memory<readonly KnownSegment[]>;

@@ -83,6 +83,24 @@ export async function takeInHand(
   return inHand(tx, ticketId, visibleCustomer(tx, sql.raw('c'), 'tickets:write'), field);
 }
 
+/** A ticket by its id, and the field of the input that names it. */
+export type NamedTicket = readonly [ticketId: string, field: string];
+
+/** Two tickets, always in the order of their ids, so that whoever takes the same two never waits for another in a circle. */
+export async function takeBothInHand(
+  tx: TransactionContext,
+  one: NamedTicket,
+  other: NamedTicket,
+): Promise<[TicketCase, TicketCase]> {
+  const take = ([id, field]: NamedTicket): Promise<TicketCase> => takeInHand(tx, id, [field]);
+  if (one[0] <= other[0]) {
+    const first = await take(one);
+    return [first, await take(other)];
+  }
+  const first = await take(other);
+  return [await take(one), first];
+}
+
 /** The same for the desk's own upkeep, which follows a change somebody else was allowed to make. */
 export async function takeInHandForUpkeep(tx: TransactionContext, ticketId: string): Promise<TicketCase> {
   return inHand(tx, ticketId, sql.raw('true'));

@@ -86,7 +86,7 @@ const writerName = (parent: Sql): Sql =>
     WHEN 'AGENT' THEN ${nameOf(sql.raw('m.author_id'))} END`;
 
 /** The name of a user or program by its id. */
-const nameOf = (id: Sql): Sql =>
+export const nameOf = (id: Sql): Sql =>
   sql`coalesce((SELECT u.name FROM app_user u WHERE u.id = ${id}), (SELECT a.name FROM api_token a WHERE a.id = ${id}))`;
 
 const moves = ticketPart({

@@ -51,14 +51,17 @@ export async function seedDemo(
   progress: Progress = () => undefined,
   now = new Date(),
 ): Promise<SeedReport | null> {
-  const report = await plantDemo(kernel, progress, now);
-  if (report) await judgeDemo(kernel, progress, now);
-  return report;
+  const started = Date.now();
+  const planted = await plantDemo(kernel, progress, now);
+  if (!planted) return null;
+  await judgeDemo(kernel, progress, now);
+  return { ...planted, seconds: (Date.now() - started) / 1000 };
 }
 
+type Planted = Omit<SeedReport, 'seconds'>;
+
 /** The company without what is reckoned from it as a whole: predictions and classes. */
-export async function plantDemo(kernel: Kernel, progress: Progress, now = new Date()): Promise<SeedReport | null> {
-  const started = Date.now();
+export async function plantDemo(kernel: Kernel, progress: Progress, now = new Date()): Promise<Planted | null> {
   const hashes = await passwordHashes();
   const { services, app } = kernel;
   const ctx = new RequestContext(services, kernel.system('seed demo').actor, now, 'seed demo');
@@ -66,7 +69,7 @@ export async function plantDemo(kernel: Kernel, progress: Progress, now = new Da
   const calendar = new SeedCalendar(now, services.config.timezone);
   const ids = new SeedIds(random.branch('ids'));
   const demo: Demo = { calendar, random, ids, currency: services.config.currency, tables: new Tables() };
-  const report = await inTransaction(ctx, async (tx) => {
+  return inTransaction(ctx, async (tx) => {
     await tx.rows(sql`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`);
     if (!(await isEmpty(tx))) return null;
     progress('two years of a tea company');
@@ -109,7 +112,6 @@ export async function plantDemo(kernel: Kernel, progress: Progress, now = new Da
       tickets,
     };
   });
-  return report && { ...report, seconds: (Date.now() - started) / 1000 };
 }
 
 /** Predictions and classes of a company that was planted; nothing when it has them. */

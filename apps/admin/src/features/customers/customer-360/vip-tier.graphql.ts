@@ -46,21 +46,6 @@ export const CustomerTier = graphql(`
   }
 `);
 
-export const DeskColleagues = graphql(`
-  query DeskColleagues {
-    users(first: 200) {
-      edges {
-        cursor
-        node {
-          id
-          name
-          status
-        }
-      }
-    }
-  }
-`);
-
 export const SetDedicatedAgent = graphql(`
   mutation SetDedicatedAgent($input: DedicatedAgentSetInput!) {
     dedicatedAgentSet(input: $input) {

@@ -119,8 +119,8 @@ export function VipTierPanel({ customer: given, onChanged }: Props) {
       {isOpen && (
         <DedicatedAgentDialog
           customerId={customer.id}
-          primaryId={dedicated?.primary?.id ?? null}
-          backupId={dedicated?.backup?.id ?? null}
+          primary={dedicated?.primary ?? null}
+          backup={dedicated?.backup ?? null}
           onClose={() => setOpen(false)}
           onChanged={onChanged}
         />

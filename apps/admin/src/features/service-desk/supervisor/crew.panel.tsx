@@ -16,7 +16,8 @@ import { Clock } from '../../../ui/time.js';
 import { toast } from '../../../ui/toast.js';
 import { VipMark } from '../../../ui/vip-mark.js';
 import { SkillsDialog, useSkillLabel } from './skills.dialog.js';
-import { AgentTickets, PullTicket, SupervisorBoard } from './supervisor.graphql.js';
+import { HandBackTicket } from '../tickets.graphql.js';
+import { AgentTickets, SupervisorBoard } from './supervisor.graphql.js';
 
 type Queue = NonNullable<SupervisorBoardQuery['queue']>;
 
@@ -25,7 +26,7 @@ function InHand({ agentId }: { agentId: string }) {
   const { t } = useTranslation('service-desk');
   const mayPull = useMay('tickets:write');
   const held = useQuery(AgentTickets, { variables: { agentId }, fetchPolicy: 'cache-and-network' });
-  const [pull, { loading }] = useMutation(PullTicket, { refetchQueries: [SupervisorBoard, AgentTickets] });
+  const [pull, { loading }] = useMutation(HandBackTicket, { refetchQueries: [SupervisorBoard, AgentTickets] });
   async function back(ticketId: string): Promise<void> {
     const { data } = await pull({ variables: { input: { ticketId, reason: t('supervisor.pull-reason') } } });
     data?.ticketHandBack.userErrors.forEach((error) => toast.problem(error.message));

@@ -107,17 +107,6 @@ export const PushTicket = graphql(`
   }
 `);
 
-export const PullTicket = graphql(`
-  mutation PullTicket($input: TicketHandBackInput!) {
-    ticketHandBack(input: $input) {
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
 export const SkillWords = graphql(`
   query SkillWords {
     skillWords

@@ -8,7 +8,7 @@ import type { Bounds } from '../bounds.js';
 import { judged } from '../judge.js';
 import type { ClassRules } from '../rules.policy.js';
 import { missingFor, reasonOf, type Evidence } from './tier-reason.policy.js';
-import { benefitsOf, knownTiers, rememberedTiers, type TiersInForce } from './tiers-in-force.js';
+import { benefitsOf, tierMemory, type TiersInForce } from './tiers-in-force.js';
 import { shownBenefits } from './vip.query.js';
 import { VipStandingType, type VipNextTierType, type VipTierMoveType } from './vip.type.js';
 
@@ -43,7 +43,7 @@ const askedBy = new WeakMap<RequestContext, TiersInForce>();
 /** For requests that come before the rules were read. */
 const readAndAsk = (ctx: RequestContext) =>
   new DataLoader<string, VipStandingType | null>(async (ids) => {
-    const tiers = await rememberedTiers(ctx);
+    const tiers = await tierMemory(ctx.services.live).read(ctx);
     if (!tiers) return ids.map(() => null);
     const rows = await ctx.rows<{ id: string; found: Standing | null }>(
       sql`SELECT c.id, ${standingIn(ctx, tiers, sql.raw('c'))} AS found FROM customer c WHERE c.id = ANY(${[...ids]}::uuid[])`,
@@ -64,9 +64,10 @@ export const customerVipStanding = customerPart({
   nullable: true,
   isAnew: true,
   sql({ ctx, parent }) {
-    const tiers = knownTiers(ctx);
-    if (tiers === undefined) return sql`to_json(${parent}.id)`;
-    if (tiers === null) return sql.raw('NULL::json');
+    const known = tierMemory(ctx.services.live).current;
+    if (!known) return sql`to_json(${parent}.id)`;
+    const tiers = known.value;
+    if (!tiers) return sql.raw('NULL::json');
     askedBy.set(ctx, tiers);
     return standingIn(ctx, tiers, parent);
   },

@@ -1,5 +1,5 @@
 import { LifecycleStage } from '@kehu/schema';
-import { addDays, dayOf, endOfDay } from '../../../platform/clock.js';
+import { addDays, beginOfDay, dayOf, endOfDay } from '../../../platform/clock.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { requestError } from '../../../platform/errors.js';
 import { sql, type Sql } from '../../../platform/sql.js';
@@ -93,7 +93,7 @@ export async function cohorts(ctx: RequestContext, months: number): Promise<Coho
   const { timezone } = ctx.services.config;
   const today = dayOf(ctx.now, timezone);
   const first = monthAfter(today.slice(0, 7), 1 - months);
-  const begin = endOfDay(addDays(`${first}-01`, -1), timezone);
+  const begin = beginOfDay(`${first}-01`, timezone);
   const rows = await ctx.rows<{ month: string; active: string; customers: number }>(
     sql`WITH cohort AS MATERIALIZED (
           SELECT c.id, to_char(m.first_order_at AT TIME ZONE ${timezone}, 'YYYY-MM') AS month
@@ -115,7 +115,7 @@ function cohortOf(month: string, today: string, timezone: string, counts: Readon
   const days = daysOf(month);
   const begun = {
     firstOrderAt: {
-      gte: endOfDay(addDays(days.from, -1), timezone).toISOString(),
+      gte: beginOfDay(days.from, timezone).toISOString(),
       lt: endOfDay(days.to, timezone).toISOString(),
     },
   };

@@ -5,7 +5,8 @@ import { readMoment } from '../../../platform/cursor.js';
 import { sql, type Sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
 import { settingInForce } from '../../scoring/index.js';
-import { blockedUntil, DAY_MS, type PoolRule } from './pool.policy.js';
+import { neglected } from './neglected.js';
+import { blockedUntil, type PoolRule } from './pool.policy.js';
 import { claimsToday } from './pool.service.js';
 
 /** A customer who waits, as the list shows them. */
@@ -61,15 +62,9 @@ export async function poolState(ctx: RequestContext) {
 /** How many customers, of those the actor may see, would fall into the pool by a rule tonight. */
 export async function previewPool(ctx: RequestContext, rule: PoolRule): Promise<number> {
   if (!rule.isOn) return 0;
-  const idleSince = new Date(ctx.now.getTime() - rule.idleDays * DAY_MS);
+  const { from, where } = neglected(rule, ctx.now);
   const [row] = await ctx.rows<{ n: number }>(
-    sql`SELECT count(*)::int AS n FROM customer c LEFT JOIN pool_place p ON p.customer_id = c.id
-        WHERE c.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('c'), 'pool:claim')} AND c.owner_id IS NOT NULL
-          AND c.stage = ANY (${rule.stages}::text[]) AND c.vip_tier = 'NONE' AND c.last_contact_at < ${idleSince}::timestamptz
-          AND c.last_order_at < ${idleSince}::timestamptz AND coalesce(p.since, c.created_at) < ${idleSince}::timestamptz
-          AND (p.protected_until IS NULL OR p.protected_until < ${ctx.now}::timestamptz)
-          AND NOT EXISTS (SELECT FROM task t WHERE t.customer_id = c.id AND t.status = 'OPEN' AND t.due_at >= ${ctx.now}::timestamptz)
-          AND NOT EXISTS (SELECT FROM ticket t WHERE t.customer_id = c.id AND t.status NOT IN ('RESOLVED', 'CLOSED', 'CANCELLED'))`,
+    sql`SELECT count(*)::int AS n FROM ${from} WHERE ${where} AND ${visibleCustomer(ctx, sql.raw('c'), 'pool:claim')}`,
   );
   return row?.n ?? 0;
 }

@@ -1,16 +1,16 @@
 import type { PoolMoveKind } from '@kehu/schema';
-import { addDays, dayOf, endOfDay } from '../../../platform/clock.js';
+import { beginOfDay, dayOf } from '../../../platform/clock.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { refuse } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
-import { sql, sqlFile } from '../../../platform/sql.js';
+import { sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import { customersMoved, requireCustomer } from '../../customers/index.js';
 import { changeSetting, settingInForce } from '../../scoring/index.js';
+import { neglected } from './neglected.js';
 import { PoolPlace } from './pool-place.entity.js';
 import { claimFault, DAY_MS, type PoolRule } from './pool.policy.js';
 
-const recycle = sqlFile(import.meta.url, '../sql/recycle.sql');
 const CUSTOMERS_A_BATCH = 500;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const TOLD_EACH = 100;
@@ -114,13 +114,7 @@ export class PoolService {
       signal?.throwIfAborted();
       const after = last;
       const ids = await inTransaction(ctx, async (tx) => {
-        const rows = await tx.rows<{ id: string; ownerId: string }>(recycle, [
-          after,
-          CUSTOMERS_A_BATCH,
-          tx.now,
-          rule.stages,
-          new Date(tx.now.getTime() - rule.idleDays * DAY_MS),
-        ]);
+        const rows = await takeNeglected(tx, rule, after);
         const taken = rows.map(({ id }) => id);
         await tx.rows(
           sql`INSERT INTO pool_move (id, customer_id, kind, from_owner_id, moved_at)
@@ -175,7 +169,7 @@ export class PoolService {
 /** How many customers somebody has taken out of the pool today. */
 export async function claimsToday(ctx: RequestContext, userId: string): Promise<number> {
   const { timezone } = ctx.services.config;
-  const begin = endOfDay(addDays(dayOf(ctx.now, timezone), -1), timezone);
+  const begin = beginOfDay(dayOf(ctx.now, timezone), timezone);
   const [row] = await ctx.rows<{ n: number }>(
     sql`SELECT count(*)::int AS n FROM pool_move
         WHERE kind = 'CLAIMED' AND to_owner_id = ${userId}::uuid AND moved_at >= ${begin}::timestamptz`,
@@ -188,5 +182,31 @@ async function note(tx: TransactionContext, step: Step): Promise<void> {
     sql`INSERT INTO pool_move (id, customer_id, kind, from_owner_id, to_owner_id, actor_id, reason, moved_at)
         VALUES (${newId()}, ${step.customerId}, ${step.kind}, ${step.fromOwnerId}, ${step.toOwnerId}, ${tx.actor.userId},
           ${step.reason ?? null}, ${tx.now})`,
+  );
+}
+
+/** Takes the next customers, by id, away from owners who have not cared for them, and puts them into the pool. */
+function takeNeglected(
+  tx: TransactionContext,
+  rule: PoolRule,
+  after: string,
+): Promise<{ id: string; ownerId: string }[]> {
+  const { from, where } = neglected(rule, tx.now);
+  return tx.rows(
+    sql`WITH due AS (
+          SELECT c.id, c.owner_id FROM ${from} WHERE c.id > ${after}::uuid AND ${where}
+          ORDER BY c.id LIMIT ${CUSTOMERS_A_BATCH}::int FOR NO KEY UPDATE OF c
+        ),
+        taken AS (
+          UPDATE customer c SET owner_id = NULL, version = c.version + 1, updated_at = ${tx.now}::timestamptz
+          FROM due WHERE c.id = due.id
+        ),
+        placed AS (
+          INSERT INTO pool_place AS p (customer_id, is_open, cause, since, former_owner_id)
+          SELECT id, true, 'RECYCLED', ${tx.now}::timestamptz, owner_id FROM due
+          ON CONFLICT (customer_id) DO UPDATE SET is_open = true, cause = excluded.cause, since = excluded.since,
+            former_owner_id = excluded.former_owner_id, protected_until = NULL
+        )
+        SELECT id, owner_id AS "ownerId" FROM due`,
   );
 }

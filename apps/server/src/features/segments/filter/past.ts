@@ -1,4 +1,5 @@
-import { addDays, endOfDay } from '../../../platform/clock.js';
+import type { ClassScheme } from '@kehu/schema';
+import { beginOfDay, endOfDay } from '../../../platform/clock.js';
 import { sql, type Sql } from '../../../platform/sql.js';
 import { stageAt } from '../../lifecycle/index.js';
 import type { Days, Past } from './past.policy.js';
@@ -20,7 +21,7 @@ export function heldInPast(past: Past, { timezone }: AsOf): Sql {
 }
 
 function within(moment: Sql, days: Days, timezone: string): Sql {
-  const [begin, end] = [endOfDay(addDays(days.from, -1), timezone), endOfDay(days.to, timezone)];
+  const [begin, end] = [beginOfDay(days.from, timezone), endOfDay(days.to, timezone)];
   return sql`${moment} >= ${begin}::timestamptz AND ${moment} < ${end}::timestamptz`;
 }
 
@@ -30,7 +31,10 @@ function classHeld({ scheme, key, on }: Extract<Past, { kind: 'inClass' }>, time
     return sql`EXISTS (SELECT FROM customer_class cc WHERE cc.customer_id = c.id AND cc.scheme = ${scheme}::text
       AND ${wanted(sql.raw('cc.key'))})`;
   }
-  const last = sql`(SELECT cm.to_key FROM class_move cm WHERE cm.scheme = ${scheme}::text AND cm.customer_id = c.id
-    AND cm.moved_at < ${endOfDay(on, timezone)}::timestamptz ORDER BY cm.moved_at DESC, cm.id DESC LIMIT 1)`;
-  return sql`(${wanted(last)}) IS TRUE`;
+  return sql`(${wanted(classAt(scheme, endOfDay(on, timezone)))}) IS TRUE`;
 }
+
+/** The class of the customer row `c` by a scheme just before a moment, as SQL; null where there was none. */
+export const classAt = (scheme: ClassScheme, before: Date): Sql =>
+  sql`(SELECT cm.to_key FROM class_move cm WHERE cm.scheme = ${scheme}::text AND cm.customer_id = c.id
+    AND cm.moved_at < ${before}::timestamptz ORDER BY cm.moved_at DESC, cm.id DESC LIMIT 1)`;

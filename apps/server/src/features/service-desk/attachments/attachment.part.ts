@@ -5,7 +5,7 @@ import { jsonRows } from '../../../platform/parts.js';
 import { DateTime } from '../../../platform/scalars.js';
 import { sql } from '../../../platform/sql.js';
 import { openSealed } from '../../customers/index.js';
-import { ticketPart } from '../ticket-parts.js';
+import { nameOf, ticketPart } from '../ticket-parts.js';
 
 @ObjectType('TicketAttachment', {
   description:
@@ -52,8 +52,7 @@ export const attachmentsPart = ticketPart({
   sql: ({ parent, ctx }) =>
     jsonRows(sql`SELECT f.id, f.customer_id AS "customerId", f.media_type AS "mediaType", f.size, f.visibility,
         f.added_at AS "addedAt", encode(f.name_sealed, 'hex') AS sealed, encode(n.wrapped, 'hex') AS wrapped,
-        coalesce((SELECT u.name FROM app_user u WHERE u.id = f.added_by_id),
-          (SELECT a.name FROM api_token a WHERE a.id = f.added_by_id)) AS "addedByName"
+        ${nameOf(sql.raw('f.added_by_id'))} AS "addedByName"
       FROM ticket_attachment f
       LEFT JOIN customer_key n ON n.customer_id = f.customer_id AND n.generation = get_byte(f.name_sealed, 0)
       WHERE f.ticket_id = ${parent}.id AND f.customer_id = ${parent}.customer_id

@@ -6,9 +6,9 @@ import { refuse } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { decrypt, encrypt, KEY_BYTES } from '../../../platform/keys.js';
 import { sql } from '../../../platform/sql.js';
-import { inTransaction } from '../../../platform/transaction.js';
+import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import { dataKeyOf, openSealed } from '../../customers/index.js';
-import { takeInHand, writerOf } from '../ticket-case.js';
+import { takeInHand, writerOf, type TicketCase } from '../ticket-case.js';
 import { tell } from '../ticket-change.js';
 import { visibleTicket } from '../ticket.columns.js';
 import { kindOf, nameFor } from './file-kind.policy.js';
@@ -36,11 +36,7 @@ export interface TakenFile {
 export class AttachmentService {
   /** Whether the actor may add to the ticket: asked before anything of the file is read. @throws NOT_FOUND, PRECONDITION */
   async demandRoom(ctx: RequestContext, ticketId: string): Promise<void> {
-    await inTransaction(ctx, async (tx) => {
-      const { customerId } = await takeInHand(tx, ticketId);
-      const count = await tx.db.getRepository(TicketAttachment).countBy({ ticketId, customerId });
-      if (count >= MOST_FILES) throw refuse('PRECONDITION', `A ticket has at most ${MOST_FILES} files.`, ['ticketId']);
-    });
+    await inTransaction(ctx, async (tx) => demandRoomOn(tx, await takeInHand(tx, ticketId)));
   }
 
   async add(ctx: RequestContext, ticketId: string, file: NewFile): Promise<{ id: string }> {
@@ -50,9 +46,9 @@ export class AttachmentService {
     if (kind === null) {
       throw refuse('BAD_INPUT', 'Only pictures, PDF, Office files, sound, film and plain text are taken.', ['file']);
     }
-    await this.demandRoom(ctx, ticketId);
     return inTransaction(ctx, async (tx) => {
       const ticket = await takeInHand(tx, ticketId);
+      await demandRoomOn(tx, ticket);
       const { customerId, now: addedAt } = ticket;
       // A new data key of the customer is made while nobody adds a secret.
       await tx.rows(sql`SELECT FROM customer WHERE id = ${customerId} FOR NO KEY UPDATE`);
@@ -101,6 +97,11 @@ export class AttachmentService {
       return { ticketId };
     });
   }
+}
+
+async function demandRoomOn(tx: TransactionContext, { ticketId, customerId }: TicketCase): Promise<void> {
+  const count = await tx.db.getRepository(TicketAttachment).countBy({ ticketId, customerId });
+  if (count >= MOST_FILES) throw refuse('PRECONDITION', `A ticket has at most ${MOST_FILES} files.`, ['ticketId']);
 }
 
 interface Sealed {

@@ -8,6 +8,7 @@ import { once } from '../../../platform/idempotency.js';
 import { newId } from '../../../platform/ids.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
+import { changedMeanwhile } from '../locked-row.js';
 import { addMinutes } from '../calendar.policy.js';
 import { planOf, readRules } from '../service-levels/desk-rules.js';
 import { changeRules } from '../service-levels/retime.js';
@@ -118,9 +119,6 @@ export class CalendarService {
 }
 
 export const noCalendar = () => refuse('NOT_FOUND', 'There is no such calendar.', ['id']);
-
-export const changedMeanwhile = (version: number) =>
-  refuse('CONFLICT', `Somebody changed this meanwhile; it is at version ${version}.`, ['expectedVersion']);
 
 async function checked(tx: TransactionContext, given: CalendarDraft) {
   const weekly = given.weekly.map((hours, i): WeekdayHours => ({

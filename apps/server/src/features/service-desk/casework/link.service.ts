@@ -4,7 +4,7 @@ import { refuse } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
-import { takeInHand, writerOf, type TicketCase } from '../ticket-case.js';
+import { takeBothInHand, takeInHand, writerOf, type TicketCase } from '../ticket-case.js';
 import { tell } from '../ticket-change.js';
 import { inverseOf, isDirected } from './casework.policy.js';
 import { TicketLink } from './ticket-link.entity.js';
@@ -81,14 +81,9 @@ const sideOf = (own: TicketCase, other: TicketCase) => ({
   ...{ otherTicketId: other.ticketId, otherCustomerId: other.customerId },
 });
 
-/** In the order of their ids, as everybody takes two tickets in hand. */
 async function both(tx: TransactionContext, { ticketId, otherTicketId }: Pair): Promise<[TicketCase, TicketCase]> {
   if (ticketId === otherTicketId) throw refuse('BAD_INPUT', 'A ticket is not linked to itself.', ['otherTicketId']);
-  const hands = new Map<string, TicketCase>();
-  for (const id of [ticketId, otherTicketId].sort()) {
-    hands.set(id, await takeInHand(tx, id, [id === ticketId ? 'ticketId' : 'otherTicketId']));
-  }
-  return [hands.get(ticketId)!, hands.get(otherTicketId)!];
+  return takeBothInHand(tx, [ticketId, 'ticketId'], [otherTicketId, 'otherTicketId']);
 }
 
 async function unlinked(tx: TransactionContext, a: TicketCase, b: TicketCase): Promise<void> {

@@ -11,7 +11,7 @@ import {
   promisedAnew,
   promisesOf,
   saveClocks,
-  takeInHand,
+  takeBothInHand,
   type TicketCase,
 } from '../ticket-case.js';
 import { change, tell } from '../ticket-change.js';
@@ -31,8 +31,9 @@ export class MergeService {
   /** Answers the target. @throws NOT_FOUND where the actor does not see one of them; BAD_INPUT, PRECONDITION, CONFLICT */
   async merge(ctx: RequestContext, given: Merge): Promise<{ ticketId: string }> {
     return inTransaction(ctx, async (tx) => {
-      const [source, target] = await bothInHand(tx, given);
-      demandVersion(source, given.expectedVersion);
+      const { ticketId, intoTicketId, expectedVersion } = given;
+      const [source, target] = await takeBothInHand(tx, [ticketId, 'ticketId'], [intoTicketId, 'intoTicketId']);
+      demandVersion(source, expectedVersion);
       demand(faultOfMerge(source, target));
       await moveWords(tx, source, target);
       await this.end(tx, source, target);
@@ -73,16 +74,6 @@ const isOwed = ({ metric, metAt, state }: Clock): boolean =>
 const typeOf = (source: TicketCase, target: TicketCase) => (source.type === 'COMPLAINT' ? source.type : target.type);
 const worse = (a: TicketCase, b: TicketCase): Severity =>
   Severity.keys.indexOf(a.severity) > Severity.keys.indexOf(b.severity) ? a.severity : b.severity;
-
-/** In the order of their ids, so that two merges of the same tickets never wait for each other in a circle. */
-async function bothInHand(tx: TransactionContext, given: Merge): Promise<[TicketCase, TicketCase]> {
-  const ids = [given.ticketId, given.intoTicketId];
-  const hands = new Map<string, TicketCase>();
-  for (const id of [...ids].sort()) {
-    hands.set(id, await takeInHand(tx, id, [id === given.ticketId ? 'ticketId' : 'intoTicketId']));
-  }
-  return [hands.get(given.ticketId)!, hands.get(given.intoTicketId)!];
-}
 
 /** What was said, attached, linked and answered by stands on the target from now on. */
 async function moveWords(tx: TransactionContext, source: TicketCase, target: TicketCase): Promise<void> {

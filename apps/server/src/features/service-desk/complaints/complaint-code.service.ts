@@ -1,14 +1,13 @@
 import type { ComplaintCause, ComplaintRemedy } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
-import { isId } from '../../../platform/cursor.js';
 import { breaks, refuse } from '../../../platform/errors.js';
 import { once } from '../../../platform/idempotency.js';
 import { newId } from '../../../platform/ids.js';
-import { toMinor } from '../../../platform/money.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
-import { changedMeanwhile } from '../calendars/calendar.service.js';
-import { Article } from '../knowledge/article.entity.js';
+import { demandArticle } from '../knowledge/article.service.js';
+import { lockedRow } from '../locked-row.js';
 import { ComplaintCode } from './complaint-code.entity.js';
+import { gift } from './gift.js';
 
 /** A kind of complaint with its standard, as people write it. */
 export interface CodeDraft {
@@ -50,9 +49,7 @@ export class ComplaintCodeService {
   ): Promise<ComplaintCode> {
     return inTransaction(ctx, async (tx) => {
       const codes = tx.db.getRepository(ComplaintCode);
-      const known = isId(id) ? await codes.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
-      if (!known) throw refuse('NOT_FOUND', 'There is no such kind of complaint.', ['id']);
-      if (known.version !== given.expectedVersion) throw changedMeanwhile(known.version);
+      const known = await lockedRow(codes, id, given, 'There is no such kind of complaint.');
       await codes
         .update({ id, version: known.version }, { ...(await checked(tx, given)), updatedAt: tx.now })
         .catch(keyTaken);
@@ -68,14 +65,10 @@ function keyTaken(error: unknown): never {
 
 async function checked(tx: TransactionContext, given: CodeDraft) {
   const { articleId = null, cause, answerMinutes, limit } = given;
-  const article =
-    articleId !== null && isId(articleId) && (await tx.db.getRepository(Article).existsBy({ id: articleId }));
-  if (articleId !== null && !article) throw refuse('NOT_FOUND', 'There is no such article.', ['articleId']);
-  const minor = limit ? toMinor(limit, tx.services.config.currency, ['limit']) : null;
-  if (minor !== null && minor < 0n) throw refuse('BAD_INPUT', 'An amount is not negative.', ['limit']);
+  if (articleId !== null) await demandArticle(tx, articleId);
   return {
     ...{ key: given.key.trim().toUpperCase(), nameZh: given.nameZh.trim(), nameEn: given.nameEn.trim(), cause },
-    ...{ answerMinutes, remedies: [...new Set(given.remedies)], limitMinor: minor?.toString() ?? null },
+    ...{ answerMinutes, remedies: [...new Set(given.remedies)], limitMinor: gift(tx, limit, 'limit') },
     ...{ mustSay: given.mustSay.map((ways) => ways.trim()).filter((ways) => ways !== ''), articleId },
     isActive: given.isActive ?? true,
   };

@@ -1,23 +1,35 @@
-import type { ComplaintDeviation, ComplaintRemedy } from '@kehu/schema';
+import type { ComplaintDeviation } from '@kehu/schema';
 import { refuse } from '../../../platform/errors.js';
-import { sql } from '../../../platform/sql.js';
+import { sql, type Sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 import { demand, type TicketCase } from '../ticket-case.js';
-import { deviationsFrom, faultOfClose } from './complaint.policy.js';
+import { deviationsFrom, faultOfClose, type AnswerStandard, type Handling } from './complaint.policy.js';
 
 /** A solution the customer does not object to for so long counts as confirmed. */
 export const SILENCE_HOURS = 72;
 
-interface StandardRow {
-  readonly answerMinutes: number;
-  readonly remedies: ComplaintRemedy[];
-  readonly limitMinor: string | null;
-  readonly mustSay: string[];
-  readonly remedy: ComplaintRemedy | null;
-  readonly compensationMinor: string | null;
-  readonly deviationReason: string | null;
-  readonly answers: string[];
-}
+/** What agents told the customer on a ticket row. */
+export const saidOn = (ticket: Sql): Sql =>
+  sql`ARRAY(SELECT m.body FROM ticket_message m WHERE m.ticket_id = ${ticket}.id AND m.customer_id = ${ticket}.customer_id
+    AND m.author = 'AGENT' AND m.visibility = 'PUBLIC')`;
+
+/** A standard as it is stored: amounts are text. */
+type StoredStandard = Omit<AnswerStandard, 'limitMinor'> & { readonly limitMinor: string | null };
+/** A handling as it is stored. */
+type StoredHandling = Omit<Handling, 'compensationMinor'> & { readonly compensationMinor: string | null };
+
+const minor = (amount: string | null): bigint | null => (amount === null ? null : BigInt(amount));
+
+/** Where the handling of a complaint differs from the standard of its kind at a moment. */
+export const differing = (standard: StoredStandard, handling: StoredHandling, now: Date): ComplaintDeviation[] =>
+  deviationsFrom(
+    { ...standard, limitMinor: minor(standard.limitMinor) },
+    { ...handling, compensationMinor: minor(handling.compensationMinor) },
+    now,
+  );
+
+type StandardRow = StoredStandard &
+  Pick<StoredHandling, 'remedy' | 'compensationMinor' | 'answers'> & { readonly deviationReason: string | null };
 
 /**
  * Holds the handling of a complaint against its answer standard, as it is solved, and keeps what differs.
@@ -47,16 +59,14 @@ async function deviationsOf(
   const [row] = await tx.rows<StandardRow>(
     sql`SELECT d.answer_minutes AS "answerMinutes", d.remedies, d.limit_minor AS "limitMinor", d.must_say AS "mustSay",
           k.remedy, k.compensation_minor AS "compensationMinor", k.deviation_reason AS "deviationReason",
-          ARRAY(SELECT m.body FROM ticket_message m WHERE m.ticket_id = k.ticket_id AND m.customer_id = k.customer_id
-            AND m.author = 'AGENT' AND m.visibility = 'PUBLIC') AS answers
+          ${saidOn(sql.raw('t'))} AS answers
         FROM complaint k JOIN complaint_code d ON d.id = k.code_id
+        JOIN ticket t ON t.id = k.ticket_id AND t.customer_id = k.customer_id
         WHERE k.ticket_id = ${ticketId} AND k.customer_id = ${customerId}`,
   );
   if (!row) return null;
-  const standard = { ...row, limitMinor: row.limitMinor === null ? null : BigInt(row.limitMinor) };
-  const compensationMinor = row.compensationMinor === null ? null : BigInt(row.compensationMinor);
-  const handling = { ...row, openedAt, firstAnswerAt: firstRespondedAt, compensationMinor };
-  return { deviations: deviationsFrom(standard, handling, now), reason: row.deviationReason };
+  const deviations = differing(row, { ...row, openedAt, firstAnswerAt: firstRespondedAt }, now);
+  return { deviations, reason: row.deviationReason };
 }
 
 /** Lets a complaint be closed by the customer's word or by silence, and keeps which it was. @throws PRECONDITION */

@@ -6,8 +6,8 @@ import { ticketPart } from '../ticket-parts.js';
 import { isOpen } from '../ticket.policy.js';
 import type { ComplaintCode } from './complaint-code.entity.js';
 import { codeJson, shownCode } from './complaint.query.js';
-import { SILENCE_HOURS } from './complaint-rules.js';
-import { deviationsFrom, missingWords } from './complaint.policy.js';
+import { differing, saidOn, SILENCE_HOURS } from './complaint-rules.js';
+import { missingWords } from './complaint.policy.js';
 import { ComplaintType } from './complaint.type.js';
 
 interface Row extends Omit<ComplaintType, 'code' | 'compensation' | 'missingWords' | 'silentAt'> {
@@ -36,8 +36,7 @@ export const complaintPart = ticketPart({
         k.deviation_reason AS "deviationReason", k.confirmed_by AS "confirmedBy", k.confirmed_at AS "confirmedAt",
         ${parent}.status, ${parent}.opened_at AS "openedAt", ${parent}.first_responded_at AS "firstRespondedAt",
         ${parent}.resolved_at AS "resolvedAt", clock_timestamp() AS now,
-        ARRAY(SELECT m.body FROM ticket_message m WHERE m.ticket_id = ${parent}.id AND m.customer_id = ${parent}.customer_id
-          AND m.author = 'AGENT' AND m.visibility = 'PUBLIC') AS answers
+        ${saidOn(parent)} AS answers
       FROM (SELECT 1) one
       LEFT JOIN complaint k ON k.ticket_id = ${parent}.id AND k.customer_id = ${parent}.customer_id
       LEFT JOIN complaint_code d ON d.id = k.code_id
@@ -61,11 +60,9 @@ const silentFrom = (resolvedAt: string): Date => new Date(new Date(resolvedAt).g
 
 /** While it is open, everything may still be put right. */
 function deviationsNow(row: Row): ComplaintType['deviations'] {
-  const { code, answers, remedy } = row;
+  const { code, answers, remedy, compensationMinor } = row;
   if (code === null || !isOpen(row.status)) return row.deviations;
-  const standard = { ...code, limitMinor: code.limitMinor === null ? null : BigInt(code.limitMinor) };
   const firstAnswerAt = row.firstRespondedAt === null ? null : new Date(row.firstRespondedAt);
-  const compensationMinor = row.compensationMinor === null ? null : BigInt(row.compensationMinor);
   const handling = { openedAt: new Date(row.openedAt), firstAnswerAt, answers, remedy, compensationMinor };
-  return deviationsFrom(standard, handling, new Date(row.now));
+  return differing(code, handling, new Date(row.now));
 }

@@ -2,7 +2,6 @@ import type { ComplaintRemedy } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { isId } from '../../../platform/cursor.js';
 import { refuse } from '../../../platform/errors.js';
-import { toMinor } from '../../../platform/money.js';
 import { sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import { demandVersion, takeInHand, type TicketCase } from '../ticket-case.js';
@@ -10,6 +9,7 @@ import { change, tell } from '../ticket-change.js';
 import type { TicketService } from '../ticket.service.js';
 import { Complaint } from './complaint.entity.js';
 import { confirm } from './complaint-rules.js';
+import { gift } from './gift.js';
 
 /** What is known of a complaint; absent leaves, null takes away. */
 export interface ComplaintFacts {
@@ -82,14 +82,12 @@ async function checked(tx: TransactionContext, given: ComplaintFacts): Promise<P
   const { codeId, productId, remedy, compensation, deviationReason } = given;
   if (codeId) await demandRow(tx, 'complaint_code', codeId, 'codeId');
   if (productId) await demandRow(tx, 'product', productId, 'productId');
-  const { currency } = tx.services.config;
-  const minor = compensation ? toMinor(compensation, currency, ['compensation']) : null;
-  if (minor !== null && minor < 0n) throw refuse('BAD_INPUT', 'An amount is not negative.', ['compensation']);
+  const compensationMinor = gift(tx, compensation, 'compensation');
   return {
     ...(codeId === undefined ? {} : { codeId }),
     ...(productId === undefined ? {} : { productId }),
     ...(remedy === undefined ? {} : { remedy }),
-    ...(compensation === undefined ? {} : { compensationMinor: minor?.toString() ?? null }),
+    ...(compensation === undefined ? {} : { compensationMinor }),
     ...(deviationReason === undefined ? {} : { deviationReason: deviationReason?.trim() || null }),
   };
 }

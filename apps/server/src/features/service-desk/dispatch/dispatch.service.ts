@@ -101,7 +101,7 @@ export class DispatchService {
       const reaches = reachInRound(tx);
       const { policies } = await deskRules(tx);
       for (const waiting of await waitingPlaces(tx)) {
-        const place = { ...waiting, ...handlingOf(policies, waiting), weight: waiting.weight };
+        const place = { ...waiting, skills: handlingOf(policies, waiting).skills };
         const made = await offerTo(tx, place, agents, reaches);
         agents = agents.map((agent) => (agent.userId === made ? { ...agent, busy: agent.busy + place.weight } : agent));
       }

@@ -4,6 +4,7 @@ import { isId, readMoment } from '../../../platform/cursor.js';
 import { pageOf, pageSize, type PageArgs } from '../../../platform/connection.js';
 import { sql, type Sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
+import { CONTENT } from '../ratings/rating.policy.js';
 import { searchedTokens } from './article-tokens.js';
 import type { ArticleType } from './article.type.js';
 
@@ -27,7 +28,7 @@ const versionJson = sql`json_build_object('number', v.number, 'titleZh', v.title
 
 /** How often it was answered by, among the tickets the actor may see, and how often the customer was content. */
 const uses = (ctx: RequestContext): Sql => sql`(
-  SELECT json_build_object('used', count(*), 'rated', count(r.score), 'satisfied', count(*) FILTER (WHERE r.score >= 4))
+  SELECT json_build_object('used', count(*), 'rated', count(r.score), 'satisfied', count(*) FILTER (WHERE r.score >= ${CONTENT}::integer))
   FROM article_use x JOIN customer c ON c.id = x.customer_id AND c.status = 'ACTIVE'
     AND ${visibleCustomer(ctx, sql.raw('c'), 'tickets:read')}
   LEFT JOIN ticket_rating r ON r.ticket_id = x.ticket_id AND r.customer_id = x.customer_id

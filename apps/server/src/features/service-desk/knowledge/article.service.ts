@@ -5,7 +5,7 @@ import { refuse } from '../../../platform/errors.js';
 import { once } from '../../../platform/idempotency.js';
 import { newId } from '../../../platform/ids.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
-import { changedMeanwhile } from '../calendars/calendar.service.js';
+import { lockedRow } from '../locked-row.js';
 import { writerOf } from '../ticket-case.js';
 import { articleTokens } from './article-tokens.js';
 import { ArticleVersion } from './article-version.entity.js';
@@ -102,6 +102,12 @@ export class ArticleService {
   }
 }
 
+/** @throws NOT_FOUND for an article that nobody wrote */
+export async function demandArticle(tx: TransactionContext, articleId: string): Promise<void> {
+  const isKnown = isId(articleId) && (await tx.db.getRepository(Article).existsBy({ id: articleId }));
+  if (!isKnown) throw refuse('NOT_FOUND', 'There is no such article.', ['articleId']);
+}
+
 async function insertVersion(tx: TransactionContext, articleId: string, number: number, words: ArticleWords) {
   const made = { authorId: writerOf(tx), createdAt: tx.now };
   await tx.db.getRepository(ArticleVersion).insert({ articleId, number, ...words, ...made });
@@ -110,14 +116,12 @@ async function insertVersion(tx: TransactionContext, articleId: string, number: 
 async function changing(
   ctx: RequestContext,
   id: string,
-  { expectedVersion }: Expecting,
+  seen: Expecting,
   work: (tx: TransactionContext, article: Article, latest: ArticleVersion) => Promise<Partial<Article>>,
 ): Promise<string> {
   return inTransaction(ctx, async (tx) => {
     const articles = tx.db.getRepository(Article);
-    const article = isId(id) ? await articles.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
-    if (!article) throw refuse('NOT_FOUND', 'There is no such article.', ['id']);
-    if (article.version !== expectedVersion) throw changedMeanwhile(article.version);
+    const article = await lockedRow(articles, id, seen, 'There is no such article.');
     const number = article.latestNumber;
     const latest = await tx.db.getRepository(ArticleVersion).findOneByOrFail({ articleId: id, number });
     const changes = await work(tx, article, latest);

@@ -7,9 +7,9 @@ import { newId } from '../../../platform/ids.js';
 import { toMoney } from '../../../platform/money.js';
 import { sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
-import { changedMeanwhile } from '../calendars/calendar.service.js';
+import { lockedRow } from '../locked-row.js';
 import { visibleTicket } from '../ticket.columns.js';
-import { Article } from './article.entity.js';
+import { demandArticle } from './article.service.js';
 import { Macro } from './macro.entity.js';
 import { fill, unknownIn, type MergeValues } from './merge-field.policy.js';
 
@@ -65,9 +65,7 @@ export class MacroService {
   async update(ctx: RequestContext, id: string, given: MacroDraft & { expectedVersion: number }): Promise<Macro> {
     return inTransaction(ctx, async (tx) => {
       const macros = tx.db.getRepository(Macro);
-      const known = isId(id) ? await macros.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
-      if (!known) throw refuse('NOT_FOUND', 'There is no such macro.', ['id']);
-      if (known.version !== given.expectedVersion) throw changedMeanwhile(known.version);
+      const known = await lockedRow(macros, id, given, 'There is no such macro.');
       await macros.update({ id, version: known.version }, await checked(tx, given));
       return macros.findOneByOrFail({ id });
     });
@@ -89,9 +87,7 @@ async function checked(tx: TransactionContext, given: MacroDraft) {
     const unknown = unknownIn(given[field]);
     if (unknown !== null) throw refuse('BAD_INPUT', `There is no merge field “${unknown}”.`, [field]);
   }
-  const isKnown =
-    articleId !== null && isId(articleId) && (await tx.db.getRepository(Article).existsBy({ id: articleId }));
-  if (articleId !== null && !isKnown) throw refuse('NOT_FOUND', 'There is no such article.', ['articleId']);
+  if (articleId !== null) await demandArticle(tx, articleId);
   const names = { nameZh: given.nameZh.trim(), nameEn: given.nameEn.trim() };
   const bodies = { bodyZh: given.bodyZh.trim(), bodyEn: given.bodyEn.trim() };
   return { ...names, ...bodies, articleId, isActive: given.isActive ?? true, updatedAt: tx.now };

@@ -24,7 +24,7 @@ import { sql } from '../../../platform/sql.js';
 import { UserType } from '../../access/graphql.js';
 import { usersById } from '../../access/index.js';
 import { ticketPart } from '../ticket-parts.js';
-import type { RatingService } from './rating.service.js';
+import type { RatingFigures, RatingService } from './rating.service.js';
 
 @ObjectType('TicketRating', {
   description: 'What the customer was asked about the service, and what they said.',
@@ -78,11 +78,8 @@ export class RatingQuestionType {
   isComplaint: boolean;
 }
 
-@ObjectType('AgentRating', { description: 'What customers said of one agent.' })
-export class AgentRatingType {
-  @Field(() => ID, { description: 'The agent.' })
-  agentId: string;
-
+@ObjectType({ simpleResolvers: true })
+abstract class RatingsType implements RatingFigures {
   @Field(() => Int, { description: 'How many customers were asked.' })
   asked: number;
 
@@ -102,26 +99,14 @@ export class AgentRatingType {
   mean: number | null;
 }
 
+@ObjectType('AgentRating', { description: 'What customers said of one agent.' })
+export class AgentRatingType extends RatingsType {
+  @Field(() => ID, { description: 'The agent.' })
+  agentId: string;
+}
+
 @ObjectType('ServiceRatings', { description: 'What customers said of the service in a time.', simpleResolvers: true })
-export class ServiceRatingsType {
-  @Field(() => Int, { description: 'How many customers were asked.' })
-  asked: number;
-
-  @Field(() => Int, { description: 'How many answered.' })
-  answers: number;
-
-  @Field(() => Int, { description: 'How many said 4 or 5.' })
-  satisfied: number;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Percent of the answers that are 4 or 5; null below five answers.',
-  })
-  csat: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The mean, 1 to 5; null below five answers.' })
-  mean: number | null;
-
+export class ServiceRatingsType extends RatingsType {
   @Field(() => [AgentRatingType], { description: 'By agent, most answers first.' })
   agents: AgentRatingType[];
 }

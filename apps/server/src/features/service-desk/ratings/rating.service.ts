@@ -9,10 +9,9 @@ import { takeInHand, takeInHandForUpkeep } from '../ticket-case.js';
 import { tell } from '../ticket-change.js';
 import { isOpen } from '../ticket.policy.js';
 import type { TicketService } from '../ticket.service.js';
+import { CONTENT } from './rating.policy.js';
 
 const VALID_DAYS = 14;
-/** From here on the customer counts as content. */
-const CONTENT = 4;
 /** Fewer answers than these are no mean: one bad day would make it. */
 const FEWEST = 5;
 const tries: Limit = { name: 'rating-address', points: 60, seconds: 900 };

@@ -1,7 +1,7 @@
 import { businessCalendar, type OpeningPlan, type SpecialDay, type WeekdayHours } from '@kehu/analytics';
 import { VipTier } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
-import { RESYNC, type LiveHub } from '../../../platform/live.js';
+import { memoryOf } from '../../../platform/memory.js';
 import { sql } from '../../../platform/sql.js';
 import { vipBenefits } from '../../classes/index.js';
 import { usualTierPoints, type TierPoints } from '../rank.policy.js';
@@ -61,31 +61,7 @@ function calendarOf(plan: OpeningPlan): Calendar {
   return { kind: 'BUSINESS', open: made.value };
 }
 
-/** The rules of this process, kept until any process changes them; not trusted while notices do not arrive. */
-class RuleMemory {
-  private known: Promise<DeskRules> | null = null;
-
-  constructor(private readonly live: LiveHub) {
-    live.listen(({ topic }) => {
-      if (topic === DESK_RULES_TOPIC || topic === RESYNC) this.known = null;
-    });
-  }
-
-  read(ctx: RequestContext): Promise<DeskRules> {
-    if (!this.live.isConnected) return readRules(ctx);
-    const reading = this.known ?? readRules(ctx);
-    this.known = reading;
-    reading.catch(() => (this.known = null));
-    return reading;
-  }
-}
-
-const memories = new WeakMap<LiveHub, RuleMemory>();
+const memory = memoryOf([DESK_RULES_TOPIC], readRules);
 
 /** What the desk promises and when it is open, mostly from memory. */
-export function deskRules(ctx: RequestContext): Promise<DeskRules> {
-  const { live } = ctx.services;
-  const memory = memories.get(live) ?? new RuleMemory(live);
-  memories.set(live, memory);
-  return memory.read(ctx);
-}
+export const deskRules = (ctx: RequestContext): Promise<DeskRules> => memory(ctx.services.live).read(ctx);

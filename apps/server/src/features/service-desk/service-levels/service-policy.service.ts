@@ -6,7 +6,7 @@ import { once } from '../../../platform/idempotency.js';
 import { newId } from '../../../platform/ids.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
-import { changedMeanwhile } from '../calendars/calendar.service.js';
+import { changedMeanwhile } from '../locked-row.js';
 import { changeRules } from './retime.js';
 import type { MetricTarget, PolicyTargets, ServiceRule } from './service-level.policy.js';
 import { ServicePolicy } from './service-policy.entity.js';

@@ -32,11 +32,9 @@ export async function notificationsOf(ctx: RequestContext): Promise<Notification
   const all = sources.map((source) => sql`(${source(ctx, me, since)} ORDER BY 3 DESC LIMIT ${MOST})`);
   return ctx.rows<NotificationRow>(
     sql`SELECT n.*, n.at > coalesce((SELECT seen_at FROM notification_seen WHERE user_id = ${me}), '-infinity') AS "isNew"
-        FROM (${union(all)}) n ORDER BY n.at DESC, n.key LIMIT ${MOST}`,
+        FROM (${sql.join(all, ' UNION ALL ')}) n ORDER BY n.at DESC, n.key LIMIT ${MOST}`,
   );
 }
-
-const union = (parts: readonly Sql[]): Sql => parts.reduce((before, part) => sql`${before} UNION ALL ${part}`);
 
 const columns = (kind: NotificationKind, id: Sql, at: Sql): Sql =>
   sql`SELECT ${sql.raw(`'${kind}:'`)} || ${id}::text AS key, ${sql.raw(`'${kind}'`)} AS kind, ${at} AS at`;
