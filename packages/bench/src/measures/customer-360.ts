@@ -127,6 +127,8 @@ async function statements(bench: Bench, id: string): Promise<Figure> {
       bodies: Array.from({ length: count }, () => bodyFor(id)),
     });
   await run(20);
+  // A connection tells what it did up to a second later.
+  await rest();
   const began = await commits(db);
   await rest();
   const quiet = (await commits(db)) - began;
@@ -136,7 +138,7 @@ async function statements(bench: Bench, id: string): Promise<Figure> {
   await rest();
   // What the server does by the way (jobs, heartbeat) goes on while it is asked.
   const counted = (await commits(db)) - began - quiet - quiet * (1 + busyMs / REST_MS);
-  const value = Math.max(1, Math.round(counted / requests));
+  const value = Math.round(counted / requests);
   return { key: 'customer360.statements', value, note: `${counted.toFixed(0)} statements in ${requests} requests` };
 }
 

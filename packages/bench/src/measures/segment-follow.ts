@@ -44,9 +44,9 @@ async function saveSegments({ db }: Bench): Promise<string[]> {
 /** Other figures of a thousand customers, noted as the server notes them. */
 const change = ({ db }: Bench, round: number) =>
   db.query(
-    `WITH some AS (SELECT id FROM customer WHERE status = 'ACTIVE' ORDER BY md5(id::text || $1) LIMIT ${CHANGED}),
+    `WITH chosen AS (SELECT id FROM customer WHERE status = 'ACTIVE' ORDER BY md5(id::text || $1) LIMIT ${CHANGED}),
        changed AS (UPDATE customer c SET churn_score = (c.churn_score + 37) % 101, value_minor = c.value_minor + 500000
-         FROM some WHERE c.id = some.id RETURNING c.id)
+         FROM chosen WHERE c.id = chosen.id RETURNING c.id)
      INSERT INTO segment_change (customer_id) SELECT id FROM changed`,
     [String(round)],
   );
