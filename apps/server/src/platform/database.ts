@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { MOMENT, readMomentText } from './moment-text.js';
 import { outliveBrokenClients, poolSettings } from './pool.js';
 import { Replicas } from './replicas.js';
 import { Sql, statementName, type Query, type SqlFile } from './sql.js';
@@ -8,6 +9,7 @@ import type { Log } from './log.js';
 const DATE = 1082;
 // A date is a day, not a moment: it stays the text PostgreSQL wrote.
 pg.types.setTypeParser(DATE, (text) => text);
+pg.types.setTypeParser(MOMENT, readMomentText);
 
 /** Prepared plans live on the server for each connection, so their number is bounded; beyond it plans are not named. */
 const MOST_NAMED_STATEMENTS = 600;

@@ -12,6 +12,7 @@ import type { Feature } from './feature.js';
 import { jitPlugin } from './jit.js';
 import { limits, limitsPlugin } from './limits.js';
 import type { Log } from './log.js';
+import { answerDirectly } from './part-resolver.js';
 import { UserErrorResolver } from './payload.js';
 
 /** Marks what may be asked without signing in: `@Authorized(PUBLIC)`. */
@@ -45,6 +46,7 @@ export function schemaOf(features: readonly Feature[]): GraphQLSchema {
     // Live updates are asked of the hub by each subscription; the library only wants to see that there is one.
     pubSub: { publish: () => undefined, subscribe: () => neverEnding() } as never,
   });
+  answerDirectly(schema, parts);
   describeRoots(schema);
   nameOperations(schema);
   return schema;

@@ -91,34 +91,51 @@ export function refuseExcess(
     maxErrors: 5,
   });
   if (errors) throw requestError('BAD_USER_INPUT', errors.map((error) => error.message).join(' '));
-  const { calls, introspects } = known ?? refuseShape(operation, document);
+  const shape: Passed = known ?? {
+    ...refuseShape(operation, document),
+    decides: decidersOf(document),
+    costs: new Map(),
+  };
+  const { calls, introspects } = shape;
   if (introspects && isStranger) throw requestError('UNAUTHENTICATED', 'Sign in to ask for the schema.');
-  const spent = known?.cost ?? costOf(schema, operation, document, coerced);
+  const said = JSON.stringify(shape.decides.map((name) => coerced[name]));
+  const spent = shape.costs.get(said) ?? costOf(schema, operation, document, coerced);
   if (spent > limits.nodes) {
     throw requestError(
       'TOO_EXPENSIVE',
       `This asks for up to ${spent} nodes; the limit is ${limits.nodes}. Ask for shorter pages.`,
     );
   }
-  if (!known) passed.set(operation, { cost: costsTheSame(document) ? spent : null, calls, introspects });
+  if (!known) passed.set(operation, shape);
+  if (shape.costs.size >= MOST_COSTS) shape.costs.clear();
+  shape.costs.set(said, spent);
   return { coerced, spent, calls };
 }
 
-/**
- * Operations that passed, with what they cost where that is the same for all variables. Apollo keeps the documents it
- * has parsed, so a document that is sent again is the same object, and only its variables have to be looked at.
- */
-const passed = new WeakMap<OperationDefinitionNode, { cost: number | null; calls: number; introspects: boolean }>();
+/** What is known of an operation that passed. */
+interface Passed {
+  readonly calls: number;
+  readonly introspects: boolean;
+  /** The variables on which the cost hangs. */
+  readonly decides: readonly string[];
+  /** The cost by what those variables say. */
+  readonly costs: Map<string, number>;
+}
 
-/** Whether no variable changes the cost: none stands in `@skip` or `@include`, and none says how long a page is. */
-function costsTheSame(document: DocumentNode): boolean {
-  let same = true;
+/** So many costs are kept of one operation. */
+const MOST_COSTS = 100;
+
+/**
+ * Operations that passed. Apollo keeps the documents it has parsed, so a document that is sent again is the same object,
+ * and only its variables have to be looked at.
+ */
+const passed = new WeakMap<OperationDefinitionNode, Passed>();
+
+/** The variables that change the cost: those in `@skip` or `@include`, and those that say how long a page is. */
+function decidersOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
   const look = (node: ASTNode): void => {
-    visit(node, {
-      Variable() {
-        same = false;
-      },
-    });
+    visit(node, { Variable: ({ name }) => void names.add(name.value) });
   };
   visit(document, {
     Directive: look,
@@ -126,7 +143,7 @@ function costsTheSame(document: DocumentNode): boolean {
       if (node.name.value === 'first') look(node);
     },
   });
-  return same;
+  return [...names];
 }
 
 /** What no field can hold: NUL bytes, half surrogate pairs, texts and lists of absurd length, far too many values. */

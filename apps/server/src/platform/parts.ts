@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
 import type { RequestContext } from './context.js';
 import { requestError } from './errors.js';
 import { namesBelow, nodesAt, selectedFields, variablesBelow } from './lookahead.js';
+import { partResolver } from './part-resolver.js';
 import { shapeOf } from './rights.js';
 import { KeptStatement, rewritten, sql, type Rewritten, type Sql } from './sql.js';
 
@@ -191,7 +192,7 @@ export class PartRegistry {
     const nodes = path.length === 0 ? info.fieldNodes : nodesAt(info, info.fieldNodes, path);
     const c = sql.raw('c');
     const names = namesBelow(info, nodes);
-    const own = this.record.columns(ctx, c, (field) => names.has(field));
+    const own = this.record.columns(ctx, c, (field) => names.has(field) && !this.parts.has(field));
     return compositionOf(own, this.wantedAt(info, nodes, ctx, c), ctx);
   }
 
@@ -236,30 +237,15 @@ export class PartRegistry {
   }
 
   private resolverOf(part: Part, parentType: () => ClassType<object>): ClassType<object> {
-    const load = (root: WithParts, args: object, ctx: RequestContext): unknown => {
+    const resolve = (root: WithParts, args: object, ctx: RequestContext): unknown => {
       if (!mayUse(part, ctx)) throw requestError('FORBIDDEN', `${part.field} needs the right ${part.permission}.`);
-      const key = keyOf(part.field, args);
+      const key = part.args ? keyOf(part.field, args) : part.field;
       if (root.parts?.has(key)) return root.parts.get(key);
+      const own = (root as unknown as Record<string, unknown>)[part.field];
+      if (own !== undefined && !part.args) return own;
       return this.loaderOf(part, key, args, ctx).load(root.id);
     };
-    class PartResolver {
-      [name: string]: unknown;
-    }
-    PartResolver.prototype[part.field] = part.args
-      ? (root: WithParts, ctx: RequestContext, args: object) => load(root, args, ctx)
-      : (root: WithParts, ctx: RequestContext) => load(root, {}, ctx);
-    const target = PartResolver.prototype;
-    const descriptor = Object.getOwnPropertyDescriptor(target, part.field);
-    Root()(target, part.field, 0);
-    Ctx()(target, part.field, 1);
-    if (part.args) Args(() => part.args as ClassType<object>)(target, part.field, 2);
-    FieldResolver(part.type as never, { description: part.description, nullable: part.nullable ?? false })(
-      target,
-      part.field,
-      descriptor as PropertyDescriptor,
-    );
-    Resolver(parentType)(PartResolver);
-    return PartResolver;
+    return partResolver(part, { typeName: this.record.typeName, field: part.field, resolve }, parentType);
   }
 
   /** One loader for each part and arguments in a request; loaders are kept under the key of the arguments. */

@@ -1,7 +1,7 @@
 import { RoleKey } from '@kehu/schema';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../platform/context.js';
-import { everything, type Asks } from '../../platform/parts.js';
+import { askedColumns, everything, type Asks } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import type { NodeRow, UserRow } from './rows.js';
 import { visibleUser } from './user-scope.js';
@@ -16,10 +16,21 @@ export function userColumns(ctx: RequestContext, alias: string, asks: Asks = eve
     ? sql`CASE WHEN ${visibleUser(ctx, u)} THEN EXISTS (
         SELECT FROM second_factor f WHERE f.user_id = ${u}.id AND f.confirmed_at IS NOT NULL) END`
     : sql.raw('NULL::boolean');
-  return sql`${u}.id, ${u}.name, ${email} AS email, ${u}.status, ${u}.capacity, ${u}.locale, ${u}.version,
-    ${hasSecondFactor} AS "hasSecondFactor",
-    ${u}.role_id AS "roleId", ${u}.team_id AS "teamId", ${u}.region_id AS "regionId"`;
+  const columns = {
+    ...{ id: sql`${u}.id`, name: sql`${u}.name`, email, status: sql`${u}.status`, capacity: sql`${u}.capacity` },
+    ...{ locale: sql`${u}.locale`, version: sql`${u}.version`, hasSecondFactor },
+    ...{ roleId: sql`${u}.role_id`, teamId: sql`${u}.team_id`, regionId: sql`${u}.region_id` },
+  };
+  const asked: Asks = (column) => asks(joinedBy.get(column) ?? column);
+  return askedColumns(asked, columns, ['id']);
 }
+
+/** The fields that need a column which is none itself. */
+const joinedBy = new Map([
+  ['roleId', 'role'],
+  ['teamId', 'team'],
+  ['regionId', 'region'],
+]);
 
 /** One JSON object of the user with this id, e.g. `sql\`${parent}.owner_id\``; null when there is none. For parts. */
 export function userJson(ctx: RequestContext, id: Sql, asks: Asks = everything): Sql {

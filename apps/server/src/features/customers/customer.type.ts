@@ -2,7 +2,6 @@ import { BaseClass, CustomerKind, CustomerSource, CustomerStatus, Gender, Lifecy
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../platform/connection.js';
 import { graphqlEnum } from '../../platform/enums.js';
-import { Money } from '../../platform/money.js';
 import { Payload } from '../../platform/payload.js';
 import type { WithParts } from '../../platform/parts.js';
 import { DateTime } from '../../platform/scalars.js';
@@ -73,9 +72,6 @@ export class CustomerType implements WithParts {
     description: 'The last contact in either direction; null when there was none.',
   })
   lastContactAt: Date | null;
-
-  @Field(() => Money, { description: 'Net revenue so far, in the currency of the workspace.' })
-  value: Money;
 
   @Field(() => Int, { nullable: true, description: 'Churn risk from 0 to 100; null when there is too little to tell.' })
   churnScore: number | null;

@@ -55,6 +55,7 @@ import { CustomerTag, Tag } from './tags/tag.entity.js';
 import { tagsPart } from './tags/tag.part.js';
 import { TagResolver } from './tags/tag.resolver.js';
 import { TagService } from './tags/tag.service.js';
+import { valuePart } from './value.part.js';
 
 const entities = [
   Customer,
@@ -89,6 +90,7 @@ const partResolvers = [
   teamPart,
   regionPart,
   completenessPart,
+  valuePart,
 ];
 
 const ofCustomer = (object: string, table: string): AuditedTable => ({ object, table, customer: 'customer_id' });

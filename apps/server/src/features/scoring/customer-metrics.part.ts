@@ -20,11 +20,13 @@ function recentMonths(ctx: RequestContext, customer: Sql): Sql {
   const timezone = timezoneOf(ctx);
   const first = sql`(date_trunc('month', ${today(ctx)}::timestamp) - interval '${sql.raw(String(MONTHS - 1))} months')`;
   return jsonRows(sql`
-    SELECT left(date_trunc('month', ordered_at AT TIME ZONE ${timezone})::date::text, 7) AS month,
-      ${money(ctx, 'sum(net_minor)::bigint')} AS revenue, count(*) FILTER (WHERE is_purchase) AS orders
-    FROM sales_fact
-    WHERE customer_id = ${customer}.id AND ordered_at >= ${first} AT TIME ZONE ${timezone}
-    GROUP BY 1`);
+    SELECT left(month::date::text, 7) AS month, ${money(ctx, 'net_minor')} AS revenue, orders
+    FROM (
+      SELECT date_trunc('month', ordered_at AT TIME ZONE ${timezone}) AS month, sum(net_minor)::bigint AS net_minor,
+        count(*) FILTER (WHERE is_purchase) AS orders
+      FROM sales_fact
+      WHERE customer_id = ${customer}.id AND ordered_at >= ${first} AT TIME ZONE ${timezone}
+      GROUP BY 1) of_month`);
 }
 
 /** Twelve months up to the one of this day, those without an order as well. */
