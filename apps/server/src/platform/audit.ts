@@ -24,6 +24,8 @@ export interface AuditNote {
   readonly changes: AuditChanges;
   /** Only the names of the fields are kept: the record itself holds the values. */
   readonly isBrief?: boolean;
+  /** Who did it, where a transaction does together what several asked for; else whoever the transaction belongs to. */
+  readonly by?: Pick<RequestContext, 'actor' | 'transport' | 'requestId'>;
 }
 
 /** A record that was touched, told by domain events: the audit names it without its values. */
@@ -57,6 +59,8 @@ export interface AuditMark {
 export interface AuditTrail {
   /** What the operation names, as it is before the work; null where nothing is compared. */
   before(tx: TransactionContext): Promise<AuditImage | null>;
+  /** Holds the end of a chain from now on, so that writing to it cannot fail for what another process does meanwhile. */
+  reserve(tx: TransactionContext): Promise<void>;
   /** Writes what the transaction did. */
   seal(tx: TransactionContext, before: AuditImage | null): Promise<void>;
   /** Tells of an operation that needed no transaction. */

@@ -5,7 +5,7 @@ import { inTransaction, type TransactionContext } from '../../platform/transacti
 import { changedSince } from './changed-customers.js';
 import { changesGiven, idsGiven } from './changes.js';
 import { imageOf, notesOf } from './images.js';
-import { writeEntries } from './write-entries.js';
+import { reserveEnd, writeEntries } from './write-entries.js';
 
 /** More records than this in one transaction are told as one. */
 const MOST_SINGLE = 20;
@@ -19,6 +19,10 @@ export class Trail implements AuditTrail {
   async before(tx: TransactionContext): Promise<AuditImage | null> {
     const table = tx.operation && this.comparedBy(tx.operation);
     return table ? imageOf(tx, table, idsGiven(tx.operation?.given ?? {})) : null;
+  }
+
+  reserve(tx: TransactionContext): Promise<void> {
+    return reserveEnd(tx);
   }
 
   async seal(tx: TransactionContext, before: AuditImage | null): Promise<void> {

@@ -3,7 +3,7 @@ import { sql, type Sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import type { DataKey, StoredKey } from '../../platform/vault.js';
 import { dataKeyOf } from '../customers/index.js';
-import { asChangedMeanwhile, ChainEnds, type ChainEnd } from './chain-ends.js';
+import { asChangedMeanwhile, ChainEnds, type ChainEnd, type HeldChain } from './chain-ends.js';
 import { macOf, sealOf, type ChainedEntry } from './chain.policy.js';
 
 /** Whose key sealed the values: a customer's begins with its generation, which is never 0. */
@@ -33,6 +33,18 @@ function knownOf({ services: { database } }: TransactionContext): Known {
   return known;
 }
 
+/** Chains whose ends transactions have locked before their work. */
+const reserved = new WeakMap<TransactionContext, HeldChain>();
+
+/** Takes a chain and locks its end for the rest of the transaction; what was known of it is asked for. */
+export async function reserveEnd(tx: TransactionContext): Promise<void> {
+  const here = knownOf(tx);
+  const held = here.ends.hold(tx);
+  const { seq, mac, now } = await readEnd(tx, held.chain, []);
+  here.clockAhead = now.getTime() - Date.now();
+  reserved.set(tx, { ...held, known: { seq: Number(seq), mac } });
+}
+
 /**
  * Puts notes at the end of one chain, with the commit of the transaction: the end of a chain is held no longer than that takes.
  * Where this process knows the end, one statement checks that it still is the end; otherwise it is asked for first.
@@ -41,7 +53,7 @@ export async function writeEntries(tx: TransactionContext, notes: readonly Audit
   const owners = [...new Set(notes.flatMap((note) => (note.isBrief || !note.customerId ? [] : [note.customerId])))];
   const made = await missingKeys(tx, owners);
   const here = knownOf(tx);
-  const held = here.ends.hold(tx);
+  const held = reserved.get(tx) ?? here.ends.hold(tx);
   const { chain } = held;
   const read = held.known === null || owners.length > 0 ? await readEnd(tx, chain, owners) : null;
   if (read) here.clockAhead = read.now.getTime() - Date.now();
@@ -146,11 +158,12 @@ function sealed(tx: TransactionContext, note: AuditNote, keys: ReadonlyMap<strin
 }
 
 function entryOf(
-  { actor, transport, requestId }: TransactionContext,
-  { action, object, objectId, customerId, changes }: AuditNote,
+  tx: TransactionContext,
+  { action, object, objectId, customerId, changes, by = tx }: AuditNote,
   place: Pick<ChainedEntry, 'chain' | 'seq' | 'at' | 'sealed'>,
 ): ChainedEntry {
   const { chain, seq, at, sealed: values } = place;
+  const { actor, transport, requestId } = by;
   const who = { actorKind: actor.kind, actorId: actor.id, actorName: actor.name };
   const from = { address: transport?.ip ?? null, requestId };
   const fields = Object.keys(changes).sort();

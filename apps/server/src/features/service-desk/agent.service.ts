@@ -7,7 +7,8 @@ import { say } from './conversation.js';
 import { ticketChanged } from './desk.events.js';
 import { announcePresence, announceTicket } from './desk.live.js';
 import { QueueItem } from './queue-item.entity.js';
-import { agentOf, noOffer, type QueueService } from './queue.service.js';
+import { agentOf, letGo, takeOn } from './hands.js';
+import { noOffer, type QueueService } from './queue.service.js';
 import { demandVersion, takeInHand, type LivePlace, type TicketCase } from './ticket-case.js';
 import { beginShift, endShifts } from './staffing/shifts.js';
 import { Ticket } from './ticket.entity.js';
@@ -42,8 +43,8 @@ export class AgentService {
       if (place.state === 'OFFERED' && place.offeredTo !== agentId && given.takeOver !== true)
         throw await alreadyWith(tx, { agentId: place.offeredTo });
       if (agentId !== ctx.actor.id) await demandReach(tx, agentId, ticket);
-      await this.queues.letGo(tx, place);
-      await this.queues.takeOn(tx, agentId, place.weight);
+      await letGo(tx, place);
+      await takeOn(tx, agentId, place.weight);
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'ASSIGNED', agentId, assignedAt: ticket.now, ...noOffer });
@@ -61,7 +62,7 @@ export class AgentService {
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'WAITING', agentId: null, assignedAt: null, passedBy: [] });
-      await this.queues.letGo(tx, place);
+      await letGo(tx, place);
       await tx.db
         .getRepository(Ticket)
         .update({ id: ticketId, customerId, version }, { assigneeId: null, updatedAt: now });

@@ -1,4 +1,5 @@
 import { AlertResolver } from './alerts/alert.resolver.js';
+import { ClaimService } from './claims/claim.service.js';
 import { AlertService } from './alerts/alert.service.js';
 import { ServiceAlert } from './alerts/service-alert.entity.js';
 import { AgentSkill } from './dispatch/agent-skill.entity.js';
@@ -79,6 +80,7 @@ import { Macro } from './knowledge/macro.entity.js';
 /** What the desk can do, built once. */
 export interface ServiceDesk {
   readonly queues: QueueService;
+  readonly claims: ClaimService;
   readonly agents: AgentService;
   readonly tickets: TicketService;
   readonly upkeep: UpkeepService;
@@ -92,12 +94,13 @@ export function serviceDesk(): ServiceDesk {
   const agents = new AgentService(queues);
   const dispatching = new DispatchService(queues, agents);
   const alerts = new AlertService();
-  return { queues, agents, tickets, upkeep: new UpkeepService(queues, tickets), dispatching, alerts };
+  const upkeep = new UpkeepService(queues, tickets);
+  return { queues, claims: new ClaimService(), agents, tickets, upkeep, dispatching, alerts };
 }
 
 /** Tickets, their clocks, and the queues agents take them from. */
 export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature {
-  const { queues, agents, tickets, upkeep, dispatching, alerts } = desk;
+  const { queues, claims, agents, tickets, upkeep, dispatching, alerts } = desk;
   const files = new AttachmentService();
   return {
     name: 'service-desk',
@@ -143,7 +146,7 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature
       Macro,
     ],
     resolvers: [
-      new TicketResolver(tickets, queues, agents),
+      new TicketResolver(tickets, claims, agents),
       new QueueResolver(agents),
       new QueueItemResolver(),
       new CalendarResolver(new CalendarService()),

@@ -105,7 +105,7 @@ const claim = (agent: number): Command => ({
     const waiting = model.tickets.filter((ticket) => ticket.isPlaced && ticket.agent === null);
     const expected = loadOf(model, agent) >= CAPACITY ? 'AT_CAPACITY' : waiting.length === 0 ? 'QUEUE_EMPTY' : null;
     let taken = '';
-    expect(await refused(desk.queues.claimNext(as(agent), queueId).then(({ ticketId }) => (taken = ticketId)))).toBe(
+    expect(await refused(desk.claims.next(as(agent), queueId).then(({ ticketId }) => (taken = ticketId)))).toBe(
       expected,
     );
     if (expected !== null) return;

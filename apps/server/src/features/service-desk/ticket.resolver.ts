@@ -8,7 +8,7 @@ import { usersById } from '../access/index.js';
 import { CustomerType } from '../customers/graphql.js';
 import { customersById } from '../customers/index.js';
 import type { AgentService } from './agent.service.js';
-import type { QueueService } from './queue.service.js';
+import type { ClaimService } from './claims/claim.service.js';
 import {
   TicketAssignInput,
   TicketClaimNextInput,
@@ -31,7 +31,7 @@ import { TicketConnection, TicketPayload, TicketType } from './ticket.type.js';
 export class TicketResolver {
   constructor(
     private readonly tickets: TicketService,
-    private readonly queues: QueueService,
+    private readonly claims: ClaimService,
     private readonly agents: AgentService,
   ) {}
 
@@ -88,7 +88,7 @@ export class TicketResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return answer(input, async () => {
-      const claimed = await this.queues.claimNext(ctx, input.queueId);
+      const claimed = await this.claims.next(ctx, input.queueId);
       return { ticket: await showTicket(ctx, claimed, info, ['ticket']) };
     });
   }

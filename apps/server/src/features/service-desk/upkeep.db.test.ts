@@ -125,12 +125,12 @@ test('a customer who moves to another region takes the tickets along', async () 
   const { customerId, ticketId } = await openFor({ regionId: north });
   const [place] = await placesOf(ticketId);
   const agent = await make.actor(db, 'AGENT', { regionId: south });
-  await expect(desk().queues.claimNext(db.as(agent), place!.queueId)).rejects.toThrow('QUEUE_EMPTY');
+  await expect(desk().claims.next(db.as(agent), place!.queueId)).rejects.toThrow('QUEUE_EMPTY');
   await inTransaction(db.system(), async (tx) => {
     await tx.rows(sql`UPDATE customer SET region_id = ${south} WHERE id = ${customerId}`);
     await customersMoved.publish(tx, { customerIds: [customerId] });
   });
-  expect(await desk().queues.claimNext(db.as(agent), place!.queueId)).toMatchObject({ ticketId });
+  expect(await desk().claims.next(db.as(agent), place!.queueId)).toMatchObject({ ticketId });
 });
 
 test('nobody works for a deleted customer; once restored, the ticket waits again', async () => {
@@ -143,7 +143,7 @@ test('nobody works for a deleted customer; once restored, the ticket waits again
   await inTransaction(db.system(), (tx) => customerRestored.publish(tx, { customerId }));
   expect((await placesOf(ticketId)).map(({ state }) => state)).toEqual(['DONE', 'WAITING']);
   await db.system().rows(sql`UPDATE queue_item SET rank_key = 1e9 WHERE ticket_id = ${ticketId} AND state = 'WAITING'`);
-  expect(await desk().queues.claimNext(db.as(agent), queueId)).toMatchObject({ ticketId });
+  expect(await desk().claims.next(db.as(agent), queueId)).toMatchObject({ ticketId });
 });
 
 test('loads are counted anew after a bulk load', async () => {

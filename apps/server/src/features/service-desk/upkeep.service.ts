@@ -7,6 +7,7 @@ import { inTransaction, type TransactionContext } from '../../platform/transacti
 import { SILENCE_HOURS } from './complaints/complaint-rules.js';
 import { clockBreached } from './desk.events.js';
 import { announceTicket, type DeskNotice } from './desk.live.js';
+import { letGo } from './hands.js';
 import type { QueueService } from './queue.service.js';
 import { databaseNow, promisedAnew, saveClocks, takeInHandForUpkeep } from './ticket-case.js';
 import { openStatuses } from './ticket.policy.js';
@@ -52,7 +53,7 @@ export class UpkeepService {
             owner_id AS "ownerId", team_id AS "teamId", region_id AS "regionId"`,
     );
     for (const place of ended) {
-      await this.queues.letGo(tx, place);
+      await letGo(tx, place);
       announceTicket(tx, place);
     }
   }

@@ -91,7 +91,7 @@ test('an absent dedicated agent costs no time, and what nobody takes offers of w
     .rows<{ queueId: string }>(sql`SELECT queue_id AS "queueId" FROM queue_item WHERE ticket_id = ${ticketId}`)) as [
     { queueId: string },
   ];
-  expect(await desk().queues.claimNext(db.as(puller), queueId)).toMatchObject({ ticketId });
+  expect(await desk().claims.next(db.as(puller), queueId)).toMatchObject({ ticketId });
 });
 
 test('what is kept for one agent is not claimed by another, and offers never go past the capacity', async () => {
@@ -184,8 +184,8 @@ test('tickets weigh what the policy says, and are offered to those who have the 
     .rows<{ queueId: string }>(sql`SELECT queue_id AS "queueId" FROM queue_item WHERE ticket_id = ${second}`)) as [
     { queueId: string },
   ];
-  await expect(desk().queues.claimNext(db.as(able), queueId)).rejects.toThrow('AT_CAPACITY');
-  expect(await desk().queues.claimNext(db.as(other), queueId)).toMatchObject({ ticketId: second });
+  await expect(desk().claims.next(db.as(able), queueId)).rejects.toThrow('AT_CAPACITY');
+  expect(await desk().claims.next(db.as(other), queueId)).toMatchObject({ ticketId: second });
   await desk().tickets.resolve(db.as(able), { ticketId: first });
   expect(await held()).toBe(0);
 });

@@ -5,7 +5,8 @@ import { inTransaction, type TransactionContext } from '../../../platform/transa
 import type { AgentService } from '../agent.service.js';
 import { announcePresence, announceTicket, type DeskNotice } from '../desk.live.js';
 import { QueueItem } from '../queue-item.entity.js';
-import { agentOf, noOffer, type QueueService } from '../queue.service.js';
+import { agentOf, takeOn } from '../hands.js';
+import { noOffer, type QueueService } from '../queue.service.js';
 import { deskRules } from '../service-levels/desk-rules.js';
 import { handlingOf, type ServiceFacts } from '../service-levels/service-level.policy.js';
 import { endShifts } from '../staffing/shifts.js';
@@ -114,7 +115,7 @@ export class DispatchService {
     return inTransaction(ctx, async (tx) => {
       const ticket = await takeInHand(tx, id);
       const place = offeredPlace(ticket, agentId);
-      await this.queues.takeOn(tx, agentId, place.weight);
+      await takeOn(tx, agentId, place.weight);
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'ASSIGNED', agentId, assignedAt: ticket.now, ...noOffer });

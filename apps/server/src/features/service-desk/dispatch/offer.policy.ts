@@ -1,4 +1,5 @@
 import type { OfferStage } from '@kehu/schema';
+import { hasRoom } from '../room.policy.js';
 
 /** A ticket that waits for somebody to offer it to. */
 export interface WaitingPlace {
@@ -34,16 +35,14 @@ export interface Choice {
 /** After each such stretch of waiting one skill, the least important, is asked for no longer. */
 export const SKILL_PATIENCE_SECONDS = 60;
 
-/** Who has nothing in hand may take a ticket of any weight. */
-const hasRoom = ({ busy, capacity }: FreeAgent, weight: number): boolean =>
-  capacity > 0 && (busy === 0 || busy + weight <= capacity);
-
 /**
  * To whom a ticket is offered, in the order in which to ask who may: its dedicated agent first, then the backup, both
  * only while at work with room; then whoever takes offers and has the skills, the least busy first.
  */
 export function choicesFor(place: WaitingPlace, agents: readonly FreeAgent[]): Choice[] {
-  const open = agents.filter((agent) => hasRoom(agent, place.weight) && !place.passedBy.includes(agent.userId));
+  const open = agents.filter(
+    (agent) => hasRoom({ ...agent, held: agent.busy }, place.weight) && !place.passedBy.includes(agent.userId),
+  );
   const own = (
     [
       ['PRIMARY', place.primaryId],

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { useDatabase, type TestDatabase } from '../../../test/database.js';
-import { make } from '../../../test/make.js';
-import type { Actor } from '../../platform/context.js';
-import { DomainError } from '../../platform/errors.js';
-import { newId } from '../../platform/ids.js';
-import { sql } from '../../platform/sql.js';
-import { Region } from '../access/index.js';
-import { QueueItem } from './queue-item.entity.js';
-import { Ticket } from './ticket.entity.js';
+import { useDatabase, type TestDatabase } from '../../../../test/database.js';
+import { make } from '../../../../test/make.js';
+import type { Actor } from '../../../platform/context.js';
+import { DomainError } from '../../../platform/errors.js';
+import { newId } from '../../../platform/ids.js';
+import { sql } from '../../../platform/sql.js';
+import { Region } from '../../access/index.js';
+import { QueueItem } from '../queue-item.entity.js';
+import { Ticket } from '../ticket.entity.js';
 
 const db = useDatabase();
 
@@ -42,7 +42,7 @@ async function emptyDesk(): Promise<void> {
 }
 
 const codeOf = (error: unknown): string => (error instanceof DomainError ? error.refusals[0]!.code : String(error));
-const claim = (actor: Actor, queue: string) => db.kernel.app.desk.queues.claimNext(db.as(actor), queue);
+const claim = (actor: Actor, queue: string) => db.kernel.app.desk.claims.next(db.as(actor), queue);
 
 /** Claims until the queue or the agent says no; answers what was taken, why it ended, and how long each claim took. */
 async function claimAll(actor: Actor, queue: string) {
