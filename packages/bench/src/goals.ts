@@ -29,6 +29,7 @@ export const goals: Readonly<Record<string, Goal>> = {
   'ingest.batch': atLeast(15, 'events a second, 1,000 a call / one a call'),
   'claim.p95': atMost(40, '50 agents, 10,000 waiting: p95 of a claim, ms'),
   'claim.doubles': atMost(0, 'tickets handed out twice'),
+  'claim.vsSql': atLeast(0.7, 'claims: throughput / the bare statement, 50 connections'),
   'import.rowsPerSecond.customers': atLeast(20_000, 'customers imported a second'),
   'import.rowsPerSecond.orders': atLeast(10_000, 'orders imported a second'),
   'start.cold': atMost(15, 'first start with the demo company to the first page, s'),

@@ -1,35 +1,70 @@
-import { createHash, randomBytes } from 'node:crypto';
-import type { Bench, Figure, Measure } from '../bench.js';
-import { percentile } from '../statistics.js';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { cpuMeter, ROUNDS, type Bench, type Figure, type Measure } from '../bench.js';
+import { throughput } from '../machine/load.js';
+import { compare } from '../rounds.js';
+import { median, percentile } from '../statistics.js';
+import { runBody } from '../yardstick/limit.js';
 
 const AGENTS = 50;
 const MOST_WAITING = 10_000;
-/** What one round hands out: half of what the agents can hold, because the quicker ones take more. */
-const ROUND = 2500;
+/** What one round hands out: less than half of what the agents can hold, because the quicker ones take more. */
+const ROUND = 1500;
 
 const claim = `mutation ($queueId: ID!) { ticketClaimNext(input: { queueId: $queueId }) { ticket { id } userErrors { code } } }`;
 
-/** Fifty agents who take tickets as fast as they can, from two thousand and from ten thousand waiting. */
+/** Fifty agents who take tickets as fast as they can, from two thousand and from ten thousand waiting, beside the bare statement. */
 export const claimMeasure: Measure = {
-  keys: ['claim.p95', 'claim.doubles'],
+  keys: ['claim.p95', 'claim.doubles', 'claim.vsSql'],
   async run(bench) {
     const tokens = await agents(bench);
     const { rows } = await bench.db.query<{ id: string }>('SELECT id FROM queue WHERE is_vip');
     const queueId = rows[0]?.id ?? '';
-    await bench.db.query(`UPDATE queue_item SET state = 'DONE', done_at = now() WHERE state <> 'DONE'`);
-    await round(bench, tokens, queueId, 2000);
-    const few = await round(bench, tokens, queueId, 2000);
-    const many = await round(bench, tokens, queueId, MOST_WAITING);
-    const p95 = percentile(many.latencies, 0.95);
-    const note = `${(many.claims / many.seconds).toFixed(0)} claims a second; p95 ${percentile(few.latencies, 0.95).toFixed(1)} ms from 2,000`;
-    const doubles = few.doubles + many.doubles;
+    const rounds: Round[] = [];
+    const ours = async (waiting: number): Promise<Round> => {
+      await fill(bench.db, queueId, waiting);
+      const round = await claims(bench, tokens, queueId);
+      rounds.push(round);
+      return round;
+    };
+    await ours(2000);
+    const few = await ours(2000);
+    const meter = cpuMeter(bench);
+    const ratio = await compare(
+      ROUNDS,
+      async () => (await ours(MOST_WAITING)).perSecond,
+      async () => {
+        await fill(bench.db, queueId, MOST_WAITING);
+        return bare(bench, tokens, queueId);
+      },
+    );
+    const many = rounds.slice(-ROUNDS);
+    const p95 = median(many.map((round) => round.p95));
+    const handedOut = rounds.reduce((sum, { tickets }) => sum + tickets.length, 0);
+    const different = rounds.reduce((sum, { tickets }) => sum + new Set(tickets).size, 0);
+    bench.say(`server and database, filling included: ${meter(handedOut)} a claim`);
     const figures: Figure[] = [
-      { key: 'claim.p95', value: p95, note },
-      { key: 'claim.doubles', value: doubles, note: `of ${few.claims + many.claims} handed out` },
+      {
+        key: 'claim.p95',
+        value: p95,
+        note: `p99 ${median(many.map(({ p99 }) => p99)).toFixed(1)}; p95 ${few.p95.toFixed(1)} ms from 2,000`,
+      },
+      { key: 'claim.doubles', value: handedOut - different, note: `of ${handedOut} handed out` },
+      {
+        ...{ key: 'claim.vsSql', value: ratio.value, spread: ratio.spread },
+        note: `${ratio.ours.toFixed(0)} / ${ratio.theirs.toFixed(0)} claims a second`,
+      },
     ];
     return figures;
   },
 };
+
+/** What one round of claims gave. */
+interface Round {
+  readonly perSecond: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly tickets: readonly string[];
+}
 
 /** People of the VIP desk with a token each. */
 async function agents({ db }: Bench): Promise<string[]> {
@@ -43,45 +78,67 @@ async function agents({ db }: Bench): Promise<string[]> {
   return secrets;
 }
 
-/** Fills the queue, lets the agents take a good part of it, and frees their hands again. */
-async function round({ db, kehu, load }: Bench, tokens: string[], queueId: string, waiting: number) {
-  await fill(db, queueId, waiting);
-  const claims = Math.min(waiting, ROUND);
-  const loaded = await load.run({
-    ...{ url: `${kehu.url}/graphql`, tokens, connections: AGENTS, keep: true },
-    bodies: Array.from({ length: claims }, () => JSON.stringify({ query: claim, variables: { queueId } })),
+const settings = ({ kehu }: Bench, tokens: readonly string[]) => ({
+  ...{ url: `${kehu.url}/graphql`, tokens, connections: AGENTS, keep: true },
+});
+
+/** Lets the agents take a good part of those who wait. */
+async function claims(bench: Bench, tokens: readonly string[], queueId: string): Promise<Round> {
+  const body = JSON.stringify({ query: claim, variables: { queueId } });
+  const loaded = await bench.load.run({ ...settings(bench, tokens), bodies: Array(ROUND).fill(body) });
+  type Claimed = { data: { ticketClaimNext: { ticket: { id: string } | null; userErrors: { code: string }[] } } };
+  const tickets = loaded.answers.flatMap((text) => {
+    const { ticket, userErrors } = (JSON.parse(text) as Claimed).data.ticketClaimNext;
+    if (ticket) return [ticket.id];
+    if (userErrors[0]?.code === 'QUEUE_EMPTY') return [];
+    throw new Error(`a claim was refused: ${JSON.stringify(userErrors)}`);
   });
-  type Claimed = { data: { ticketClaimNext: { ticket: { id: string } | null; userErrors: unknown[] } } };
-  const payloads = loaded.answers.map((text) => (JSON.parse(text) as Claimed).data.ticketClaimNext);
-  const refused = payloads.find(({ ticket }) => ticket === null);
-  if (refused) throw new Error(`a claim was refused: ${JSON.stringify(refused.userErrors)}`);
-  const ids = new Set(payloads.map(({ ticket }) => ticket?.id));
-  await db.query(`UPDATE queue_item SET state = 'DONE', done_at = now() WHERE state <> 'DONE'`);
-  await db.query('UPDATE agent_presence SET held = 0');
-  await db.query('VACUUM queue_item, agent_presence');
-  return { ...loaded, claims, doubles: payloads.length - ids.size };
+  const [p95, p99] = [percentile(loaded.latencies, 0.95), percentile(loaded.latencies, 0.99)];
+  return { perSecond: throughput(loaded), p95, p99, tickets };
 }
 
-/** Tickets of customers all over the table wait in the queue, with their clocks running. */
+/** The same by the bare statement, which takes a place and does nothing else. Answers how many a second. */
+async function bare(bench: Bench, tokens: readonly string[], queueId: string): Promise<number> {
+  const bodies = Array.from({ length: ROUND }, () => runBody('claim', [randomUUID(), queueId]));
+  const loaded = await bench.load.run({ ...settings(bench, tokens), url: `${bench.limit.url}/run`, bodies });
+  if (loaded.answers.includes('null')) throw new Error('the queue of the bare statement was empty');
+  return throughput(loaded);
+}
+
+/** Lets so many tickets of customers all over the table wait in the queue, with their clocks running; nobody has anything in hand. */
 async function fill(db: Bench['db'], queueId: string, waiting: number): Promise<void> {
+  await db.query(`DELETE FROM queue_item WHERE queue_id = $1 OR state <> 'DONE'`, [queueId]);
+  await db.query('UPDATE agent_presence SET held = 0');
+  await makeTickets(db, queueId, waiting);
+  await db.query(
+    `WITH waiting AS (
+       UPDATE ticket t SET status = 'NEW', assignee_id = NULL
+       FROM (SELECT id, customer_id FROM ticket WHERE subject LIKE 'bench %' ORDER BY number LIMIT $2) w
+       WHERE t.id = w.id AND t.customer_id = w.customer_id RETURNING t.id, t.customer_id, substr(t.number, 2)::int AS n
+     )
+     INSERT INTO queue_item (id, queue_id, ticket_id, customer_id, region_id, team_id, owner_id, rank_key, standing, due_at, enqueued_at)
+     SELECT uuid7(), $1, w.id, c.id, c.region_id, c.team_id, c.owner_id, 1000 + (n * 7919) % 1000 + n / 100000.0, '{}',
+       now() + interval '1 hour', now() FROM waiting w JOIN customer c ON c.id = w.customer_id`,
+    [queueId, waiting],
+  );
+  await db.query('VACUUM (ANALYZE) queue_item, ticket, agent_presence');
+}
+
+/** Makes tickets until there are so many. */
+async function makeTickets(db: Bench['db'], queueId: string, count: number): Promise<void> {
   await db.query(
     `WITH opened AS MATERIALIZED (
-       SELECT uuid7() AS id, c.id AS customer_id, c.region_id, c.team_id, c.owner_id, n
-       FROM generate_series(1, $2::int) AS n
-       JOIN (SELECT *, row_number() OVER (ORDER BY md5(id::text)) AS place FROM customer WHERE status = 'ACTIVE') c
+       SELECT uuid7() AS id, c.id AS customer_id, n
+       FROM generate_series((SELECT count(*) + 1 FROM ticket WHERE subject LIKE 'bench %'), $2::int) AS n
+       JOIN (SELECT id, row_number() OVER (ORDER BY md5(id::text)) AS place FROM customer WHERE status = 'ACTIVE') c
          ON c.place = 1 + n % (SELECT count(*) FROM customer WHERE status = 'ACTIVE')
      ), tickets AS (
        INSERT INTO ticket (id, customer_id, number, subject, status, queue_id, opened_at)
        SELECT id, customer_id, 'B' || n, 'bench ' || n, 'NEW', $1, now() FROM opened
-     ), clocks AS (
-       INSERT INTO service_clock (ticket_id, customer_id, metric, state, target_minutes, started_at, running_since, due_at)
-       SELECT id, customer_id, metric, 'RUNNING', 60, now(), now(), now() + interval '1 hour'
-       FROM opened, unnest(ARRAY['FIRST_RESPONSE', 'RESOLUTION']) AS metric
      )
-     INSERT INTO queue_item (id, queue_id, ticket_id, customer_id, region_id, team_id, owner_id, rank_key, standing, due_at, enqueued_at)
-     SELECT uuid7(), $1, id, customer_id, region_id, team_id, owner_id, 1000 + (n * 7919) % 1000 + n / 100000.0, '{}',
-       now() + interval '1 hour', now() FROM opened`,
-    [queueId, waiting],
+     INSERT INTO service_clock (ticket_id, customer_id, metric, state, target_minutes, started_at, running_since, due_at)
+     SELECT id, customer_id, metric, 'RUNNING', 60, now(), now(), now() + interval '1 hour'
+     FROM opened, unnest(ARRAY['FIRST_RESPONSE', 'RESOLUTION']) AS metric`,
+    [queueId, count],
   );
-  await db.query('ANALYZE queue_item; ANALYZE ticket');
 }

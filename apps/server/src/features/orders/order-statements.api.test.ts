@@ -60,12 +60,12 @@ test('the order in the answer is the order a reader sees', async () => {
   }
 });
 
-test('a claim is three journeys: the place, the ticket, and the audit with the commit', async () => {
+test('claims are five journeys, however many come together: agents, audit, places, tickets, entries with the commit', async () => {
   const agent = await api.token('VIP_AGENT');
   const customer = await make.customer(api);
   const open = `mutation ($input: TicketOpenInput!) { ticketOpen(input: $input) { ticket { queueId } userErrors { code } } }`;
   let queueId = '';
-  for (let i = 0; i < 4; i += 1) {
+  for (let i = 0; i < 12; i += 1) {
     const { data } = await api.ask(open, { input: { customerId: customer.id, subject: `第 ${i} 次` } }, token);
     queueId = data?.ticketOpen.ticket.queueId;
   }
@@ -74,11 +74,27 @@ test('a claim is three journeys: the place, the ticket, and the audit with the c
   const take = () => api.ask(claim, { queueId }, agent);
   await take();
   let answer: Awaited<ReturnType<typeof take>> | null = null;
-  const seen = await counted(async () => (answer = await take()));
-  const parts = [/SKIP LOCKED/, /UPDATE ticket t/, /INSERT INTO audit_entry/];
-  expect(seen.map((text) => parts.findIndex((part) => part.test(text)))).toEqual(parts.map((_, i) => i));
+  const alone = await counted(async () => (answer = await take()));
+  const parts = [
+    /FROM agent_presence/,
+    /FROM audit_chain/,
+    /SKIP LOCKED/,
+    /UPDATE ticket t/,
+    /INSERT INTO audit_entry/,
+  ];
+  const kinds = (seen: readonly string[]) => seen.map((text) => parts.findIndex((part) => part.test(text)));
+  expect(kinds(alone)).toEqual(parts.map((_, i) => i));
   const { ticket } = answer!.data?.ticketClaimNext ?? {};
   const read = await api.ask(`query ($id: ID!) { ticket(id: $id) { ${fields} } }`, { id: ticket.id }, agent);
   expect(ticket).toMatchObject({ status: 'OPEN' });
   expect(read.data?.ticket).toEqual(ticket);
+  // Ten at once are a few sets of some each, and the audit tells of each of them.
+  const together = kinds(await counted(() => Promise.all(Array.from({ length: 10 }, take))));
+  expect(together.length).toBeLessThanOrEqual(5 * parts.length);
+  expect(together.length % parts.length).toBe(0);
+  const told = await api.system().rows<{ n: number }>(
+    sql`SELECT count(DISTINCT object_id)::integer AS n FROM audit_entry WHERE action = 'ticketClaimNext'
+        AND object = 'ticket' AND customer_id = ${customer.id}::uuid AND fields = '{queueId}' GROUP BY actor_kind, actor_id`,
+  );
+  expect(told).toEqual([{ n: 12 }]);
 });
