@@ -7,6 +7,7 @@ import { Trail } from './features/audit/index.js';
 import { auditFeature } from './features/audit/audit.feature.js';
 import { ImportService, ImportWatch } from './features/data/index.js';
 import { dataFeature } from './features/data/data.feature.js';
+import { MailPost } from './features/privacy/index.js';
 import { privacyFeature } from './features/privacy/privacy.feature.js';
 import { KeyRotationService } from './features/system/index.js';
 import { workspaceFeature } from './features/workspace/workspace.feature.js';
@@ -77,7 +78,7 @@ export function buildApp(live: LiveHub): App {
     lifecycleFeature(lifecycle),
     segmentsFeature(live),
     classesFeature(classes),
-    serviceDeskFeature(desk, new DeskWatch(authentication)),
+    serviceDeskFeature(desk, new DeskWatch(authentication), { scoring, post: new MailPost() }),
     dataFeature(imports, new ImportWatch(authentication)),
     auditFeature(customers),
     privacyFeature(),

@@ -24,7 +24,7 @@ export class Scoring1763700005000 implements MigrationInterface {
       )`);
     await db.query(`
       INSERT INTO score_setting (kind, version, value) VALUES
-        ('CHURN', 1, '{"overdue": 35, "frequencyDrop": 15, "amountDrop": 15, "interactionDrop": 10, "leastWeight": 40}'),
+        ('CHURN', 1, '{"overdue": 35, "frequencyDrop": 15, "amountDrop": 15, "interactionDrop": 10, "complaints": 10, "leastWeight": 40}'),
         ('STAGES', 1, '{"riskScore": 66, "overdueRatio": 1.5, "loyalDaysInYear": 4, "loyalSinceDays": 180}'),
         ('POOL', 1, '{"isOn": true, "stages": ["LEAD", "PROSPECT"], "idleDays": 30, "claimsADay": 20, "blockedHours": 48, "protectedDays": 15}')`);
     // Rows are written anew with every order: room on their page spares the index.
@@ -52,6 +52,10 @@ export class Scoring1763700005000 implements MigrationInterface {
         net_365_minor bigint NOT NULL DEFAULT 0,
         interactions_90 integer NOT NULL DEFAULT 0,
         interactions_90_before numeric(10,3) NOT NULL DEFAULT 0,
+        complaints_90 integer NOT NULL DEFAULT 0,
+        open_complaints integer NOT NULL DEFAULT 0,
+        severe_complaints integer NOT NULL DEFAULT 0,
+        worst_complaint text,
         r_score smallint,
         f_score smallint,
         m_score smallint,

@@ -20,6 +20,20 @@ export class Privacy1763700011000 implements MigrationInterface {
         CONSTRAINT consent_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
       )`);
     await db.query(`CREATE INDEX consent_by_customer ON consent (customer_id, purpose, channel, at DESC, id DESC)`);
+    await db.query(`
+      CREATE TABLE customer_letter (
+        id uuid NOT NULL,
+        customer_id uuid NOT NULL,
+        purpose text NOT NULL,
+        channel text NOT NULL,
+        words_sealed bytea,
+        written_at timestamptz(3) NOT NULL,
+        sent_at timestamptz(3),
+        CONSTRAINT customer_letter_pkey PRIMARY KEY (id, customer_id),
+        CONSTRAINT customer_letter_purpose CHECK (purpose IN ('SERVICE', 'MARKETING', 'SURVEY', 'PROFILING', 'SHARING')),
+        CONSTRAINT customer_letter_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
+      )`);
+    await db.query(`CREATE INDEX customer_letter_by_customer ON customer_letter (customer_id, written_at DESC)`);
     // Outlives the customer: a backup that is put back must forget them again.
     await db.query(`
       CREATE TABLE erased_customer (
@@ -127,7 +141,7 @@ export class Privacy1763700011000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(
-      `DROP TABLE retention_run, retention_rule, customer_hold, privacy_request, privacy_notice, privacy_setting, erased_customer, consent`,
+      `DROP TABLE retention_run, retention_rule, customer_hold, privacy_request, privacy_notice, privacy_setting, erased_customer, customer_letter, consent`,
     );
   }
 }

@@ -64,6 +64,7 @@ export class Casework1763700017000 implements MigrationInterface {
         token_hash bytea NOT NULL,
         asked_at timestamptz(3) NOT NULL,
         expires_at timestamptz(3) NOT NULL,
+        mailed_at timestamptz(3),
         score smallint,
         comment text,
         rated_at timestamptz(3),
@@ -203,6 +204,15 @@ export class Casework1763700017000 implements MigrationInterface {
         CONSTRAINT complaint_compensation CHECK (compensation_minor >= 0)
       )`);
     await db.query(`CREATE INDEX complaint_by_product ON complaint (product_id, code_id)`);
+    // Which complaints the figures of a customer count: not those that were taken back or stand in another ticket.
+    await db.query(`
+      CREATE VIEW complaint_fact AS
+      SELECT customer_id, opened_at,
+        CASE severity WHEN 'LOW' THEN 1 WHEN 'NORMAL' THEN 2 WHEN 'HIGH' THEN 3 ELSE 4 END AS gravity,
+        CASE WHEN status IN ('RESOLVED', 'CLOSED') THEN coalesce(resolved_at, closed_at, updated_at) END AS ended_at
+      FROM ticket
+      WHERE type = 'COMPLAINT' AND status <> 'CANCELLED' AND merged_into_id IS NULL`);
+    await db.query(`CREATE INDEX ticket_complaint_of ON ticket (customer_id, opened_at) WHERE type = 'COMPLAINT'`);
     await db.query(`CREATE INDEX ticket_complaint ON ticket (opened_at DESC, id DESC) WHERE type = 'COMPLAINT'`);
     await db.query(
       `INSERT INTO complaint_code (id, key, name_zh, name_en, cause, answer_minutes, remedies, limit_minor, must_say)
@@ -214,7 +224,8 @@ export class Casework1763700017000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP INDEX ticket_complaint`);
+    await db.query(`DROP VIEW complaint_fact`);
+    await db.query(`DROP INDEX ticket_complaint, ticket_complaint_of`);
     await db.query(
       `DROP TABLE complaint, complaint_code, article_use, macro, article_version, article, ticket_attachment, ticket_rating,
          ticket_mention, ticket_line, ticket_link`,

@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import type { Config } from './config.js';
 import type { RequestContext } from './context.js';
 import { newId } from './ids.js';
 import { enqueue, type Job } from './jobs.js';
@@ -38,6 +39,12 @@ function transportOf(url: string): Transporter {
   return known;
 }
 
+/** Hands a mail to the mail server, and throws when it is not taken; a repeated one is known by its id. */
+export async function handToMailServer({ mail }: Config, id: string, { to, subject, text }: Mail): Promise<void> {
+  if (mail === null) throw new Error('there is no mail server');
+  await transportOf(mail.url).sendMail({ from: mail.from, to, subject, text, messageId: `<${id}@kehu>` });
+}
+
 interface Waiting {
   recipient: string;
   subject: string;
@@ -54,8 +61,7 @@ export const deliverMail: Job<{ mailId: string }> = {
     );
     if (!waiting || mail === null) return;
     const text = ctx.services.keys.open(waiting.body, about(mailId));
-    const message = { from: mail.from, to: waiting.recipient, subject: waiting.subject, text };
-    await transportOf(mail.url).sendMail({ ...message, messageId: `<${mailId}@kehu>` });
+    await handToMailServer(ctx.services.config, mailId, { to: waiting.recipient, subject: waiting.subject, text });
     await ctx.rows(sql`UPDATE mail SET sent_at = ${new Date()}, body = NULL WHERE id = ${mailId}`);
   },
 };

@@ -35,6 +35,7 @@ export const OpenWorkKind = enumeration('OpenWorkKind', 'Work that waits for a p
   TASK: ['跟进', 'Follow-ups', 'Follow-ups that are not done.'],
   TICKET: ['工单', 'Tickets', 'Tickets the person works on.'],
   DEDICATION: ['专属服务', 'Dedicated service', 'Customers the person serves before all others.'],
+  BACKUP: ['备选专属服务', 'Backup service', 'Customers the person serves when their dedicated agent cannot.'],
 });
 export type OpenWorkKind = ValueOf<typeof OpenWorkKind>;
 

@@ -33,6 +33,7 @@ export const ChurnIndicator = enumeration('ChurnIndicator', 'What the churn scor
   FREQUENCY_DROP: ['购买次数下降', 'Buys less often', 'Fewer purchases in 90 days than before.'],
   AMOUNT_DROP: ['消费金额下降', 'Spends less', 'Less revenue in 90 days than before.'],
   INTERACTION_DROP: ['互动减少', 'Talks less', 'Fewer contacts in 90 days than before.'],
+  COMPLAINTS: ['投诉', 'Complains', 'A severe complaint is open, or two came within 90 days.'],
 });
 export type ChurnIndicator = ValueOf<typeof ChurnIndicator>;
 

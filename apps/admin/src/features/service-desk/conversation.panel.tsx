@@ -10,6 +10,7 @@ import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumTag, EnumText } from '../../ui/tag.js';
 import { Clock, RelativeTime } from '../../ui/time.js';
 import { Button } from '../../ui/button.js';
+import { useSeenMentions } from './casework/use-seen-mentions.js';
 import { TicketTabs } from './casework/ticket-tabs.js';
 import { ClockHistoryDetails } from './clock-history.js';
 import { TicketChanged } from './desk-watch.graphql.js';
@@ -117,6 +118,7 @@ export function Conversation({
   const { t } = useTranslation('service-desk');
   const answer = useQuery(TicketConversation, { variables: { id: ticketId } });
   useLive(TicketChanged, { id: ticketId }, () => void answer.refetch());
+  useSeenMentions(ticketId);
   const customerId = answer.data?.ticket?.customer?.id ?? null;
   const tellCustomer = useEffectEvent(onCustomer);
   useEffect(() => tellCustomer(customerId), [customerId]);

@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { TicketStatus } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
+import { getFragmentData } from '../../gql/fragment-masking.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumText } from '../../ui/tag.js';
 import { Clock } from '../../ui/time.js';
 import { VipMark } from '../../ui/vip-mark.js';
 import { useLive } from '../../lib/apollo/live.js';
+import { HeldTicket } from '../../lib/held-ticket.graphql.js';
 import { nextDue } from '../../lib/next-due.js';
 import { QueueChanged, QueueNames } from './queue.graphql.js';
 import { MyTickets } from './tickets.graphql.js';
@@ -34,7 +36,8 @@ export function MyTicketsPanel({ open, onOpen }: { open: string; onOpen: (id: st
             <Empty inline title={t('mine.empty')} />
           ) : (
             <ul className="k-list k-mine-list">
-              {tickets.edges.map(({ node }) => {
+              {tickets.edges.map((edge) => {
+                const node = getFragmentData(HeldTicket, edge.node);
                 const dueAt = nextDue(node.clocks);
                 return (
                   <li key={node.id}>

@@ -48,20 +48,7 @@ export const MyTickets = graphql(`
       edges {
         cursor
         node {
-          id
-          number
-          subject
-          status
-          customer {
-            id
-            name
-            vipTier
-          }
-          clocks {
-            metric
-            state
-            dueAt
-          }
+          ...HeldTicket
         }
       }
     }

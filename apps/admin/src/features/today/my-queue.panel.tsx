@@ -2,8 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { TicketStatus } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { getFragmentData, type FragmentType } from '../../gql/fragment-masking.js';
 import type { TodayQueueQuery } from '../../gql/graphql.js';
 import { useInLanguage } from '../../lib/enum-label.js';
+import { HeldTicket } from '../../lib/held-ticket.graphql.js';
 import { nextDue } from '../../lib/next-due.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Panel } from '../../ui/panel.js';
@@ -13,9 +15,8 @@ import { Clock } from '../../ui/time.js';
 import { VipMark } from '../../ui/vip-mark.js';
 import { TodayQueue } from './today.graphql.js';
 
-type Ticket = TodayQueueQuery['tickets']['edges'][number]['node'];
-
-function TicketRow({ ticket }: { ticket: Ticket }) {
+function TicketRow({ of: given }: { of: FragmentType<typeof HeldTicket> }) {
+  const ticket = getFragmentData(HeldTicket, given);
   const dueAt = nextDue(ticket.clocks);
   return (
     <li>
@@ -59,8 +60,8 @@ export function MyQueue() {
           <div className="k-stack">
             {tickets.edges.length === 0 && <Empty inline title={t('queue.empty')} />}
             <ul className="k-list">
-              {tickets.edges.map(({ node }) => (
-                <TicketRow key={node.id} ticket={node} />
+              {tickets.edges.map(({ cursor, node }) => (
+                <TicketRow key={cursor} of={node} />
               ))}
             </ul>
             <WaitingLine queues={queues} />

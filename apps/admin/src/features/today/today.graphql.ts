@@ -15,21 +15,9 @@ export const TodayQueue = graphql(`
     }
     tickets(filter: { isMine: true, isOpen: true }, first: 8) {
       edges {
+        cursor
         node {
-          id
-          number
-          subject
-          status
-          customer {
-            id
-            name
-            vipTier
-          }
-          clocks {
-            metric
-            state
-            dueAt
-          }
+          ...HeldTicket
         }
       }
     }

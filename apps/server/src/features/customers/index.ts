@@ -20,7 +20,8 @@ export {
 } from './customers.events.js';
 export { CUSTOM_FIELDS_TOPIC } from './custom-fields/custom-field.service.js';
 export { insertCustomers } from './insert-customers.js';
-export { dataKeyOf, openSealed } from './keys/data-keys.js';
+export { type CustomerPost, type Letter } from './customer-post.js';
+export { dataKeyOf, openSealed, type SealedHex } from './keys/data-keys.js';
 export { rotateKeys, type Rotation } from './keys/rotate-keys.js';
 export { firstIdentity, shownIdentity, type FirstIdentity } from './identities/first-identity.js';
 export { holdersOf, type HeldIdentity } from './identities/claim-many.js';

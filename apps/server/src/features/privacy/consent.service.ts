@@ -29,7 +29,7 @@ const lastState = (customer: Sql, purpose: Sql, channel: Sql): Sql =>
  * The one rule everything that sends must pass, for one customer or for many: why not to contact, as a `ContactRefusal`; NULL where they may: service is allowed unless refused,
  * everything else only when granted and while the data is not restricted, and nobody who was erased or deleted is reached.
  */
-function contactRefusal(customer: Sql, purpose: Sql, channel: Sql): Sql {
+export function contactRefusal(customer: Sql, purpose: Sql, channel: Sql): Sql {
   return sql`CASE WHEN ${customer}.status <> 'ACTIVE' OR ${customer}.erased_at IS NOT NULL THEN 'ENDED'
     WHEN ${purpose} <> 'SERVICE' AND ${isHeld(sql`${customer}.id`, 'RESTRICTED')} THEN 'RESTRICTED'
     ELSE CASE ${lastState(customer, purpose, channel)} WHEN 'DENIED' THEN 'REFUSED' WHEN 'WITHDRAWN' THEN 'WITHDRAWN'

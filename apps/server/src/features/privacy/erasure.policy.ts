@@ -31,6 +31,7 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   important_date: 'DELETE',
   task: 'DELETE',
   consent: 'DELETE',
+  customer_letter: 'DELETE',
   customer_tag: 'KEEP',
   sales_order: { place: 'NULL', source: `''`, external_id: 'NULL', reason: 'NULL' },
   order_line: { description: `CASE WHEN description IS NOT NULL THEN ${NOTHING} END` },

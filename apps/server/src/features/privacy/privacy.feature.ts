@@ -3,6 +3,8 @@ import { Consent, ErasedCustomer } from './consent.entity.js';
 import { consentsPart } from './consent.part.js';
 import { ConsentService } from './consent.service.js';
 import { HoldService } from './hold.service.js';
+import { CustomerLetter } from './letters/customer-letter.entity.js';
+import { deliverLetter } from './letters/deliver-letter.job.js';
 import { NoticeResolver } from './notices/notice.resolver.js';
 import { NoticeService } from './notices/notice.service.js';
 import { PrivacyNotice, PrivacySetting, RetentionRule, RetentionRun } from './privacy-rules.entity.js';
@@ -26,6 +28,7 @@ export function privacyFeature(): Feature {
     entities: [
       Consent,
       ErasedCustomer,
+      CustomerLetter,
       PrivacyRequest,
       CustomerHold,
       PrivacySetting,
@@ -48,7 +51,7 @@ export function privacyFeature(): Feature {
       { object: 'privacyNotice', table: 'privacy_notice' },
       { object: 'privacySetting', table: 'privacy_setting' },
     ],
-    jobs: [eraseOnRequest, applyRetention],
+    jobs: [eraseOnRequest, deliverLetter, applyRetention],
     routes: packageRoutes(packages),
   };
 }

@@ -42,7 +42,7 @@ const activities: readonly Omit<ProcessingType, 'dataZh' | 'dataEn'>[] = [
     purpose: 'SERVICE',
     activityZh: '同意记录与隐私请求',
     activityEn: 'Consents and privacy requests',
-    data: ['consent', 'privacy_request', 'customer_hold'],
+    data: ['consent', 'customer_letter', 'privacy_request', 'customer_hold'],
     basis: 'LEGAL_DUTY',
     keptForZh: '请求的时间与结果长期；文字随客户密钥销毁',
     keptForEn: 'dates and results of requests for good; words die with the key of the customer',

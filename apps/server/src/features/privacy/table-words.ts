@@ -15,6 +15,7 @@ const tables: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   important_date: ['重要日期', 'Important dates'],
   task: ['跟进', 'Follow-ups'],
   consent: ['同意记录', 'Consents'],
+  customer_letter: ['发出的信件', 'Letters'],
   customer_tag: ['标签', 'Tags'],
   sales_order: ['订单', 'Orders'],
   order_line: ['订单明细', 'Order lines'],

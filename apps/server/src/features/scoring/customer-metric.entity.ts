@@ -1,4 +1,4 @@
-import type { AbcClass, ChurnIndicator, RfmSegment } from '@kehu/schema';
+import type { AbcClass, ChurnIndicator, RfmSegment, Severity } from '@kehu/schema';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Customer } from '../customers/index.js';
 
@@ -46,6 +46,13 @@ export class CustomerMetric {
   @Column('integer', { name: 'interactions_90', default: 0 }) interactions90: number;
   @Column('numeric', { name: 'interactions_90_before', precision: 10, scale: 3, default: 0 })
   interactions90Before: string;
+  @Column('integer', { name: 'complaints_90', default: 0 }) complaints90: number;
+  /** Not solved at the end of the day. */
+  @Column('integer', { name: 'open_complaints', default: 0 }) openComplaints: number;
+  /** Of these, severe ones. */
+  @Column('integer', { name: 'severe_complaints', default: 0 }) severeComplaints: number;
+  /** The gravest of those that are open or came within 90 days. */
+  @Column('text', { name: 'worst_complaint', nullable: true }) worstComplaint: Severity | null;
   @Column('smallint', { name: 'r_score', nullable: true }) rScore: number | null;
   @Column('smallint', { name: 'f_score', nullable: true }) fScore: number | null;
   @Column('smallint', { name: 'm_score', nullable: true }) mScore: number | null;

@@ -1,4 +1,4 @@
-import { AbcClass, ChurnIndicator, RfmSegment, RiskBand } from '@kehu/schema';
+import { AbcClass, ChurnIndicator, RfmSegment, RiskBand, Severity } from '@kehu/schema';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../platform/enums.js';
 import { Money } from '../../platform/money.js';
@@ -90,6 +90,18 @@ export class CustomerMetricsType {
 
   @Field(() => Int, { description: 'Purchases within 90 days.' })
   orders90: number;
+
+  @Field(() => Int, { description: 'Complaints that came within 90 days.' })
+  complaints90: number;
+
+  @Field(() => Int, { description: 'Complaints that are not solved.' })
+  openComplaints: number;
+
+  @Field(() => graphqlEnum(Severity), {
+    nullable: true,
+    description: 'The gravest complaint that is open or came within 90 days; null without one.',
+  })
+  worstComplaint: Severity | null;
 
   @Field(() => Int, { description: 'Purchases within 365 days.' })
   orders365: number;

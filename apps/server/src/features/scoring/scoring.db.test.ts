@@ -1,3 +1,4 @@
+import { Severity } from '@kehu/schema';
 import { abcByShare, tieSafeBoundaries } from '@kehu/analytics';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
@@ -69,6 +70,16 @@ const step = fc.oneof(
       event: fc.constantFrom('CALL' as const, 'DEVICE' as const, 'CHAT' as const),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('COMPLAIN' as const),
+      daysAgo: fc.nat(200),
+      severity: fc.constantFrom(...Severity.keys),
+      status: fc.constantFrom('OPEN', 'RESOLVED', 'CLOSED', 'CANCELLED'),
+      solvedAfter: fc.nat(120),
+    }),
+  },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -108,6 +119,19 @@ async function take(customerId: string, it: Step): Promise<void> {
   }
   if (it.kind === 'TALK') {
     await interactions.log(ctx, { customerId, kind: it.event, subject: 'x', occurredAt: daysBefore(it.daysAgo) });
+    return;
+  }
+  if (it.kind === 'COMPLAIN') {
+    // As the desk does: the ticket, then the figures.
+    const endedAt = daysBefore(Math.max(0, it.daysAgo - it.solvedAfter));
+    await inTransaction(ctx, async (tx) => {
+      await tx.rows(
+        sql`INSERT INTO ticket (id, customer_id, number, subject, phase, type, severity, channel, status, opened_at, resolved_at, updated_at)
+            VALUES (${newId()}, ${customerId}, 'T', 'x', 'AFTER_SALE', 'COMPLAINT', ${it.severity}, 'PHONE', ${it.status},
+              ${daysBefore(it.daysAgo)}, ${it.status === 'OPEN' ? null : endedAt}, ${now})`,
+      );
+      await scoring().refresh(tx, [customerId]);
+    });
     return;
   }
   const known = await knownOrders(customerId);

@@ -8,7 +8,7 @@ import { figuresRenewed } from './scoring.events.js';
 import { customerRanges, type CustomerRange } from './customer-ranges.js';
 
 /** Grows when a formula changes, so that old rows can be told from new ones. */
-export const FORMULA_VERSION = 1;
+export const FORMULA_VERSION = 2;
 const CUSTOMERS_A_BATCH = 1000;
 const CUSTOMERS_A_RANGE = 10_000;
 /** Ranges worked on at the same time. */
@@ -20,8 +20,8 @@ const recomputeSql = sqlFile(import.meta.url, './sql/recompute.sql');
 /** The same for all customers from one id to another: $1 and $5. */
 const recomputeRangeSql = variantOf(recomputeSql, { '= ANY ($1::uuid[])': 'BETWEEN $1::uuid AND $5::uuid' });
 /**
- * The same for one customer whose contacts were counted today: an order does not change them, and finding out anew would
- * cost more than all the rest. Writes nothing for a customer whose row is not of today.
+ * The same for one customer whose contacts and complaints were counted today: an order does not change them, and finding
+ * out anew would cost more than all the rest. Writes nothing for a customer whose row is not of today.
  */
 const followOrderSql = variantOf(recomputeSql, {
   '= ANY ($1::uuid[])': '= $1::uuid',
@@ -29,6 +29,7 @@ const followOrderSql = variantOf(recomputeSql, {
       round(3 * interactions_90_before)::bigint AS contacts_270
     FROM customer_metric WHERE customer_id = $1::uuid AND as_of = $2::date AND formula_version = $4::int`,
   'LEFT JOIN talk': 'JOIN talk',
+  'worst_complaint FROM complained': 'worst_complaint FROM customer_metric WHERE customer_id = $1::uuid',
 });
 /** The same without the sort keys of the list: `LifecycleService.settle` writes them together with the stage. */
 const refreshUnlistedSql = variantOf(recomputeSql, {

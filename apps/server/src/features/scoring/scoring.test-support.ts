@@ -7,6 +7,7 @@ import {
   type Change,
   type Outcome,
 } from '@kehu/analytics';
+import { Severity } from '@kehu/schema';
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
@@ -29,7 +30,14 @@ export interface PlainBaseline {
   cohort: number | null;
 }
 
-/** Every order and contact of a customer, whatever became of it. */
+/** A complaint that counts, as it stands in the table. */
+export interface PlainComplaint {
+  openedAt: Date;
+  severity: Severity;
+  endedAt: Date | null;
+}
+
+/** Every order, contact and complaint of a customer, whatever became of it. */
 export async function historyOf(ctx: RequestContext, customerId: string) {
   const orders = await ctx.rows<PlainOrder>(
     sql`SELECT ordered_at AS "orderedAt", status, return_of_id IS NOT NULL AS "isReturn", base_net_minor::float8 AS net,
@@ -39,7 +47,11 @@ export async function historyOf(ctx: RequestContext, customerId: string) {
   const contacts = await ctx.rows<{ occurredAt: Date; kind: string }>(
     sql`SELECT occurred_at AS "occurredAt", kind FROM interaction WHERE customer_id = ${customerId}`,
   );
-  return { orders, contacts };
+  const complaints = await ctx.rows<PlainComplaint>(
+    sql`SELECT opened_at AS "openedAt", severity, CASE WHEN status IN ('RESOLVED', 'CLOSED') THEN resolved_at END AS "endedAt"
+        FROM ticket WHERE customer_id = ${customerId} AND type = 'COMPLAINT' AND status <> 'CANCELLED' AND merged_into_id IS NULL`,
+  );
+  return { orders, contacts, complaints };
 }
 
 export async function baselineOf(ctx: RequestContext): Promise<PlainBaseline | null> {
@@ -98,6 +110,22 @@ export function naiveMetrics(
   const frequency = change(within(purchases, 90, 0).length, within(purchases, 360, 90).length);
   const amount = change(net(within(facts, 90, 0)), net(within(facts, 360, 90)));
   const talk = change(within(contacts, 90, 0).length, within(contacts, 360, 90).length);
+  const isOpen = ({ endedDay }: PlainComplaint & { endedDay: number | null }): boolean =>
+    endedDay === null || endedDay > today;
+  const grievances = history.complaints
+    .map((one) => ({
+      ...one,
+      day: ordinal(dayOf(one.openedAt, timezone)),
+      endedDay: one.endedAt && ordinal(dayOf(one.endedAt, timezone)),
+    }))
+    .filter((one) => one.day <= today && (isOpen(one) || one.day > today - 90));
+  const open = grievances.filter(isOpen);
+  const complaints = {
+    openSevere: open.filter(({ severity }) => severity === 'HIGH' || severity === 'CRITICAL').length,
+    last90Days: within(grievances, 90, 0).length,
+  };
+  // Who has not complained has not said that all is well.
+  const isLoud = complaints.openSevere >= 1 || complaints.last90Days >= 2;
   const risk = valueOrNull(
     churnRisk({
       overdueRatio: last !== null && cycleDays !== null ? (today - last) / cycleDays : null,
@@ -105,7 +133,7 @@ export function naiveMetrics(
       amount,
       interactions: talk,
       satisfaction: null,
-      complaints: null,
+      complaints: isLoud ? complaints : null,
       usage: null,
     }),
   );
@@ -141,6 +169,10 @@ export function naiveMetrics(
     net365: net(within(facts, 365, 0)),
     interactions90: talk.recent,
     interactions90Before: rounded(talk.usual, 3),
+    complaints90: complaints.last90Days,
+    openComplaints: open.length,
+    severeComplaints: complaints.openSevere,
+    worstComplaint: Severity.keys.findLast((one) => grievances.some(({ severity }) => severity === one)) ?? null,
     r,
     f,
     m,
@@ -171,7 +203,9 @@ export async function storedMetrics(ctx: RequestContext, customerId: string) {
           orders_90_before::float8 AS "orders90Before", net_90_minor::float8 AS net90,
           net_90_before_minor::float8 AS "net90Before", days_365 AS "days365", orders_365 AS "orders365",
           net_365_minor::float8 AS net365, interactions_90 AS "interactions90",
-          interactions_90_before::float8 AS "interactions90Before", r_score AS r, f_score AS f, m_score AS m,
+          interactions_90_before::float8 AS "interactions90Before", complaints_90 AS "complaints90",
+          open_complaints AS "openComplaints", severe_complaints AS "severeComplaints",
+          worst_complaint AS "worstComplaint", r_score AS r, f_score AS f, m_score AS m,
           rfm_segment AS "rfmSegment", abc_class AS abc, churn_score AS "churnScore", churn_reasons AS "churnReasons",
           as_of AS "asOf"
         FROM customer_metric WHERE customer_id = ${customerId}`,

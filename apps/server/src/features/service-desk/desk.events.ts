@@ -10,6 +10,12 @@ export const ticketChanged = domainEvent<{ ticketId: string; customerId: string;
   'service-desk.ticket-changed',
 );
 
+/** Which complaints a customer has, or how grave they are, changed; told inside the transaction that did it. */
+export const complaintsChanged = domainEvent<{ customerId: string }>('service-desk.complaints-changed');
+
+/** A ticket was solved, for the first time or again; told inside the transaction that did it. */
+export const ticketResolved = domainEvent<{ ticketId: string }>('service-desk.ticket-resolved');
+
 /** A promise was broken; told once for each clock of a ticket, by whoever sees it first. */
 export const clockBreached = domainEvent<{
   ticketId: string;

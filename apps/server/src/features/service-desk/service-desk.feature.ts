@@ -6,15 +6,23 @@ import { AgentSkill } from './dispatch/agent-skill.entity.js';
 import { CrewService } from './dispatch/crew.service.js';
 import { DedicatedAgent } from './dispatch/dedicated-agent.entity.js';
 import { dispatch } from './dispatch/dispatch.job.js';
-import { dedicationOpenWork } from './dispatch/dedication-open-work.js';
+import { backupOpenWork, dedicationOpenWork } from './dispatch/dedication-open-work.js';
 import { DispatchResolver } from './dispatch/dispatch.resolver.js';
+import { UnservedResolver } from './dispatch/unserved.resolver.js';
 import { DispatchService } from './dispatch/dispatch.service.js';
-import { clockBreached } from './desk.events.js';
+import { clockBreached, complaintsChanged, ticketResolved } from './desk.events.js';
 import { ticketOpenWork } from './ticket-open-work.js';
 import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
 import { classesPublished } from '../classes/index.js';
-import { customerDeleted, customerRestored, customersMoved, vipTiersGiven } from '../customers/index.js';
+import { figuresRenewed, type ScoringService } from '../scoring/index.js';
+import {
+  customerDeleted,
+  customerRestored,
+  customersMoved,
+  vipTiersGiven,
+  type CustomerPost,
+} from '../customers/index.js';
 import { AgentPresence } from './agent-presence.entity.js';
 import { AgentService } from './agent.service.js';
 import { customerTickets, dedicatedAgents, openTickets } from './customer-tickets.part.js';
@@ -98,10 +106,18 @@ export function serviceDesk(): ServiceDesk {
   return { queues, claims: new ClaimService(), agents, tickets, upkeep, dispatching, alerts };
 }
 
+/** What the desk leans on: the figures complaints go into, and the way to write to customers. */
+export interface DeskAround {
+  readonly scoring: ScoringService;
+  readonly post: CustomerPost;
+}
+
 /** Tickets, their clocks, and the queues agents take them from. */
-export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature {
+export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch, around: DeskAround): Feature {
   const { queues, claims, agents, tickets, upkeep, dispatching, alerts } = desk;
+  const { scoring, post } = around;
   const files = new AttachmentService();
+  const ratings = new RatingService(tickets, post);
   return {
     name: 'service-desk',
     audited: [
@@ -152,6 +168,7 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature
       new CalendarResolver(new CalendarService()),
       new ServicePolicyResolver(new ServicePolicyService()),
       new DispatchResolver(dispatching, new CrewService()),
+      new UnservedResolver(),
       new AlertResolver(alerts),
       new StaffingResolver(),
       new CaseworkResolver(new MergeService(queues), new LinkService()),
@@ -159,12 +176,12 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature
       new ArticleResolver(new ArticleService()),
       new MacroResolver(new MacroService()),
       new MentionResolver(),
-      new RatingResolver(new RatingService(tickets)),
+      new RatingResolver(ratings),
       new AttachmentResolver(files),
       deskSubscriptions(watch),
     ],
     routes: attachmentRoutes(files),
-    openWork: [ticketOpenWork, dedicationOpenWork],
+    openWork: [ticketOpenWork, dedicationOpenWork, backupOpenWork],
     partResolvers: [
       ...ticketPartResolvers,
       ...caseworkParts,
@@ -177,6 +194,11 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch): Feature
     ],
     listeners: [
       on(clockBreached, (tx, breach) => alerts.escalate(tx, breach)),
+      on(complaintsChanged, async (tx, { customerId }) => {
+        await scoring.refresh(tx, [customerId]);
+        await figuresRenewed.publish(tx, { customerIds: [customerId] });
+      }),
+      on(ticketResolved, (tx, { ticketId }) => ratings.write(tx, ticketId)),
       on(customersMoved, (tx, { customerIds }) => upkeep.followCustomers(tx, customerIds)),
       on(vipTiersGiven, (tx, { customerIds }) => upkeep.followCustomers(tx, customerIds)),
       on(classesPublished, async (tx, { scheme }) => {

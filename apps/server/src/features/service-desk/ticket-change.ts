@@ -1,7 +1,7 @@
 import type { TicketStatus } from '@kehu/schema';
 import type { TransactionContext } from '../../platform/transaction.js';
 import { afterMove, type Clock } from './clock.policy.js';
-import { ticketChanged, type TicketHappening } from './desk.events.js';
+import { complaintsChanged, ticketChanged, type TicketHappening } from './desk.events.js';
 import { announceTicket } from './desk.live.js';
 import { logMove, saveClocks, type CustomerFacts, type TicketCase } from './ticket-case.js';
 import { Ticket } from './ticket.entity.js';
@@ -26,6 +26,8 @@ export async function change(tx: TransactionContext, ticket: TicketCase, to: Par
     .getRepository(Ticket)
     .update({ id, customerId, version }, { ...to, updatedAt: ticket.now });
   if (affected !== 1) throw new Error('a locked ticket was changed');
+  const isComplaint = ticket.type === 'COMPLAINT' || to.type === 'COMPLAINT';
+  if (isComplaint && (to.status ?? to.type ?? to.severity)) await complaintsChanged.publish(tx, { customerId });
 }
 
 /** Tells other areas in this transaction, and every board after it. */

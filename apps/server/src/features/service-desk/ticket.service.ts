@@ -8,6 +8,7 @@ import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer } from '../access/index.js';
 import { afterAnswer, afterMove, afterQuestion, startClocks, type Clock } from './clock.policy.js';
+import { complaintsChanged, ticketResolved } from './desk.events.js';
 import { say } from './conversation.js';
 import type { QueueService } from './queue.service.js';
 import {
@@ -73,6 +74,7 @@ export class TicketService {
         await tx.db
           .getRepository(Ticket)
           .insert({ ...row, queueId, openedAt: now, createdById: writerOf(tx), updatedAt: now });
+        if (type === 'COMPLAINT') await complaintsChanged.publish(tx, { customerId });
         if (request.body) await say(tx, ticket, 'CUSTOMER', 'PUBLIC', request.body);
         await logMove(tx, ticket, null, 'NEW');
         const clocks = startClocks(rules.hours, promisesOf(ticket), now);
@@ -138,7 +140,7 @@ export class TicketService {
       const ticket = { ...before, severity: given.severity ?? before.severity, type: given.type ?? before.type };
       const subject = given.subject?.trim();
       const { severity, type } = ticket;
-      await change(tx, ticket, subject ? { severity, type, subject } : { severity, type });
+      await change(tx, before, subject ? { severity, type, subject } : { severity, type });
       const clocks = promisedAnew(ticket);
       await saveClocks(tx, ticket, clocks);
       await this.queues.rerank(tx, ticket, clocks);
@@ -178,6 +180,7 @@ export class TicketService {
         ...{ resolution, rootCause, remedy },
       });
       await this.queues.leave(tx, ticket);
+      await ticketResolved.publish(tx, { ticketId: ticket.ticketId });
       await tell(tx, ticket, 'MOVED');
     });
   }

@@ -6,6 +6,7 @@ import {
   LifecycleStage,
   RfmSegment,
   RiskBand,
+  Severity,
   VipTier,
   type Enumeration,
 } from '@kehu/schema';
@@ -89,6 +90,9 @@ export const ruleFields = {
   daysSinceLastOrder: plain('number', 'risk'),
   cycleDays: plain('number', 'risk'),
   openTickets: plain('number', 'risk'),
+  complaints90: plain('number', 'risk'),
+  openComplaints: plain('number', 'risk'),
+  worstComplaint: choice('risk', Severity),
 } as const satisfies Record<string, RuleField>;
 
 export type RuleFieldName = keyof typeof ruleFields;

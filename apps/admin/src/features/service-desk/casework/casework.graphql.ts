@@ -56,8 +56,12 @@ export const TicketCase = graphql(`
         addedByName
         addedAt
       }
+      customer {
+        id
+      }
       rating {
         askedAt
+        mailedAt
         expiresAt
         score
         comment
@@ -306,6 +310,16 @@ export const RateTicket = graphql(`
         message
         field
       }
+    }
+  }
+`);
+
+/** Whether the customer may be asked how they were served, by mail. */
+export const RatingPermission = graphql(`
+  query RatingPermission($customerId: ID!) {
+    contactPermission(customerId: $customerId, purpose: SURVEY, channel: EMAIL) {
+      isAllowed
+      refusal
     }
   }
 `);

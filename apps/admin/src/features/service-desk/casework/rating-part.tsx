@@ -1,16 +1,27 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { ContactRefusal } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEnumLabel } from '../../../lib/enum-label.js';
 import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { RelativeTime } from '../../../ui/time.js';
 import { toast } from '../../../ui/toast.js';
-import { AskRating, TicketCase } from './casework.graphql.js';
+import { AskRating, RatingPermission, TicketCase } from './casework.graphql.js';
 import { Stars } from './stars.js';
 import type { Case } from './ticket-tabs.js';
 
+/** Why no mail asks this customer; nothing where one would. */
+function WhyNoMail({ customerId }: { customerId: string }) {
+  const { t } = useTranslation('service-desk');
+  const label = useEnumLabel();
+  const refusal = useQuery(RatingPermission, { variables: { customerId } }).data?.contactPermission?.refusal;
+  if (!refusal) return null;
+  return <p className="k-muted">{t('rating.refused', { reason: label(ContactRefusal, refusal) })}</p>;
+}
+
 /** What the customer said, or the link by which they are asked. The link is told once. */
-export function RatingPart({ ticket: { id: ticketId, status, rating } }: { ticket: Case }) {
+export function RatingPart({ ticket: { id: ticketId, status, rating, customer } }: { ticket: Case }) {
   const { t } = useTranslation('service-desk');
   const mayAsk = useMay('tickets:write') && (status === 'RESOLVED' || status === 'CLOSED');
   const [ask, { loading }] = useMutation(AskRating, { refetchQueries: [TicketCase] });
@@ -36,9 +47,12 @@ export function RatingPart({ ticket: { id: ticketId, status, rating } }: { ticke
   return (
     <div className="k-stack">
       <p className="k-muted">
-        {rating ? t('rating.waiting') : t(mayAsk ? 'rating.not-asked' : 'rating.later')}
+        {rating
+          ? t(rating.mailedAt ? 'rating.mailed' : 'rating.waiting')
+          : t(mayAsk ? 'rating.not-asked' : 'rating.later')}{' '}
         {rating && <RelativeTime at={rating.askedAt} />}
       </p>
+      {mayAsk && !rating?.mailedAt && customer && <WhyNoMail customerId={customer.id} />}
       {link && (
         <input
           className="k-input"

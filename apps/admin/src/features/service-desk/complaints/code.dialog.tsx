@@ -8,9 +8,10 @@ import { Dialog } from '../../../ui/dialog.js';
 import { EnumField, FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../../ui/form.js';
 import { Chip, Chips } from '../../../ui/tabs.js';
 import type { Code } from './codes.panel.js';
+import { StandardField } from './standard-field.js';
 import { ComplaintCodes, CreateComplaintCode, UpdateComplaintCode } from './complaints.graphql.js';
 
-const fields = ['key', 'nameZh', 'nameEn', 'cause', 'answerMinutes', 'limit', 'mustSay'];
+const fields = ['key', 'nameZh', 'nameEn', 'cause', 'answerMinutes', 'limit', 'mustSay', 'articleId'];
 
 /** A kind of complaint and its answer standard, to write or to change. */
 export function CodeDialog({ code, onClose }: { code: Code | null; onClose: () => void }) {
@@ -30,7 +31,7 @@ export function CodeDialog({ code, onClose }: { code: Code | null; onClose: () =
       limit: values['limit'] ?? null,
       mustSay: (values['mustSay'] ?? '').split('\n').filter((line) => line.trim() !== ''),
       remedies: [...remedies],
-      articleId: code?.articleId ?? null,
+      articleId: values['articleId'] ?? null,
       isActive,
     };
     const refusals = code
@@ -84,6 +85,7 @@ export function CodeDialog({ code, onClose }: { code: Code | null; onClose: () =
             defaultValue={code?.limit?.amount}
             errors={form.errors}
           />
+          <StandardField chosen={code?.articleId ?? null} errors={form.errors} />
           <Chips label={t('complaints.remedies')}>
             {ComplaintRemedy.keys.map((remedy) => (
               <Chip key={remedy} on={remedies.includes(remedy)} onClick={() => toggle(remedy)}>

@@ -130,3 +130,24 @@ export const ConfirmComplaint = graphql(`
     }
   }
 `);
+
+/** The answer standards a kind of complaint can point at. */
+export const AnswerStandards = graphql(`
+  query AnswerStandards {
+    articles(filter: { kind: STANDARD }, first: 200) {
+      edges {
+        cursor
+        node {
+          id
+          used
+          satisfied
+          approved {
+            number
+            titleZh
+            titleEn
+          }
+        }
+      }
+    }
+  }
+`);

@@ -17,6 +17,8 @@ import { toast } from '../../../ui/toast.js';
 import { VipMark } from '../../../ui/vip-mark.js';
 import { SkillsDialog, useSkillLabel } from './skills.dialog.js';
 import { HandBackTicket } from '../tickets.graphql.js';
+import { getFragmentData } from '../../../gql/fragment-masking.js';
+import { HeldTicket } from '../../../lib/held-ticket.graphql.js';
 import { AgentTickets, SupervisorBoard } from './supervisor.graphql.js';
 
 type Queue = NonNullable<SupervisorBoardQuery['queue']>;
@@ -38,7 +40,8 @@ function InHand({ agentId }: { agentId: string }) {
           <Empty inline title={t('supervisor.nothing-in-hand')} />
         ) : (
           <ul className="k-list">
-            {tickets.edges.map(({ node }) => {
+            {tickets.edges.map((edge) => {
+              const node = getFragmentData(HeldTicket, edge.node);
               const dueAt = nextDue(node.clocks);
               return (
                 <li key={node.id} className="k-list-row k-row-wrap">

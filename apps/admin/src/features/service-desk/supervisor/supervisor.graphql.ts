@@ -72,20 +72,7 @@ export const AgentTickets = graphql(`
       edges {
         cursor
         node {
-          id
-          number
-          subject
-          status
-          customer {
-            id
-            name
-            vipTier
-          }
-          clocks {
-            metric
-            state
-            dueAt
-          }
+          ...HeldTicket
         }
       }
     }
@@ -116,6 +103,47 @@ export const SkillWords = graphql(`
 export const SetSkills = graphql(`
   mutation SetSkills($input: AgentSkillsSetInput!) {
     agentSkillsSet(input: $input) {
+      id
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const UnservedVips = graphql(`
+  query UnservedVips {
+    unservedVips(first: 20) {
+      totalCount {
+        value
+      }
+      edges {
+        cursor
+        node {
+          customer {
+            id
+            name
+            vipTier
+          }
+          former {
+            id
+            name
+          }
+          backup {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const DedicateAgent = graphql(`
+  mutation DedicateAgent($input: DedicatedAgentSetInput!) {
+    dedicatedAgentSet(input: $input) {
       id
       userErrors {
         code

@@ -16,6 +16,7 @@ import { QueueChanged, QueueNames } from '../queue.graphql.js';
 import { CrewPanel } from './crew.panel.js';
 import { HoursPanel } from './hours.panel.js';
 import { PushPanel } from './push.panel.js';
+import { UnservedPanel } from './unserved.panel.js';
 import { SupervisorBoard } from './supervisor.graphql.js';
 import '../my-tickets.css';
 import '../queue.css';
@@ -69,6 +70,7 @@ function Board({ queueId }: { queueId: string }) {
               <CrewPanel agents={queue.agents} days={queue.agentDays} />
             </div>
             <HoursPanel hours={queue.hours} />
+            <UnservedPanel />
           </>
         ) : (
           <Empty title={t('queue.unknown')} />

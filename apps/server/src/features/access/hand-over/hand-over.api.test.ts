@@ -12,9 +12,10 @@ beforeAll(async () => {
   admin = await api.token('ADMIN');
 });
 
-/** Somebody with customers, each with a follow-up and a ticket in work. */
+/** Somebody with customers, each with a follow-up and a ticket in work; and as many to stand behind a colleague for. */
 async function busy(customers: number): Promise<User> {
   const user = await make.user(api, 'ADMIN', { capacity: 50 });
+  const colleague = await make.user(api, 'AGENT');
   for (let i = 0; i < customers; i += 1) {
     const { id } = await make.customer(api, { ownerId: user.id });
     const due = new Date(Date.now() + 86_400_000).toISOString();
@@ -29,12 +30,19 @@ async function busy(customers: number): Promise<User> {
       {},
       admin,
     );
+    const other = await make.customer(api);
     const dedicated = await api.ask(
-      `mutation { dedicatedAgentSet(input: { customerId: "${id}", primaryId: "${user.id}" }) { userErrors { message } } }`,
+      `mutation { dedicatedAgentSet(input: { customerId: "${id}", primaryId: "${user.id}" }) { userErrors { message } }
+        backup: dedicatedAgentSet(input: { customerId: "${other.id}", primaryId: "${colleague.id}", backupId: "${user.id}" }) { userErrors { message } } }`,
       {},
       admin,
     );
-    const refusals = [data!.taskCreate, assigned.data!.ticketAssign, dedicated.data!.dedicatedAgentSet];
+    const refusals = [
+      data!.taskCreate,
+      assigned.data!.ticketAssign,
+      dedicated.data!.dedicatedAgentSet,
+      dedicated.data!.backup,
+    ];
     expect(refusals.flatMap(({ userErrors }) => userErrors)).toEqual([]);
   }
   return user;
@@ -73,16 +81,20 @@ const disable = async ({ id, version }: User) =>
 test('whoever still has work is not disabled; handed over, they are, and nothing is lost', async () => {
   const leaver = await busy(3);
   const receiver = await make.user(api, 'ADMIN');
-  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 3, TASK: 3, TICKET: 3, DEDICATION: 3 });
+  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 3, TASK: 3, TICKET: 3, DEDICATION: 3, BACKUP: 3 });
   expect((await disable(leaver)).userErrors).toMatchObject([{ code: 'PRECONDITION', field: ['status'] }]);
 
   const done = await handOver({ userId: leaver.id, receiverIds: [receiver.id] });
   expect(done.userErrors).toEqual([]);
   expect(done.handOver.given).toEqual(
-    ['CUSTOMER', 'DEDICATION', 'TASK', 'TICKET'].map((kind) => ({ kind, count: 3, user: { id: receiver.id } })),
+    ['BACKUP', 'CUSTOMER', 'DEDICATION', 'TASK', 'TICKET'].map((kind) => ({
+      kind,
+      count: 3,
+      user: { id: receiver.id },
+    })),
   );
-  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 0, TASK: 0, TICKET: 0, DEDICATION: 0 });
-  expect(await waiting(receiver.id)).toEqual({ CUSTOMER: 3, TASK: 3, TICKET: 3, DEDICATION: 3 });
+  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 0, TASK: 0, TICKET: 0, DEDICATION: 0, BACKUP: 0 });
+  expect(await waiting(receiver.id)).toEqual({ CUSTOMER: 3, TASK: 3, TICKET: 3, DEDICATION: 3, BACKUP: 3 });
   expect((await disable(leaver)).user).toMatchObject({ status: 'DISABLED' });
   expect((await undo(done.handOver.id)).userErrors).toMatchObject([{ code: 'PRECONDITION' }]);
 });
@@ -92,11 +104,11 @@ test('several share by customer, so that everything about one is in one hand; un
   const receivers = [await make.user(api, 'ADMIN'), await make.user(api, 'ADMIN')];
   const done = await handOver({ userId: leaver.id, receiverIds: receivers.map(({ id }) => id) });
   const shares = await Promise.all(receivers.map(({ id }) => waiting(id)));
-  for (const share of shares) expect(new Set(Object.values(share)).size).toBe(1);
+  for (const { BACKUP: _other, ...share } of shares) expect(new Set(Object.values(share)).size).toBe(1);
   expect(shares.reduce((sum, share) => sum + (share.CUSTOMER ?? 0), 0)).toBe(6);
 
   expect((await undo(done.handOver.id)).handOver.undoneAt).not.toBeNull();
-  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 6, TASK: 6, TICKET: 6, DEDICATION: 6 });
+  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 6, TASK: 6, TICKET: 6, DEDICATION: 6, BACKUP: 6 });
   expect((await undo(done.handOver.id)).userErrors).toMatchObject([{ code: 'PRECONDITION' }]);
 });
 
@@ -113,7 +125,7 @@ test('work goes to nobody who is not there, and to nobody twice', async () => {
   ] as const) {
     expect((await handOver({ userId: leaver.id, receiverIds })).userErrors).toMatchObject([{ code }]);
   }
-  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 1, TASK: 1, TICKET: 1, DEDICATION: 1 });
+  expect(await waiting(leaver.id)).toEqual({ CUSTOMER: 1, TASK: 1, TICKET: 1, DEDICATION: 1, BACKUP: 1 });
 });
 
 test('customers the receiver would not see go to the team of the receiver where that is wished, and back when undone', async () => {

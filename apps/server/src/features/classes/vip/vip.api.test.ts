@@ -2,7 +2,9 @@ import { VipTier } from '@kehu/schema';
 import { beforeAll, expect, test } from 'vitest';
 import { useApi } from '../../../../test/api.js';
 import { make } from '../../../../test/make.js';
+import { newId } from '../../../platform/ids.js';
 import { sql } from '../../../platform/sql.js';
+import { Region } from '../../access/index.js';
 import { builtInRules } from '../built-in.policy.js';
 import type { ClassRules } from '../rules.policy.js';
 
@@ -193,4 +195,52 @@ test('other points for a tier place everybody who waits anew; nonsense is refuse
   }
   await expect(draft('STARS', { ...builtInRules.STARS, graceDays: 3 })).rejects.toThrow('BAD_INPUT');
   expect(builtInRules.VIP.classes.map(({ key }) => key)).toEqual(VipTier.keys.toReversed());
+});
+
+test('a VIP who is due a dedicated agent and has none at work is listed until somebody is assigned', async () => {
+  const unserved = async (first = 20) => {
+    const { data } = await api.ask(
+      `query ($first: Int) { unservedVips(first: $first) { totalCount { value } pageInfo { hasNextPage endCursor }
+        edges { node { customer { name } former { name } backup { name } } } } }`,
+      { first },
+      admin,
+    );
+    return data!.unservedVips;
+  };
+  const [anna, bert] = [
+    await make.user(api, 'VIP_AGENT', { name: 'Anna' }),
+    await make.user(api, 'VIP_AGENT', { name: 'Bert' }),
+  ];
+  const before = (await unserved()).totalCount.value;
+  const { id } = await make.customer(api, { name: 'Gold without', vipTier: 'GOLD', valueMinor: '99999999999' });
+  await make.customer(api, { name: 'Silver is not due one', vipTier: 'SILVER', valueMinor: '99999999999' });
+  const row = (former: object | null, backup: object | null) => ({
+    customer: { name: 'Gold without' },
+    former,
+    backup,
+  });
+  const listed = async () => {
+    const { edges, totalCount } = await unserved();
+    return { first: edges[0]?.node, more: totalCount.value - before };
+  };
+  expect(await listed()).toEqual({ first: row(null, null), more: 1 });
+  const assign = (input: object) =>
+    api.ask(
+      `mutation ($i: DedicatedAgentSetInput!) { dedicatedAgentSet(input: $i) { userErrors { message } } }`,
+      { i: input },
+      admin,
+    );
+  await assign({ customerId: id, primaryId: anna.id, backupId: bert.id });
+  expect((await listed()).more).toBe(0);
+  await api.system().rows(sql`UPDATE app_user SET status = 'DISABLED' WHERE id = ${anna.id}`);
+  expect(await listed()).toEqual({ first: row({ name: 'Anna' }, { name: 'Bert' }), more: 1 });
+  const region = { id: newId(), name: 'Elsewhere' };
+  await api.system().db.getRepository(Region).insert(region);
+  const elsewhere = await api.token('AGENT', { regionId: region.id });
+  const hidden = await api.ask(
+    '{ unservedVips { totalCount { value } edges { node { customerId } } } }',
+    {},
+    elsewhere,
+  );
+  expect(hidden.data!.unservedVips).toEqual({ totalCount: { value: 0 }, edges: [] });
 });

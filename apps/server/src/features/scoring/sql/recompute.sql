@@ -54,10 +54,31 @@ counted AS (
 talk AS (
   SELECT customer_id, contacts_90, contacts_270 FROM counted
 ),
+-- Complaints that are open at the end of the day, or came within 90 days.
+complained AS (
+  SELECT customer_id,
+    count(*) FILTER (WHERE opened_at >= ($2::date - 89)::timestamp AT TIME ZONE $3) AS complaints_90,
+    count(*) FILTER (WHERE is_open) AS open_complaints,
+    count(*) FILTER (WHERE is_open AND gravity >= 3) AS severe_complaints,
+    (ARRAY['LOW', 'NORMAL', 'HIGH', 'CRITICAL'])[max(gravity)] AS worst_complaint
+  FROM (
+    SELECT customer_id, opened_at, gravity,
+      ended_at IS NULL OR ended_at >= ($2::date + 1)::timestamp AT TIME ZONE $3 AS is_open
+    FROM complaint_fact
+    WHERE customer_id = ANY ($1::uuid[]) AND opened_at < ($2::date + 1)::timestamp AT TIME ZONE $3
+  ) f
+  WHERE is_open OR opened_at >= ($2::date - 89)::timestamp AT TIME ZONE $3
+  GROUP BY customer_id
+),
+grief AS (
+  SELECT customer_id, complaints_90, open_complaints, severe_complaints, worst_complaint FROM complained
+),
 -- Steps end with OFFSET 0 so that each is worked out once: otherwise the planner puts its expressions wherever they are
 -- named, again and again, and the last step takes many times as long as all the others.
 known AS (
   SELECT c.id AS customer_id, t.*, coalesce(k.contacts_90, 0) AS contacts_90, coalesce(k.contacts_270, 0) AS contacts_270,
+    coalesce(g.complaints_90, 0) AS complaints_90, coalesce(g.open_complaints, 0) AS open_complaints,
+    coalesce(g.severe_complaints, 0) AS severe_complaints, g.worst_complaint,
     cardinality(t.gaps) AS gap_count,
     (t.gaps[(cardinality(t.gaps) + 1) / 2] + t.gaps[cardinality(t.gaps) / 2 + 1]) / 2.0 AS median_gap,
     b.recency, b.frequency, b.monetary, b.abc, b.cohort_cycle_days
@@ -66,6 +87,7 @@ known AS (
       first_order_at, last_order_at, orders_90, orders_270, net_90_minor, net_270_minor, orders_365, net_365_minor, days,
       days_365, last_day, gaps FROM total) t ON t.buyer_id = c.id
   LEFT JOIN talk k ON k.customer_id = c.id
+  LEFT JOIN grief g ON g.customer_id = c.id
   LEFT JOIN baseline b ON true
   WHERE c.id = ANY ($1::uuid[])
   OFFSET 0
@@ -84,7 +106,8 @@ figure AS (
   OFFSET 0
 ),
 -- Scores come from stored boundaries, so that equal values score equal and nobody else's row has to be read.
--- The four signs of leaving are between 0 and 1; null where there is nothing to compare with.
+-- The signs of leaving are between 0 and 1; null where there is nothing to compare with. Who has not complained has not
+-- said that all is well, so complaints are a sign only once they are many or severe.
 measured AS (
   SELECT f.*,
     CASE WHEN days_365 > 0 THEN 1 + width_bucket(-($2::date - last_day)::float8, recency) END AS r_score,
@@ -102,7 +125,8 @@ measured AS (
     CASE WHEN net_270_minor > 0
       THEN least(greatest(1 - net_90_minor::float8 / (net_270_minor::float8 / 3), 0), 1) END AS amount_drop,
     CASE WHEN contacts_270 > 0
-      THEN least(greatest(1 - contacts_90::float8 / (contacts_270::float8 / 3), 0), 1) END AS interaction_drop
+      THEN least(greatest(1 - contacts_90::float8 / (contacts_270::float8 / 3), 0), 1) END AS interaction_drop,
+    CASE WHEN severe_complaints >= 1 OR complaints_90 >= 2 THEN 1.0::float8 END AS complaint
   FROM figure f
   OFFSET 0
 ),
@@ -110,7 +134,8 @@ measured AS (
 evidence AS (
   SELECT m.*,
     (CASE WHEN overdue IS NULL THEN 0 ELSE 35 END + CASE WHEN frequency_drop IS NULL THEN 0 ELSE 15 END
-      + CASE WHEN amount_drop IS NULL THEN 0 ELSE 15 END + CASE WHEN interaction_drop IS NULL THEN 0 ELSE 10 END)::float8 AS weight
+      + CASE WHEN amount_drop IS NULL THEN 0 ELSE 15 END + CASE WHEN interaction_drop IS NULL THEN 0 ELSE 10 END
+      + CASE WHEN complaint IS NULL THEN 0 ELSE 10 END)::float8 AS weight
   FROM measured m
   OFFSET 0
 ),
@@ -119,19 +144,22 @@ pointed AS (
     CASE WHEN weight >= 40 THEN coalesce(3500 * overdue / weight, 0) END AS overdue_points,
     CASE WHEN weight >= 40 THEN coalesce(1500 * frequency_drop / weight, 0) END AS frequency_points,
     CASE WHEN weight >= 40 THEN coalesce(1500 * amount_drop / weight, 0) END AS amount_points,
-    CASE WHEN weight >= 40 THEN coalesce(1000 * interaction_drop / weight, 0) END AS interaction_points
+    CASE WHEN weight >= 40 THEN coalesce(1000 * interaction_drop / weight, 0) END AS interaction_points,
+    CASE WHEN weight >= 40 THEN coalesce(1000 * complaint / weight, 0) END AS complaint_points
   FROM evidence e
   OFFSET 0
 ),
 scored AS (
   SELECT p.*,
     CASE WHEN is_scored THEN floor(least(greatest(
-      overdue_points + frequency_points + amount_points + interaction_points, 0), 100) + 0.5)::smallint END AS churn_score,
-    CASE WHEN is_scored AND overdue_points + frequency_points + amount_points + interaction_points > 0 THEN (
+      overdue_points + frequency_points + amount_points + interaction_points + complaint_points, 0), 100) + 0.5)::smallint
+      END AS churn_score,
+    CASE WHEN is_scored AND overdue_points + frequency_points + amount_points + interaction_points + complaint_points > 0 THEN (
       SELECT jsonb_agg(jsonb_build_object('indicator', indicator, 'points', floor(points * 10 + 0.5) / 10) ORDER BY points DESC, place)
       FROM (
         SELECT * FROM (VALUES (1, 'OVERDUE', overdue_points), (2, 'FREQUENCY_DROP', frequency_points),
-          (3, 'AMOUNT_DROP', amount_points), (4, 'INTERACTION_DROP', interaction_points)) AS sign (place, indicator, points)
+          (3, 'AMOUNT_DROP', amount_points), (4, 'INTERACTION_DROP', interaction_points),
+          (5, 'COMPLAINTS', complaint_points)) AS sign (place, indicator, points)
         WHERE points > 0 ORDER BY points DESC, place LIMIT 3
       ) strongest
     ) END AS churn_reasons,
@@ -153,12 +181,14 @@ written AS (
   INSERT INTO customer_metric AS m (customer_id, orders, units, purchase_days, gross_minor, net_minor, returned_minor,
     margin_minor, first_order_at, last_order_at, cycle_days, cycle_spread, next_expected_on, orders_90, orders_90_before,
     net_90_minor, net_90_before_minor, days_365, orders_365, net_365_minor, interactions_90, interactions_90_before,
+    complaints_90, open_complaints, severe_complaints, worst_complaint,
     r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_reasons, as_of, formula_version, updated_at)
   SELECT s.customer_id, coalesce(orders, 0), coalesce(units, 0), coalesce(days, 0), coalesce(gross_minor, 0),
     coalesce(net_minor, 0), coalesce(returned_minor, 0), margin_minor, first_order_at, last_order_at, cycle_days,
     round(median_deviation::numeric, 3), last_day + round(cycle_days)::int, coalesce(orders_90, 0),
     round(coalesce(orders_270, 0) / 3.0, 3), coalesce(net_90_minor, 0), round(coalesce(net_270_minor, 0) / 3.0),
     coalesce(days_365, 0), coalesce(orders_365, 0), coalesce(net_365_minor, 0), contacts_90, round(contacts_270 / 3.0, 3),
+    complaints_90, open_complaints, severe_complaints, worst_complaint,
     r_score, f_score, m_score, rfm_segment, abc_class, churn_score, coalesce(churn_reasons, '[]'), $2::date, $4::int, now()
   FROM scored s
   ON CONFLICT (customer_id) DO UPDATE SET
@@ -169,7 +199,9 @@ written AS (
     orders_90 = excluded.orders_90, orders_90_before = excluded.orders_90_before, net_90_minor = excluded.net_90_minor,
     net_90_before_minor = excluded.net_90_before_minor, days_365 = excluded.days_365, orders_365 = excluded.orders_365,
     net_365_minor = excluded.net_365_minor, interactions_90 = excluded.interactions_90,
-    interactions_90_before = excluded.interactions_90_before, r_score = excluded.r_score, f_score = excluded.f_score,
+    interactions_90_before = excluded.interactions_90_before, complaints_90 = excluded.complaints_90,
+    open_complaints = excluded.open_complaints, severe_complaints = excluded.severe_complaints,
+    worst_complaint = excluded.worst_complaint, r_score = excluded.r_score, f_score = excluded.f_score,
     m_score = excluded.m_score, rfm_segment = excluded.rfm_segment, abc_class = excluded.abc_class,
     churn_score = excluded.churn_score, churn_reasons = excluded.churn_reasons, as_of = excluded.as_of,
     formula_version = excluded.formula_version, updated_at = excluded.updated_at

@@ -7,6 +7,7 @@ import {
   LifecycleStage,
   RfmSegment,
   RiskBand,
+  Severity,
   VipTier,
   type Enumeration,
 } from '@kehu/schema';
@@ -67,6 +68,7 @@ const rows = {
   gender: ofEnum(Gender, '性别', 'gender', 'c.gender', unknown),
   abcClass: ofEnum(AbcClass, 'ABC分类', 'ABC class', 'm.abc_class', { ...unknown, ...metric }),
   rfmSegment: ofEnum(RfmSegment, 'RFM分群', 'RFM segment', 'm.rfm_segment', { ...unknown, ...metric }),
+  worstComplaint: ofEnum(Severity, '最严重投诉', 'gravest complaint', 'm.worst_complaint', { ...unknown, ...metric }),
   churnBand: ofEnum(RiskBand, '流失风险等级', 'churn band', band, unknown),
   name: { type: 'TEXT', zh: '名称', en: 'name', sql: 'c.name', description: 'The full name.' },
   code: { type: 'TEXT', zh: '客户编号', en: 'customer code', sql: 'c.code', description: 'The customer number.' },
@@ -172,6 +174,22 @@ const rows = {
     en: 'purchase days',
     sql: 'coalesce(m.purchase_days, 0)',
     description: 'Distinct days with a purchase.',
+    ...metric,
+  },
+  complaints90: {
+    type: 'NUMBER',
+    zh: '近90天投诉数',
+    en: 'complaints in 90 days',
+    sql: 'coalesce(m.complaints_90, 0)',
+    description: 'Complaints that came within 90 days.',
+    ...metric,
+  },
+  openComplaints: {
+    type: 'NUMBER',
+    zh: '未解决投诉数',
+    en: 'open complaints',
+    sql: 'coalesce(m.open_complaints, 0)',
+    description: 'Complaints that are not solved.',
     ...metric,
   },
   churnScore: {

@@ -260,6 +260,7 @@ function metricRow({ id, facts }: PlainCustomer): Record<string, unknown> {
     'orders_90_before',
     'net_90_minor',
     'net_90_before_minor',
+    'severe_complaints',
   ];
   const more = ['days_365', 'orders_365', 'net_365_minor', 'interactions_90', 'interactions_90_before'];
   return {
@@ -267,6 +268,9 @@ function metricRow({ id, facts }: PlainCustomer): Record<string, unknown> {
     customer_id: id,
     orders: facts.orders,
     purchase_days: facts.purchaseDays,
+    complaints_90: facts.complaints90,
+    open_complaints: facts.openComplaints,
+    worst_complaint: facts.worstComplaint,
     net_minor: facts.net,
     margin_minor: facts.margin,
     first_order_at: facts.firstOrderAt,

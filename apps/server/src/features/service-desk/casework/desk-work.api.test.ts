@@ -223,9 +223,15 @@ test('a note names only colleagues who may read it, and they are told', async ()
     { body: '@经理 请看', byName: 'AGENT north', ticket: { id: ticketId } },
   ]);
   expect((await api.ask(mine, {}, agent)).data?.ticketMentions).toEqual([]);
+  const bell = async (): Promise<boolean[]> =>
+    (await api.ask('{ notifications { kind isNew } }', {}, lead)).data?.notifications.flatMap(
+      ({ kind, isNew }: { kind: string; isNew: boolean }) => (kind === 'NAMED_IN_NOTE' ? [isNew] : []),
+    );
+  expect(await bell()).toEqual([true]);
   const seen = await done('ticketMentionsSee', 'TicketMentionsSeeInput', { ticketId }, lead, 'seen');
   expect(seen.seen).toBe(1);
   expect((await api.ask(mine, {}, lead)).data?.ticketMentions).toEqual([]);
+  expect(await bell()).toEqual([false]);
 });
 
 test('an article is in force once somebody else approved it; it is found in characters, pinyin and Latin; its use is counted', async () => {

@@ -1,10 +1,13 @@
+import type { Severity, TicketType } from '@kehu/schema';
 import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '../../../../test/database.js';
 import { make } from '../../../../test/make.js';
 import { newId } from '../../../platform/ids.js';
 import { sql } from '../../../platform/sql.js';
+import { inTransaction } from '../../../platform/transaction.js';
 import { Region } from '../../access/index.js';
 import { Product } from '../../orders/index.js';
+import { MergeService } from '../casework/merge.service.js';
 import { promiseAnyTime } from '../any-time.test-support.js';
 import { ComplaintCode } from './complaint-code.entity.js';
 import { deviationsFrom, missingWords } from './complaint.policy.js';
@@ -137,4 +140,48 @@ test('the check itself: time, words in any case and script, remedies, the limit'
     deviationsFrom({ ...standard, limitMinor: null }, { ...handled, compensationMinor: 10_000n }, new Date()),
   ).toEqual([]);
   expect(missingWords(['抱歉|sorry', 'refund'], ['SORRY about that'])).toEqual(['refund']);
+});
+
+test('whatever becomes of complaints, the figures of the customer are those a rebuild would write', async () => {
+  const ctx = db.as(db.system().actor, new Date());
+  const { tickets } = desk();
+  const merging = new MergeService(desk().queues);
+  const figures = async (customerId: string) => {
+    const [row] = await ctx.rows<{ shown: unknown[] }>(
+      sql`SELECT ARRAY[complaints_90::text, open_complaints::text, severe_complaints::text, worst_complaint] AS shown
+          FROM customer_metric WHERE customer_id = ${customerId}`,
+    );
+    return row?.shown;
+  };
+  const customerId = (await make.customer(db)).id;
+  const open = async (type: TicketType, severity: Severity) =>
+    (await tickets.open(ctx, { customerId, subject: 'Broken', type, severity })).ticketId;
+  const ticketId = await open('COMPLAINT', 'NORMAL');
+  const shown = [await figures(customerId)];
+  const steps = [
+    () => tickets.update(ctx, { ticketId, severity: 'CRITICAL' }),
+    () => tickets.resolve(ctx, { ticketId, ...solution }),
+    () => tickets.customerMessage(ctx, { ticketId, body: 'No' }),
+    () => tickets.update(ctx, { ticketId, type: 'REPAIR' }),
+    async () => merging.merge(ctx, { ticketId: await open('COMPLAINT', 'HIGH'), intoTicketId: ticketId }),
+    () => tickets.setStatus(ctx, { ticketId, status: 'CANCELLED', reason: 'A mistake' }),
+  ];
+  for (const step of steps) {
+    await step();
+    const followed = await figures(customerId);
+    await inTransaction(ctx, (tx) => db.kernel.app.scoring.recompute(tx, [customerId]));
+    expect(followed).toEqual(await figures(customerId));
+    shown.push(followed);
+  }
+  const none = ['0', '0', '0', null];
+  const critical = ['1', '1', '1', 'CRITICAL'];
+  expect(shown).toEqual([
+    ['1', '1', '0', 'NORMAL'],
+    critical,
+    ['1', '0', '0', 'CRITICAL'],
+    critical,
+    none,
+    critical,
+    none,
+  ]);
 });

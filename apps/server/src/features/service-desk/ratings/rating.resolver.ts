@@ -37,6 +37,12 @@ export class TicketRatingType {
   @Field(() => DateTime, { description: 'Until when it works.' })
   expiresAt: Date;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When a link was sent to the customer by mail; null when it was only shown to the agent.',
+  })
+  mailedAt: Date | null;
+
   @Field(() => Int, { nullable: true, description: '1 to 5; null until the customer answers.' })
   score: number | null;
 
@@ -58,7 +64,7 @@ export const ratingPart = ticketPart({
   permission: null,
   nullable: true,
   sql: ({ parent }) =>
-    jsonRow(sql`SELECT r.asked_at AS "askedAt", r.expires_at AS "expiresAt", r.score, r.comment, r.rated_at AS "ratedAt",
+    jsonRow(sql`SELECT r.asked_at AS "askedAt", r.expires_at AS "expiresAt", r.mailed_at AS "mailedAt", r.score, r.comment, r.rated_at AS "ratedAt",
         (SELECT u.name FROM app_user u WHERE u.id = r.agent_id) AS "agentName"
       FROM ticket_rating r WHERE r.ticket_id = ${parent}.id AND r.customer_id = ${parent}.customer_id`),
 });

@@ -4,11 +4,13 @@ import { admit, type Limit } from '../../../platform/rate-limit.js';
 import { sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import { hashSecret, newSecret, visibleCustomer } from '../../access/index.js';
+import type { CustomerPost } from '../../customers/index.js';
 import { confirm } from '../complaints/complaint-rules.js';
 import { takeInHand, takeInHandForUpkeep } from '../ticket-case.js';
 import { tell } from '../ticket-change.js';
 import { isOpen } from '../ticket.policy.js';
 import type { TicketService } from '../ticket.service.js';
+import { ratingLetter } from './rating-letter.js';
 import { CONTENT } from './rating.policy.js';
 
 const VALID_DAYS = 14;
@@ -38,7 +40,29 @@ const gone = () => refuse('PRECONDITION', 'This link was used already, or it is 
 
 /** Asks customers how they were served, by a link that needs no sign-in and works once. */
 export class RatingService {
-  constructor(private readonly tickets: TicketService) {}
+  constructor(
+    private readonly tickets: TicketService,
+    private readonly post: CustomerPost,
+  ) {}
+
+  /**
+   * Asks by mail once a ticket is solved, and only once: not again when it was opened and solved anew, nor whoever has
+   * rated it. Customers who do not allow it, or have no address, are not asked.
+   */
+  async write(tx: TransactionContext, ticketId: string): Promise<void> {
+    const [ticket] = await tx.rows<{ customerId: string; number: string; subject: string; agentId: string | null }>(
+      sql`SELECT t.customer_id AS "customerId", t.number, t.subject, t.assignee_id AS "agentId" FROM ticket t
+          WHERE t.id = ${ticketId} AND t.status = 'RESOLVED' AND NOT EXISTS (
+            SELECT 1 FROM ticket_rating r WHERE r.ticket_id = t.id AND r.customer_id = t.customer_id
+              AND (r.mailed_at IS NOT NULL OR r.rated_at IS NOT NULL))`,
+    );
+    if (!ticket) return;
+    const { customerId, agentId } = ticket;
+    const secret = newSecret('kr_');
+    const letter = ratingLetter({ ...ticket, link: linkOf(tx, secret), validDays: VALID_DAYS });
+    const refusal = await this.post.send(tx, { customerId, purpose: 'SURVEY', ...letter });
+    if (refusal === null) await keep(tx, { ticketId, customerId, agentId, now: tx.now, mailedAt: tx.now }, secret);
+  }
 
   /** A link to hand to the customer; an earlier one that was not used is worth nothing any more. */
   async ask(ctx: RequestContext, ticketId: string): Promise<{ ticketId: string; link: string; expiresAt: Date }> {
@@ -48,17 +72,11 @@ export class RatingService {
         throw refuse('PRECONDITION', 'Customers are asked once their ticket is solved.', ['ticketId']);
       }
       const secret = newSecret('kr_');
-      const expiresAt = new Date(ticket.now.getTime() + VALID_DAYS * 86_400_000);
-      const made = await tx.rows(
-        sql`INSERT INTO ticket_rating AS r (ticket_id, customer_id, agent_id, token_hash, asked_at, expires_at)
-            VALUES (${ticketId}, ${ticket.customerId}, ${ticket.assigneeId}, ${hashSecret(secret)}, ${ticket.now}, ${expiresAt})
-            ON CONFLICT (ticket_id, customer_id) DO UPDATE SET agent_id = excluded.agent_id, token_hash = excluded.token_hash,
-              asked_at = excluded.asked_at, expires_at = excluded.expires_at WHERE r.rated_at IS NULL
-            RETURNING r.ticket_id`,
-      );
-      if (made.length === 0) throw refuse('PRECONDITION', 'The customer has rated this ticket already.', ['ticketId']);
+      const { customerId, assigneeId: agentId, now } = ticket;
+      const expiresAt = await keep(tx, { ticketId, customerId, agentId, now, mailedAt: null }, secret);
+      if (expiresAt === null) throw refuse('PRECONDITION', 'The customer has rated this ticket already.', ['ticketId']);
       await tell(tx, ticket, 'MOVED');
-      return { ticketId, link: `${tx.services.config.publicUrl}/rate#${secret}`, expiresAt };
+      return { ticketId, link: linkOf(tx, secret), expiresAt };
     });
   }
 
@@ -118,6 +136,32 @@ export class RatingService {
     const agents = rows.flatMap(({ agentId, ...row }) => (agentId === null ? [] : [{ agentId, ...figuresOf(row) }]));
     return { ...figuresOf(all), agents };
   }
+}
+
+/** What a link is made for. */
+interface Asking {
+  readonly ticketId: string;
+  readonly customerId: string;
+  readonly agentId: string | null;
+  readonly now: Date;
+  readonly mailedAt: Date | null;
+}
+
+const linkOf = ({ services }: RequestContext, secret: string): string => `${services.config.publicUrl}/rate#${secret}`;
+
+/** Keeps the hash of a link in place of an earlier one; answers until when it works, null where there is a rating. */
+async function keep(tx: TransactionContext, asking: Asking, secret: string): Promise<Date | null> {
+  const { ticketId, customerId, agentId, now, mailedAt } = asking;
+  const expiresAt = new Date(now.getTime() + VALID_DAYS * 86_400_000);
+  const made = await tx.rows(
+    sql`INSERT INTO ticket_rating AS r (ticket_id, customer_id, agent_id, token_hash, asked_at, expires_at, mailed_at)
+        VALUES (${ticketId}, ${customerId}, ${agentId}, ${hashSecret(secret)}, ${now}, ${expiresAt}, ${mailedAt})
+        ON CONFLICT (ticket_id, customer_id) DO UPDATE SET agent_id = excluded.agent_id, token_hash = excluded.token_hash,
+          asked_at = excluded.asked_at, expires_at = excluded.expires_at,
+          mailed_at = coalesce(excluded.mailed_at, r.mailed_at) WHERE r.rated_at IS NULL
+        RETURNING r.ticket_id`,
+  );
+  return made.length === 0 ? null : expiresAt;
 }
 
 interface Counted {

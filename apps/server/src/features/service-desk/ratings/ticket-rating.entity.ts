@@ -22,6 +22,8 @@ export class TicketRating {
   @Column('bytea', { name: 'token_hash' }) tokenHash: Buffer;
   @Column(moment, { name: 'asked_at', precision: 3 }) askedAt: Date;
   @Column(moment, { name: 'expires_at', precision: 3 }) expiresAt: Date;
+  /** When a link was sent to the customer; null when it was only shown to the agent. */
+  @Column(moment, { name: 'mailed_at', precision: 3, nullable: true }) mailedAt: Date | null;
   /** 1 to 5; null until the customer answers. */
   @Column('smallint', { nullable: true }) score: number | null;
   @Column('text', { nullable: true }) comment: string | null;

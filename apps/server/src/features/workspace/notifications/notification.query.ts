@@ -31,13 +31,15 @@ export async function notificationsOf(ctx: RequestContext): Promise<Notification
   const sources = [ticketsGiven, customersWrote, namedInNotes, promisesBroken, tasksGiven, workReceived, importsEnded];
   const all = sources.map((source) => sql`(${source(ctx, me, since)} ORDER BY 3 DESC LIMIT ${MOST})`);
   return ctx.rows<NotificationRow>(
-    sql`SELECT n.*, n.at > coalesce((SELECT seen_at FROM notification_seen WHERE user_id = ${me}), '-infinity') AS "isNew"
+    sql`SELECT n.key, n.kind, n.at, n.title, n.detail, n."ticketId", n."customerId",
+          NOT n.seen AND n.at > coalesce((SELECT seen_at FROM notification_seen WHERE user_id = ${me}), '-infinity') AS "isNew"
         FROM (${sql.join(all, ' UNION ALL ')}) n ORDER BY n.at DESC, n.key LIMIT ${MOST}`,
   );
 }
 
-const columns = (kind: NotificationKind, id: Sql, at: Sql): Sql =>
-  sql`SELECT ${sql.raw(`'${kind}:'`)} || ${id}::text AS key, ${sql.raw(`'${kind}'`)} AS kind, ${at} AS at`;
+/** @param seen whether the person has looked at it where it happened; else the bell alone says what is new */
+const columns = (kind: NotificationKind, id: Sql, at: Sql, seen: Sql = sql.raw('false')): Sql =>
+  sql`SELECT ${sql.raw(`'${kind}:'`)} || ${id}::text AS key, ${sql.raw(`'${kind}'`)} AS kind, ${at} AS at, ${seen} AS seen`;
 
 const ticket = sql.raw(
   `t.number || ' · ' || t.subject AS title, c.name AS detail, t.id AS "ticketId", c.id AS "customerId"`,
@@ -59,7 +61,7 @@ const customersWrote = (ctx: RequestContext, me: string, since: Date): Sql =>
 
 /** What the note says is read on the ticket, by those who may read notes. */
 const namedInNotes = (ctx: RequestContext, me: string, since: Date): Sql =>
-  sql`${columns('NAMED_IN_NOTE', sql.raw('x.id'), sql.raw('x.at'))}, ${ticket}
+  sql`${columns('NAMED_IN_NOTE', sql.raw('x.id'), sql.raw('x.at'), sql.raw('x.seen_at IS NOT NULL'))}, ${ticket}
       FROM ticket t JOIN ticket_mention x ON x.ticket_id = t.id AND x.customer_id = t.customer_id ${ofTicket(ctx)}
       WHERE x.user_id = ${me} AND x.at > ${since} AND ${ctx.may('ticket-notes:read')}::boolean`;
 

@@ -3,21 +3,22 @@ import { VipTier } from '@kehu/schema';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { VipTiersPageQuery } from '../../gql/graphql.js';
-import { listOf } from '../../lib/customer-filter.js';
-import { useInLanguage } from '../../lib/enum-label.js';
-import { useMay } from '../../lib/session/viewer.js';
-import { Button } from '../../ui/button.js';
-import { Count, Money } from '../../ui/money.js';
-import { Page } from '../../ui/page.js';
-import { Panel } from '../../ui/panel.js';
-import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
-import { EnumTag, EnumText, Tag } from '../../ui/tag.js';
-import { Day } from '../../ui/time.js';
-import { toast } from '../../ui/toast.js';
+import type { VipTiersPageQuery } from '../../../gql/graphql.js';
+import { listOf } from '../../../lib/customer-filter.js';
+import { useInLanguage } from '../../../lib/enum-label.js';
+import { useMay } from '../../../lib/session/viewer.js';
+import { Button } from '../../../ui/button.js';
+import { Count, Money } from '../../../ui/money.js';
+import { Page } from '../../../ui/page.js';
+import { Panel } from '../../../ui/panel.js';
+import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
+import { EnumTag, EnumText, Tag } from '../../../ui/tag.js';
+import { Day } from '../../../ui/time.js';
+import { toast } from '../../../ui/toast.js';
+import { DropClassDraft, PublishClasses } from '../classes.graphql.js';
 import { TierDialog } from './tier.dialog.js';
 import type { TierRules } from './tier-rules.js';
-import { DropVipDraft, PublishVip, VipTiersPage } from './vip.graphql.js';
+import { VipTiersPage } from './vip.graphql.js';
 import './vip.css';
 
 type Tiers = NonNullable<VipTiersPageQuery['vipTiers']>;
@@ -93,8 +94,8 @@ function Leavers({ leavers }: { leavers: Tiers['leavers'] }) {
 function Draft({ toCome }: { toCome: NonNullable<Scheme['toCome']> }) {
   const { t } = useTranslation('vip');
   const refetchQueries = [VipTiersPage];
-  const [publish, publishing] = useMutation(PublishVip, { refetchQueries });
-  const [drop, dropping] = useMutation(DropVipDraft, { refetchQueries });
+  const [publish, publishing] = useMutation(PublishClasses, { refetchQueries });
+  const [drop, dropping] = useMutation(DropClassDraft, { refetchQueries });
   async function put(): Promise<void> {
     const { data } = await publish({ variables: { input: { scheme: 'VIP', expectedEdition: toCome.edition } } });
     data?.classPublish.userErrors.forEach((error) => toast.problem(error.message));
@@ -109,7 +110,12 @@ function Draft({ toCome }: { toCome: NonNullable<Scheme['toCome']> }) {
       <Button look="primary" size="small" busy={publishing.loading} onClick={() => void put().catch(failed)}>
         {t('draft.publish')}
       </Button>
-      <Button look="quiet" size="small" busy={dropping.loading} onClick={() => void drop().catch(failed)}>
+      <Button
+        look="quiet"
+        size="small"
+        busy={dropping.loading}
+        onClick={() => void drop({ variables: { scheme: 'VIP' } }).catch(failed)}
+      >
         {t('draft.drop')}
       </Button>
     </div>

@@ -3,17 +3,18 @@ import { CustomerKind, VipTier } from '@kehu/schema';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { VipPreviewQuery } from '../../gql/graphql.js';
-import { useEnumLabel } from '../../lib/enum-label.js';
-import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
-import { FormErrors, FormFoot, TextField, useForm } from '../../ui/form.js';
-import { EnumText } from '../../ui/tag.js';
-import { toast } from '../../ui/toast.js';
-import { SaveVipDraft, VipPreview, VipTiersPage } from './vip.graphql.js';
+import type { PreviewClassesQuery } from '../../../gql/graphql.js';
+import { useEnumLabel } from '../../../lib/enum-label.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { FormErrors, FormFoot, TextField, useForm } from '../../../ui/form.js';
+import { EnumText } from '../../../ui/tag.js';
+import { toast } from '../../../ui/toast.js';
+import { PreviewClasses, SaveClassDraft } from '../classes.graphql.js';
+import { VipTiersPage } from './vip.graphql.js';
 import { boundsOf, withNumbers, type EditableBound, type TierRules } from './tier-rules.js';
 
-type Preview = VipPreviewQuery['classPreview'];
+type Preview = PreviewClassesQuery['classPreview'];
 
 function Bounds({ title, bounds }: { title: string; bounds: readonly EditableBound[] }) {
   const { t } = useTranslation('vip');
@@ -109,7 +110,7 @@ export function TierDialog({
   const client = useApolloClient();
   const element = useRef<HTMLFormElement>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
-  const [save] = useMutation(SaveVipDraft, { refetchQueries: [VipTiersPage] });
+  const [save] = useMutation(SaveClassDraft, { refetchQueries: [VipTiersPage] });
   const form = useForm(async (values) => {
     const input = { scheme: 'VIP' as const, rules: withNumbers(rules, values), expectedEdition: edition };
     const refusals = (await save({ variables: { input } })).data?.classDraftSave.userErrors ?? [];
@@ -119,8 +120,8 @@ export function TierDialog({
   async function look(): Promise<void> {
     const typed = Object.fromEntries([...new FormData(element.current!)].map(([key, value]) => [key, String(value)]));
     const { data } = await client.query({
-      query: VipPreview,
-      variables: { rules: withNumbers(rules, typed) },
+      query: PreviewClasses,
+      variables: { scheme: 'VIP', rules: withNumbers(rules, typed) },
       fetchPolicy: 'network-only',
     });
     setPreview(data?.classPreview ?? null);
