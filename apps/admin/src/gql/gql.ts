@@ -172,12 +172,12 @@ type Documents = {
     "\n  mutation SetTicketLines($input: TicketLinesSetInput!) {\n    ticketLinesSet(input: $input) {\n      ticket {\n        id\n        status\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SetTicketLinesDocument,
     "\n  mutation RemoveAttachment($input: TicketAttachmentRemoveInput!) {\n    ticketAttachmentRemove(input: $input) {\n      ticket {\n        id\n        status\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RemoveAttachmentDocument,
     "\n  mutation AskRating($input: TicketRatingAskInput!) {\n    ticketRatingAsk(input: $input) {\n      link\n      expiresAt\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.AskRatingDocument,
-    "\n  query MentionableUsers($ticketId: ID!, $search: String) {\n    ticketMentionable(ticketId: $ticketId, search: $search) {\n      id\n      name\n    }\n  }\n": typeof types.MentionableUsersDocument,
-    "\n  query MyMentions {\n    ticketMentions {\n      id\n      body\n      byName\n      at\n      ticket {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MyMentionsDocument,
-    "\n  mutation SeeMentions($input: TicketMentionsSeeInput!) {\n    ticketMentionsSee(input: $input) {\n      seen\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SeeMentionsDocument,
     "\n  query RatingQuestion($proof: String!) {\n    ratingQuestion(proof: $proof) {\n      number\n      subject\n      agentName\n      isComplaint\n    }\n  }\n": typeof types.RatingQuestionDocument,
     "\n  mutation RateTicket($input: TicketRateInput!) {\n    ticketRate(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RateTicketDocument,
     "\n  query RatingPermission($customerId: ID!) {\n    contactPermission(customerId: $customerId, purpose: SURVEY, channel: EMAIL) {\n      isAllowed\n      refusal\n    }\n  }\n": typeof types.RatingPermissionDocument,
+    "\n  query MentionableUsers($ticketId: ID!, $search: String) {\n    ticketMentionable(ticketId: $ticketId, search: $search) {\n      id\n      name\n    }\n  }\n": typeof types.MentionableUsersDocument,
+    "\n  query MyMentions {\n    ticketMentions {\n      id\n      body\n      byName\n      at\n      ticket {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MyMentionsDocument,
+    "\n  mutation SeeMentions($input: TicketMentionsSeeInput!) {\n    ticketMentionsSee(input: $input) {\n      seen\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.SeeMentionsDocument,
     "\n  query ComplaintCodes {\n    complaintCodes {\n      id\n      key\n      nameZh\n      nameEn\n      cause\n      answerMinutes\n      remedies\n      mustSay\n      articleId\n      isActive\n      version\n      limit {\n        amount\n        currency\n      }\n    }\n  }\n": typeof types.ComplaintCodesDocument,
     "\n  query ComplaintReport($from: DateTime!, $before: DateTime!) {\n    complaintReport(from: $from, before: $before) {\n      complaints\n      open\n      deviating\n      reopened\n      lost\n      medianMinutes\n      compensation {\n        amount\n        currency\n      }\n      rows {\n        code {\n          id\n          key\n          nameZh\n          nameEn\n          cause\n        }\n        product {\n          id\n          name\n        }\n        complaints\n        customers\n        open\n        deviating\n        reopened\n        lost\n        otherBuyers\n        otherLost\n      }\n    }\n    serviceRatings(from: $from, before: $before) {\n      asked\n      answers\n      satisfied\n      csat\n      mean\n    }\n  }\n": typeof types.ComplaintReportDocument,
     "\n  mutation CreateComplaintCode($input: ComplaintCodeCreateInput!) {\n    complaintCodeCreate(input: $input) {\n      code {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateComplaintCodeDocument,
@@ -413,12 +413,12 @@ const documents: Documents = {
     "\n  mutation SetTicketLines($input: TicketLinesSetInput!) {\n    ticketLinesSet(input: $input) {\n      ticket {\n        id\n        status\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SetTicketLinesDocument,
     "\n  mutation RemoveAttachment($input: TicketAttachmentRemoveInput!) {\n    ticketAttachmentRemove(input: $input) {\n      ticket {\n        id\n        status\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RemoveAttachmentDocument,
     "\n  mutation AskRating($input: TicketRatingAskInput!) {\n    ticketRatingAsk(input: $input) {\n      link\n      expiresAt\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.AskRatingDocument,
-    "\n  query MentionableUsers($ticketId: ID!, $search: String) {\n    ticketMentionable(ticketId: $ticketId, search: $search) {\n      id\n      name\n    }\n  }\n": types.MentionableUsersDocument,
-    "\n  query MyMentions {\n    ticketMentions {\n      id\n      body\n      byName\n      at\n      ticket {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MyMentionsDocument,
-    "\n  mutation SeeMentions($input: TicketMentionsSeeInput!) {\n    ticketMentionsSee(input: $input) {\n      seen\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SeeMentionsDocument,
     "\n  query RatingQuestion($proof: String!) {\n    ratingQuestion(proof: $proof) {\n      number\n      subject\n      agentName\n      isComplaint\n    }\n  }\n": types.RatingQuestionDocument,
     "\n  mutation RateTicket($input: TicketRateInput!) {\n    ticketRate(input: $input) {\n      done\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RateTicketDocument,
     "\n  query RatingPermission($customerId: ID!) {\n    contactPermission(customerId: $customerId, purpose: SURVEY, channel: EMAIL) {\n      isAllowed\n      refusal\n    }\n  }\n": types.RatingPermissionDocument,
+    "\n  query MentionableUsers($ticketId: ID!, $search: String) {\n    ticketMentionable(ticketId: $ticketId, search: $search) {\n      id\n      name\n    }\n  }\n": types.MentionableUsersDocument,
+    "\n  query MyMentions {\n    ticketMentions {\n      id\n      body\n      byName\n      at\n      ticket {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MyMentionsDocument,
+    "\n  mutation SeeMentions($input: TicketMentionsSeeInput!) {\n    ticketMentionsSee(input: $input) {\n      seen\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.SeeMentionsDocument,
     "\n  query ComplaintCodes {\n    complaintCodes {\n      id\n      key\n      nameZh\n      nameEn\n      cause\n      answerMinutes\n      remedies\n      mustSay\n      articleId\n      isActive\n      version\n      limit {\n        amount\n        currency\n      }\n    }\n  }\n": types.ComplaintCodesDocument,
     "\n  query ComplaintReport($from: DateTime!, $before: DateTime!) {\n    complaintReport(from: $from, before: $before) {\n      complaints\n      open\n      deviating\n      reopened\n      lost\n      medianMinutes\n      compensation {\n        amount\n        currency\n      }\n      rows {\n        code {\n          id\n          key\n          nameZh\n          nameEn\n          cause\n        }\n        product {\n          id\n          name\n        }\n        complaints\n        customers\n        open\n        deviating\n        reopened\n        lost\n        otherBuyers\n        otherLost\n      }\n    }\n    serviceRatings(from: $from, before: $before) {\n      asked\n      answers\n      satisfied\n      csat\n      mean\n    }\n  }\n": types.ComplaintReportDocument,
     "\n  mutation CreateComplaintCode($input: ComplaintCodeCreateInput!) {\n    complaintCodeCreate(input: $input) {\n      code {\n        id\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.CreateComplaintCodeDocument,
@@ -1145,18 +1145,6 @@ export function graphql(source: "\n  mutation AskRating($input: TicketRatingAskI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MentionableUsers($ticketId: ID!, $search: String) {\n    ticketMentionable(ticketId: $ticketId, search: $search) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query MentionableUsers($ticketId: ID!, $search: String) {\n    ticketMentionable(ticketId: $ticketId, search: $search) {\n      id\n      name\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MyMentions {\n    ticketMentions {\n      id\n      body\n      byName\n      at\n      ticket {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyMentions {\n    ticketMentions {\n      id\n      body\n      byName\n      at\n      ticket {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SeeMentions($input: TicketMentionsSeeInput!) {\n    ticketMentionsSee(input: $input) {\n      seen\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SeeMentions($input: TicketMentionsSeeInput!) {\n    ticketMentionsSee(input: $input) {\n      seen\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query RatingQuestion($proof: String!) {\n    ratingQuestion(proof: $proof) {\n      number\n      subject\n      agentName\n      isComplaint\n    }\n  }\n"): (typeof documents)["\n  query RatingQuestion($proof: String!) {\n    ratingQuestion(proof: $proof) {\n      number\n      subject\n      agentName\n      isComplaint\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1166,6 +1154,18 @@ export function graphql(source: "\n  mutation RateTicket($input: TicketRateInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RatingPermission($customerId: ID!) {\n    contactPermission(customerId: $customerId, purpose: SURVEY, channel: EMAIL) {\n      isAllowed\n      refusal\n    }\n  }\n"): (typeof documents)["\n  query RatingPermission($customerId: ID!) {\n    contactPermission(customerId: $customerId, purpose: SURVEY, channel: EMAIL) {\n      isAllowed\n      refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MentionableUsers($ticketId: ID!, $search: String) {\n    ticketMentionable(ticketId: $ticketId, search: $search) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query MentionableUsers($ticketId: ID!, $search: String) {\n    ticketMentionable(ticketId: $ticketId, search: $search) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMentions {\n    ticketMentions {\n      id\n      body\n      byName\n      at\n      ticket {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyMentions {\n    ticketMentions {\n      id\n      body\n      byName\n      at\n      ticket {\n        id\n        number\n        subject\n        customer {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeeMentions($input: TicketMentionsSeeInput!) {\n    ticketMentionsSee(input: $input) {\n      seen\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SeeMentions($input: TicketMentionsSeeInput!) {\n    ticketMentionsSee(input: $input) {\n      seen\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -247,48 +247,6 @@ export const AskRating = graphql(`
   }
 `);
 
-export const MentionableUsers = graphql(`
-  query MentionableUsers($ticketId: ID!, $search: String) {
-    ticketMentionable(ticketId: $ticketId, search: $search) {
-      id
-      name
-    }
-  }
-`);
-
-export const MyMentions = graphql(`
-  query MyMentions {
-    ticketMentions {
-      id
-      body
-      byName
-      at
-      ticket {
-        id
-        number
-        subject
-        customer {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
-
-export const SeeMentions = graphql(`
-  mutation SeeMentions($input: TicketMentionsSeeInput!) {
-    ticketMentionsSee(input: $input) {
-      seen
-      userErrors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);
-
 /** What a customer is asked to rate, by a link; without signing in. */
 export const RatingQuestion = graphql(`
   query RatingQuestion($proof: String!) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDebounced } from '../../../lib/use-debounced.js';
 import { Chip, Chips } from '../../../ui/tabs.js';
-import { MentionableUsers } from './casework.graphql.js';
+import { MentionableUsers } from './mentions.graphql.js';
 
 /** Somebody a note names. */
 export interface Named {

@@ -4,7 +4,7 @@ import { useLive } from '../../../lib/apollo/live.js';
 import { Panel } from '../../../ui/panel.js';
 import { RelativeTime } from '../../../ui/time.js';
 import { QueueChanged } from '../queue.graphql.js';
-import { MyMentions } from './casework.graphql.js';
+import { MyMentions } from './mentions.graphql.js';
 
 /** Notes that name me and that I have not looked at; nothing while there are none. Opening one is looking at it. */
 export function MentionsPanel({ queueId, onOpen }: { queueId: string; onOpen: (ticketId: string) => void }) {

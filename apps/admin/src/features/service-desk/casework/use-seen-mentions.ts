@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { News } from '../../../lib/workspace/notifications.graphql.js';
-import { MyMentions, SeeMentions } from './casework.graphql.js';
+import { MyMentions, SeeMentions } from './mentions.graphql.js';
 
 /** Whoever opens a ticket has looked at the notes on it that name them: here, and for the bell. */
 export function useSeenMentions(ticketId: string): void {

@@ -58,6 +58,10 @@ const ofEnum = (enumeration: Enumeration, zh: string, en: string, sql: string, m
   ...more,
 });
 const unknown = { isNullable: true } as const;
+const counted = (zh: string, en: string, column: string, description: string): Row => ({
+  ...{ type: 'NUMBER', zh, en, sql: `coalesce(${column}, 0)`, description },
+  ...metric,
+});
 
 const rows = {
   kind: ofEnum(CustomerKind, '类型', 'kind', 'c.kind'),
@@ -160,38 +164,15 @@ const rows = {
     ...unknown,
     ...metric,
   },
-  orders: {
-    type: 'NUMBER',
-    zh: '订单数',
-    en: 'orders',
-    sql: 'coalesce(m.orders, 0)',
-    description: 'Orders so far.',
-    ...metric,
-  },
-  purchaseDays: {
-    type: 'NUMBER',
-    zh: '购买天数',
-    en: 'purchase days',
-    sql: 'coalesce(m.purchase_days, 0)',
-    description: 'Distinct days with a purchase.',
-    ...metric,
-  },
-  complaints90: {
-    type: 'NUMBER',
-    zh: '近90天投诉数',
-    en: 'complaints in 90 days',
-    sql: 'coalesce(m.complaints_90, 0)',
-    description: 'Complaints that came within 90 days.',
-    ...metric,
-  },
-  openComplaints: {
-    type: 'NUMBER',
-    zh: '未解决投诉数',
-    en: 'open complaints',
-    sql: 'coalesce(m.open_complaints, 0)',
-    description: 'Complaints that are not solved.',
-    ...metric,
-  },
+  orders: counted('订单数', 'orders', 'm.orders', 'Orders so far.'),
+  purchaseDays: counted('购买天数', 'purchase days', 'm.purchase_days', 'Distinct days with a purchase.'),
+  complaints90: counted(
+    '近90天投诉数',
+    'complaints in 90 days',
+    'm.complaints_90',
+    'Complaints that came within 90 days.',
+  ),
+  openComplaints: counted('未解决投诉数', 'open complaints', 'm.open_complaints', 'Complaints that are not solved.'),
   churnScore: {
     type: 'NUMBER',
     zh: '流失分数',
