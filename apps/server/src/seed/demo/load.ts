@@ -25,6 +25,7 @@ export const deskTables = [
   'service_alert',
   'queue_item',
   'agent_presence',
+  'agent_shift',
 ];
 
 const load = async (tx: TransactionContext, names: readonly string[], tables: Tables): Promise<void> => {

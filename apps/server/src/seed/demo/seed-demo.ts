@@ -14,6 +14,7 @@ import { Tables, type Demo } from './demo.js';
 import { seedCasework } from './desk/casework.js';
 import { Desk, pastTickets } from './desk/desk.js';
 import { presentTickets } from './desk/present.js';
+import { recentWeeks } from './desk/recent.js';
 import { fillPool } from './history/pool.js';
 import { liveThrough } from './history/stages.js';
 import { loadCustomers, loadDesk, loadHistory, loadPlaces } from './load.js';
@@ -94,10 +95,13 @@ export async function plantDemo(kernel: Kernel, progress: Progress, now = new Da
     const desk = await Desk.open(tx, demo, plan.company, plan.catalogue);
     pastTickets(desk, plan.cast);
     presentTickets(desk, plan.cast);
+    recentWeeks(desk);
     const tickets = desk.close();
     await loadDesk(tx, demo.tables);
     await seedCasework(tx, demo, plan.company);
     await app.desk.queues.recount(tx);
+    // Complaints stand in the figures, and the desk could open only once there were some.
+    await app.scoring.refresh(tx, desk.complainers());
     await fillPool(tx, demo);
     await seedPrivacy(tx, demo, customers, plan.company);
     await continueNumbers(tx, {

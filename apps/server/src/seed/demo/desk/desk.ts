@@ -69,6 +69,12 @@ export class Desk {
     return this.random.pick(this.company.ofRole(facts.vipTier === 'NONE' ? 'AGENT' : 'VIP_AGENT'));
   }
 
+  /** Everybody who has complained. */
+  complainers(): string[] {
+    const complaints = this.tickets.filter(({ head }) => head.type === 'COMPLAINT');
+    return complaints.map(({ facts }) => facts.customerId);
+  }
+
   /** Writes every ticket, numbered in the order they were opened; answers how many there are. */
   close(): number {
     const inOrder = [...this.tickets].sort(

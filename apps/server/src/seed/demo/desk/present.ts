@@ -8,7 +8,11 @@ import type { DemoTicket } from './ticket-book.js';
 
 /** What stands at the desk when the demo is loaded: 40 open tickets. */
 export const OPEN = { vipWaiting: 12, generalWaiting: 8, assigned: 20 } as const;
-const SOLVED_TODAY = 14;
+const SOLVED_TODAY = 22;
+/** Who gave up today before anybody answered. */
+const ABANDONED_TODAY = 2;
+/** Since when the desk works today, in minutes of the day. */
+const OPENING = 8 * 60 + 30;
 
 const breached: TicketScript = {
   ...{
@@ -99,19 +103,27 @@ function pause(desk: Desk, ticket: DemoTicket, i: number): void {
   if (i % 10 === 7) ticket.hold(calendar.at(3, 600), calendar.ago(15), pauses.ON_HOLD);
 }
 
-/** Solved within the last hours, so that the service level of today has something to show. */
+/** Solved since the desk opened, or within the last hours when it has only just, so that today has something to show. */
 function solvedToday(desk: Desk, vips: CustomerFacts[], others: CustomerFacts[]): void {
   const { random, demo } = desk;
+  const sinceOpening = (demo.calendar.now.getTime() - demo.calendar.at(0, OPENING).getTime()) / 60_000;
+  const longest = Math.max(240, Math.min(sinceOpening, 720));
   for (let i = 0; i < SOLVED_TODAY; i += 1) {
     const script = random.pick(calm);
     const facts = random.pick(i % 2 === 0 ? vips : others);
-    const minutes = random.between(110, 420);
+    const minutes = random.between(75, longest);
     const ticket = desk.ticket(facts, script, demo.calendar.ago(minutes));
     ticket.claim(desk.agentFor(facts).id, demo.calendar.ago(minutes - random.between(0.5, 4)));
     const slow = i === 5 ? 24 : random.between(5, 12);
     ticket.answer(script.turns[1]!, demo.calendar.ago(minutes - slow));
     if (script.turns[2]) ticket.say('CUSTOMER', script.turns[2], demo.calendar.ago(minutes - 40));
-    ticket.resolve(script.resolution, demo.calendar.ago(minutes - 70), script.cause ?? null, script.remedy ?? null);
+    const solvedAt = demo.calendar.ago(minutes - random.between(42, 70));
+    ticket.resolve(script.resolution, solvedAt, script.cause ?? null, script.remedy ?? null);
+  }
+  for (let i = 0; i < ABANDONED_TODAY; i += 1) {
+    const minutes = random.between(75, longest);
+    const ticket = desk.ticket(random.pick(others), random.pick(patient), demo.calendar.ago(minutes));
+    ticket.end('CANCELLED', demo.calendar.ago(minutes - random.between(18, 45)), '客户等不及，自行解决');
   }
 }
 
