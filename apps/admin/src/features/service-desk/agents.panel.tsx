@@ -11,14 +11,14 @@ type Queue = NonNullable<QueueBoardQuery['queue']>;
 function Served({ served }: { served: Queue['servedToday'] }) {
   const { t } = useTranslation('service-desk');
   const language = useLanguage();
+  // What was promised for today and is decided: answered in time, or overdue.
+  const told = served.withinTarget + served.breached;
   return (
     <div className="k-figures">
       <Figure label={t('served.answered')}>
         <Count value={served.answered} />
       </Figure>
-      <Figure label={t('served.in-time')}>
-        {served.answered > 0 ? formatShare(served.withinTarget / served.answered, language) : '–'}
-      </Figure>
+      <Figure label={t('served.in-time')}>{told > 0 ? formatShare(served.withinTarget / told, language) : '–'}</Figure>
       <Figure label={t('served.breached')}>
         <Count value={served.breached} />
       </Figure>

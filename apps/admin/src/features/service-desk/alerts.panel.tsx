@@ -22,17 +22,18 @@ function Row({ alert, onOpen }: { alert: Alert; onOpen: (ticketId: string) => vo
   return (
     <li className="k-row">
       <button type="button" className="k-mine" onClick={() => onOpen(ticket.id)}>
-        <Tag tone={alert.kind === 'ESCALATION' ? 'danger' : 'warn'}>
-          <EnumText of={AlertKind} value={alert.kind} />
-        </Tag>
-        {ticket.customer && <VipMark tier={ticket.customer.vipTier} />}
-        <span className="k-list-title">
-          <span className="k-strong">{ticket.customer?.name}</span> {ticket.subject}
+        <span className="k-alert-head">
+          <Tag tone={alert.kind === 'ESCALATION' ? 'danger' : 'warn'}>
+            <EnumText of={ClockMetric} value={alert.metric} /> · <EnumText of={AlertKind} value={alert.kind} />
+          </Tag>
+          <Clock dueAt={alert.dueAt} />
         </span>
-        <span className="k-muted">
-          <EnumText of={ClockMetric} value={alert.metric} />
+        <span className="k-alert-head">
+          {ticket.customer && <VipMark tier={ticket.customer.vipTier} />}
+          <span className="k-list-title">
+            <span className="k-strong">{ticket.customer?.name}</span> {ticket.subject}
+          </span>
         </span>
-        <Clock dueAt={alert.dueAt} />
       </button>
       {maySee && (
         <Button

@@ -47,7 +47,7 @@ test('the completeness in the figures is that of the record', async () => {
 });
 
 test('the company has the size that is promised', async () => {
-  expect(report).toMatchObject({ customers: 2000, tickets: 354 });
+  expect(report).toMatchObject({ customers: 2000, tickets: 551 });
   expect(report?.orders).toBeGreaterThan(12_000);
   const kinds = await rows(first, 'SELECT kind, count(*)::int AS n FROM customer GROUP BY kind ORDER BY kind');
   expect(kinds).toEqual([
@@ -83,6 +83,22 @@ test('the desk lives on through the day: hours after the demo was loaded most of
   const running = await count(owed);
   expect(running).toBeGreaterThan(20);
   expect(await count(`${owed} AND k.due_at > now() + interval '4 hours'`)).toBeGreaterThan(running * 0.7);
+  const vips = `FROM ticket t JOIN customer c ON c.id = t.customer_id AND c.vip_tier <> 'NONE'
+    WHERE t.status NOT IN ('RESOLVED', 'CLOSED', 'CANCELLED')`;
+  const brokenSoon = `${vips} AND EXISTS (SELECT FROM service_clock k WHERE k.ticket_id = t.id
+    AND (k.state = 'BREACHED' OR k.state = 'RUNNING' AND k.due_at < now() + interval '30 minutes'))`;
+  expect(await count(brokenSoon)).toBeLessThan((await count(vips)) / 2);
+});
+
+test('the weeks before and the day so far have arrivals, shifts, answers and customers who gave up', async () => {
+  expect(await count(`FROM queue_item WHERE enqueued_at > now() - interval '28 days'`)).toBeGreaterThan(150);
+  expect(await count(`FROM agent_shift WHERE left_at IS NOT NULL`)).toBeGreaterThan(200);
+  const atWork = 'FROM agent_presence p WHERE is_online';
+  expect(
+    await count(`${atWork} AND EXISTS (SELECT FROM agent_shift s WHERE s.user_id = p.user_id AND s.left_at IS NULL)`),
+  ).toBe(await count(atWork));
+  const gaveUp = `FROM queue_item i JOIN ticket t ON t.id = i.ticket_id AND t.status = 'CANCELLED' WHERE i.assigned_at IS NULL`;
+  expect(await count(gaveUp)).toBeGreaterThan(5);
 });
 
 test('a VIP is about to leave after two complaints', async () => {
@@ -277,6 +293,7 @@ test(
       'service_alert',
       'queue_item',
       'agent_presence',
+      'agent_shift',
       'article_use',
       'complaint',
       'ticket_attachment',

@@ -95,7 +95,7 @@ export async function plantDemo(kernel: Kernel, progress: Progress, now = new Da
     const desk = await Desk.open(tx, demo, plan.company, plan.catalogue);
     pastTickets(desk, plan.cast);
     presentTickets(desk, plan.cast);
-    recentWeeks(desk);
+    recentWeeks(desk, plan.cast);
     const tickets = desk.close();
     await loadDesk(tx, demo.tables);
     await seedCasework(tx, demo, plan.company);

@@ -29,7 +29,7 @@ const address = {
   queue: text,
   share: number(80, 1, 99),
   seconds: number(20, 1, 86_400),
-  weeks: number(8, 1, 52),
+  weeks: number(4, 1, 52),
   /** 0: as observed. */
   atOnce: number(0, 0, 50),
 };

@@ -29,6 +29,8 @@ function Today({ queue }: { queue: Queue }) {
   const { t } = useTranslation('service-desk');
   const language = useLanguage();
   const { answered, withinTarget, breached } = queue.servedToday;
+  // What was promised for today and is decided: answered in time, or overdue.
+  const told = withinTarget + breached;
   const abandoned = queue.hours.reduce((sum, hour) => sum + hour.abandoned, 0);
   const longest = queue.items.edges.map(({ node }) => node.enqueuedAt).sort()[0];
   return (
@@ -41,9 +43,7 @@ function Today({ queue }: { queue: Queue }) {
         <Figure label={t('served.answered')}>
           <Count value={answered} />
         </Figure>
-        <Figure label={t('served.in-time')}>
-          {answered > 0 ? formatShare(withinTarget / answered, language) : '–'}
-        </Figure>
+        <Figure label={t('served.in-time')}>{told > 0 ? formatShare(withinTarget / told, language) : '–'}</Figure>
         <Figure label={t('served.breached')}>
           <Count value={breached} />
         </Figure>

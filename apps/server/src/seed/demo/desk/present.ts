@@ -11,8 +11,8 @@ export const OPEN = { vipWaiting: 12, generalWaiting: 8, assigned: 20 } as const
 const SOLVED_TODAY = 22;
 /** Who gave up today before anybody answered. */
 const ABANDONED_TODAY = 2;
-/** Since when the desk works today, in minutes of the day. */
-const OPENING = 8 * 60 + 30;
+/** So many minutes before now the day of the desk began, whenever that was: the demo is the same at any minute. */
+const LONGEST_AGO = 480;
 
 const breached: TicketScript = {
   ...{
@@ -29,9 +29,10 @@ const breached: TicketScript = {
 /** Of those who wait so many have had no answer yet; the others were answered and put back for a colleague. */
 const UNANSWERED = { vip: 4, general: 4 };
 
-/** Fills the queues with what waits now, gives agents what they work on, and lets them be seen. Clocks run from now. */
+/** Fills the queues with what waits now, gives agents what they work on, and lets them be seen. Clocks run from now. Nobody of a story is there by chance. */
 export function presentTickets(desk: Desk, cast: Cast): void {
-  const vips = desk.customers(({ vipTier, customerId }) => vipTier !== 'NONE' && customerId !== cast.breachedVip.id);
+  const ofStories = [cast.breachedVip.id, cast.leavingVip.id];
+  const vips = desk.customers(({ vipTier, customerId }) => vipTier !== 'NONE' && !ofStories.includes(customerId));
   const others = desk.customers(
     ({ vipTier, baseClass }) => vipTier === 'NONE' && (baseClass === 'EXISTING' || baseClass === 'LOYAL'),
   );
@@ -53,11 +54,7 @@ const patient = calm.filter(({ severity }) => severity !== 'HIGH');
 function waiting(desk: Desk, vips: CustomerFacts[], others: CustomerFacts[], cast: Cast): void {
   const { random, demo } = desk;
   desk.ticket(desk.facts.get(cast.breachedVip.id)!, breached, demo.calendar.ago(27));
-  // The owner of the leaving VIP's silence: nobody of the story waits here by chance.
-  const queue = random.sample(
-    vips.filter(({ customerId }) => customerId !== cast.leavingVip.id),
-    OPEN.vipWaiting - 1,
-  );
+  const queue = random.sample(vips, OPEN.vipWaiting - 1);
   queue.forEach((facts, i) => {
     if (i < UNANSWERED.vip - 1) desk.ticket(facts, random.pick(calm), demo.calendar.ago(0.6 + i + random.unit()));
     else putBack(desk, facts, random.between(30, 90));
@@ -103,25 +100,23 @@ function pause(desk: Desk, ticket: DemoTicket, i: number): void {
   if (i % 10 === 7) ticket.hold(calendar.at(3, 600), calendar.ago(15), pauses.ON_HOLD);
 }
 
-/** Solved since the desk opened, or within the last hours when it has only just, so that today has something to show. */
+/** Solved within the last hours, so that the service level of today has something to show. */
 function solvedToday(desk: Desk, vips: CustomerFacts[], others: CustomerFacts[]): void {
   const { random, demo } = desk;
-  const sinceOpening = (demo.calendar.now.getTime() - demo.calendar.at(0, OPENING).getTime()) / 60_000;
-  const longest = Math.max(240, Math.min(sinceOpening, 720));
   for (let i = 0; i < SOLVED_TODAY; i += 1) {
     const script = random.pick(calm);
     const facts = random.pick(i % 2 === 0 ? vips : others);
-    const minutes = random.between(75, longest);
+    const minutes = random.between(75, LONGEST_AGO);
     const ticket = desk.ticket(facts, script, demo.calendar.ago(minutes));
     ticket.claim(desk.agentFor(facts).id, demo.calendar.ago(minutes - random.between(0.5, 4)));
-    const slow = i === 5 ? 24 : random.between(5, 12);
+    const slow = i % 8 === 4 ? 24 : random.between(5, 12);
     ticket.answer(script.turns[1]!, demo.calendar.ago(minutes - slow));
     if (script.turns[2]) ticket.say('CUSTOMER', script.turns[2], demo.calendar.ago(minutes - 40));
     const solvedAt = demo.calendar.ago(minutes - random.between(42, 70));
     ticket.resolve(script.resolution, solvedAt, script.cause ?? null, script.remedy ?? null);
   }
   for (let i = 0; i < ABANDONED_TODAY; i += 1) {
-    const minutes = random.between(75, longest);
+    const minutes = random.between(75, LONGEST_AGO);
     const ticket = desk.ticket(random.pick(others), random.pick(patient), demo.calendar.ago(minutes));
     ticket.end('CANCELLED', demo.calendar.ago(minutes - random.between(18, 45)), '客户等不及，自行解决');
   }

@@ -1,4 +1,5 @@
 import type { CustomerFacts } from '../../../features/service-desk/ticket-case.js';
+import type { Cast } from '../stories/stories.js';
 import type { Random } from '../../random.js';
 import { ticketScripts } from '../words/tickets.js';
 import type { Desk } from './desk.js';
@@ -18,12 +19,13 @@ const shifts = [
 ] as const;
 
 /** The last four weeks of a desk at work, so that there is something to forecast the coming ones from. */
-export function recentWeeks(desk: Desk): void {
+export function recentWeeks(desk: Desk, cast: Cast): void {
   const { demo } = desk;
   const random = demo.random.branch('recent weeks of the desk');
-  const vips = desk.customers(({ vipTier }) => vipTier !== 'NONE');
+  const vips = desk.customers(({ vipTier, customerId }) => vipTier !== 'NONE' && customerId !== cast.leavingVip.id);
   const others = desk.customers(({ vipTier, monetaryScore }) => vipTier === 'NONE' && monetaryScore !== null);
-  for (let day = -7 * WEEKS; day < 0; day += 1) {
+  // What stands at the desk now may have come yesterday: nothing comes between.
+  for (let day = -7 * WEEKS; day < -1; day += 1) {
     for (let i = 0; i < aDay[demo.calendar.weekday(day)]!; i += 1) {
       oneTicket(desk, random.pick(random.chance(0.4) ? vips : others), day, random);
     }
