@@ -33,9 +33,9 @@ export async function prepareBench(
     await db.query('VACUUM (ANALYZE)');
     const admin = (await kehu.kehu('token', 'create', '--role', 'ADMIN', '--name', 'bench')).trim();
     const regionIds = await widestRegion(db);
-    const manager = await regionalToken(kehu, db, admin, regionIds[0] ?? '');
+    const { manager, masked } = await regionalTokens(kehu, admin, regionIds[0] ?? '');
     const limit = await startLimit(kehu.databaseUrl);
-    const tokens = { admin, manager };
+    const tokens = { admin, manager, masked };
     return {
       ...{ kehu, load, db, limit, customers, warm, tokens, regionIds, say },
       async close() {
@@ -65,13 +65,35 @@ async function widestRegion(db: pg.Pool): Promise<string[]> {
   return rows[0]?.ids ?? [];
 }
 
-async function regionalToken(kehu: Installation, db: pg.Pool, admin: string, regionId: string): Promise<string> {
-  const { rows } = await db.query<{ id: string }>(`SELECT id FROM role WHERE key = 'MANAGER'`);
-  const input = { name: `bench ${randomBytes(3).toString('hex')}`, roleId: rows[0]?.id, regionId };
-  const made = await kehu.ask<{ apiTokenCreate: { token: string } }>(
+interface RoleSeen {
+  key: string;
+  id: string;
+  permissions: { permission: string; scope: string }[];
+}
+
+/** A manager of the region, and one who has the same rights but sees no number in full. */
+async function regionalTokens(kehu: Installation, admin: string, regionId: string) {
+  const { roles } = await kehu.ask<{ roles: RoleSeen[] }>(
     admin,
-    `mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token userErrors { message } } }`,
-    { input },
+    '{ roles { id key permissions { permission scope } } }',
+    {},
   );
-  return made.apiTokenCreate.token;
+  const manager = roles.find(({ key }) => key === 'MANAGER');
+  const mark = randomBytes(3).toString('hex');
+  const permissions = manager?.permissions.filter(({ permission }) => permission !== 'customers:unmask');
+  const role = { key: `BENCH_${mark.toUpperCase()}`, nameZh: '不看号码', nameEn: 'Masked', permissions };
+  const made = await kehu.ask<{ roleCreate: { role: { id: string } } }>(
+    admin,
+    'mutation ($input: RoleCreateInput!) { roleCreate(input: $input) { role { id } userErrors { message } } }',
+    { input: role },
+  );
+  const token = async (roleId: string | undefined): Promise<string> => {
+    const { apiTokenCreate } = await kehu.ask<{ apiTokenCreate: { token: string } }>(
+      admin,
+      'mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token userErrors { message } } }',
+      { input: { name: `bench ${mark}`, roleId, regionId } },
+    );
+    return apiTokenCreate.token;
+  };
+  return { manager: await token(manager?.id), masked: await token(made.roleCreate.role.id) };
 }

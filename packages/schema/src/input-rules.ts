@@ -784,6 +784,13 @@ export const userUpdateRules: InputRules = {
   capacity: { isWhole: true, max: 100, min: 0 },
 };
 
+export const valueRevealRules: InputRules = {
+  customerId: { required: true },
+  kind: { required: true },
+  recordId: { required: true },
+  reason: { maxLength: 300 },
+};
+
 export const viewerUpdateRules: InputRules = {
   locale: { required: true },
 };

@@ -10,6 +10,8 @@ export interface Choice {
   readonly id: string;
   readonly name: string;
   readonly hint?: string | null;
+  /** How deep it stands in its tree. */
+  readonly depth?: number;
 }
 
 interface SearchFieldProps {
@@ -111,6 +113,7 @@ export function SearchField(props: SearchFieldProps) {
               id={`${id}-${at}`}
               role="option"
               aria-selected={at === place}
+              style={choice?.depth ? { paddingInlineStart: `${8 + choice.depth * 16}px` } : undefined}
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => choose(choice)}
             >

@@ -63,6 +63,9 @@ export class Customers1763700002000 implements MigrationInterface {
       await db.query(`CREATE INDEX customer_by_${name} ON customer (${columns}, value_minor DESC, id DESC)
         WHERE status = 'ACTIVE' AND ${columns.split(',')[0]} IS NOT NULL`);
     }
+    await db.query(`
+      CREATE INDEX customer_by_age ON customer (greatest(last_contact_at, created_at), id)
+      WHERE erased_at IS NULL AND stage IN ('LEAD', 'PROSPECT')`);
     await db.query(
       `CREATE INDEX customer_by_class ON customer (base_class, value_minor DESC, id DESC) WHERE status = 'ACTIVE'`,
     );
@@ -190,10 +193,12 @@ export class Customers1763700002000 implements MigrationInterface {
         version integer NOT NULL DEFAULT 1,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         updated_at timestamptz(3) NOT NULL DEFAULT now(),
+        words_sealed bytea,
         CONSTRAINT note_pkey PRIMARY KEY (id, customer_id),
         CONSTRAINT note_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
       )`);
     await db.query(`CREATE INDEX note_by_customer ON note (customer_id, created_at DESC, id DESC)`);
+    await db.query(`CREATE INDEX note_by_age ON note (updated_at, id)`);
     await db.query(`
       CREATE TABLE customer_need (
         id uuid NOT NULL,

@@ -30,6 +30,7 @@ export class Interactions1763700004000 implements MigrationInterface {
     await db.query(`
       CREATE UNIQUE INDEX interaction_external ON interaction (customer_id, source, external_id, occurred_at)
       WHERE external_id IS NOT NULL`);
+    await db.query(`CREATE INDEX interaction_by_age ON interaction USING brin (occurred_at)`);
     await db.query(`
       CREATE TABLE interaction_past PARTITION OF interaction FOR VALUES FROM (MINVALUE) TO ('2024-01-01T00:00:00Z')`);
     await db.query(`
@@ -54,6 +55,7 @@ export class Interactions1763700004000 implements MigrationInterface {
     await db.query(`CREATE INDEX task_done ON task (customer_id, completed_at DESC, id DESC) WHERE status = 'DONE'`);
     await db.query(`CREATE INDEX task_by_assignee ON task (assignee_id, due_at, id) WHERE status = 'OPEN'`);
     await db.query(`CREATE INDEX task_by_due ON task (due_at, id)`);
+    await db.query(`CREATE INDEX task_by_age ON task (completed_at, id) WHERE status <> 'OPEN'`);
   }
 
   async down(db: QueryRunner): Promise<void> {

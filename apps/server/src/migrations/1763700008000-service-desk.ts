@@ -36,6 +36,9 @@ export class ServiceDesk1763700008000 implements MigrationInterface {
     await db.query(`CREATE INDEX ticket_by_assignee ON ticket (assignee_id, status, opened_at DESC, id DESC)`);
     await db.query(`CREATE INDEX ticket_by_status ON ticket (status, opened_at DESC, id DESC)`);
     await db.query(`CREATE INDEX ticket_by_time ON ticket (opened_at DESC, id DESC)`);
+    await db.query(`
+      CREATE INDEX ticket_by_age ON ticket (coalesce(closed_at, resolved_at, opened_at), id)
+      WHERE status IN ('CLOSED', 'CANCELLED') AND subject <> '—'`);
     await db.query(`CREATE INDEX ticket_by_number ON ticket (number)`);
     await db.query(`
       CREATE TABLE ticket_message (

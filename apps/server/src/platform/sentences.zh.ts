@@ -10,6 +10,7 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'This key was used before with another input.': '这个键已用于另一次不同的提交。',
 
   // access
+  'This is a mask, not the value behind it.': '这是掩码，不是真实的值。',
   'The e-mail address or the password is wrong.': '邮箱或密码不正确。',
   'Only a person has a language.': '只有人员可以设置语言。',
   'Somebody already signs in with this address.': '已有人使用这个邮箱登录。',

@@ -9,7 +9,8 @@ import { runBody, startUsualStack, type Limit } from '../yardstick/limit.js';
 const SAMPLE = 64;
 const HEAVY_EVENTS = 10_000;
 
-const bodyFor = (id: string): string => JSON.stringify({ query: customer360, variables: { id } });
+/** The request for a whole 360. */
+export const bodyFor = (id: string): string => JSON.stringify({ query: customer360, variables: { id } });
 
 /** The 360 beside its bare limit, its statements, and a customer with a long history beside the others. */
 export const customer360Measure: Measure = {

@@ -4,6 +4,7 @@ import { customer360Measure } from './customer-360.js';
 import { importMeasure } from './imports.js';
 import { listMeasure, searchMeasure } from './lists.js';
 import { postgraphileMeasure } from './postgraphile.js';
+import { protectionMeasure } from './protection.js';
 import { scoringMeasure } from './scoring.js';
 import { segmentFollowMeasure } from './segment-follow.js';
 import { segmentPreviewMeasure } from './segment-preview.js';
@@ -14,6 +15,7 @@ import { ingestMeasure, orderMeasure } from './writes.js';
 export const measures: readonly Measure[] = [
   startMeasure,
   customer360Measure,
+  protectionMeasure,
   postgraphileMeasure,
   listMeasure,
   searchMeasure,

@@ -44,7 +44,8 @@ export const customers = /* GraphQL */ `
   }
 `;
 
-const bodyFor = (variables: object): string =>
+/** The request for a page. */
+export const pageBody = (variables: object): string =>
   JSON.stringify({ query: customers, variables: { first: PAGE, ...variables } });
 
 async function speed({ load, kehu }: Bench, token: string, body: string): Promise<number> {
@@ -58,10 +59,10 @@ export const listMeasure: Measure = {
   async run(bench) {
     const { admin, manager } = bench.tokens;
     const { page, after } = await deepCursor(bench);
-    const first = bodyFor({});
+    const first = pageBody({});
     const deep = await compare(
       ROUNDS,
-      () => speed(bench, admin, bodyFor({ after })),
+      () => speed(bench, admin, pageBody({ after })),
       () => speed(bench, admin, first),
     );
     const scoped = await compare(
@@ -108,7 +109,7 @@ export const searchMeasure: Measure = {
       SELECT id FROM bench.name WHERE name LIKE '%' || $1 || '%' ORDER BY value_minor DESC, id DESC LIMIT 20) x`;
     const term = '王伟';
     const settings = { tokens: [tokens.admin], connections: 1 };
-    const asked = { ...settings, url: `${kehu.url}/graphql`, bodies: [bodyFor({ search: term, first: 20 })] };
+    const asked = { ...settings, url: `${kehu.url}/graphql`, bodies: [pageBody({ search: term, first: 20 })] };
     const byHand = { ...settings, url: `${limit.url}/run`, bodies: [runBody('trigram', [term], text)] };
     const found = await hits(bench, asked, byHand);
     const p95 = async (job: typeof asked) => percentile((await load.run({ ...job, seconds: 1 })).latencies, 0.95);

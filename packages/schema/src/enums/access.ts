@@ -53,7 +53,7 @@ export const ActorKind = enumeration('ActorKind', 'Who acts.', {
 export type ActorKind = ValueOf<typeof ActorKind>;
 
 export const UserImportOutcome = enumeration('UserImportOutcome', 'What became of a line of a file of users.', {
-  CREATED: ['新增', 'Created', 'Somebody new, who is still to be invited.'],
+  CREATED: ['新增', 'Created', 'Somebody new, who is invited by mail.'],
   UPDATED: ['更新', 'Updated'],
   UNCHANGED: ['无变化', 'Unchanged'],
   DISABLED: ['停用', 'Disabled', 'Stands in no line and may not sign in any more.'],

@@ -94,6 +94,23 @@ export const IdentityKind = enumeration('IdentityKind', 'What an identity is.', 
 });
 export type IdentityKind = ValueOf<typeof IdentityKind>;
 
+export const MaskedKind = enumeration('MaskedKind', 'A kind of value that a role can be shown masked.', {
+  PHONE: ['电话', 'Phone', 'Phone numbers, of contact persons too.'],
+  EMAIL: ['邮箱', 'E-mail', 'Mail addresses, of contact persons too.'],
+  WECHAT_OPENID: ['微信', 'WeChat', 'WeChat open ids.'],
+  WECOM: ['企业微信', 'WeCom', 'WeCom external user ids.'],
+  DOUYIN: ['抖音', 'Douyin'],
+  WEIBO: ['微博', 'Weibo'],
+  DEVICE: ['设备', 'Device', 'Device ids.'],
+  EXTERNAL_ID: ['外部编号', 'External id', 'Keys in other systems.'],
+  NATIONAL_ID: ['身份证号', 'National id', 'Resident identity numbers.'],
+  USCC: ['统一社会信用代码', 'Unified social credit code', 'Codes of organisations.'],
+  ADDRESS: ['详细地址', 'Street address', 'District, street and postal code; province and city are shown.'],
+  BIRTHDAY: ['出生年份', 'Year of birth', 'The year of birthdays, and the age.'],
+  NOTE: ['敏感备注', 'Sensitive notes', 'The text of notes that were marked sensitive.'],
+});
+export type MaskedKind = ValueOf<typeof MaskedKind>;
+
 export const FactSource = enumeration('FactSource', 'Where a fact about a customer comes from.', {
   STATED: ['客户自述', 'Stated', 'The customer said so; it wins over the others.'],
   INFERRED: ['推断', 'Inferred', 'Derived from behaviour.'],

@@ -51,10 +51,12 @@ export const PlacesAndRoles = graphql(`
     teams {
       id
       name
+      parentId
     }
     regions {
       id
       name
+      parentId
     }
   }
 `);

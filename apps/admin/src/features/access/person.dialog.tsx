@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, EnumField, FormErrors, FormFoot, TextField, useForm, type FormValues } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
+import { PlaceField } from '../../ui/place-field.js';
 import { Skeleton, Answer } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
 import type { FieldError } from '../../ui/user-errors.js';
@@ -32,7 +33,6 @@ function Position({ person, errors }: { person?: Person; errors: readonly FieldE
   const { t } = useTranslation('access');
   const inLanguage = useInLanguage();
   const known = useQuery(PlacesAndRoles);
-  const nobody = { id: '', name: t('people.none') };
   return (
     <Answer of={known} skeleton={<Skeleton height={90} />}>
       {({ roles, teams, regions }) => (
@@ -44,18 +44,20 @@ function Position({ person, errors }: { person?: Person; errors: readonly FieldE
             choices={roles.map((role) => ({ id: role.id, name: inLanguage(role.nameZh, role.nameEn) }))}
             errors={errors}
           />
-          <ChoiceField
+          <PlaceField
             label={t('people.team')}
             name="teamId"
-            defaultValue={person?.team?.id ?? ''}
-            choices={[nobody, ...teams]}
+            none={t('people.none')}
+            chosen={person?.team}
+            places={teams}
             errors={errors}
           />
-          <ChoiceField
+          <PlaceField
             label={t('people.region')}
             name="regionId"
-            defaultValue={person?.region?.id ?? ''}
-            choices={[nobody, ...regions]}
+            none={t('people.none')}
+            chosen={person?.region}
+            places={regions}
             errors={errors}
           />
         </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { IdentityKind } from '@kehu/schema';
+import { MaskedKind } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { PreviewAccessQuery } from '../../gql/graphql.js';
@@ -46,7 +46,7 @@ function Shown({ preview }: { preview: Preview }) {
         {preview.masked.length === 0 && t('preview.nothing-masked')}
         {preview.masked.map((kind) => (
           <Tag key={kind} tone="outline">
-            <EnumText of={IdentityKind} value={kind} />
+            <EnumText of={MaskedKind} value={kind} />
           </Tag>
         ))}
       </p>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { IdentityKind, Scope } from '@kehu/schema';
+import { MaskedKind, Scope } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RolesMatrixQuery, RoleUpdateInput } from '../../gql/graphql.js';
@@ -20,7 +20,7 @@ type Grants = Readonly<Record<string, Scope>>;
 /** A role as somebody changed it and has not saved it yet. */
 interface Draft {
   readonly grants: Grants;
-  readonly masks: readonly IdentityKind[];
+  readonly masks: readonly MaskedKind[];
 }
 
 const draftOf = (role: Role): Draft => ({
@@ -69,7 +69,7 @@ function ScopeCell({
   );
 }
 
-function MaskCell({ role, draft, isFixed, onChange, kind, name }: CellProps & { kind: IdentityKind; name: string }) {
+function MaskCell({ role, draft, isFixed, onChange, kind, name }: CellProps & { kind: MaskedKind; name: string }) {
   const inLanguage = useInLanguage();
   const isMasked = draft.masks.includes(kind);
   const masks = isMasked ? draft.masks.filter((one) => one !== kind) : [...draft.masks, kind];
@@ -167,12 +167,12 @@ function Matrix({ roles, permissions }: RolesMatrixQuery) {
                 ))}
               </tr>
             ))}
-            {IdentityKind.keys.map((kind) => (
+            {MaskedKind.keys.map((kind) => (
               <tr key={kind}>
-                <th scope="row">{t('roles.mask', { kind: label(IdentityKind, kind) })}</th>
+                <th scope="row">{t('roles.mask', { kind: label(MaskedKind, kind) })}</th>
                 {roles.map((role) => (
                   <td key={role.id}>
-                    <MaskCell {...cell(role)} kind={kind} name={t('roles.mask', { kind: label(IdentityKind, kind) })} />
+                    <MaskCell {...cell(role)} kind={kind} name={t('roles.mask', { kind: label(MaskedKind, kind) })} />
                   </td>
                 ))}
               </tr>

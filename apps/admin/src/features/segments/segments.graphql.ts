@@ -165,10 +165,12 @@ export const RuleChoices = graphql(`
     teams {
       id
       name
+      parentId
     }
     regions {
       id
       name
+      parentId
     }
     users(first: 200) {
       edges {

@@ -49,6 +49,7 @@ export function accessFeature(
 ): Feature {
   const handOvers = new HandOverService(openWork);
   const users = new UserService(authentication, door.factors, handOvers);
+  const invitations = new InvitationService(authentication, users);
   return {
     name: 'access',
     entities: [
@@ -80,10 +81,10 @@ export function accessFeature(
       new SessionResolver(new SessionService(authentication)),
       new PeopleResolver(users),
       new AccessPreviewResolver(),
-      new InvitationResolver(new InvitationService(authentication, users), users),
+      new InvitationResolver(invitations, users),
       new RoleResolver(new RoleService(authentication)),
       new HandOverResolver(handOvers),
-      new UserImportResolver(new UserImportService(authentication, users)),
+      new UserImportResolver(new UserImportService(authentication, users, invitations)),
       new PlaceResolver(new PlaceService(authentication)),
       new ApiTokenResolver(new TokenService(authentication)),
     ],

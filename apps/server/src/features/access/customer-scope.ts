@@ -1,4 +1,4 @@
-import type { IdentityKind, Scope } from '@kehu/schema';
+import type { MaskedKind, Scope } from '@kehu/schema';
 import type { Actor, RequestContext } from '../../platform/context.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import type { Permission } from './role.policy.js';
@@ -12,7 +12,7 @@ export function visibleCustomer(ctx: RequestContext, row: Sql, ...permissions: r
 }
 
 /** Whether the actor's role sees values of this kind masked, wherever they are. */
-export const isMasked = ({ actor }: RequestContext, kind: IdentityKind): boolean => actor.masks.includes(kind);
+export const isMasked = ({ actor }: RequestContext, kind: MaskedKind): boolean => actor.masks.includes(kind);
 
 /** Whose a row is: what scopes compare. */
 export interface Owners {

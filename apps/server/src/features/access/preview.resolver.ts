@@ -1,4 +1,4 @@
-import { IdentityKind } from '@kehu/schema';
+import { MaskedKind } from '@kehu/schema';
 import { Arg, Authorized, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { graphqlEnum } from '../../platform/enums.js';
@@ -10,7 +10,7 @@ class AccessReachType implements Reach {
   @Field(() => String, { description: 'The permission, such as `customers:read`.' })
   permission: Permission;
 
-  @Field(() => Int, { description: 'How many active customers it reaches.' })
+  @Field(() => Int, { description: 'How many active customers it reaches, of those the caller sees.' })
   customers: number;
 }
 
@@ -28,14 +28,14 @@ class AccessExampleType {
 
 @ObjectType('AccessPreview', { description: 'What somebody would see.', simpleResolvers: true })
 class AccessPreviewType implements AccessPreview {
-  @Field(() => Int, { description: 'How many active customers there are.' })
+  @Field(() => Int, { description: 'How many active customers the caller sees.' })
   allCustomers: number;
 
   @Field(() => [AccessReachType], { description: 'What they hold, and how far it reaches.' })
   reach: AccessReachType[];
 
-  @Field(() => [graphqlEnum(IdentityKind)], { description: 'Kinds of values they see masked.' })
-  masked: IdentityKind[];
+  @Field(() => [graphqlEnum(MaskedKind)], { description: 'Kinds of values they see masked.' })
+  masked: MaskedKind[];
 
   @Field(() => [AccessExampleType], { description: 'A few customers both they and the caller see.' })
   examples: AccessExampleType[];

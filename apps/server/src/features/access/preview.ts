@@ -1,4 +1,4 @@
-import { IdentityKind } from '@kehu/schema';
+import { MaskedKind } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
 import { sql } from '../../platform/sql.js';
@@ -20,7 +20,7 @@ export interface AccessPreview {
   readonly allCustomers: number;
   readonly reach: readonly Reach[];
   /** Shown masked to them; empty when they see everything in full. */
-  readonly masked: readonly IdentityKind[];
+  readonly masked: readonly MaskedKind[];
   /** Some of the customers they see, among those the caller sees too. */
   readonly examples: readonly { readonly id: string; readonly name: string; readonly code: string }[];
 }
@@ -45,7 +45,7 @@ export async function accessPreview(ctx: RequestContext, userId: string): Promis
   const counts = held.map((permission) => sql`count(*) FILTER (WHERE ${visibleCustomer(as, c, permission)})::integer`);
   const [row] = await as.rows<{ all: number; counts: number[] }>(
     sql`SELECT count(*)::integer AS all, ARRAY[${sql.join(counts, ', ')}]::integer[] AS counts
-        FROM customer c WHERE c.status = 'ACTIVE'`,
+        FROM customer c WHERE c.status = 'ACTIVE' AND ${visibleCustomer(ctx, c)}`,
   );
   const visible = await as.rows<{ id: string }>(
     sql`SELECT c.id FROM customer c WHERE c.status = 'ACTIVE' AND ${visibleCustomer(as, c)} ORDER BY c.id DESC LIMIT ${EXAMPLES}`,
@@ -58,8 +58,8 @@ export async function accessPreview(ctx: RequestContext, userId: string): Promis
     allCustomers: row?.all ?? 0,
     reach: held.map((permission, place) => ({ permission, customers: row?.counts[place] ?? 0 })),
     masked: person.actor.permissions.has('customers:unmask')
-      ? (person.actor.masks as readonly IdentityKind[])
-      : IdentityKind.keys,
+      ? (person.actor.masks as readonly MaskedKind[])
+      : MaskedKind.keys,
     examples,
   };
 }

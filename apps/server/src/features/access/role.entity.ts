@@ -1,4 +1,4 @@
-import type { IdentityKind, Scope } from '@kehu/schema';
+import type { MaskedKind, Scope } from '@kehu/schema';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** What a group of people may do. */
@@ -10,7 +10,7 @@ export class Role {
   @Column('text', { name: 'name_zh' }) nameZh: string;
   @Column('text', { name: 'name_en' }) nameEn: string;
   /** Kinds of values that are masked for the role, whatever its permissions say. */
-  @Column('text', { array: true, default: '{}' }) masks: IdentityKind[];
+  @Column('text', { array: true, default: '{}' }) masks: MaskedKind[];
   @VersionColumn({ update: false, default: 1 }) version: number;
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' }) createdAt: Date;
 }

@@ -1,4 +1,4 @@
-import { ActorKind, IdentityKind, Locale, Scope } from '@kehu/schema';
+import { ActorKind, MaskedKind, Locale, Scope } from '@kehu/schema';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Actor } from '../../platform/context.js';
 import { graphqlEnum } from '../../platform/enums.js';
@@ -33,8 +33,8 @@ export class RoleType {
   @Field(() => [PermissionGrantType], { description: 'What it may do.' })
   permissions: PermissionGrantType[];
 
-  @Field(() => [graphqlEnum(IdentityKind)], { description: 'What it sees masked, whatever else it may.' })
-  masks: IdentityKind[];
+  @Field(() => [graphqlEnum(MaskedKind)], { description: 'What it sees masked, whatever else it may.' })
+  masks: MaskedKind[];
 
   @Field(() => Boolean, { description: 'Whether every installation starts with it; then it cannot be deleted.' })
   isSeeded: boolean;

@@ -1,8 +1,10 @@
+import type { MaskedKind } from '@kehu/schema';
 import { pageOf, pageSize, type Connection, type PageArgs } from '../../platform/connection.js';
 import type { RequestContext } from '../../platform/context.js';
 import { isId, readCursor } from '../../platform/cursor.js';
 import { sql, type Sql } from '../../platform/sql.js';
-import { seesAll, visibleCustomer } from '../access/index.js';
+import { isMasked, seesAll, visibleCustomer } from '../access/index.js';
+import { MASK } from '../customers/index.js';
 import { OWN_KEY, OWN_VALUES } from './write-entries.js';
 import type { AuditChanges } from '../../platform/audit.js';
 import type { AuditChangeType, AuditEntryType } from './audit-entry.type.js';
@@ -28,7 +30,7 @@ export interface AuditWanted {
 }
 
 /** Actions that changed nothing and showed what is kept secret. */
-const sensitiveReads = ['identityReveal', 'customerDataExport', 'customerExport', 'auditExport'];
+const sensitiveReads = ['identityReveal', 'valueReveal', 'customerDataExport', 'customerExport', 'auditExport'];
 
 /** Entries before a place, newest first; `where` is about `e`, `more` are further columns. */
 export function auditRows(where: Sql, after: string | null | undefined, limit: number, more = sql.raw('')): Sql {
@@ -88,11 +90,23 @@ export function auditPage(ctx: RequestContext, rows: readonly AuditRow[], { firs
 /** An entry with its values opened. */
 export function shown(ctx: RequestContext, { chain, seq, sealed, wrapped, at, ...row }: AuditRow): AuditEntryType {
   const values = sealed === null ? null : opened(ctx, Buffer.from(sealed, 'hex'), row.customerId, wrapped);
-  return { ...row, id: `${chain}-${seq}`, at: new Date(at), changes: values && listed(values) };
+  return { ...row, id: `${chain}-${seq}`, at: new Date(at), changes: values && listed(ctx, row.object, values) };
 }
 
-const listed = (changes: AuditChanges): AuditChangeType[] =>
-  Object.entries(changes).map(([field, [before, after]]) => ({ field, before, after }));
+/** Fields that a role may see masked, by the object they belong to. */
+const masks: Readonly<Record<string, readonly [MaskedKind, ReadonlySet<string>]>> = {
+  address: ['ADDRESS', new Set(['district', 'street', 'postalCode'])],
+  importantDate: ['BIRTHDAY', new Set(['year'])],
+};
+
+function listed(ctx: RequestContext, object: string | null, changes: AuditChanges): AuditChangeType[] {
+  const [kind, fields] = masks[object ?? ''] ?? [];
+  const isHidden = (field: string) => kind !== undefined && fields?.has(field) && isMasked(ctx, kind);
+  const seen = (field: string, value: unknown) => (value === null || !isHidden(field) ? value : MASK);
+  return Object.entries(changes).map(([field, [before, after]]) => {
+    return { field, before: seen(field, before), after: seen(field, after) };
+  });
+}
 
 /** The values; null where their key was destroyed, or where somebody changed them, which the verification names. */
 function opened(

@@ -17,6 +17,7 @@ const moment = 'timestamp with time zone';
 @Index('customer_by_churn', { synchronize: false })
 @Index('customer_by_last_order', { synchronize: false })
 @Index('customer_by_last_contact', { synchronize: false })
+@Index('customer_by_age', { synchronize: false })
 @Index('customer_by_created', { synchronize: false })
 @Index('customer_by_name', { synchronize: false })
 @Index('customer_by_owner', { synchronize: false })

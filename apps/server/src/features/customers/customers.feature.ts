@@ -44,6 +44,8 @@ import { CustomerKey } from './keys/customer-key.entity.js';
 import { Note } from './notes/note.entity.js';
 import { notesPart } from './notes/note.part.js';
 import './notes/note.timeline.js';
+import { RevealResolver } from './masks/reveal.resolver.js';
+import { RevealService } from './masks/reveal.service.js';
 import { NoteResolver } from './notes/note.resolver.js';
 import { NoteService } from './notes/note.service.js';
 import { ownerPart, regionPart, teamPart } from './place.parts.js';
@@ -130,6 +132,7 @@ export function customersFeature(customers: CustomerService, authentication: Aut
       new CustomerMutationsResolver(customers),
       customerWatchResolver(new CustomerWatch(authentication)),
       new IdentityResolver(new IdentityService()),
+      new RevealResolver(new RevealService()),
       new AddressResolver(new AddressService()),
       new ContactResolver(new ContactService()),
       new RelationResolver(new RelationService()),

@@ -25,6 +25,7 @@ export { dataKeyOf, openSealed, type SealedHex } from './keys/data-keys.js';
 export { rotateKeys, type Rotation } from './keys/rotate-keys.js';
 export { firstIdentity, shownIdentity, type FirstIdentity } from './identities/first-identity.js';
 export { holdersOf, type HeldIdentity } from './identities/claim-many.js';
+export { MASK } from './masks/mask.js';
 export { normaliseIdentity } from './identity.policy.js';
 export { type PreparedIdentity, type RawIdentity } from './identities/prepare-identity.js';
 export {

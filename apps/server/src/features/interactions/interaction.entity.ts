@@ -6,6 +6,7 @@ const moment = 'timestamp with time zone';
 /** One contact with a customer, or one event about them. Append-only; one partition a month. */
 @Entity('interaction')
 @Index('interaction_by_customer', { synchronize: false })
+@Index('interaction_by_age', { synchronize: false })
 @Index('interaction_external', ['customerId', 'source', 'externalId', 'occurredAt'], {
   unique: true,
   where: 'external_id IS NOT NULL',

@@ -8,6 +8,7 @@ const moment = 'timestamp with time zone';
 @Entity('task')
 @Index('task_by_customer', { synchronize: false })
 @Index('task_done', { synchronize: false })
+@Index('task_by_age', { synchronize: false })
 @Index('task_by_assignee', { synchronize: false })
 @Index('task_by_due', { synchronize: false })
 @ForeignKey(() => Customer, ['customerId'], ['id'], { name: 'task_customer_fkey', onDelete: 'CASCADE' })

@@ -14,6 +14,7 @@ const moment = 'timestamp with time zone';
 @Index('ticket_merged', ['mergedIntoId', 'customerId'], { where: 'merged_into_id IS NOT NULL' })
 @Index('ticket_complaint', { synchronize: false })
 @Index('ticket_complaint_of', { synchronize: false })
+@Index('ticket_by_age', { synchronize: false })
 @ForeignKey(() => Customer, ['customerId'], ['id'], { name: 'ticket_customer_fkey', onDelete: 'CASCADE' })
 @Check(
   'ticket_status',

@@ -85,6 +85,7 @@ export const CustomerWho = graphql(`
       district
       street
       isPrimary
+      isMasked
     }
     contacts {
       id
@@ -92,6 +93,7 @@ export const CustomerWho = graphql(`
       title
       phone
       email
+      isMasked
     }
     relations {
       id

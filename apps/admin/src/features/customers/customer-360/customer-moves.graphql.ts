@@ -37,3 +37,35 @@ export const RevealIdentity = graphql(`
     }
   }
 `);
+
+export const RevealValue = graphql(`
+  mutation RevealValue($input: ValueRevealInput!) {
+    valueReveal(input: $input) {
+      customer {
+        id
+        addresses {
+          id
+          district
+          street
+          isMasked
+        }
+        contacts {
+          id
+          phone
+          email
+          isMasked
+        }
+        notes {
+          id
+          body
+          isMasked
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

@@ -42,7 +42,9 @@ function useSend(customerId: string, kind: Kind): (values: FormValues) => Promis
   return async (values) => {
     const text = values['body'] ?? '';
     if (kind === 'note') {
-      const { data } = await note({ variables: { input: { customerId, body: text } } });
+      const { data } = await note({
+        variables: { input: { customerId, body: text, isSensitive: values['isSensitive'] === 'on' } },
+      });
       return data?.noteAdd.userErrors ?? [];
     }
     if (kind === 'task') {
@@ -104,6 +106,12 @@ export function QuickLog({ customerId, onLogged }: { customerId: string; onLogge
             ))}
           </Chips>
           {(kind === 'call' || kind === 'message') && <DirectionChoice />}
+          {kind === 'note' && (
+            <label className="k-row">
+              <input type="checkbox" name="isSensitive" />
+              <span>{t('log.sensitive')}</span>
+            </label>
+          )}
           {kind === 'task' && (
             <input
               className="k-input k-log-when"

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Channel, TimelineKind } from '@kehu/schema';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getFragmentData } from '../../../gql/fragment-masking.js';
 import type { TimelinePageFragment } from '../../../gql/graphql.js';
@@ -15,6 +15,7 @@ import { Chip, Chips } from '../../../ui/tabs.js';
 import { EnumTag, EnumText } from '../../../ui/tag.js';
 import { TimelinePage } from './customer-360.graphql.js';
 import { CustomerTimeline } from './customer-moves.graphql.js';
+import { RevealButton } from './reveal.button.js';
 import { statusEnums, titleEnums } from './timeline-words.js';
 
 type Entry = TimelinePageFragment['edges'][number]['node'];
@@ -32,13 +33,25 @@ function useEntryWords({ kind, title, detail, status, channel, actorName }: Entr
   return { title: titles ? label(titles, title) : title, small: small.filter(Boolean).join(' · ') };
 }
 
-function EntryLine({ entry }: { entry: Entry }) {
+/** What stands for a sensitive text. */
+const MASK = '****';
+
+function EntryLine({ entry, customerId }: { entry: Entry; customerId: string }) {
   const language = useLanguage();
   const { title, small } = useEntryWords(entry);
+  const [note, setNote] = useState<string | null>(null);
   return (
     <li data-kind={entry.kind}>
       <div className="k-timeline-line">
-        <span className="k-list-title">{title}</span>
+        <span className="k-list-title">{note ?? title}</span>
+        {entry.kind === 'NOTE' && title === MASK && note === null && (
+          <RevealButton
+            customerId={customerId}
+            kind="NOTE"
+            recordId={entry.id}
+            onShown={({ notes }) => setNote(notes.find(({ id }) => id === entry.id)?.body ?? null)}
+          />
+        )}
         {entry.amount && <Money value={entry.amount} />}
         <EnumTag of={TimelineKind} value={entry.kind} />
         <time className="k-muted" dateTime={entry.at}>
@@ -133,7 +146,7 @@ export function TimelinePanel({
                   <h3 className="k-timeline-day">{day}</h3>
                   <ol className="k-timeline">
                     {entries.map((entry) => (
-                      <EntryLine key={`${entry.kind}-${entry.id}`} entry={entry} />
+                      <EntryLine key={`${entry.kind}-${entry.id}`} entry={entry} customerId={customerId} />
                     ))}
                   </ol>
                 </section>

@@ -12,11 +12,21 @@ import { EnumTag, EnumText } from '../../../ui/tag.js';
 import { Day } from '../../../ui/time.js';
 import { VipMark } from '../../../ui/vip-mark.js';
 import { CustomerWho } from './customer-360.graphql.js';
+import { RevealButton } from './reveal.button.js';
 
 type Who = CustomerWhoFragment;
 
 const addressLine = ({ province, city, district, street }: Who['addresses'][number]): string =>
   [province, city === province ? null : city, district, street].filter(Boolean).join(' ');
+
+function AddressLine({ address, customerId }: { address: Who['addresses'][number]; customerId: string }) {
+  return (
+    <>
+      {addressLine(address)}
+      {address.isMasked && <RevealButton customerId={customerId} kind="ADDRESS" recordId={address.id} />}
+    </>
+  );
+}
 
 function Profile({ who }: { who: Who }) {
   const { t } = useTranslation('customers');
@@ -38,7 +48,10 @@ function Profile({ who }: { who: Who }) {
           [t('who.source'), <EnumText key="source" of={CustomerSource} value={who.source} />],
           [t('who.source-detail'), who.sourceDetail],
           [t('who.first-touch'), who.firstTouchAt && <Day at={who.firstTouchAt} />],
-          ...who.addresses.map((address) => [t('who.address'), addressLine(address)] as const),
+          ...who.addresses.map(
+            (address) =>
+              [t('who.address'), <AddressLine key={address.id} address={address} customerId={who.id} />] as const,
+          ),
           ...who.customFields.map((field) => [inLanguage(field.labelZh, field.labelEn), field.value] as const),
         ]}
       />
@@ -82,6 +95,9 @@ function People({ who }: { who: Who }) {
               <span className="k-strong">{contact.name}</span> <span className="k-muted">{contact.title}</span>
             </span>
             <span className="k-num k-muted">{contact.phone ?? contact.email}</span>
+            {contact.isMasked && (contact.phone ?? contact.email) && (
+              <RevealButton customerId={who.id} kind={contact.phone ? 'PHONE' : 'EMAIL'} recordId={contact.id} />
+            )}
           </li>
         ))}
         {who.relations.map(

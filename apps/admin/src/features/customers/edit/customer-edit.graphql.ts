@@ -6,6 +6,7 @@ export const ProfileChoices = graphql(`
     regions {
       id
       name
+      parentId
     }
   }
 `);

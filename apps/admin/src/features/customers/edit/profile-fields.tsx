@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { Gender, type CustomerKind } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import type { CustomerToEditQuery } from '../../../gql/graphql.js';
-import { ChoiceField, EnumField, TextField, type FormValues } from '../../../ui/form.js';
+import { EnumField, TextField, type FormValues } from '../../../ui/form.js';
 import type { Theirs } from '../../../ui/overtaken.js';
 import { PersonField } from '../../../ui/person-field.js';
+import { PlaceField } from '../../../ui/place-field.js';
 import type { Choice } from '../../../ui/search-field.js';
 import type { FieldError } from '../../../ui/user-errors.js';
 import { ProfileChoices } from './customer-edit.graphql.js';
@@ -33,7 +34,7 @@ export const valuesOf = (profile: Profile): Theirs => ({
   companySize: profile.companySize?.toString() ?? '',
   website: profile.website ?? '',
   ownerId: profile.owner,
-  regionId: profile.region?.id ?? '',
+  regionId: profile.region ?? null,
 });
 
 /** The fields of a profile: those of a person, or those of an organisation. */
@@ -50,7 +51,6 @@ export function ProfileFields({
 }) {
   const { t } = useTranslation('customers');
   const choices = useQuery(ProfileChoices).data;
-  const anywhere = { id: '', name: t('edit.anywhere') };
   return (
     <>
       <TextField
@@ -102,11 +102,12 @@ export function ProfileFields({
             chosen={profile ? profile.owner : owner}
             errors={errors}
           />
-          <ChoiceField
+          <PlaceField
             label={t('who.region')}
             name="regionId"
-            choices={withCurrent([anywhere, ...choices.regions], profile?.region)}
-            defaultValue={profile?.region?.id ?? ''}
+            none={t('edit.anywhere')}
+            places={choices.regions}
+            chosen={profile?.region}
             errors={errors}
           />
         </div>
@@ -114,7 +115,3 @@ export function ProfileFields({
     </>
   );
 }
-
-/** The choices, and what is chosen now even when it is not among them. */
-const withCurrent = (choices: readonly Choice[], current?: Choice | null): readonly Choice[] =>
-  !current || choices.some((choice) => choice.id === current.id) ? choices : [...choices, current];

@@ -1,15 +1,25 @@
 import { useQuery } from '@apollo/client/react';
 import { createContext, use } from 'react';
 import type { RuleChoicesQuery } from '../../../gql/graphql.js';
+import { treeOf, type Place } from '../../../lib/place-tree.js';
 import { RuleChoices } from '../segments.graphql.js';
 import type { RecordList } from './rule-fields.js';
 
+/** A record a rule can name; places of a tree say how deep they stand. */
+export interface RecordOption {
+  readonly value: string;
+  readonly label: string;
+  readonly depth?: number;
+}
+
 /** The records a rule can name, by list. */
-export type Choices = Record<RecordList, { value: string; label: string }[]> & {
+export type Choices = Record<RecordList, RecordOption[]> & {
   customFields: RuleChoicesQuery['customFields'];
 };
 
-const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
+const option = ({ id, name }: { id: string; name: string }): RecordOption => ({ value: id, label: name });
+const tree = (places: readonly Place[]): RecordOption[] =>
+  treeOf(places).map(({ depth, ...place }) => ({ ...option(place), depth }));
 
 const nothing: Choices = {
   users: [],
@@ -33,8 +43,8 @@ export function useLoadChoices(): Choices {
   if (!data) return nothing;
   return {
     users: data.users.edges.map((edge) => option(edge.node)),
-    teams: data.teams.map(option),
-    regions: data.regions.map(option),
+    teams: tree(data.teams),
+    regions: tree(data.regions),
     tags: data.tags.map(option),
     productCategories: data.productCategories.map(option),
     segments: data.segments.edges.map((edge) => option(edge.node)),

@@ -63,6 +63,9 @@ function ListedEditor({ field, value, onChange }: EditorProps) {
       placeholder={t('rule.choose')}
       options={options}
       optionFilterProp="label"
+      optionRender={({ label, data }) => (
+        <span style={{ paddingInlineStart: `${(data.depth ?? 0) * 16}px` }}>{label}</span>
+      )}
       value={asList(value)}
       onChange={onChange}
     />

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { useApi } from '../../../../test/api.js';
 import { make } from '../../../../test/make.js';
+import { sql } from '../../../platform/sql.js';
 import { Role } from '../role.entity.js';
 
 const api = useApi();
@@ -174,6 +175,63 @@ test('a role sees masked kinds masked everywhere, and shows one in full when it 
   );
   expect(shown.data?.identityReveal.identity).toMatchObject({ isMasked: false });
   expect(shown.data?.identityReveal.identity.value.replace(/\D/g, '')).toContain('13800138000');
+});
+
+test('addresses, years of birth, contacts and sensitive notes are masked too, and shown one at a time, which is logged', async () => {
+  const secret = 'allergic to the widow';
+  const all: [string, string][] = ['customers:read', 'customers:write', 'customers:unmask', 'interactions:write'].map(
+    (one) => [one, 'ALL'],
+  );
+  const open = await tokenOf((await newRole(all)).role.id);
+  const { id } = await make.customer(api);
+  const { data: made } = await api.ask(
+    `mutation { addressAdd(input: { customerId: "${id}", city: "杭州", street: "文三路 1 号" }) { address { id } }
+      importantDateAdd(input: { customerId: "${id}", month: 3, day: 14, year: 1971 }) { importantDate { id } }
+      contactAdd(input: { customerId: "${id}", name: "Li", phone: "13900139000" }) { contact { id } }
+      noteAdd(input: { customerId: "${id}", body: "${secret}", isSensitive: true }) { note { id body isMasked } } }`,
+    {},
+    open,
+  );
+  expect(made?.noteAdd.note).toMatchObject({ body: secret, isMasked: false });
+  const masks = ['ADDRESS', 'BIRTHDAY', 'PHONE', 'NOTE'];
+  const token = await tokenOf((await newRole([...all, ['audit:read', 'ALL']], { masks })).role.id);
+  const fields = `addresses { id city street isMasked } importantDates { id year age month isMasked }
+    contacts { id phone isMasked } notes { id body isMasked } timeline { edges { node { title detail } } }`;
+  const hidden = await api.ask(
+    `{ customer(id: "${id}") { ${fields} history { edges { node { changes { before after } } } } } upcomingDates(days: 90) { age } }`,
+    {},
+    token,
+  );
+  expect(hidden.data?.customer.addresses[0]).toMatchObject({ city: '杭州', street: '****', isMasked: true });
+  expect(hidden.data?.customer.importantDates[0]).toMatchObject({ year: null, age: null, month: 3, isMasked: true });
+  expect(JSON.stringify(hidden)).not.toMatch(/文三路|1971|13900139000|139 0013 9000|allergic/);
+  const shown: Record<string, unknown> = {};
+  for (const [kind, record] of [
+    ['ADDRESS', made?.addressAdd.address],
+    ['BIRTHDAY', made?.importantDateAdd.importantDate],
+    ['PHONE', made?.contactAdd.contact],
+    ['NOTE', made?.noteAdd.note],
+  ]) {
+    const input = { customerId: id, kind, recordId: record.id, reason: 'to call' };
+    const text = `mutation($input: ValueRevealInput!) { valueReveal(input: $input) { customer { ${fields} } userErrors { code } } }`;
+    shown[kind] = (await api.ask(text, { input }, token)).data?.valueReveal.customer;
+  }
+  expect(shown).toMatchObject({
+    ADDRESS: { addresses: [{ street: '文三路 1 号', isMasked: false }], notes: [{ body: '****' }] },
+    BIRTHDAY: { importantDates: [{ year: 1971 }], addresses: [{ street: '****' }] },
+    PHONE: { contacts: [{ phone: expect.stringMatching(/9000$/), isMasked: false }], importantDates: [{ year: null }] },
+    NOTE: { notes: [{ body: secret, isMasked: false }], contacts: [{ isMasked: true }] },
+  });
+  const ctx = api.system();
+  expect(await ctx.rows(sql`SELECT 1 FROM note WHERE body LIKE '%allergic%'`)).toEqual([]);
+  const reads = await ctx.rows(sql`SELECT object FROM audit_entry WHERE action = 'valueReveal' ORDER BY at, seq`);
+  expect(reads).toHaveLength(4);
+  const back = await api.ask(
+    `mutation { addressAdd(input: { customerId: "${id}", city: "杭州", street: "****" }) { userErrors { code field } } }`,
+    {},
+    open,
+  );
+  expect(back.data?.addressAdd.userErrors).toEqual([{ code: 'BAD_INPUT', field: ['street'] }]);
 });
 
 test('a changed role closes the sockets of those who have it within five seconds', async () => {

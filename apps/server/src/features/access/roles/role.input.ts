@@ -1,4 +1,4 @@
-import { IdentityKind, Scope } from '@kehu/schema';
+import { MaskedKind, Scope } from '@kehu/schema';
 import { ArrayMaxSize, Length, Matches, ValidateIf, ValidateNested } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { graphqlEnum } from '../../../platform/enums.js';
@@ -36,11 +36,11 @@ export class RoleCreateInput {
   @ValidateNested({ each: true })
   permissions: PermissionGrantInput[];
 
-  @Field(() => [graphqlEnum(IdentityKind)], {
+  @Field(() => [graphqlEnum(MaskedKind)], {
     nullable: true,
     description: 'What it sees masked, whatever else it may; nothing unless told.',
   })
-  masks?: IdentityKind[] | null;
+  masks?: MaskedKind[] | null;
 
   @Field(() => String, { nullable: true, description: 'The same key with the same input is done once.' })
   clientMutationKey?: string | null;
@@ -70,8 +70,8 @@ export class RoleUpdateInput {
   @ValidateNested({ each: true })
   permissions?: PermissionGrantInput[] | null;
 
-  @Field(() => [graphqlEnum(IdentityKind)], { nullable: true, description: 'All it sees masked from now on.' })
-  masks?: IdentityKind[] | null;
+  @Field(() => [graphqlEnum(MaskedKind)], { nullable: true, description: 'All it sees masked from now on.' })
+  masks?: MaskedKind[] | null;
 }
 
 @InputType('RoleDeleteInput', { description: 'That a role is not wanted any more.' })

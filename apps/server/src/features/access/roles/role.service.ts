@@ -1,4 +1,4 @@
-import { RoleKey, type IdentityKind, type Scope } from '@kehu/schema';
+import { RoleKey, type MaskedKind, type Scope } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { isId } from '../../../platform/cursor.js';
 import { breaks, refuse } from '../../../platform/errors.js';
@@ -23,7 +23,7 @@ export interface RoleGiven {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly permissions: readonly GrantGiven[];
-  readonly masks?: readonly IdentityKind[] | null;
+  readonly masks?: readonly MaskedKind[] | null;
   readonly clientMutationKey?: string | null;
 }
 
@@ -34,7 +34,7 @@ export interface RoleUpdate {
   readonly nameEn?: string | null;
   /** All of them: what is left out is taken away. */
   readonly permissions?: readonly GrantGiven[] | null;
-  readonly masks?: readonly IdentityKind[] | null;
+  readonly masks?: readonly MaskedKind[] | null;
 }
 
 const LOCKED: RoleKey = 'ADMIN';

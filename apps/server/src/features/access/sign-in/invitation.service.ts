@@ -28,10 +28,13 @@ export class InvitationService {
   ) {}
 
   invite(ctx: RequestContext, given: NewColleague): Promise<Invited> {
-    return changeAccess(this.authentication, ctx, async (tx) => {
-      const { id, isNew } = await this.users.invite(tx, given);
-      return isNew ? this.send(tx, id) : { userId: id, link: null };
-    });
+    return changeAccess(this.authentication, ctx, (tx) => this.inviteIn(tx, given));
+  }
+
+  /** The same inside a greater change: the mail leaves when that commits, and never when it is taken back. */
+  async inviteIn(tx: TransactionContext, given: NewColleague): Promise<Invited> {
+    const { id, isNew } = await this.users.invite(tx, given);
+    return isNew ? this.send(tx, id) : { userId: id, link: null };
   }
 
   /** A new link for somebody who has not come yet; the old one is worth nothing. */

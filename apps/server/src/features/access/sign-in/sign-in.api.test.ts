@@ -286,6 +286,22 @@ test('somebody who is invited sets a password by the link of the mail, once, and
   expect((await signIn('new@test.example', 'a wholly new one')).viewer).toEqual({ id: user.id });
 });
 
+test('whom a file brings gets an invitation by mail, once, and not from a rehearsal', async () => {
+  const admin = await api.token('ADMIN');
+  const load = async (apply: boolean) => {
+    const input = { csv: 'name,mail,role\nFay,fay@test.example,AGENT\n', apply };
+    const text = `mutation($input: UserImportInput!) { userImport(input: $input) { lines { outcome } } }`;
+    return (await api.ask(text, { input }, admin)).data?.userImport.lines;
+  };
+  expect(await load(false)).toEqual([{ outcome: 'CREATED' }]);
+  expect(await load(true)).toEqual([{ outcome: 'CREATED' }]);
+  expect(await load(true)).toEqual([{ outcome: 'UNCHANGED' }]);
+  const proof = invitationIn(await mails.to('fay@test.example'));
+  expect((await accept(proof, 'a wholly new one')).done).toBe(true);
+  expect((await signIn('fay@test.example', 'a wholly new one')).viewer).not.toBeNull();
+  expect(mails.count('fay@test.example')).toBe(1);
+});
+
 test('who keeps users helps somebody who lost the second factor: it is off, and every session has ended', async () => {
   const { user, browser } = await withSecondFactor();
   const admin = await api.token('ADMIN');

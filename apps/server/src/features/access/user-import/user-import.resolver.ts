@@ -55,7 +55,8 @@ export class UserImportResolver {
 
   @Authorized('users:write')
   @Mutation(() => UserImportPayload, {
-    description: 'Keeps users by a file. The same file twice changes nothing the second time.',
+    description:
+      'Keeps users by a file; who is new is invited by mail. The same file twice changes nothing the second time.',
   })
   userImport(
     @Ctx() ctx: RequestContext,

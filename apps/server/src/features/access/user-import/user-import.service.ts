@@ -7,6 +7,7 @@ import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 import { changeAccess } from '../access-change.js';
 import type { Authentication } from '../authentication.js';
+import type { InvitationService } from '../sign-in/invitation.service.js';
 import type { User } from '../user.entity.js';
 import { visibleUser } from '../user-scope.js';
 import type { UserService, UserUpdate } from '../user.service.js';
@@ -46,11 +47,12 @@ class Rehearsed extends Error {
   }
 }
 
-/** Users kept by a file: the same file twice changes nothing the second time. */
+/** Users kept by a file: the same file twice changes nothing the second time; whoever is new is invited by mail. */
 export class UserImportService {
   constructor(
     private readonly authentication: Authentication,
     private readonly users: UserService,
+    private readonly invitations: InvitationService,
   ) {}
 
   /** @throws BAD_INPUT when the file as a whole cannot be read */
@@ -99,7 +101,7 @@ export class UserImportService {
     const known = workspace.known.get(line.email);
     if (!known) {
       if (isActive(line) === false) return 'UNCHANGED';
-      await this.users.invite(tx, wanted);
+      await this.invitations.inviteIn(tx, wanted);
       return 'CREATED';
     }
     const changes = changesOf(known, wanted, isActive(line));

@@ -4,6 +4,7 @@ import { refuse } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { accepted } from '../checked-values.js';
 import { changeCustomer, type Changed } from '../customer-access.js';
+import { MASK } from '../masks/mask.js';
 import { makePrimary, removeOwned, requireRoom, updateOwned } from '../owned-rows.js';
 import { cleanLine } from '../prepare-customer.js';
 import { CustomerAddress } from './address.entity.js';
@@ -72,6 +73,7 @@ function checked(given: AddressFields) {
   if (given.country) fields.country = countryOf(given.country);
   for (const [field, max] of Object.entries(lines) as [keyof typeof lines, number][]) {
     const text = given[field];
+    if (text === MASK) throw refuse('BAD_INPUT', 'This is a mask, not the value behind it.', [field]);
     if (text !== undefined) fields[field] = accepted(cleanLine(text, max), [field]);
   }
   return fields;

@@ -32,6 +32,9 @@ export class AddressType {
   @Field(() => Boolean, { description: 'Whether it is the first choice.' })
   isPrimary: boolean;
 
+  @Field(() => Boolean, { description: 'Whether `district`, `street` and `postalCode` are masked.' })
+  isMasked: boolean;
+
   @Field(() => Int, { description: 'Grows with every change; pass it as `expectedVersion`.' })
   version: number;
 }

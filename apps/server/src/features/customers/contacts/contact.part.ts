@@ -4,9 +4,8 @@ import { sql } from '../../../platform/sql.js';
 import { isMasked, visibleCustomer } from '../../access/index.js';
 import { customerPart } from '../customer-parts.js';
 import { openSealed } from '../keys/data-keys.js';
+import { wasRevealed } from '../masks/masked.js';
 import { ContactType } from './contact.type.js';
-
-const no = sql.raw('false');
 
 type ContactRow = Omit<ContactType, 'phone' | 'email' | 'isMasked'> & {
   customerId: string;
@@ -42,8 +41,9 @@ export const contactsPart = customerPart({
   sql: ({ parent, ctx, fields }) => {
     const read = fields();
     const mayUnmask = visibleCustomer(ctx, parent, 'customers:unmask');
-    const phone = isMasked(ctx, 'PHONE') ? no : mayUnmask;
-    const email = isMasked(ctx, 'EMAIL') ? no : mayUnmask;
+    const named = sql`${mayUnmask} AND ${wasRevealed(ctx, sql.raw('t.id'))}`;
+    const phone = isMasked(ctx, 'PHONE') ? named : mayUnmask;
+    const email = isMasked(ctx, 'EMAIL') ? named : mayUnmask;
     return jsonRows(
       sql`SELECT t.id, t.customer_id AS "customerId", t.name, t.title, t.department, t.note,
         t.is_primary AS "isPrimary", t.version, ${isMasked(ctx, 'PHONE') ? phone : email} AS "mayUnmask",

@@ -8,6 +8,7 @@ import { visibleCustomer } from '../../access/index.js';
 import { accepted } from '../checked-values.js';
 import { changeCustomer, type Changed } from '../customer-access.js';
 import { checkImportantDate } from '../important-date.policy.js';
+import { maskOf } from '../masks/masked.js';
 import { removeOwned, requireRoom } from '../owned-rows.js';
 import { cleanLine } from '../prepare-customer.js';
 import { comingDays } from './coming-days.policy.js';
@@ -80,9 +81,10 @@ export class ImportantDateService {
   async upcoming(ctx: RequestContext, days: number): Promise<Upcoming[]> {
     if (days < 0 || days > MOST_DAYS) throw requestError('BAD_USER_INPUT', `days: from 0 to ${MOST_DAYS}.`);
     const today = dayOf(ctx.now, ctx.services.config.timezone);
+    const mask = maskOf(ctx, 'BIRTHDAY', sql.raw('d.id'));
     const rows = await ctx.rows<UpcomingRow>(
       sql`SELECT d.customer_id AS "customerId", d.kind, d.label, d.calendar, d.month, d.day, d.is_leap_month AS "isLeapMonth",
-            x.on AS date, x."daysLeft", x.year - d.year AS age
+            x.on AS date, x."daysLeft", CASE WHEN d.kind = 'BIRTHDAY' THEN ${mask.value('x.year - d.year')} ELSE x.year - d.year END AS age
           FROM json_to_recordset(${JSON.stringify(comingDays(today, days))}::json)
             AS x (calendar text, month smallint, day smallint, "isLeapMonth" boolean, year integer, "on" text, "daysLeft" integer)
           JOIN important_date d ON d.calendar = x.calendar AND d.month = x.month AND d.day = x.day

@@ -22,6 +22,9 @@ export class ImportantDateType {
   @Field(() => Int, { nullable: true, description: 'The year it began, in its calendar; null when nobody knows.' })
   year: number | null;
 
+  @Field(() => Boolean, { description: 'Whether `year` and `age` are masked.' })
+  isMasked: boolean;
+
   @Field(() => Int, { description: 'The month in its calendar.' })
   month: number;
 

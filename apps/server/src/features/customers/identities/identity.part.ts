@@ -5,7 +5,7 @@ import { sql, type Sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
 import { customerPart } from '../customer-parts.js';
 import { openSealed } from '../keys/data-keys.js';
-import { revealed } from './revealed.js';
+import { revealed } from '../masks/revealed.js';
 import { IdentityType } from './identity.type.js';
 import { shownValue } from './prepare-identity.js';
 

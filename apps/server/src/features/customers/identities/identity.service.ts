@@ -11,7 +11,7 @@ import { refreshSearch } from '../refresh-search.js';
 import { claimIdentities, releaseIdentity } from './identity-claims.js';
 import { Identity } from './identity.entity.js';
 import { prepareIdentity, type RawIdentity } from './prepare-identity.js';
-import { revealed } from './revealed.js';
+import { revealed } from '../masks/revealed.js';
 
 export interface NewIdentity extends RawIdentity {
   readonly customerId: string;

@@ -156,6 +156,7 @@ async function renewSome(tx: TransactionContext, since: Date, after: string): Pr
   await sealAgain(tx, rings, 'identity', 'sealed');
   await sealAgain(tx, rings, 'contact', 'phone_sealed');
   await sealAgain(tx, rings, 'contact', 'email_sealed');
+  await sealAgain(tx, rings, 'note', 'words_sealed');
   await sealAgain(tx, rings, 'ticket_attachment', 'name_sealed');
   await sealAgain(tx, rings, 'ticket_attachment', 'key_sealed');
   return ids;

@@ -11,6 +11,12 @@ export class NoteAddInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it stands above the others.' })
   isPinned?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the text is kept encrypted and shown only to who may see values in full; that never changes.',
+  })
+  isSensitive?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'The same key with the same input is done once.' })
   clientMutationKey?: string | null;
 }

@@ -7,8 +7,14 @@ export class NoteType {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String, { description: 'The text.' })
+  @Field(() => String, { description: 'The text; masked where it is sensitive and the caller may not see it.' })
   body: string;
+
+  @Field(() => Boolean, { description: 'Whether the text is kept encrypted and shown only to who may see it.' })
+  isSensitive: boolean;
+
+  @Field(() => Boolean, { description: 'Whether `body` is masked.' })
+  isMasked: boolean;
 
   @Field(() => String, { nullable: true, description: 'Who wrote it; null for a program.' })
   authorName: string | null;

@@ -1,8 +1,12 @@
-import { beforeAll, expect, test } from 'vitest';
+import { RetentionKind } from '@kehu/schema';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { useApi } from '../../../../test/api.js';
 import { make } from '../../../../test/make.js';
-import { sql } from '../../../platform/sql.js';
-import { applyRetention } from './retention.job.js';
+import { sql, type Sql } from '../../../platform/sql.js';
+import { inTransaction } from '../../../platform/transaction.js';
+import { applyRetention, FIRST, nextRows } from './retention.job.js';
+import { retained } from './retention.policy.js';
+import { overdueRows } from './retention.service.js';
 
 const api = useApi();
 let admin = '';
@@ -122,4 +126,49 @@ test('a rule is refused where the data does not allow it, when somebody was quic
   );
   const regional = await api.token('REGIONAL_PRIVACY' as never);
   expect(await set('TASK', 24, 'DELETE', 1, regional)).toEqual([{ code: 'FORBIDDEN', field: null }]);
+});
+
+/** The indexes a statement reads by, partitions' under the name of the whole, where reading everything is no choice. */
+const indexesOf = (statement: Sql, unused = 'enable_seqscan') =>
+  inTransaction(api.system(), async (tx) => {
+    await tx.rows(sql`SET LOCAL enable_seqscan = off`);
+    await tx.rows(sql`SET LOCAL ${sql.raw(unused)} = off`);
+    const plan = JSON.stringify(await tx.rows(sql`EXPLAIN (FORMAT JSON) ${statement}`));
+    const read = [...plan.matchAll(/"Index Name":"(\w+)"/g)].map(([, name]) => name);
+    const rows = await tx.rows<{ name: string }>(
+      sql`SELECT DISTINCT coalesce(i.inhparent, n::regclass)::regclass::text AS name
+          FROM unnest(${read}::text[]) n LEFT JOIN pg_inherits i ON i.inhrelid = n::regclass`,
+    );
+    return { indexes: rows.map(({ name }) => name), isSorted: plan.includes('"Sort Key"') };
+  });
+
+describe('what is too old is found by an index of its age, and walked without sorting', () => {
+  beforeAll(async () => {
+    const ctx = api.system();
+    const days = sql`${old}::timestamptz + n * interval '10 minutes'`;
+    await ctx.rows(
+      sql`INSERT INTO task (id, customer_id, title, due_at, status, completed_at)
+          SELECT uuid7(), ${free}::uuid, 'call', ${days}, 'DONE', ${days} FROM generate_series(1, 3000) n`,
+    );
+    await ctx.rows(
+      sql`INSERT INTO interaction (id, customer_id, occurred_at, kind, channel, subject)
+          SELECT uuid7(), uuid7(), ${days}, 'CALL', 'PHONE', 'about tea' FROM generate_series(1, 3000) n`,
+    );
+    await ctx.rows(
+      sql`INSERT INTO ticket (id, customer_id, number, type, subject, status, channel, opened_at, closed_at)
+          SELECT uuid7(), ${free}::uuid, 'T' || n, 'SUPPORT', 'tea', 'CLOSED', 'PHONE', ${days}, ${days} FROM generate_series(1, 3000) n`,
+    );
+    await ctx.rows(sql`ANALYZE task, interaction, ticket, note, customer`);
+  });
+
+  test.each(RetentionKind.keys)('%s', async (kind) => {
+    const { index, actions, table } = retained[kind];
+    const action = actions[0] ?? 'DELETE';
+    const overdue = overdueRows(kind, action, sql`${old}::timestamptz`);
+    const preview = await indexesOf(sql`SELECT 1 FROM ${overdue} LIMIT 1000`, 'enable_indexscan');
+    expect(preview.indexes).toContain(index);
+    const walk = await indexesOf(nextRows({ kind, action, before: old }, FIRST));
+    expect(walk.indexes).toContain(table === 'interaction' ? 'interaction_pkey' : index);
+    expect(walk.isSorted && table !== 'interaction').toBe(false);
+  });
 });

@@ -2,7 +2,7 @@ import type { RetentionAction, RetentionKind } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { newId } from '../../../platform/ids.js';
 import type { Job } from '../../../platform/jobs.js';
-import { sql } from '../../../platform/sql.js';
+import { sql, type Sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import { eraseRows } from '../erase-customer.js';
 import { noteErasure, rememberErased } from '../privacy.service.js';
@@ -12,7 +12,8 @@ import { cutOff, overdueRows } from './retention.service.js';
 
 /** Rows a transaction. */
 const BATCH = 500;
-const FIRST = '00000000-0000-0000-0000-000000000000';
+/** Before all rows. */
+export const FIRST: Place = { since: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 interface Rule {
   readonly kind: RetentionKind;
@@ -20,8 +21,13 @@ interface Rule {
   readonly before: Date;
 }
 
-interface Found {
+/** Where a batch ended: the next one goes on behind it. */
+interface Place {
+  readonly since: string;
   readonly id: string;
+}
+
+interface Found extends Place {
   readonly customerId: string;
 }
 
@@ -45,7 +51,7 @@ async function applyRule(ctx: RequestContext, rule: Rule, signal: AbortSignal): 
   await ctx.db
     .getRepository(RetentionRun)
     .insert({ id, kind: rule.kind, before: rule.before, startedAt: ctx.now, rows: 0, endedAt: null });
-  for (let last: string | undefined = FIRST; last !== undefined;) {
+  for (let last: Place | undefined = FIRST; last !== undefined;) {
     signal.throwIfAborted();
     last = await applyBatch(ctx, rule, id, last);
   }
@@ -53,14 +59,9 @@ async function applyRule(ctx: RequestContext, rule: Rule, signal: AbortSignal): 
 }
 
 /** The next rows after `last`; answers the last of them, or undefined when none was left. */
-async function applyBatch(ctx: RequestContext, rule: Rule, runId: string, last: string): Promise<string | undefined> {
-  const customerId = sql.raw(retained[rule.kind].table === 'customer' ? 'x.id' : 'x.customer_id');
+async function applyBatch(ctx: RequestContext, rule: Rule, runId: string, last: Place): Promise<Place | undefined> {
   const found = await inTransaction(ctx, async (tx) => {
-    const rows = await tx.rows<Found>(
-      sql`SELECT x.id, ${customerId} AS "customerId"
-          FROM ${overdueRows(rule.kind, rule.action, sql`${rule.before}::timestamptz`)} AND x.id > ${last}
-          ORDER BY x.id LIMIT ${BATCH}`,
-    );
+    const rows = await tx.rows<Found>(nextRows(rule, last));
     if (rows.length === 0) return rows;
     await act(tx, rule, rows);
     await tx.rows(sql`UPDATE retention_run SET rows = rows + ${rows.length} WHERE id = ${runId}`);
@@ -69,7 +70,20 @@ async function applyBatch(ctx: RequestContext, rule: Rule, runId: string, last: 
     return rows;
   });
   if (rule.kind === 'PROSPECT') found.forEach((row) => rememberErased(ctx, row.customerId));
-  return found.at(-1)?.id;
+  return found.at(-1);
+}
+
+/** The oldest first, from the index of their age; contacts by their ids, which were made in the order of time. */
+export function nextRows({ kind, action, before }: Rule, last: Place): Sql {
+  const { table, since } = retained[kind];
+  const customerId = sql.raw(table === 'customer' ? 'x.id' : 'x.customer_id');
+  const age = sql.raw(since);
+  const [behind, order] =
+    table === 'interaction'
+      ? [sql`x.id > ${last.id}::uuid`, sql`x.id`]
+      : [sql`(${age}, x.id) > (${last.since}::timestamptz, ${last.id}::uuid)`, sql`${age}, x.id`];
+  return sql`SELECT x.id, ${customerId} AS "customerId", (${age})::text AS since
+    FROM ${overdueRows(kind, action, sql`${before}::timestamptz`)} AND ${behind} ORDER BY ${order} LIMIT ${BATCH}`;
 }
 
 async function act(tx: TransactionContext, { kind, action }: Rule, rows: readonly Found[]): Promise<void> {

@@ -1,2 +1,0 @@
-/** Identities that this request was told to show in full, though the role sees them masked; one set a request. */
-export const revealed = (): Set<string> => new Set();

@@ -1,0 +1,2 @@
+/** What stands for a value somebody may not see. */
+export const MASK = '****';
