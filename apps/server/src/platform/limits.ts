@@ -59,7 +59,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
       let spent: number | null = null;
       return {
         async didResolveOperation({ operation, document, request, contextValue }) {
-          if (!operation) return;
+          if (!operation) throw requestError('BAD_USER_INPUT', 'The document holds no operation of this name.');
           const isStranger = contextValue.actor.kind === 'ANONYMOUS';
           const accepted = refuseExcess(schema, operation, document, request.variables, isStranger);
           coercions.set(request, accepted.coerced);

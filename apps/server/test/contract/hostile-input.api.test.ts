@@ -23,6 +23,7 @@ test.each([
   ['a body that is no object', '"query"', 400],
   ['a body of another kind', '[1,2]', 400],
   ['an empty body', '', 400],
+  ['an operation that is not in the document', '{"query":"{ __typename }","operationName":"other"}', 200],
 ])('%s is refused as JSON with a code', async (_what, body, status) => {
   const answer = await post(body);
   expect(answer.status).toBe(status);

@@ -7,10 +7,10 @@ import type { NodeRow, UserRow } from './rows.js';
 import { visibleUser } from './user-scope.js';
 import type { RoleType } from './viewer.type.js';
 
-/** The columns of `UserType` for a row of app_user with this alias. Addresses are for those who may see users. */
+/** The columns of `UserType` for a row of app_user with this alias. Addresses are for those who may see that user. */
 export function userColumns(ctx: RequestContext, alias: string, asks: Asks = everything): Sql {
   const u = sql.raw(alias);
-  const email = ctx.may('users:read') ? sql`${u}.email` : sql.raw('NULL::text');
+  const email = sql`CASE WHEN ${visibleUser(ctx, u)} THEN ${u}.email END`;
   const mayKnow = ctx.may('users:read') && asks('hasSecondFactor');
   const hasSecondFactor = mayKnow
     ? sql`CASE WHEN ${visibleUser(ctx, u)} THEN EXISTS (

@@ -32,7 +32,7 @@ export async function erasureCounts(ctx: RequestContext, customerId: string): Pr
  * neither here nor in the audit; every other row is emptied of words or taken away. Safe to repeat.
  */
 export async function eraseRows(tx: TransactionContext, customerId: string, how: Erasure = {}): Promise<void> {
-  await eraseRemarks(tx, customerId);
+  await eraseQuotes(tx, customerId);
   await tx.rows(sql`DELETE FROM customer_relation WHERE related_id = ${customerId}`);
   for (const [done, [table, rule]] of touched.entries()) {
     // Its row is locked from here on, so nothing beside the transaction may be told any more.
@@ -54,18 +54,34 @@ export async function eraseRows(tx: TransactionContext, customerId: string, how:
   );
 }
 
-/** Remarks of imports belong to nobody, but may quote what a line of the file said of the customer. */
-async function eraseRemarks(tx: TransactionContext, customerId: string): Promise<void> {
+/** What others wrote belongs to nobody, but may quote the customer: remarks of imports, and views that search for them. */
+async function eraseQuotes(tx: TransactionContext, customerId: string): Promise<void> {
+  const words = await wordsOf(tx, customerId);
+  await tx.rows(
+    sql`UPDATE import_remark SET reason = '—'
+        WHERE EXISTS (SELECT FROM unnest(${words}::text[]) AS w (word) WHERE strpos(reason, w.word) > 0)`,
+  );
+  const views = await tx.rows<{ id: string; name: string; address: string }>(
+    sql`SELECT id, name, address FROM saved_view`,
+  );
+  const quoting = views.filter(({ name, address }) => {
+    const text = `${name} ${[...new URLSearchParams(address).values()].join(' ')}`;
+    return words.some((word) => text.includes(word));
+  });
+  await tx.rows(sql`DELETE FROM saved_view WHERE id = ANY(${quoting.map(({ id }) => id)}::uuid[])`);
+}
+
+/** The customer's name and number, and every identity as people write it. */
+async function wordsOf(tx: TransactionContext, customerId: string): Promise<string[]> {
   const sealed = await tx.rows<StoredKey & { sealed: Buffer }>(
     sql`SELECT i.sealed, k.customer_id AS "customerId", k.generation, k.key_id AS "keyId", k.wrapped
         FROM identity i JOIN customer_key k ON k.customer_id = i.customer_id AND k.generation = get_byte(i.sealed, 0)
         WHERE i.customer_id = ${customerId}`,
   );
   const values = sealed.map(({ sealed: value, ...key }) => tx.services.keys.dataKey(key).open(value));
-  const [customer] = await tx.rows<{ name: string }>(sql`SELECT name FROM customer WHERE id = ${customerId}`);
-  const words = [...values, ...values.map((value) => value.replace(/^\+86|^[^:]*:/, '')), customer?.name ?? ''];
-  await tx.rows(
-    sql`UPDATE import_remark SET reason = '—'
-        WHERE EXISTS (SELECT FROM unnest(${words.filter((word) => word.length > 1)}::text[]) AS w (word) WHERE strpos(reason, w.word) > 0)`,
+  const [customer] = await tx.rows<{ name: string; code: string }>(
+    sql`SELECT name, code FROM customer WHERE id = ${customerId}`,
   );
+  const plain = values.map((value) => value.replace(/^\+86|^[^:]*:/, ''));
+  return [...values, ...plain, customer?.name ?? '', customer?.code ?? ''].filter((word) => word.length > 1);
 }

@@ -191,6 +191,17 @@ const totals = async () => {
 
 test('an erasure leaves nothing of the person, and every total as it was', async () => {
   const before = await totals();
+  const { id: ownerId } = await make.user(api, 'SALES');
+  const [customer] = await api.system().rows<{ name: string }>(sql`SELECT name FROM customer WHERE id = ${customerId}`);
+  for (const [name, search] of [
+    ['Her orders', customer?.name ?? ''],
+    [`About ${customer?.name ?? ''}`, ''],
+    ['Teas', 'tea'],
+  ] as const)
+    await api.system().rows(
+      sql`INSERT INTO saved_view (id, owner_id, list, name, address, is_shared, created_at)
+          VALUES (uuid7(), ${ownerId}, 'customers', ${name}, ${new URLSearchParams({ search }).toString()}, true, now())`,
+    );
   expect((await hits(planted)).length).toBeGreaterThan(5);
   const keys = await api.system().rows(sql`SELECT * FROM customer_key WHERE customer_id = ${customerId}`);
   expect(keys).toHaveLength(1);
@@ -199,7 +210,10 @@ test('an erasure leaves nothing of the person, and every total as it was', async
     `customerErase(input: { customerId: "${customerId}", reason: "asked by 陈紫薇" }) { erasedId userErrors { message } }`,
   );
 
-  expect(await hits([...planted, '陈紫薇', 'zanzibar'])).toEqual([]);
+  expect(await hits([...planted, '陈紫薇', 'zanzibar', customer?.name ?? ''])).toEqual([]);
+  expect(await api.system().rows(sql`SELECT name FROM saved_view WHERE owner_id = ${ownerId}`)).toEqual([
+    { name: 'Teas' },
+  ]);
   expect(await api.system().rows(sql`SELECT * FROM customer_key WHERE customer_id = ${customerId}`)).toEqual([]);
   expect(await totals()).toEqual(before);
   const verdict = await verifyChains(api.system());

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { useApi } from '../../../test/api.js';
 import { make } from '../../../test/make.js';
 import { newId } from '../../platform/ids.js';
+import { sql } from '../../platform/sql.js';
 import { Region } from '../access/index.js';
 
 const api = useApi();
@@ -50,6 +51,48 @@ test('a ticket outside the reach is not there: by id, in lists, in counts, on th
     waiting: 1,
     items: { edges: [{ node: { position: 1, ticket: { subject: 'Ours' } } }] },
   });
+});
+
+test('a right that reaches less far than the ticket shows less of it: notes, and addresses of colleagues', async () => {
+  const admin = await api.token('ADMIN');
+  const permissions = [
+    ...['customers:read', 'tickets:read', 'tickets:write'].map((permission) => ({ permission, scope: 'ALL' })),
+    ...['ticket-notes:read', 'users:read'].map((permission) => ({ permission, scope: 'REGION' })),
+  ];
+  const made = await api.ask(
+    `mutation($input: RoleCreateInput!) { roleCreate(input: $input) { role { id } userErrors { message } } }`,
+    { input: { key: 'NOTES_OF_REGION', nameZh: '区域备注', nameEn: 'Notes of the region', permissions } },
+    admin,
+  );
+  const { data } = await api.ask(
+    'mutation($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { token } }',
+    { input: { name: 'notes', roleId: made.data?.roleCreate.role.id, regionId: north } },
+    admin,
+  );
+  const token = data?.apiTokenCreate.token as string;
+  for (const [regionId, id] of [
+    [north, here],
+    [south, hidden],
+  ] as const) {
+    const colleague = await make.user(api, 'AGENT', { regionId });
+    await api.system().rows(sql`UPDATE ticket SET assignee_id = ${colleague.id} WHERE id = ${id}`);
+    const seen = await api.ask(
+      `query($id: ID!) { ticket(id: $id) { messages { visibility } assignee { name email } } }`,
+      { id },
+      token,
+    );
+    expect(seen.errors).toBeUndefined();
+    const kinds = seen.data?.ticket.messages.map(({ visibility }: { visibility: string }) => visibility);
+    expect(kinds).toEqual(id === here ? ['PUBLIC', 'INTERNAL'] : ['PUBLIC']);
+    expect(seen.data?.ticket.assignee).toEqual({ name: colleague.name, email: id === here ? colleague.email : null });
+    await api.system().rows(sql`UPDATE ticket SET assignee_id = NULL WHERE id = ${id}`);
+  }
+  const note = await api.ask(
+    `mutation($id: ID!) { ticketReply(input: { ticketId: $id, body: "x", visibility: INTERNAL }) { userErrors { code field } } }`,
+    { id: hidden },
+    token,
+  );
+  expect(note.data?.ticketReply.userErrors).toEqual([{ code: 'FORBIDDEN', field: ['visibility'] }]);
 });
 
 test('no filter leads to a hidden ticket', async () => {

@@ -5,7 +5,7 @@ import type { Hours } from './calendar.policy.js';
 import { deskRules } from './service-levels/desk-rules.js';
 import { consumedAt, seenAt, type Clock } from './clock.policy.js';
 import { shownPlace, placeColumns, type PlaceRow } from './queue-place.js';
-import { ticketColumns, visibleTicket } from './ticket.columns.js';
+import { ticketColumns, visibleNotes, visibleTicket } from './ticket.columns.js';
 import { QueueItemType } from './queue.type.js';
 import { ClockEntryType, ClockType, TicketMessageType, TicketMoveType, TicketType } from './ticket.type.js';
 
@@ -77,7 +77,7 @@ const messages = ticketPart({
   sql: ({ parent, ctx }) =>
     jsonRows(sql`SELECT m.id, m.author, m.visibility, m.body, m.at, ${writerName(parent)} AS "authorName"
       FROM ticket_message m WHERE m.ticket_id = ${parent}.id AND m.customer_id = ${parent}.customer_id
-        AND (m.visibility = 'PUBLIC' OR ${ctx.may('ticket-notes:read')}::boolean)
+        AND (m.visibility = 'PUBLIC' OR ${visibleNotes(ctx, parent)})
       ORDER BY m.at, m.id`),
 });
 

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../platform/context.js';
 import { askedColumns, everything, type Asks } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
-import { visibleCustomer } from '../access/index.js';
+import { boundsOf, visibleCustomer } from '../access/index.js';
 import type { Ticket } from './ticket.entity.js';
 
 /** The own fields of a ticket, and whether the actor may see them. */
@@ -46,4 +46,12 @@ export const ticketColumns = (t: Sql, asks: Asks = everything): Sql =>
 export function visibleTicket(ctx: RequestContext, ticket: Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM customer v WHERE v.id = ${ticket}.customer_id AND v.status = 'ACTIVE'
     AND ${visibleCustomer(ctx, sql.raw('v'), 'tickets:read')})`;
+}
+
+/** True for a ticket row, seen by the actor, whose internal notes the actor may read too: that right may reach less far. */
+export function visibleNotes(ctx: RequestContext, ticket: Sql): Sql {
+  const rights = ['tickets:read', 'ticket-notes:read'] as const;
+  if (boundsOf(ctx, ...rights).length === boundsOf(ctx, rights[0]).length) return sql.raw('true');
+  return sql`EXISTS (SELECT 1 FROM customer v WHERE v.id = ${ticket}.customer_id
+    AND ${visibleCustomer(ctx, sql.raw('v'), ...rights)})`;
 }

@@ -6,7 +6,7 @@ import { newId } from '../../platform/ids.js';
 import { NumberSeries } from '../../platform/number-series.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import { visibleCustomer } from '../access/index.js';
+import { mayReach, visibleCustomer } from '../access/index.js';
 import { afterAnswer, afterMove, afterQuestion, startClocks, type Clock } from './clock.policy.js';
 import { complaintsChanged, ticketResolved } from './desk.events.js';
 import { say } from './conversation.js';
@@ -93,10 +93,10 @@ export class TicketService {
     if (visibility === 'PUBLIC' && mentioned.length > 0) {
       throw refuse('BAD_INPUT', 'Colleagues are named in internal notes only.', ['mentionedUserIds']);
     }
-    if (visibility === 'INTERNAL' && !mayNote(ctx)) {
-      throw refuse('FORBIDDEN', 'Your role does not write internal notes.', ['visibility']);
-    }
     return this.writing(ctx, 'ticketReply', given, async (tx, ticket) => {
+      if (visibility === 'INTERNAL' && !mayReach(tx, ticket, 'ticket-notes:read')) {
+        throw refuse('FORBIDDEN', 'Your role does not write internal notes.', ['visibility']);
+      }
       const messageId = await say(tx, ticket, 'AGENT', visibility, given.body);
       await mention(tx, ticket, messageId, mentioned);
       if (visibility === 'INTERNAL') return tell(tx, ticket, 'NOTED');
@@ -222,8 +222,6 @@ export class TicketService {
     );
   }
 }
-
-const mayNote = (ctx: RequestContext): boolean => ctx.actor.kind === 'SYSTEM' || ctx.may('ticket-notes:read');
 
 function draftOf(request: NewTicket) {
   const { type, severity, phase, channel } = request;

@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import type { ValueEditorProps } from 'react-querybuilder';
 import { useEnumLabel } from '../../../lib/enum-label.js';
+import { inItsTree } from './in-its-tree.js';
 import { PeopleSelect } from './people-select.js';
 import { ProductSelect } from './product-select.js';
 import { useChoices } from './rule-choices.js';
@@ -63,9 +64,7 @@ function ListedEditor({ field, value, onChange }: EditorProps) {
       placeholder={t('rule.choose')}
       options={options}
       optionFilterProp="label"
-      optionRender={({ label, data }) => (
-        <span style={{ paddingInlineStart: `${(data.depth ?? 0) * 16}px` }}>{label}</span>
-      )}
+      optionRender={inItsTree}
       value={asList(value)}
       onChange={onChange}
     />

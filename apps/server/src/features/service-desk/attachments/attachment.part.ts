@@ -5,6 +5,7 @@ import { jsonRows } from '../../../platform/parts.js';
 import { DateTime } from '../../../platform/scalars.js';
 import { sql } from '../../../platform/sql.js';
 import { openSealed } from '../../customers/index.js';
+import { visibleNotes } from '../ticket.columns.js';
 import { nameOf, ticketPart } from '../ticket-parts.js';
 
 @ObjectType('TicketAttachment', {
@@ -56,7 +57,7 @@ export const attachmentsPart = ticketPart({
       FROM ticket_attachment f
       LEFT JOIN customer_key n ON n.customer_id = f.customer_id AND n.generation = get_byte(f.name_sealed, 0)
       WHERE f.ticket_id = ${parent}.id AND f.customer_id = ${parent}.customer_id
-        AND (f.visibility = 'PUBLIC' OR ${sql.own(ctx, (one) => one.may('ticket-notes:read'))}::boolean)
+        AND (f.visibility = 'PUBLIC' OR ${visibleNotes(ctx, parent)})
       ORDER BY f.added_at, f.id`),
   finish: (rows: Row[], _args, ctx) =>
     rows.map(({ sealed, wrapped, customerId, ...row }) => ({

@@ -10,7 +10,7 @@ import { inTransaction, type TransactionContext } from '../../../platform/transa
 import { dataKeyOf, openSealed } from '../../customers/index.js';
 import { takeInHand, writerOf, type TicketCase } from '../ticket-case.js';
 import { tell } from '../ticket-change.js';
-import { visibleTicket } from '../ticket.columns.js';
+import { visibleNotes, visibleTicket } from '../ticket.columns.js';
 import { kindOf, nameFor } from './file-kind.policy.js';
 import { TicketAttachment } from './ticket-attachment.entity.js';
 
@@ -77,7 +77,7 @@ export class AttachmentService {
           LEFT JOIN customer_key n ON n.customer_id = f.customer_id AND n.generation = get_byte(f.name_sealed, 0)
           LEFT JOIN customer_key k ON k.customer_id = f.customer_id AND k.generation = get_byte(f.key_sealed, 0)
           WHERE f.id = ${id} AND f.ticket_id = ${ticketId} AND ${visibleTicket(ctx, sql.raw('t'))}
-            AND (f.visibility = 'PUBLIC' OR ${ctx.actor.kind === 'SYSTEM' || ctx.may('ticket-notes:read')}::boolean)`,
+            AND (f.visibility = 'PUBLIC' OR ${visibleNotes(ctx, sql.raw('t'))})`,
     );
     if (!row) return null;
     const key = openSealed(ctx, { sealed: row.key, wrapped: row.keyKey }, row.customerId);

@@ -6,7 +6,7 @@ import { sql, sqlFile } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
 import type { Permission } from '../../access/index.js';
 import { writerOf, type TicketCase } from '../ticket-case.js';
-import { visibleTicket } from '../ticket.columns.js';
+import { visibleNotes, visibleTicket } from '../ticket.columns.js';
 import { TicketMention } from './ticket-mention.entity.js';
 
 const mentionable = sqlFile(import.meta.url, '../sql/mentionable.sql');
@@ -72,13 +72,13 @@ export async function mentionableOn(ctx: RequestContext, ticketId: string, searc
 
 /** Notes that name the actor and that the actor has not looked at, newest first. */
 export async function unseenMentions(ctx: RequestContext): Promise<ShownMention[]> {
-  if (ctx.actor.userId === null || !ctx.may('ticket-notes:read')) return [];
+  if (ctx.actor.userId === null) return [];
   return ctx.rows(
     sql`SELECT x.id, x.ticket_id AS "ticketId", m.body, x.at, (SELECT u.name FROM app_user u WHERE u.id = x.by_id) AS "byName"
         FROM ticket_mention x
         JOIN ticket_message m ON m.id = x.message_id AND m.customer_id = x.customer_id
         JOIN ticket t ON t.id = x.ticket_id AND t.customer_id = x.customer_id
-        WHERE x.user_id = ${ctx.actor.userId} AND x.seen_at IS NULL AND ${visibleTicket(ctx, sql.raw('t'))}
+        WHERE x.user_id = ${ctx.actor.userId} AND x.seen_at IS NULL AND ${visibleTicket(ctx, sql.raw('t'))} AND ${visibleNotes(ctx, sql.raw('t'))}
         ORDER BY x.at DESC, x.id DESC LIMIT ${MOST_SHOWN}::integer`,
   );
 }
