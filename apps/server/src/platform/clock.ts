@@ -19,7 +19,16 @@ export function wallClock(at: Date, timezone: string) {
 }
 
 /** The day of a moment in that zone, as `2026-11-21`. */
-export const dayOf = (at: Date, timezone: string): string => shownIn(timezone, at).toISOString().slice(0, 10);
+export function dayOf(at: Date, timezone: string): string {
+  const moment = at.getTime();
+  if (moment !== lately.moment || timezone !== lately.timezone) {
+    lately = { moment, timezone, day: shownIn(timezone, at).toISOString().slice(0, 10) };
+  }
+  return lately.day;
+}
+
+/** What was asked last: a request asks for its own day again and again. */
+let lately = { moment: Number.NaN, timezone: '', day: '' };
 
 /** The first moment after a day such as `2026-11-21` in that zone; the later one where a clock jumps. */
 export function endOfDay(day: string, timezone: string): Date {

@@ -1,11 +1,12 @@
 import fastifyApollo from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { RequestContext, type Actor, type Services, type Transport } from './context.js';
 import type { Routes } from './feature.js';
@@ -66,11 +67,7 @@ export async function buildHttp(edge: Edge): Promise<FastifyInstance> {
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
   });
-  await app.register(helmet, {
-    contentSecurityPolicy,
-    strictTransportSecurity: false,
-    crossOriginEmbedderPolicy: false,
-  });
+  protectAnswers(app);
   await app.register(cookie);
   answerErrorsAsJson(app);
   countRequests(app, edge);
@@ -89,6 +86,18 @@ export function credentialsOf(
   const header = request.headers.authorization;
   const bearer = typeof header === 'string' && header.startsWith('Bearer ') ? header.slice(7).trim() : null;
   return { session: request.cookies?.[SESSION_COOKIE] ?? null, bearer };
+}
+
+/** Headers that say the same with every answer: the library would put each of them together anew for every request. */
+function protectAnswers(app: FastifyInstance): void {
+  const headers = new Map<string, string>();
+  const answer = { setHeader: headers.set.bind(headers), removeHeader: () => undefined };
+  const write = helmet({ contentSecurityPolicy, strictTransportSecurity: false, crossOriginEmbedderPolicy: false });
+  write({} as IncomingMessage, answer as unknown as ServerResponse, () => undefined);
+  app.addHook('onRequest', (_request, reply, next) => {
+    for (const [name, value] of headers) reply.raw.setHeader(name, value);
+    next();
+  });
 }
 
 async function serveGraphql(app: FastifyInstance, edge: Edge): Promise<void> {

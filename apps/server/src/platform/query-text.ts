@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import { requestError } from './errors.js';
+import { Recent } from './recent.js';
 
 /** What the text of a query may be, before anybody parses it: parsing nests as deep as the text, and checking compares alike names. */
 const most = { length: 100_000, depth: 100, repeats: 500 } as const;
@@ -10,6 +11,17 @@ const closing = new Set([...')]}'].map((char) => char.charCodeAt(0)));
 
 /** Why this text is not even parsed; null when it may be. One pass, without a lexer. */
 export function refusedText(query: string): GraphQLError | null {
+  if (passed.get(query)) return null;
+  const refusal = lookThrough(query);
+  if (refusal === null && query.length <= LONGEST_KEPT) passed.set(query, true);
+  return refusal;
+}
+
+/** Texts that passed lately: clients send few, again and again. */
+const passed = new Recent<true>(200);
+const LONGEST_KEPT = 10_000;
+
+function lookThrough(query: string): GraphQLError | null {
   if (query.length > most.length) return tooMuch(`The query has more than ${most.length} characters.`);
   const repeats = new Map<string, number>();
   let depth = 0;

@@ -1,4 +1,5 @@
 import { heldColumns } from './held.policy.js';
+import { allMarked, type Slots } from './slots.js';
 
 /** One customer as the database answers it: its id, then a value for each held column; null is unknown. */
 export type CustomerRow = readonly [id: string, ...values: (string | number | null)[]];
@@ -86,10 +87,11 @@ export class Columns {
   /** How many slots are in use. */
   size = 0;
   /** 1 where the customer is active. */
-  alive = new Uint8Array(FIRST_CAPACITY);
+  private alive = new Uint8Array(FIRST_CAPACITY);
   readonly tags = new Dictionary();
   readonly orders = new Lists(3);
   readonly tagged = new Lists(1);
+  private everyone: Slots | null = null;
   private readonly slots = new Map<string, number>();
   private readonly numbers = new Map<string, Float64Array>();
   private readonly codes = new Map<string, { values: Int32Array; dictionary: Dictionary }>();
@@ -101,11 +103,15 @@ export class Columns {
     }
   }
 
+  /** The slots of all active customers: every question begins with them. */
+  get active(): Slots {
+    this.everyone ??= allMarked(this.alive, this.size);
+    return this.everyone;
+  }
+
   /** How many customers are active. */
   get count(): number {
-    let count = 0;
-    for (let slot = 0; slot < this.size; slot += 1) count += this.alive[slot] ?? 0;
-    return count;
+    return this.active.length;
   }
 
   number(key: string): Float64Array {
@@ -143,10 +149,12 @@ export class Columns {
       const slot = this.slots.get(compact(id));
       if (slot !== undefined) this.alive[slot] = 0;
     }
+    this.everyone = null;
   }
 
   private putOne(slot: number, values: readonly (string | number | null)[]): void {
     this.alive[slot] = 1;
+    this.everyone = null;
     heldColumns.forEach(({ key, kind }, i) => {
       const value = values[i] ?? null;
       if (kind === 'number') this.number(key)[slot] = value === null ? Number.NaN : Number(value);

@@ -2,11 +2,11 @@ import type { SegmentSums } from '../segment-sums.js';
 import type { Columns } from './columns.js';
 import { LAST_ORDER_DAY } from './held.policy.js';
 import type { Program, Question } from './program.policy.js';
-import { allMarked, comparing, marked, passing, type Slots } from './slots.js';
+import { comparing, marked, passing, type Slots } from './slots.js';
 
 /** The sums over the active customers of whom the question's rule holds. */
 export function sumsOfQuestion(columns: Columns, { program, today }: Question): SegmentSums {
-  const slots = those(columns, program, allMarked(columns.alive, columns.size), today);
+  const slots = those(columns, program, columns.active, today);
   const value = columns.number('value');
   const ordered = columns.number('orders');
   const score = columns.number('churnScore');
