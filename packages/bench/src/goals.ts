@@ -32,6 +32,7 @@ export const goals: Readonly<Record<string, Goal>> = {
   'claim.p95': atMost(40, '50 agents, 10,000 waiting: p95 of a claim, ms'),
   'claim.doubles': atMost(0, 'tickets handed out twice'),
   'claim.vsSql': atLeast(0.7, 'claims: throughput / the bare statement, 50 connections'),
+  'import.vsCopy': atMost(2.5, 'customers of a file: time / COPY and INSERT of the same rows'),
   'import.rowsPerSecond.customers': atLeast(20_000, 'customers imported a second'),
   'import.rowsPerSecond.orders': atLeast(10_000, 'orders imported a second'),
   'start.cold': atMost(15, 'first start with the demo company to the first page, s'),

@@ -30,7 +30,7 @@ export class Data1763700009000 implements MigrationInterface {
         file_name text NOT NULL,
         line integer NOT NULL,
         is_rejected boolean NOT NULL,
-        reason text NOT NULL,
+        reasons jsonb NOT NULL,
         CONSTRAINT import_remark_pkey PRIMARY KEY (job_id, step, line),
         CONSTRAINT import_remark_job_fkey FOREIGN KEY (job_id) REFERENCES import_job (id) ON DELETE CASCADE
       )`);

@@ -2,28 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Measure } from '../bench.js';
-import { dice } from '../statistics.js';
+import { dice, median, spread } from '../statistics.js';
+import { putBack, takeOut } from '../yardstick/bare-copy.js';
+import { customerMapping, writeCustomers } from '../yardstick/customer-files.js';
 
 const CUSTOMERS = 50_000;
 const ORDERS = 100_000;
-const surnames = ['王', '李', '张', '刘', '陈', '杨', '黄', '赵', '周', '吴'];
-const given = ['伟', '芳', '娜', '敏', '静', '丽', '强', '磊', '军', '洋', '勇', '艳', '杰', '娟', '涛', '明'];
-const cities = ['上海', '北京', '广州', '深圳', '杭州', '成都', '武汉', '南京'];
-
 const mappings = {
-  customers: {
-    ...{ name: 'bench-customers', source: 'bench', timezone: 'Asia/Shanghai', country: 'CN' },
-    steps: [
-      {
-        ...{ as: 'customer', file: 'customers.csv' },
-        fields: { externalId: 'id', name: 'name', kind: { const: 'INDIVIDUAL' }, city: 'city' },
-        identities: [
-          { kind: 'PHONE', value: 'phone' },
-          { kind: 'EMAIL', value: 'email' },
-        ],
-      },
-    ],
-  },
+  customers: customerMapping('bench'),
   orders: {
     ...{ name: 'bench-orders', source: 'bench', timezone: 'Asia/Shanghai', country: 'CN' },
     steps: [
@@ -77,13 +63,8 @@ async function bringIn({ kehu }: Bench, folder: string, kind: Kind): Promise<{ s
 
 function writeFiles(folder: string): void {
   const thrown = dice(11);
-  const pick = <T>(of: readonly T[]): T | '' => of[Math.floor(thrown() * of.length)] ?? '';
   const run = Date.now().toString(36);
-  const customers = Array.from({ length: CUSTOMERS }, (_, i) => {
-    const phone = `166${String(i).padStart(8, '0')}`;
-    return `C${run}-${i},${pick(surnames)}${pick(given)}${pick(given)},${phone},c${run}.${i}@bench.example,${pick(cities)}`;
-  });
-  writeFileSync(join(folder, 'customers.csv'), `id,name,phone,email,city\n${customers.join('\n')}\n`);
+  writeCustomers(folder, { name: run, firstPhone: 0 }, CUSTOMERS);
   const from = Date.now() - 700 * 86_400_000;
   const orders = Array.from({ length: ORDERS }, (_, i) => {
     const at = new Date(from + thrown() * 690 * 86_400_000).toISOString().slice(0, 19).replace('T', ' ');
@@ -92,3 +73,31 @@ function writeFiles(folder: string): void {
   });
   writeFileSync(join(folder, 'orders.csv'), `id,customer,at,amount\n${orders.join('\n')}\n`);
 }
+
+const COMPARED = 20_000;
+const COMPARISONS = 3;
+
+/** Customers of a file beside the bare rows of the very same customers, sent again when they have been taken out. */
+export const importCopyMeasure: Measure = {
+  keys: ['import.vsCopy'],
+  async run({ kehu, db }) {
+    const folder = mkdtempSync(join(tmpdir(), 'kehu-bench-files-'));
+    try {
+      const pairs: [number, number][] = [];
+      for (let round = 0; round < COMPARISONS; round += 1) {
+        const source = `bench-${Date.now().toString(36)}`;
+        writeCustomers(folder, { name: source, firstPhone: 10_000_000 + round * COMPARED }, COMPARED);
+        const mapping = join(folder, 'mapping.json');
+        writeFileSync(mapping, JSON.stringify(customerMapping(source)));
+        await db.query('CHECKPOINT');
+        const { seconds } = JSON.parse(await kehu.kehu('import', folder, '--as', mapping, '--json')) as Result;
+        pairs.push([seconds, await putBack(db, await takeOut(db, source))]);
+      }
+      const ratios = pairs.map(([ours, theirs]) => ours / theirs);
+      const note = `${COMPARED} customers in ${median(pairs.map(([ours]) => ours)).toFixed(1)} / ${median(pairs.map(([, theirs]) => theirs)).toFixed(1)} s`;
+      return [{ key: 'import.vsCopy', value: median(ratios), spread: spread(ratios), note }];
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};

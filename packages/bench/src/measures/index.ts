@@ -1,7 +1,7 @@
 import type { Measure } from '../bench.js';
 import { claimMeasure } from './claims.js';
 import { customer360Measure } from './customer-360.js';
-import { importMeasure } from './imports.js';
+import { importCopyMeasure, importMeasure } from './imports.js';
 import { listMeasure, searchMeasure } from './lists.js';
 import { postgraphileMeasure } from './postgraphile.js';
 import { protectionMeasure } from './protection.js';
@@ -26,4 +26,5 @@ export const measures: readonly Measure[] = [
   scoringMeasure,
   segmentFollowMeasure,
   importMeasure,
+  importCopyMeasure,
 ];

@@ -8,9 +8,12 @@ import { claimMany } from './identities/claim-many.js';
 import { codeOf, customerSeries } from './customer.service.js';
 import { customersCreated } from './customers.events.js';
 import type { NewCustomerMaker } from './new-customer-maker.js';
-import { newCustomerTargets, type Claim, type FileCustomer, type NewCustomers } from './new-customers.js';
+import { newCustomerTargets, type FileCustomer, type GivenIdentity, type NewCustomers } from './new-customers.js';
+import { normaliseIdentity } from './identity.policy.js';
 import { namesOf } from './prepare-customer.js';
 import { refreshSearchOf } from './refresh-search.js';
+
+type Country = Parameters<typeof normaliseIdentity>[2];
 
 /** What an import may change about customers that are known; what it does not hold stays. */
 export interface CustomerPatch {
@@ -32,7 +35,9 @@ export async function takeCodes(ctx: RequestContext, count: number): Promise<str
 }
 
 /** A customer that has been written without an identity, because somebody else holds it. */
-export type LostIdentity = Pick<Claim, 'customer' | 'identity' | 'kind' | 'masked'>;
+export interface LostIdentity extends GivenIdentity {
+  readonly masked: string;
+}
 
 /**
  * Writes many new customers by COPY, and tells the other areas. An identity that somebody else holds is left out of the
@@ -47,7 +52,7 @@ export async function addCustomers(
   made: NewCustomers,
 ): Promise<readonly LostIdentity[]> {
   if (given.length === 0) return [];
-  const lost = await claimMany(tx, made);
+  const lost = (await claimMany(tx, given, made)).map((one) => ({ ...one, masked: maskedOf(given, one) }));
   const rows = lost.length === 0 ? made : await maker.make(without(given, [...lost, ...made.leftOut]), tx.now);
   const completeness = new Map(given.map(({ raw: { id } }, i) => [id, rows.completeness[i] ?? 0]));
   await withOwnReferences(tx, async () => {
@@ -57,6 +62,12 @@ export async function addCustomers(
     await customersCreated.publish(tx, { customerIds: [...completeness.keys()], completeness });
   });
   return lost;
+}
+
+function maskedOf(given: readonly FileCustomer[], { customer, identity, kind }: GivenIdentity): string {
+  const { value = '', source, country } = given[customer]?.raw.identities?.[identity] ?? {};
+  const checked = normaliseIdentity(kind, value, (country ?? 'CN') as Country, source ?? undefined);
+  return checked.ok ? checked.masked : '';
 }
 
 function without(given: readonly FileCustomer[], lost: readonly LostIdentity[]): FileCustomer[] {

@@ -13,7 +13,8 @@ const compiled = new URL('./new-customers.worker.js', import.meta.url);
 
 export interface ToMaker {
   readonly number: number;
-  readonly given: readonly FileCustomer[];
+  /** As JSON: to be handed so many small objects costs a thread several times as much. */
+  readonly given: string;
   readonly now: Date;
   /** As they are at the moment: keys may be changed while an import runs. */
   readonly secrets: VaultSecrets;
@@ -51,7 +52,8 @@ export class NewCustomerMaker {
     const number = (this.asked += 1);
     const answer = new Promise<NewCustomers>((resolve, reject) => this.waiting.set(number, { resolve, reject }));
     const thread = this.threads[number % this.threads.length];
-    thread?.postMessage({ number, given, now, secrets: this.keys.secrets } satisfies ToMaker);
+    const { secrets } = this.keys;
+    thread?.postMessage({ number, given: JSON.stringify(given), now, secrets } satisfies ToMaker);
     return answer;
   }
 

@@ -1,15 +1,22 @@
 import type { IdentityKind } from '@kehu/schema';
 import { BinaryRows, type BinaryTarget } from '../../platform/copy-binary.js';
 import type { Vault } from '../../platform/vault.js';
+import type { RefusedValue } from './checked.policy.js';
 import { addressRow, addressTarget, type FileAddress } from './bulk-addresses.js';
 import { contactRow, contactTarget, type FileContact } from './bulk-contacts.js';
 import { completenessOfNew } from './new-completeness.js';
-import type { PreparedIdentity } from './identities/prepare-identity.js';
+import type { PreparedIdentity, RawIdentity } from './identities/prepare-identity.js';
 import { prepareCustomer, withIdentities, type PreparedCustomer, type RawCustomer } from './prepare-customer.js';
 
-/** A new customer as a file gives it, with nothing wrong in `refusedColumns`. Plain data, so that a thread can be handed it. */
+/** A customer of a file; without moments, so that it is the same after a way as JSON. */
+type RawFileCustomer = Omit<RawCustomer, 'id' | 'firstTouchAt' | 'identities'> & {
+  readonly id: string;
+  readonly identities?: readonly Omit<RawIdentity, 'verifiedAt'>[];
+};
+
+/** A new customer as a file gives it, with nothing wrong in `refusedColumns`. */
 export interface FileCustomer {
-  readonly raw: RawCustomer & { readonly id: string };
+  readonly raw: RawFileCustomer;
   readonly address: FileAddress | null;
   readonly contact: FileContact | null;
 }
@@ -24,21 +31,18 @@ export interface GivenIdentity {
 /** An identity a customer is written without: what is wrong with it, or null where an earlier one of the list has it. */
 export interface LeftOut extends GivenIdentity {
   readonly masked: string;
-  readonly reason: string | null;
-}
-
-/** An identity to be claimed. */
-export interface Claim extends GivenIdentity {
-  readonly customerId: string;
-  readonly masked: string;
+  readonly reason: Pick<RefusedValue, 'messageEn' | 'messageZh'> | null;
 }
 
 /** The rows of new customers, ready to be sent. */
 export interface NewCustomers {
   /** In percent, in the order given. */
   readonly completeness: Uint8Array;
-  /** In the order of their keys, so that two imports with the same two values wait for each other instead of dying. */
-  readonly claims: readonly Claim[];
+  /**
+   * The identities to be claimed, as pairs of the customer's place in what was given and its own among the customer's. In the
+   * order of their keys, so that two imports with the same two values wait for each other instead of dying.
+   */
+  readonly claims: Uint32Array;
   /** Their keyed hashes, one after the other. */
   readonly hashes: Uint8Array;
   readonly leftOut: readonly LeftOut[];
@@ -98,10 +102,15 @@ export function makeNewCustomers(given: readonly FileCustomer[], keys: Vault, no
   return made.end();
 }
 
+interface Taken {
+  readonly customer: number;
+  readonly identity: PreparedIdentity;
+}
+
 /** Written as it comes, so that of thousands of customers none is kept in pieces. */
 class Making {
   readonly leftOut: LeftOut[] = [];
-  private readonly taken = new Map<string, Claim & { readonly valueHash: Buffer }>();
+  private readonly taken = new Map<string, Taken>();
   private readonly completeness: Uint8Array;
   private readonly rows = byName((name) => new BinaryRows(newCustomerTargets[name]));
 
@@ -113,9 +122,9 @@ class Making {
   claim(customer: number, prepared: PreparedCustomer, keys: Vault): PreparedCustomer {
     const kept = prepared.identities.filter((one) => {
       const key = `${one.kind} ${one.valueHash.toString('latin1')}`;
-      const { kind, masked, index: identity, customerId, valueHash } = one;
+      const { kind, masked, index: identity } = one;
       const isFree = !this.taken.has(key);
-      if (isFree) this.taken.set(key, { customer, identity, kind, masked, customerId, valueHash });
+      if (isFree) this.taken.set(key, { customer, identity: one });
       else this.leftOut.push({ customer, identity, kind, masked, reason: null });
       return isFree;
     });
@@ -138,13 +147,17 @@ class Making {
   }
 
   end(): NewCustomers {
-    const sorted = [...this.taken].sort(([a], [b]) => (a < b ? -1 : 1));
-    const hashes = new Uint8Array(sorted.length * HASH_BYTES);
-    const claims = sorted.map(([, { valueHash, ...claim }], i) => {
+    const keys = [...this.taken.keys()].sort();
+    const hashes = new Uint8Array(keys.length * HASH_BYTES);
+    const claims = new Uint32Array(keys.length * 2);
+    for (const [i, key] of keys.entries()) {
+      const taken = this.taken.get(key);
+      if (!taken) continue;
+      const { kind, valueHash, customerId, index } = taken.identity;
       hashes.set(valueHash, i * HASH_BYTES);
-      this.rows.claims.add([claim.kind, valueHash, claim.customerId]);
-      return claim;
-    });
+      claims.set([taken.customer, index], i * 2);
+      this.rows.claims.add([kind, valueHash, customerId]);
+    }
     const pieces = byName((name) => this.rows[name].end());
     return { completeness: this.completeness, claims, hashes, leftOut: this.leftOut, pieces };
   }
@@ -159,9 +172,9 @@ function prepare(place: number, { raw }: FileCustomer, keys: Vault, now: Date, l
   const given = raw.identities ?? [];
   const checked = prepareCustomer(raw, keys, now);
   if (checked.ok) return checked.value;
-  const reasons = new Map<number, string>();
-  for (const { path, messageEn } of checked.refusals)
-    if (path[0] === 'identities') reasons.set(Number(path[1]), messageEn);
+  const reasons = new Map<number, LeftOut['reason']>();
+  for (const { path, messageEn, messageZh } of checked.refusals)
+    if (path[0] === 'identities') reasons.set(Number(path[1]), { messageEn, messageZh });
   for (const [identity, reason] of reasons)
     leftOut.push({ customer: place, identity, kind: given[identity]?.kind ?? 'EXTERNAL_ID', masked: '', reason });
   const places = [...given.keys()].filter((i) => !reasons.has(i));

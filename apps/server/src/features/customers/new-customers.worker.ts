@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { Vault } from '../../platform/vault.js';
 import type { FromMaker, ToMaker } from './new-customer-maker.js';
-import { makeNewCustomers } from './new-customers.js';
+import { makeNewCustomers, type FileCustomer } from './new-customers.js';
 
 /** The thread that makes rows of new customers, one list after the other. */
 const port = parentPort;
@@ -12,7 +12,10 @@ let ring = '';
 port.on('message', ({ number, given, now, secrets }: ToMaker) => {
   if (!vault || ring !== secrets.ring) vault = Vault.of(secrets);
   ring = secrets.ring;
-  const made = makeNewCustomers(given, vault, now);
-  const memory = Object.values(made.pieces).flatMap((pieces) => pieces.map(({ buffer }) => buffer as ArrayBuffer));
-  port.postMessage({ number, made } satisfies FromMaker, memory);
+  const made = makeNewCustomers(JSON.parse(given) as FileCustomer[], vault, now);
+  const pieces = [made.completeness, made.claims, made.hashes, ...Object.values(made.pieces).flat()];
+  port.postMessage(
+    { number, made } satisfies FromMaker,
+    pieces.map(({ buffer }) => buffer as ArrayBuffer),
+  );
 });

@@ -36,21 +36,23 @@ export function filesOf(steps: readonly FileStep[]): FileSeen[] {
   });
 }
 
-/** The rows of a step's file. @param read told how many bytes have been read, again and again */
-export function rowsOf({ step, file }: FileStep, read: (bytes: number) => void): AsyncGenerator<ReadRow> {
+/** The rows of a step's file, some at a time. @param read told how many bytes have been read, again and again */
+export function rowsOf({ step, file }: FileStep, read: (bytes: number) => void): AsyncGenerator<readonly ReadRow[]> {
   if (step.read === 'sql') return sqlDumpRows(file, step.table ?? '', read);
   if (step.read === 'spaced') return spacedRows(file, step.layouts ?? [], read);
   return csvRows(file, read);
 }
 
 /** Rows by the thousand, always cut at the same places. */
-export async function* batchesOf(rows: AsyncGenerator<ReadRow>, size: number): AsyncGenerator<ReadRow[]> {
+export async function* batchesOf(rows: AsyncGenerator<readonly ReadRow[]>, size: number): AsyncGenerator<ReadRow[]> {
   let batch: ReadRow[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
+  for await (const some of rows) {
+    for (const row of some) {
+      batch.push(row);
+      if (batch.length < size) continue;
+      yield batch;
+      batch = [];
+    }
   }
   if (batch.length > 0) yield batch;
 }

@@ -2,6 +2,7 @@ import { inTransaction, type TransactionContext } from '../../platform/transacti
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import { ImportJob } from './import.entity.js';
+import type { Reason } from './import-reason.policy.js';
 import type { BatchReport, ImportReport } from './import-report.js';
 
 const TELL_EVERY_MS = 500;
@@ -37,10 +38,10 @@ export class ImportProgress {
     const remarks = this.remarksOf(report);
     if (remarks.length === 0) return;
     await tx.rows(
-      sql`INSERT INTO import_remark (job_id, step, file_name, line, is_rejected, reason)
-          SELECT ${this.jobId}::uuid, x.step, x."fileName", x.line, x."isRejected", x.reason
+      sql`INSERT INTO import_remark (job_id, step, file_name, line, is_rejected, reasons)
+          SELECT ${this.jobId}::uuid, x.step, x."fileName", x.line, x."isRejected", x.reasons
           FROM json_to_recordset(${JSON.stringify(remarks)}::json) AS x (step smallint, "fileName" text, line int,
-            "isRejected" boolean, reason text)
+            "isRejected" boolean, reasons jsonb)
           ON CONFLICT DO NOTHING`,
     );
   }
@@ -71,13 +72,13 @@ export class ImportProgress {
 
   /** What there is to say, line by line, as far as there is room. */
   private remarksOf(report: BatchReport) {
-    const byLine = new Map<string, { step: number; line: number; isRejected: boolean; reason: string }>();
-    for (const { step, line, isRejected, reason } of report.remarks) {
+    const byLine = new Map<string, { step: number; line: number; isRejected: boolean; reasons: Reason[] }>();
+    for (const { step, line, isRejected, reasons } of report.remarks) {
       const known = byLine.get(`${step}/${line}`);
-      if (!known) byLine.set(`${step}/${line}`, { step, line, isRejected, reason });
+      if (!known) byLine.set(`${step}/${line}`, { step, line, isRejected, reasons: [...reasons] });
       else {
         known.isRejected ||= isRejected;
-        known.reason += ` ${reason}`;
+        known.reasons.push(...reasons);
       }
     }
     return [...byLine.values()]

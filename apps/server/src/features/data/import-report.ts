@@ -1,4 +1,5 @@
 import type { RowVerdict } from '@kehu/schema';
+import type { Reason } from './import-reason.policy.js';
 import type { RowCounts } from './import.entity.js';
 
 /** What is said about one row. */
@@ -6,7 +7,7 @@ export interface Remark {
   readonly step: number;
   readonly line: number;
   readonly isRejected: boolean;
-  readonly reason: string;
+  readonly reasons: readonly Reason[];
 }
 
 /** How one step of an import went: every row of its file is in exactly one of the four counts. */
@@ -45,15 +46,15 @@ export class BatchReport {
   }
 
   /** Says why a row was not taken, and counts it. Answers null, for a `return`. */
-  reject(line: number, reason: string, step = this.step): null {
+  reject(line: number, reasons: Reason | readonly Reason[], step = this.step): null {
     this.count('REJECTED', step);
-    this.remarks.push({ step, line, isRejected: true, reason });
+    this.remarks.push({ step, line, isRejected: true, reasons: [reasons].flat() });
     return null;
   }
 
   /** Says what was left out of a row that was taken. */
-  remark(line: number, reason: string): void {
-    this.remarks.push({ step: this.step, line, isRejected: false, reason });
+  remark(line: number, reason: Reason): void {
+    this.remarks.push({ step: this.step, line, isRejected: false, reasons: [reason] });
   }
 
   /** The same so far, to go on from more than once. */

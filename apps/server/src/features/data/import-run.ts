@@ -36,8 +36,12 @@ export interface BeingMade {
 export interface StepWriter {
   /** How many batches may be written at the same time. */
   readonly lanes: number;
-  /** Reads a batch and looks up what needs no transaction; called for one batch after the other, in the order of the file. */
-  prepare(rows: readonly InputRow[], report: BatchReport): Promise<Write | BeingMade>;
+  /**
+   * Reads a batch and looks up what needs no transaction; called for one batch after the other, in the order of the file.
+   *
+   * @param isAgain somebody else had written one of its records when it was to be written
+   */
+  prepare(rows: readonly InputRow[], report: BatchReport, isAgain: boolean): Promise<Write | BeingMade>;
   /** Lets go of what it holds. */
   close?(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { useDatabase } from '../../../test/database.js';
 import { sql } from '../../platform/sql.js';
+import { sayReasons, type Reason } from './import-reason.policy.js';
 import { builtInMapping, readMapping, type ImportResult, type Mapping } from './index.js';
 
 const db = useDatabase();
@@ -102,8 +103,8 @@ test('a small shop with every fault: each row is counted once, each fault is tol
   });
   const remarks = await db
     .system()
-    .rows<{ at: string; isRejected: boolean; reason: string }>(
-      sql`SELECT file_name || ':' || line AS at, is_rejected AS "isRejected", reason FROM import_remark WHERE job_id = ${result.id} ORDER BY step, line`,
+    .rows<{ at: string; isRejected: boolean; reasons: Reason[] }>(
+      sql`SELECT file_name || ':' || line AS at, is_rejected AS "isRejected", reasons FROM import_remark WHERE job_id = ${result.id} ORDER BY step, line`,
     );
   expect(remarks.filter(({ isRejected }) => isRejected).map(({ at }) => at)).toEqual([
     'customers.csv:6',
@@ -113,7 +114,9 @@ test('a small shop with every fault: each row is counted once, each fault is tol
     'orders.csv:6',
     'orders.csv:7',
   ]);
-  expect(remarks.filter(({ isRejected }) => !isRejected).map(({ at, reason }) => `${at} ${reason}`)).toEqual([
+  expect(
+    remarks.filter(({ isRejected }) => !isRejected).map(({ at, reasons }) => `${at} ${sayReasons(reasons, 'EN')}`),
+  ).toEqual([
     expect.stringContaining('customers.csv:4 taken without PHONE'),
     expect.stringContaining('customers.csv:5 taken without PHONE'),
   ]);

@@ -1,5 +1,6 @@
 import type { ImportState } from '@kehu/schema';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Reason } from './import-reason.policy.js';
 import type { Mapping } from './mapping/mapping.policy.js';
 
 const moment = 'timestamp with time zone';
@@ -57,7 +58,7 @@ export class ImportRemark {
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'import_remark_pkey' }) line: number;
   /** Whether the row was left out as a whole. */
   @Column('boolean', { name: 'is_rejected' }) isRejected: boolean;
-  @Column('text') reason: string;
+  @Column('jsonb') reasons: readonly Reason[];
 }
 
 /** A batch that is done, written in its own transaction: what an interrupted import need not do again. */

@@ -4,19 +4,29 @@ import type { RequestContext } from '../../platform/context.js';
 import { isId, readCursor } from '../../platform/cursor.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ImportJobType } from './import.type.js';
+import { sayReasons, type Reason } from './import-reason.policy.js';
+import type { ImportJobType, ImportRemarkType } from './import.type.js';
 
 const columns = sql`j.id, j.mapping, j.file_name AS "fileName", j.state, j.progress, j.rows_done AS "rowsDone", j.failure,
   j.started_at AS "startedAt", j.finished_at AS "finishedAt",
   (SELECT coalesce(json_agg(jsonb_build_object('kind', c.key) || c.value ORDER BY c.key), '[]')
    FROM (SELECT key, value::jsonb FROM jsonb_each(j.counts)) c) AS counts,
-  (SELECT coalesce(json_agg(json_build_object('fileName', r.file_name, 'line', r.line, 'isRejected', r.is_rejected, 'reason', r.reason)), '[]')
+  (SELECT coalesce(json_agg(json_build_object('fileName', r.file_name, 'line', r.line, 'isRejected', r.is_rejected, 'reasons', r.reasons)), '[]')
    FROM (SELECT * FROM import_remark r WHERE r.job_id = j.id ORDER BY r.step, r.line LIMIT 100) r) AS remarks`;
 
-const find = (ctx: RequestContext, where: Sql, limit: number): Promise<ImportJobType[]> =>
-  ctx.rows(
+interface ImportRow extends Omit<ImportJobType, 'remarks'> {
+  readonly remarks: readonly (Omit<ImportRemarkType, 'reason'> & { readonly reasons: readonly Reason[] })[];
+}
+
+async function find(ctx: RequestContext, where: Sql, limit: number): Promise<ImportJobType[]> {
+  const rows = await ctx.rows<ImportRow>(
     sql`SELECT ${columns} FROM import_job j WHERE ${where} ORDER BY j.started_at DESC, j.id DESC LIMIT ${limit}::int`,
   );
+  return rows.map(({ remarks, ...job }) => ({
+    ...job,
+    remarks: remarks.map(({ reasons, ...remark }) => ({ ...remark, reason: sayReasons(reasons, ctx.locale) })),
+  }));
+}
 
 /** One import; null when there is none. */
 export async function findImport(ctx: RequestContext, id: string): Promise<ImportJobType | null> {

@@ -158,9 +158,10 @@ export class ImportService {
         const number = batch++;
         if (done.has(placeOf(place, number))) continue;
         signal?.throwIfAborted();
-        const prepare = () => prepareBatch(writer, read, new BatchReport(place, number * this.rowsABatch));
-        const first = await prepare();
-        await lanes.run(writer.lanes, () => writeBatch(work, number, first, prepare));
+        const prepare = (isAgain: boolean) =>
+          prepareBatch(writer, read, new BatchReport(place, number * this.rowsABatch), isAgain);
+        const first = await prepare(false);
+        await lanes.run(writer.lanes, () => writeBatch(work, number, first, () => prepare(true)));
       }
       await lanes.idle();
     } finally {
@@ -175,13 +176,18 @@ interface Prepared {
   readonly report: BatchReport;
 }
 
-async function prepareBatch(writer: StepWriter, read: readonly ReadRow[], report: BatchReport): Promise<Prepared> {
+async function prepareBatch(
+  writer: StepWriter,
+  read: readonly ReadRow[],
+  report: BatchReport,
+  isAgain: boolean,
+): Promise<Prepared> {
   const rows: InputRow[] = [];
   for (const row of read) {
     if (isBroken(row)) report.reject(row.line, row.broken);
     else rows.push(row);
   }
-  return { write: await writer.prepare(rows, report), report };
+  return { write: await writer.prepare(rows, report, isAgain), report };
 }
 
 /** Writes a batch; once more from the beginning when somebody else wrote one of its records meanwhile. */
@@ -189,13 +195,13 @@ async function writeBatch(
   work: Work,
   batch: number,
   prepared: Prepared,
-  prepare: () => Promise<Prepared>,
+  again: () => Promise<Prepared>,
 ): Promise<void> {
   try {
     await keepBatch(work, batch, prepared);
   } catch (error) {
     if (!isTakenMeanwhile(error)) throw error;
-    await keepBatch(work, batch, await prepare());
+    await keepBatch(work, batch, await again());
   }
 }
 

@@ -33,7 +33,7 @@ export class ImportRemarkType {
   @Field(() => Boolean, { description: 'Whether the row was left out as a whole.' })
   isRejected: boolean;
 
-  @Field(() => String, { description: 'What is wrong with it, naming the field.' })
+  @Field(() => String, { description: 'What is wrong with it, naming the field, in the language of who asks.' })
   reason: string;
 }
 

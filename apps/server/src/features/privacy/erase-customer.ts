@@ -58,8 +58,9 @@ export async function eraseRows(tx: TransactionContext, customerId: string, how:
 async function eraseQuotes(tx: TransactionContext, customerId: string): Promise<void> {
   const words = await wordsOf(tx, customerId);
   await tx.rows(
-    sql`UPDATE import_remark SET reason = '—'
-        WHERE EXISTS (SELECT FROM unnest(${words}::text[]) AS w (word) WHERE strpos(reason, w.word) > 0)`,
+    sql`UPDATE import_remark SET reasons = '[]'
+        WHERE EXISTS (SELECT FROM jsonb_path_query(reasons, '$[*].values[*]') AS v, unnest(${words}::text[]) AS w (word)
+          WHERE strpos(v #>> '{}', w.word) > 0)`,
   );
   const views = await tx.rows<{ id: string; name: string; address: string }>(
     sql`SELECT id, name, address FROM saved_view`,

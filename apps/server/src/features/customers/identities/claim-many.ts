@@ -3,7 +3,13 @@ import type { RequestContext } from '../../../platform/context.js';
 import { breaks } from '../../../platform/errors.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
-import { HASH_BYTES, newCustomerTargets, type Claim, type NewCustomers } from '../new-customers.js';
+import {
+  HASH_BYTES,
+  newCustomerTargets,
+  type FileCustomer,
+  type GivenIdentity,
+  type NewCustomers,
+} from '../new-customers.js';
 
 /** An identity as the look-up table knows it. */
 export interface HeldIdentity {
@@ -30,28 +36,51 @@ export async function holdersOf(
 }
 
 /** Takes identities for their customers; answers those that another customer holds. */
-export async function claimMany(tx: TransactionContext, made: NewCustomers): Promise<Claim[]> {
+export async function claimMany(
+  tx: TransactionContext,
+  given: readonly FileCustomer[],
+  made: NewCustomers,
+): Promise<GivenIdentity[]> {
   if (made.claims.length === 0) return [];
   await tx.rows(sql`SAVEPOINT claims`);
-  let lost: Claim[] = [];
+  let lost: GivenIdentity[] = [];
   try {
     await tx.copyPieces(newCustomerTargets.claims, made.pieces.claims);
   } catch (error) {
     if (!breaks(error, 'customer_identity_pkey')) throw error;
     await tx.rows(sql`ROLLBACK TO SAVEPOINT claims`);
-    lost = await claimFree(tx, made);
+    lost = await claimFree(tx, given, made);
   }
   await tx.rows(sql`RELEASE SAVEPOINT claims`);
   return lost;
 }
 
-/** Takes those that nobody holds; answers the others. Several times as dear as COPY, which knows no exception. */
-async function claimFree(tx: TransactionContext, { claims, hashes }: NewCustomers): Promise<Claim[]> {
+interface Claim extends GivenIdentity {
+  readonly customerId: string;
+  readonly valueHash: Buffer;
+}
+
+function claimsOf(given: readonly FileCustomer[], { claims, hashes }: NewCustomers): Claim[] {
   const all = Buffer.from(hashes.buffer, hashes.byteOffset, hashes.length);
-  const valueHashes = claims.map((_, i) => all.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES));
+  return Array.from({ length: claims.length / 2 }, (_, i) => {
+    const [customer, identity] = [claims[i * 2] ?? 0, claims[i * 2 + 1] ?? 0];
+    const { id, identities } = given[customer]?.raw ?? {};
+    const kind = identities?.[identity]?.kind;
+    if (id === undefined || kind === undefined) throw new Error('these are not the customers that were made');
+    return { customer, identity, kind, customerId: id, valueHash: all.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES) };
+  });
+}
+
+/** Takes those that nobody holds; answers the others. Several times as dear as COPY, which knows no exception. */
+async function claimFree(
+  tx: TransactionContext,
+  given: readonly FileCustomer[],
+  made: NewCustomers,
+): Promise<GivenIdentity[]> {
+  const claims = claimsOf(given, made);
   const taken = await tx.rows<{ place: number }>(
     sql`WITH x AS MATERIALIZED (
-          SELECT * FROM unnest(${claims.map(({ kind }) => kind)}::text[], ${valueHashes}::bytea[],
+          SELECT * FROM unnest(${claims.map(({ kind }) => kind)}::text[], ${claims.map(({ valueHash }) => valueHash)}::bytea[],
             ${claims.map(({ customerId }) => customerId)}::uuid[]) WITH ORDINALITY AS x (kind, value_hash, customer_id, place)
         ), won AS (
           INSERT INTO customer_identity (kind, value_hash, customer_id) SELECT kind, value_hash, customer_id FROM x
@@ -60,5 +89,8 @@ async function claimFree(tx: TransactionContext, { claims, hashes }: NewCustomer
         SELECT x.place::int AS place FROM x LEFT JOIN won USING (kind, value_hash)
         WHERE won.customer_id IS DISTINCT FROM x.customer_id`,
   );
-  return taken.flatMap(({ place }) => claims[place - 1] ?? []);
+  return taken.flatMap(({ place }) => {
+    const claim = claims[place - 1];
+    return claim ? [{ customer: claim.customer, identity: claim.identity, kind: claim.kind }] : [];
+  });
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { CsvReader } from './csv-reader.js';
 import { csvRows, delimiterOf } from './csv.js';
 import type { ReadRow } from './row.js';
 
@@ -13,7 +14,7 @@ async function read(content: string | Buffer): Promise<ReadRow[]> {
   const file = join(folder, `${(files += 1)}.csv`);
   writeFileSync(file, content);
   const rows: ReadRow[] = [];
-  for await (const row of csvRows(file)) rows.push(row);
+  for await (const some of csvRows(file)) rows.push(...some);
   return rows;
 }
 
@@ -70,4 +71,26 @@ test('a header named __proto__ reaches no prototype', async () => {
 
 test('an empty file has no rows', async () => {
   expect(await read('')).toEqual([]);
+});
+
+test('a quote inside a value is a character; one that is never closed is told, however the text is cut into pieces', () => {
+  const text = 'a,b\r\n5" pipe,"x ""y"""\r\n"p"q,r\r\n\r\n1,"2\n3,4\n';
+  const wanted = [
+    { line: 2, values: { a: '5" pipe', b: 'x "y"' } },
+    { line: 3, values: { a: '"p"q', b: 'r' } },
+    { line: 5, broken: { code: 'unclosed' } },
+  ];
+  for (const size of [1, 2, 3, 7, text.length]) {
+    const reader = new CsvReader(',', '\n');
+    const rows: ReadRow[] = [];
+    for (let at = 0; at < text.length; at += size) rows.push(...reader.take(text.slice(at, at + size), false));
+    expect([...rows, ...reader.take('', true)]).toEqual(wanted);
+  }
+});
+
+test('lines may be parted by a carriage return alone', async () => {
+  expect(await read('a,b\r1,2\r"3\r",4')).toEqual([
+    { line: 2, values: { a: '1', b: '2' } },
+    { line: 3, values: { a: '3\r', b: '4' } },
+  ]);
 });

@@ -1,10 +1,10 @@
-import { parse, type CsvError } from 'csv-parse';
-import { Readable } from 'node:stream';
+import { CsvReader } from './csv-reader.js';
 import { decoded } from './decode.js';
 import type { ReadRow } from './row.js';
 
-const LONGEST_ROW = 2 * 1024 * 1024;
 const delimiters = [',', ';', '\t', '|'];
+/** Without the end of a line in so much text there is no header to be had. */
+const LONGEST_HEAD = 1024 * 1024;
 
 /** What is between the values of the first line. */
 export function delimiterOf(head: string): string {
@@ -13,66 +13,24 @@ export function delimiterOf(head: string): string {
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** The first piece of a stream, and the whole stream still. */
-async function peek(pieces: AsyncGenerator<string>): Promise<{ head: string; all: AsyncGenerator<string> }> {
-  let head = '';
-  const kept: string[] = [];
-  for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
-    kept.push(next.value);
-    head += next.value;
-    if (head.includes('\n')) break;
-  }
-  async function* all(): AsyncGenerator<string> {
-    yield* kept;
-    yield* pieces;
-  }
-  return { head, all: all() };
-}
-
 /**
- * Reads a CSV file row by row, in whatever encoding and with whatever delimiter it comes. The first line names the
- * columns. A row with another number of values is told as broken with its line.
+ * Reads a CSV file, in whatever encoding and with whatever delimiter it comes, some rows at a time. The first line names the
+ * columns; empty lines are passed over. A row with another number of values, or with a quote that is never closed, is told
+ * as broken with its line.
  */
-export async function* csvRows(file: string, read?: (bytes: number) => void): AsyncGenerator<ReadRow> {
-  const { head, all } = await peek(decoded(file, read));
-  let columns: string[] | undefined;
-  const broken: ReadRow[] = [];
-  const parser = parse({
-    delimiter: delimiterOf(head),
-    bom: true,
-    info: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    max_record_size: LONGEST_ROW,
-    on_skip: (error: CsvError | undefined) => {
-      broken.push({ line: Number(error?.lines ?? 0), broken: error?.message ?? 'unreadable' });
-      return undefined;
-    },
-    skip_records_with_error: true,
-  });
-  const source = Readable.from(all);
-  source.on('error', (error) => parser.destroy(error));
-  // The position a record ends on is told; the next one begins on the line after it.
-  let line = 1;
-  for await (const { record, info } of source.pipe(parser) as AsyncIterable<{
-    record: string[];
-    info: { lines: number };
-  }>) {
-    yield* broken.splice(0);
-    const from = line;
-    line = info.lines + 1;
-    if (columns === undefined) columns = record.map((name) => name.trim());
-    else yield shaped(columns, record, from);
+export async function* csvRows(file: string, read?: (bytes: number) => void): AsyncGenerator<readonly ReadRow[]> {
+  let head = '';
+  let reader: CsvReader | null = null;
+  for await (const piece of decoded(file, read)) {
+    head += piece;
+    if (reader === null && head.length < LONGEST_HEAD && !head.includes('\n')) continue;
+    reader ??= readerOf(head);
+    yield reader.take(head, false);
+    head = '';
   }
-  yield* broken.splice(0);
+  yield (reader ?? readerOf(head)).take(head, true);
 }
 
-function shaped(columns: readonly string[], record: readonly string[], line: number): ReadRow {
-  if (record.length !== columns.length) {
-    return { line, broken: `has ${record.length} values where the header names ${columns.length}` };
-  }
-  const values: Record<string, string | null> = {};
-  columns.forEach((name, i) => (values[name] = record[i] === '' ? null : (record[i] ?? null)));
-  return { line, values };
-}
+/** Lines end as the first one does: some old tables part them by a carriage return alone. */
+const readerOf = (head: string): CsvReader =>
+  new CsvReader(delimiterOf(head), !head.includes('\n') && head.includes('\r') ? '\r' : '\n');

@@ -16,9 +16,9 @@ const layouts = [
 const folder = mkdtempSync(join(tmpdir(), 'kehu-dump-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function all(rows: AsyncIterable<ReadRow>): Promise<ReadRow[]> {
+async function all(rows: AsyncIterable<readonly ReadRow[]>): Promise<ReadRow[]> {
   const found: ReadRow[] = [];
-  for await (const row of rows) found.push(row);
+  for await (const some of rows) found.push(...some);
   return found;
 }
 

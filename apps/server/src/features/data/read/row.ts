@@ -1,3 +1,5 @@
+import type { Reason } from '../import-reason.policy.js';
+
 /** One row of an input file: its values by column name, and the line it begins on, from 1. */
 export interface InputRow {
   readonly line: number;
@@ -7,7 +9,7 @@ export interface InputRow {
 /** A row that could not even be read: told with its line instead of ending the import. */
 export interface BrokenRow {
   readonly line: number;
-  readonly broken: string;
+  readonly broken: Reason;
 }
 
 export type ReadRow = InputRow | BrokenRow;

@@ -11,7 +11,7 @@ export async function* spacedRows(
   file: string,
   layouts: readonly (readonly string[])[],
   read?: (bytes: number) => void,
-): AsyncGenerator<ReadRow> {
+): AsyncGenerator<readonly ReadRow[]> {
   const byLength = new Map(layouts.map((layout) => [layout.length, layout]));
   let line = 0;
   for await (const text of createInterface({ input: Readable.from(decoded(file, read)), crlfDelay: Infinity })) {
@@ -19,7 +19,7 @@ export async function* spacedRows(
     const record = text.trim().split(/[\s,]+/);
     if (text.trim() === '' || (line === 1 && !/^["\d]/.test(text.trim()))) continue;
     const columns = byLength.get(record.length);
-    if (!columns) yield { line, broken: `has ${record.length} values` };
-    else yield { line, values: Object.fromEntries(columns.map((name, i) => [name, record[i] ?? null])) };
+    if (!columns) yield [{ line, broken: { code: 'values', values: [String(record.length)] } }];
+    else yield [{ line, values: Object.fromEntries(columns.map((name, i) => [name, record[i] ?? null])) }];
   }
 }

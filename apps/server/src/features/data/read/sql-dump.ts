@@ -15,7 +15,7 @@ export async function* sqlDumpRows(
   file: string,
   table: string,
   read?: (bytes: number) => void,
-): AsyncGenerator<ReadRow> {
+): AsyncGenerator<readonly ReadRow[]> {
   const lines = createInterface({ input: Readable.from(decoded(file, read)), crlfDelay: Infinity });
   const statements = new StatementReader();
   let columns: string[] = [];
@@ -27,7 +27,7 @@ export async function* sqlDumpRows(
     const insert = named.exec(statement.text);
     if (insert?.[1]?.toLowerCase() !== table) continue;
     const names = insert[2] ? insert[2].split(',').map((name) => name.trim().replaceAll('"', '')) : columns;
-    yield* tuples(statement.text, insert[0].length, statement.line).map(({ line, values }) =>
+    yield tuples(statement.text, insert[0].length, statement.line).map(({ line, values }) =>
       shaped(names, values, line),
     );
   }
@@ -35,7 +35,7 @@ export async function* sqlDumpRows(
 
 function shaped(names: readonly string[], values: Values, line: number): ReadRow {
   if (names.length !== values.length)
-    return { line, broken: `has ${values.length} values for ${names.length} columns` };
+    return { line, broken: { code: 'columns', values: [String(values.length), String(names.length)] } };
   return { line, values: Object.fromEntries(names.map((name, i) => [name, values[i] ?? null])) };
 }
 

@@ -1,6 +1,7 @@
 import { isValueOf, ProductStatus } from '@kehu/schema';
 import { decimalsOf } from '../../../platform/money.js';
 import { putCategories, putProducts, type FileCategory, type FileProduct, type Written } from '../../orders/index.js';
+import { about, type Reason } from '../import-reason.policy.js';
 import type { BatchReport } from '../import-report.js';
 import type { ImportRun, StepWriter } from '../import-run.js';
 import { readDecimal, roundToMinor } from '../mapping/amount.policy.js';
@@ -53,19 +54,20 @@ function categoryOf(
   const take = fieldsOf(step.fields, row);
   const [code, name] = [take('code'), take('name')];
   if (code && name) return { code: `${source}:${code}`, name };
-  return report.reject(row.line, `${code ? 'name' : 'code'}: is missing`);
+  return report.reject(row.line, about(code ? 'name' : 'code', 'missing'));
 }
 
 function productOf(run: ImportRun, step: StepAs<'product'>, row: InputRow, report: BatchReport): FileProduct | null {
   const take = fieldsOf(step.fields, row);
-  const reject = (reason: string): null => report.reject(row.line, reason);
+  const reject = (reason: Reason): null => report.reject(row.line, reason);
   const { source } = run.mapping;
   const currency = run.mapping.currency ?? run.ctx.services.config.currency;
   const [sku, name, category, status] = [take('sku'), take('name'), take('categoryCode'), take('status')];
-  if (sku === undefined) return reject('sku: is missing');
-  if (status !== undefined && !isValueOf(ProductStatus, status)) return reject(`status: "${status}" is none of ours`);
+  if (sku === undefined) return reject(about('sku', 'missing'));
+  if (status !== undefined && !isValueOf(ProductStatus, status)) return reject(about('status', 'unknownValue', status));
   const amounts = [take('price'), take('cost')].map((text) => (text === undefined ? undefined : readDecimal(text)));
-  if (amounts.includes(null)) return reject(`${amounts[0] === null ? 'price' : 'cost'}: is no amount`);
+  const wrong = amounts[0] === null ? 'price' : 'cost';
+  if (amounts.includes(null)) return reject(about(wrong, 'noAmount', take(wrong) ?? ''));
   const [price, cost] = amounts.map((decimal) =>
     decimal ? roundToMinor(decimal, decimalsOf(currency)).toString() : null,
   );

@@ -1,16 +1,15 @@
 import { holdersOf, normaliseIdentity } from '../../customers/index.js';
 import type { RequestContext } from '../../../platform/context.js';
+import type { BothLanguages } from '../import-reason.policy.js';
 import type { ImportRun } from '../import-run.js';
 
 /** A customer's key in the source in its one form; told why when it cannot be one. */
 export function customerKey(
   run: ImportRun,
   written: string,
-): { ok: true; key: string } | { ok: false; reason: string } {
+): { ok: true; key: string } | ({ ok: false } & BothLanguages) {
   const checked = normaliseIdentity('EXTERNAL_ID', written, 'CN', run.mapping.source);
-  return checked.ok
-    ? { ok: true, key: checked.value.slice(checked.value.indexOf(':') + 1) }
-    : { ok: false, reason: checked.messageEn };
+  return checked.ok ? { ok: true, key: checked.value.slice(checked.value.indexOf(':') + 1) } : checked;
 }
 
 /** The customers known by these keys of the source. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { CustomerKind, Gender, isValueOf } from '@kehu/schema';
+import { CustomerKind, Gender, IdentityKind, isValueOf } from '@kehu/schema';
 import { sql } from '../../../platform/sql.js';
 import { newId } from '../../../platform/ids.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
@@ -22,6 +22,7 @@ import {
   type RawCustomer,
   type RawIdentity,
 } from '../../customers/index.js';
+import { about, refusedBecause, type BothLanguages, type Reason, type ReasonCode } from '../import-reason.policy.js';
 import type { BatchReport } from '../import-report.js';
 import type { BeingMade, ImportRun, StepWriter, Write } from '../import-run.js';
 import { valueOf, type StepAs } from '../mapping/mapping.policy.js';
@@ -66,17 +67,45 @@ interface Newcomer extends FileCustomer {
  */
 export function customerWriter(run: ImportRun, step: Step): StepWriter {
   const maker = new NewCustomerMaker(run.ctx.services.keys);
+  const strangers = new Strangers();
   return {
     lanes: 4,
-    prepare: (rows, report) => prepare(run, step, maker, rows, report),
+    prepare: (rows, report, isAgain) => prepare(run, step, { maker, strangers, isAgain }, rows, report),
     close: () => maker.close(),
   };
+}
+
+const SURE_AFTER_ONE_WAS_KNOWN = 8;
+
+/**
+ * Whether a file brings nothing but customers we never had: after a batch of such ones the next is not looked up before it is
+ * written. Should one be known all the same, its key cannot be claimed, and the batch is looked up and written again.
+ */
+class Strangers {
+  private batches = 0;
+  private sure = 1;
+
+  mayBeKnown(isAgain: boolean): boolean {
+    if (isAgain) this.sure = SURE_AFTER_ONE_WAS_KNOWN;
+    if (isAgain) this.batches = 0;
+    return this.batches < this.sure;
+  }
+
+  looked(found: number): void {
+    this.batches = found === 0 ? this.batches + 1 : 0;
+  }
+}
+
+interface Making {
+  readonly maker: NewCustomerMaker;
+  readonly strangers: Strangers;
+  readonly isAgain: boolean;
 }
 
 async function prepare(
   run: ImportRun,
   step: Step,
-  maker: NewCustomerMaker,
+  { maker, strangers, isAgain }: Making,
   rows: readonly InputRow[],
   report: BatchReport,
 ): Promise<BeingMade> {
@@ -88,7 +117,7 @@ async function prepare(
       if (alias && !aliases.has(alias)) aliases.set(alias, externalId);
     }
   }
-  await findKnown(run, drafts);
+  if (strangers.mayBeKnown(isAgain)) strangers.looked(await findKnown(run, drafts));
   const newcomers: Newcomer[] = [];
   const changes = new Map<string, Change>();
   let repeated = 0;
@@ -132,23 +161,24 @@ async function prepare(
 function draftOf(run: ImportRun, step: Step, row: InputRow, report: BatchReport): Draft | null {
   const take = fieldsOf(step.fields, row);
   const written = take('externalId');
-  if (written === undefined) return report.reject(row.line, 'externalId: is missing');
+  if (written === undefined) return report.reject(row.line, about('externalId', 'missing'));
   const named = customerKey(run, written);
-  if (!named.ok) return report.reject(row.line, `externalId: ${named.reason}`);
+  if (!named.ok) return report.reject(row.line, refusedBecause('externalId', named));
   const [kind, gender] = [take('kind'), take('gender')];
   if (kind !== undefined && !isValueOf(CustomerKind, kind))
-    return report.reject(row.line, `kind: "${kind}" is none of ours`);
+    return report.reject(row.line, about('kind', 'unknownValue', kind));
   if (gender !== undefined && !isValueOf(Gender, gender))
-    return report.reject(row.line, `gender: "${gender}" is none of ours`);
+    return report.reject(row.line, about('gender', 'unknownValue', gender));
   return { row, externalId: named.key, kind, gender, take };
 }
 
-/** Finds out which of the customers we had before this import, as far as it has not been asked lately. */
-async function findKnown(run: ImportRun, drafts: readonly Draft[]): Promise<void> {
+/** Finds out which of the customers we had before, as far as it has not been asked lately; answers how many were found. */
+async function findKnown(run: ImportRun, drafts: readonly Draft[]): Promise<number> {
   const names = [...new Set(drafts.map(({ externalId }) => externalId))].filter((name) => !run.customers.get(name));
   const ids = await customersByKey(run.ctx, run, names);
   const own = await ownOf(run, [...ids.values()]);
   for (const [name, id] of ids) run.customers.set(name, { id, isOwn: own.has(id) });
+  return ids.size;
 }
 
 /** Those that this import itself has made. */
@@ -209,8 +239,8 @@ function changeOf(run: ImportRun, draft: Draft, id: string, report: BatchReport)
   return { patch, address: addressOf(draft.take), contact: contactOf(draft, report) };
 }
 
-const refusalsOf = (refusals: readonly { path: readonly string[]; messageEn: string }[]): string =>
-  refusals.map(({ path, messageEn }) => `${path.join('.')}: ${messageEn}`).join(' ');
+const refusalsOf = (refusals: readonly (BothLanguages & { path: readonly string[] })[]): Reason[] =>
+  refusals.map((refusal) => refusedBecause(refusal.path.join('.'), refusal));
 
 function addressOf(take: Take): FileAddress | null {
   const address = {
@@ -228,8 +258,8 @@ function contactOf({ take, row: { line } }: Draft, report: BatchReport): FileCon
   if (written === undefined) return null;
   const [name, title] = [cleanName(written), cleanLine(take('contactTitle'), 100)];
   if (name.ok && title.ok) return { name: name.value, title: title.value };
-  const reason = [name, title].flatMap((part) => (part.ok ? [] : [part.messageEn])).join(' ');
-  report.remark(line, `taken without its contact: ${reason}`);
+  for (const part of [name, title])
+    if (!part.ok) report.remark(line, { code: 'withoutContact', values: [part.messageEn, part.messageZh] });
   return null;
 }
 
@@ -245,16 +275,17 @@ async function writeNew(
   made: NewCustomers,
   report: BatchReport,
 ): Promise<void> {
-  const remark = (customer: number, kind: string, reason: string): void =>
-    report.remark(newcomers[customer]?.line ?? 0, `taken without ${kind}${reason}`);
-  const held = (masked: string): string => ` ${masked}: another customer holds it`;
+  const remark = (customer: number, kind: IdentityKind, code: ReasonCode, ...values: string[]): void =>
+    report.remark(newcomers[customer]?.line ?? 0, { code, values: [kind, IdentityKind.values[kind].zh, ...values] });
   try {
     const lost = await addCustomers(tx, maker, newcomers, made);
     // Its key in the source is the one identity a customer of a file cannot do without.
     if (lost.some(({ kind, identity }) => kind === 'EXTERNAL_ID' && identity === 0)) throw new TakenMeanwhile();
-    for (const { customer, kind, masked, reason } of made.leftOut)
-      remark(customer, kind, reason === null ? held(masked) : `: ${reason}`);
-    for (const { customer, kind, masked } of lost) remark(customer, kind, held(masked));
+    for (const { customer, kind, masked, reason } of made.leftOut) {
+      if (reason === null) remark(customer, kind, 'heldByOther', masked);
+      else remark(customer, kind, 'withoutIdentity', reason.messageEn, reason.messageZh);
+    }
+    for (const { customer, kind, masked } of lost) remark(customer, kind, 'heldByOther', masked);
     for (const newcomer of newcomers) keep(run, newcomer);
   } catch (error) {
     for (const { key } of newcomers) run.customers.delete(key);

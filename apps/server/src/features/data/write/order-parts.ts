@@ -1,6 +1,7 @@
 import { isValueOf, PaymentMethod } from '@kehu/schema';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
+import { about } from '../import-reason.policy.js';
 import type { BatchReport } from '../import-report.js';
 import type { ImportRun, StepWriter } from '../import-run.js';
 import { readDecimal } from '../mapping/amount.policy.js';
@@ -78,17 +79,16 @@ export function partWriter(run: ImportRun, step: StepAs<'orderLine'> | StepAs<'p
 
 function line(run: ImportRun, step: StepAs<'orderLine'>, row: InputRow, report: BatchReport): Waiting | null {
   const take = fieldsOf(step.fields, row);
-  const reject = (reason: string): null => report.reject(row.line, reason);
+  const reject = (...reason: Parameters<typeof about>): null => report.reject(row.line, about(...reason));
   const order = take('order');
-  if (order === undefined) return reject('order: is missing');
+  if (order === undefined) return reject('order', 'missing');
   const quantity = decimalIn(take('quantity'), 0, 1e9);
-  if (quantity === null) return reject(`quantity: "${take('quantity') ?? ''}" is no amount of goods`);
+  if (quantity === null) return reject('quantity', 'noQuantity', take('quantity') ?? '');
   const unitPrice = decimalIn(take('unitPrice'), 0, 1e12);
-  if (unitPrice === null) return reject(`unitPrice: "${take('unitPrice') ?? ''}" is no price`);
+  if (unitPrice === null) return reject('unitPrice', 'noPrice', take('unitPrice') ?? '');
   const discount = take('discountFraction');
   const discountFraction = discount === undefined ? null : decimalIn(discount, 0, 1);
-  if (discount !== undefined && discountFraction === null)
-    return reject(`discountFraction: "${discount}" is not between 0 and 1`);
+  if (discount !== undefined && discountFraction === null) return reject('discountFraction', 'noFraction', discount);
   const given = take('position');
   const position = given !== undefined && /^\d{1,4}$/.test(given) ? Number(given) : null;
   const sku = take('sku');
@@ -107,14 +107,14 @@ function line(run: ImportRun, step: StepAs<'orderLine'>, row: InputRow, report: 
 
 function payment(step: StepAs<'payment'>, row: InputRow, report: BatchReport): Waiting | null {
   const take = fieldsOf(step.fields, row);
-  const reject = (reason: string): null => report.reject(row.line, reason);
+  const reject = (...reason: Parameters<typeof about>): null => report.reject(row.line, about(...reason));
   const [order, externalId] = [take('order'), take('externalId')];
-  if (order === undefined) return reject('order: is missing');
-  if (externalId === undefined) return reject('externalId: is missing');
+  if (order === undefined) return reject('order', 'missing');
+  if (externalId === undefined) return reject('externalId', 'missing');
   const amount = decimalIn(take('amount'), 0, 1e12);
-  if (amount === null) return reject(`amount: "${take('amount') ?? ''}" is no amount`);
+  if (amount === null) return reject('amount', 'noAmount', take('amount') ?? '');
   const method = take('method') ?? 'OTHER';
-  if (!isValueOf(PaymentMethod, method)) return reject(`method: "${method}" is none of ours`);
+  if (!isValueOf(PaymentMethod, method)) return reject('method', 'unknownValue', method);
   return { order, content: { externalId, method, amount, paidAt: take('paidAt') ?? null } };
 }
 
@@ -159,6 +159,6 @@ export async function rejectOrphans(
         WHERE p.job_id = x.job_id AND p.order_key = x.order_key AND p.step = x.step AND p.place = x.place
         RETURNING p.order_key AS order, p.step, p.line`,
   );
-  for (const { order, step, line: at } of rows) report.reject(at, `order: "${order}" is not in this import`, step);
+  for (const { order, step, line: at } of rows) report.reject(at, about('order', 'notInImport', order), step);
   return rows.length;
 }

@@ -14,6 +14,7 @@ import {
   type FileLine,
   type FilePayment,
 } from '../../orders/index.js';
+import { about } from '../import-reason.policy.js';
 import type { BatchReport } from '../import-report.js';
 import type { ImportRun, StepWriter, Write } from '../import-run.js';
 import { readDecimal, roundToMinor } from '../mapping/amount.policy.js';
@@ -72,27 +73,27 @@ export function orderWriter(run: ImportRun, step: Step): StepWriter {
 function draftOf(run: ImportRun, step: Step, row: InputRow, report: BatchReport): Draft | null {
   const { line } = row;
   const take = fieldsOf(step.fields, row);
-  const reject = (reason: string): null => report.reject(line, reason);
+  const reject = (...reason: Parameters<typeof about>): null => report.reject(line, about(...reason));
   const named = take('customer');
-  if (named === undefined) return reject('customer: is missing');
+  if (named === undefined) return reject('customer', 'missing');
   const written = take('orderedAt');
   const orderedAt = written === undefined ? null : readMoment(written, run.mapping.timezone);
-  if (orderedAt === null) return reject(`orderedAt: "${written ?? ''}" is no day between 1900 and 2100`);
-  if (orderedAt.getTime() > run.ctx.now.getTime() + DAY_MS) return reject(`orderedAt: ${written} lies in the future`);
+  if (orderedAt === null) return reject('orderedAt', 'noDay', written ?? '');
+  if (orderedAt.getTime() > run.ctx.now.getTime() + DAY_MS) return reject('orderedAt', 'future', written ?? '');
   const [status, channel, paymentMethod] = [
     take('status') ?? 'PAID',
     take('channel') ?? 'OTHER',
     take('paymentMethod'),
   ];
-  if (!isValueOf(OrderStatus, status)) return reject(`status: "${status}" is none of ours`);
-  if (!isValueOf(Channel, channel)) return reject(`channel: "${channel}" is none of ours`);
+  if (!isValueOf(OrderStatus, status)) return reject('status', 'unknownValue', status);
+  if (!isValueOf(Channel, channel)) return reject('channel', 'unknownValue', channel);
   if (paymentMethod !== undefined && !isValueOf(PaymentMethod, paymentMethod))
-    return reject(`paymentMethod: "${paymentMethod}" is none of ours`);
+    return reject('paymentMethod', 'unknownValue', paymentMethod);
   const [amount, units] = [readDecimal(take('amount') ?? '0'), readDecimal(take('units') ?? '0')];
-  if (amount === null || amount.startsWith('-')) return reject(`amount: "${take('amount')}" is no amount`);
-  if (units === null) return reject(`units: "${take('units')}" is no number`);
+  if (amount === null || amount.startsWith('-')) return reject('amount', 'noAmount', take('amount') ?? '');
+  if (units === null) return reject('units', 'noNumber', take('units') ?? '');
   const externalId = step.fields.externalId ? take('externalId') : null;
-  if (externalId === undefined) return reject('externalId: is missing');
+  if (externalId === undefined) return reject('externalId', 'missing');
   return {
     ...{ line, externalId, named, orderedAt, status, channel, amount, units },
     place: take('place') ?? null,
@@ -174,10 +175,10 @@ async function candidatesOf(
       const isUnknown = customerId === undefined;
       report.reject(
         draft.line,
-        isUnknown ? `customer: "${draft.named}" is not known` : 'externalId: stands in the file twice',
+        isUnknown ? about('customer', 'unknownRecord', draft.named) : about('externalId', 'twice'),
       );
       for (const part of [...own.lines, ...own.payments])
-        report.reject(part.line, `order: "${externalId}" was not taken`, part.step);
+        report.reject(part.line, about('order', 'notTaken', externalId), part.step);
       return [];
     }
     taken.add(externalId);
@@ -199,7 +200,7 @@ async function onceOnly(
   return candidates.filter((candidate) => {
     const key = orderKey(candidate);
     if (!known.has(key) || first.has(key)) return true;
-    report.reject(candidate.line, 'externalId: stands in the file twice');
+    report.reject(candidate.line, about('externalId', 'twice'));
     return false;
   });
 }

@@ -1,5 +1,6 @@
 import { newId } from '../../../platform/ids.js';
 import { putInteractions, type FileInteraction } from '../../interactions/index.js';
+import { about } from '../import-reason.policy.js';
 import type { BatchReport } from '../import-report.js';
 import type { ImportRun, StepWriter } from '../import-run.js';
 import type { StepAs } from '../mapping/mapping.policy.js';
@@ -37,14 +38,14 @@ function reviewOf(
   report: BatchReport,
 ): FileInteraction | null {
   const take = fieldsOf(step.fields, row);
-  const reject = (reason: string): null => report.reject(row.line, reason);
+  const reject = (...reason: Parameters<typeof about>): null => report.reject(row.line, about(...reason));
   const [externalId, order, rating, at] = [take('externalId'), take('order'), take('rating'), take('at')];
-  if (externalId === undefined) return reject('externalId: is missing');
+  if (externalId === undefined) return reject('externalId', 'missing');
   const customerId = customers.get(order ?? '');
-  if (customerId === undefined) return reject(`order: "${order ?? ''}" is not in this import`);
-  if (rating === undefined || !/^[1-5]$/.test(rating)) return reject(`rating: "${rating ?? ''}" is not 1 to 5`);
+  if (customerId === undefined) return reject('order', 'notInImport', order ?? '');
+  if (rating === undefined || !/^[1-5]$/.test(rating)) return reject('rating', 'noRating', rating ?? '');
   const occurredAt = at === undefined ? null : readMoment(at, run.mapping.timezone);
-  if (occurredAt === null) return reject(`at: "${at ?? ''}" is no day between 1900 and 2100`);
+  if (occurredAt === null) return reject('at', 'noDay', at ?? '');
   return {
     id: newId(),
     customerId,
