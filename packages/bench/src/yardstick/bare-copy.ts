@@ -25,14 +25,17 @@ export async function takeOut(pool: pg.Pool, source: string): Promise<Rows> {
   const rows = new Map<Table, Buffer>();
   try {
     await client.query('BEGIN');
-    await client.query(`CREATE TEMP TABLE taken ON COMMIT DROP AS SELECT id FROM customer WHERE source_detail = '${source}'`);
+    await client.query(
+      `CREATE TEMP TABLE taken ON COMMIT DROP AS SELECT id FROM customer WHERE source_detail = '${source}'`,
+    );
     for (const table of names) {
       const chosen = `SELECT x.* FROM ${table} x JOIN taken t ON t.id = x.${tables[table]}`;
       rows.set(table, await buffer(client.query(to(`COPY (${chosen}) TO STDOUT (FORMAT binary)`))));
     }
     // Every row is named here: PostgreSQL need not look for what hangs on it.
     await client.query('SET LOCAL session_replication_role = replica');
-    for (const table of names) await client.query(`DELETE FROM ${table} x USING taken t WHERE t.id = x.${tables[table]}`);
+    for (const table of names)
+      await client.query(`DELETE FROM ${table} x USING taken t WHERE t.id = x.${tables[table]}`);
     await client.query('COMMIT');
     for (const table of names) await client.query(`VACUUM ${table}`);
     return rows;

@@ -50,6 +50,8 @@ export interface NewCustomers {
   readonly pieces: Readonly<Record<TargetName, readonly Uint8Array[]>>;
 }
 
+/** A customer of a file has a handful of them. */
+const MOST_IDENTITIES = 1000;
 /** Bytes of a keyed hash. */
 export const HASH_BYTES = 24;
 
@@ -99,18 +101,14 @@ export function makeNewCustomers(given: readonly FileCustomer[], keys: Vault, no
     const prepared = made.claim(place, prepare(place, one, keys, now, made.leftOut), keys);
     made.add(place, one, prepared);
   }
-  return made.end();
-}
-
-interface Taken {
-  readonly customer: number;
-  readonly identity: PreparedIdentity;
+  return made.end(given);
 }
 
 /** Written as it comes, so that of thousands of customers none is kept in pieces. */
 class Making {
   readonly leftOut: LeftOut[] = [];
-  private readonly taken = new Map<string, Taken>();
+  /** The places of each value that was taken: nothing else of thousands of customers is kept. */
+  private readonly taken = new Map<string, number>();
   private readonly completeness: Uint8Array;
   private readonly rows = byName((name) => new BinaryRows(newCustomerTargets[name]));
 
@@ -120,11 +118,10 @@ class Making {
 
   /** Each value for the first who names it; the customer with the identities that are left. */
   claim(customer: number, prepared: PreparedCustomer, keys: Vault): PreparedCustomer {
-    const kept = prepared.identities.filter((one) => {
-      const key = `${one.kind} ${one.valueHash.toString('latin1')}`;
-      const { kind, masked, index: identity } = one;
+    const kept = prepared.identities.filter(({ kind, masked, index: identity, valueHash }) => {
+      const key = kind + valueHash.toString('latin1');
       const isFree = !this.taken.has(key);
-      if (isFree) this.taken.set(key, { customer, identity: one });
+      if (isFree) this.taken.set(key, customer * MOST_IDENTITIES + identity);
       else this.leftOut.push({ customer, identity, kind, masked, reason: null });
       return isFree;
     });
@@ -146,17 +143,19 @@ class Making {
     if (contact) this.rows.contacts.add(contactRow(c.id, contact, c.createdAt));
   }
 
-  end(): NewCustomers {
+  /** @param given in the order they were added */
+  end(given: readonly FileCustomer[]): NewCustomers {
     const keys = [...this.taken.keys()].sort();
-    const hashes = new Uint8Array(keys.length * HASH_BYTES);
+    const hashes = Buffer.alloc(keys.length * HASH_BYTES);
     const claims = new Uint32Array(keys.length * 2);
     for (const [i, key] of keys.entries()) {
-      const taken = this.taken.get(key);
-      if (!taken) continue;
-      const { kind, valueHash, customerId, index } = taken.identity;
-      hashes.set(valueHash, i * HASH_BYTES);
-      claims.set([taken.customer, index], i * 2);
-      this.rows.claims.add([kind, valueHash, customerId]);
+      const place = this.taken.get(key) ?? 0;
+      const customer = Math.floor(place / MOST_IDENTITIES);
+      hashes.write(key.slice(-HASH_BYTES), i * HASH_BYTES, 'latin1');
+      claims[i * 2] = customer;
+      claims[i * 2 + 1] = place % MOST_IDENTITIES;
+      const valueHash = hashes.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES);
+      this.rows.claims.add([key.slice(0, -HASH_BYTES), valueHash, given[customer]?.raw.id ?? null]);
     }
     const pieces = byName((name) => this.rows[name].end());
     return { completeness: this.completeness, claims, hashes, leftOut: this.leftOut, pieces };

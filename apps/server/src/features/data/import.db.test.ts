@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { useDatabase } from '../../../test/database.js';
 import { sql } from '../../platform/sql.js';
+import { findImport } from './import.query.js';
 import { sayReasons, type Reason } from './import-reason.policy.js';
 import { builtInMapping, readMapping, type ImportResult, type Mapping } from './index.js';
 
@@ -120,6 +121,13 @@ test('a small shop with every fault: each row is counted once, each fault is tol
     expect.stringContaining('customers.csv:4 taken without PHONE'),
     expect.stringContaining('customers.csv:5 taken without PHONE'),
   ]);
+
+  const ctx = db.system();
+  const reader = ctx.as({ ...ctx.actor, kind: 'USER', locale: 'ZH_CN' });
+  const said = await Promise.all(
+    [ctx, reader].map(async (who) => (await findImport(who, result.id))?.remarks[0]?.reason),
+  );
+  expect(said).toEqual([expect.stringContaining('taken without PHONE'), expect.stringContaining('录入时略去电话')]);
 
   const changed = await importing(
     { ...read.mapping, steps: read.mapping.steps.slice(0, 1) },

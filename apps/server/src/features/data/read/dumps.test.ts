@@ -66,6 +66,6 @@ test('the CDNOW layout is read with a header and without a sample id, too', asyn
   const file = written('id date cds amount\n 00004 19970101  2   29.33\n\n00004 19970118 x\n');
   expect(await all(spacedRows(file, layouts))).toEqual([
     { line: 2, values: { id: '00004', date: '19970101', cds: '2', amount: '29.33' } },
-    { line: 4, broken: 'has 3 values' },
+    { line: 4, broken: { code: 'values', values: ['3'] } },
   ]);
 });
