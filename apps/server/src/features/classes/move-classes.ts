@@ -2,6 +2,7 @@ import type { ClassCause, ClassScheme, VipTier } from '@kehu/schema';
 import { sql, type Sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import { giveVipTiers } from '../customers/index.js';
+import { CHANGES_TOPIC, noteConcerned } from '../segments/index.js';
 import type { ClassRules } from './rules.policy.js';
 
 /** A move of many: under which version, why, and who is behind it. */
@@ -16,7 +17,7 @@ export interface Moving {
 
 /**
  * Moves everybody among `movers` (customer_id, from_key, to_key, is_pinned, evidence), by set: history, present class; a step
- * over more places than the rules allow at once becomes a proposal instead. Customers have the VIP tier they moved to. Answers
+ * over more places than the rules allow at once becomes a proposal instead. Segments that ask for classes follow. Customers have the VIP tier they moved to. Answers
  * how many moved.
  */
 export async function moveClasses(tx: TransactionContext, moving: Moving, movers: Sql): Promise<number> {
@@ -50,11 +51,13 @@ export async function moveClasses(tx: TransactionContext, moving: Moving, movers
       SELECT customer_id, ${scheme}, to_key, ${version}::int, ${tx.now}::timestamptz FROM step WHERE to_key IS NOT NULL
       ON CONFLICT (customer_id, scheme) DO UPDATE SET key = excluded.key, version = excluded.version, since = excluded.since,
         leaving_to = NULL, leaving_since = NULL
-    )
+    ),
+    noted AS (${noteConcerned('inClass', sql.raw('SELECT customer_id FROM step'))})
     SELECT count(*)::int AS moved, coalesce(json_agg(json_build_object('customerId', customer_id, 'tier', to_key))
       FILTER (WHERE ${scheme} = 'VIP'), '[]') AS tiers FROM step`,
   );
   if (row && row.tiers.length > 0) await giveVipTiers(tx, row.tiers);
+  if (row && row.moved > 0) tx.announce(CHANGES_TOPIC);
   return row?.moved ?? 0;
 }
 

@@ -2,6 +2,7 @@ import type { ProductStatus } from '@kehu/schema';
 import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
+import { productsRecategorised } from './order.events.js';
 
 export interface FileCategory {
   readonly code: string;
@@ -52,6 +53,12 @@ export async function putProducts(tx: TransactionContext, products: readonly Fil
       tx,
       [...missing].map((code) => ({ code, name: code.replace(/^[^:]*:/, '') })),
     );
+  const elsewhere = await tx.rows<{ id: string }>(
+    sql`SELECT p.id FROM json_to_recordset(${JSON.stringify(rows)}::json) AS x (sku text, "categoryCode" text)
+        JOIN product p USING (sku) JOIN product_category c ON c.code = x."categoryCode"
+        WHERE p.category_id IS DISTINCT FROM c.id`,
+  );
+  if (elsewhere.length > 0) await productsRecategorised.publish(tx, { productIds: elsewhere.map(({ id }) => id) });
   return written(
     await tx.rows(
       sql`INSERT INTO product AS p (id, sku, name, category_id, price_minor, cost_minor, currency, status)

@@ -9,3 +9,8 @@ export const orderChanged = domainEvent<{
   readonly orderIds: readonly string[];
   readonly change: OrderChange;
 }>('orders.changed');
+
+/** These products stand in another category than before. */
+export const productsRecategorised = domainEvent<{ readonly productIds: readonly string[] }>(
+  'orders.products-recategorised',
+);

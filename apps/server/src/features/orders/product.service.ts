@@ -5,6 +5,7 @@ import { breaks, refuse } from '../../platform/errors.js';
 import { once } from '../../platform/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { productsRecategorised } from './order.events.js';
 import { amountOf } from './order-lines.js';
 import { ProductCategory } from './product-category.entity.js';
 import { Product } from './product.entity.js';
@@ -65,6 +66,9 @@ export class ProductService {
         throw refuse('CONFLICT', `Somebody changed the product; it is now version ${known.version}.`, [
           'expectedVersion',
         ]);
+      }
+      if (facts.categoryId !== undefined && facts.categoryId !== known.categoryId) {
+        await productsRecategorised.publish(tx, { productIds: [known.id] });
       }
       return known.id;
     });

@@ -1,4 +1,5 @@
 export { classAt } from './filter/past.js';
+export { CHANGES_TOPIC, noteConcerned } from './membership/changed-customers.js';
 export { byValue, sortKeys, type CustomerOrder } from './list/customer-order.policy.js';
 export { pageStatement, sourceOf, type Source } from './list/customer-list.query.js';
 export { sentencesOf, type Sentences } from './rule-sentence.js';

@@ -10,10 +10,10 @@ import {
 } from '../customers/index.js';
 import { interactionsLogged } from '../interactions/index.js';
 import { stageMoved } from '../lifecycle/index.js';
-import { orderChanged } from '../orders/index.js';
+import { orderChanged, productsRecategorised } from '../orders/index.js';
 import { figuresRenewed } from '../scoring/index.js';
 import { CustomerListResolver } from './list/customer-list.resolver.js';
-import { noteChanged, noteUnlessTold } from './membership/changed-customers.js';
+import { noteBuyers, noteChanged, noteUnlessTold } from './membership/changed-customers.js';
 import { followJob, recountJob } from './membership/membership.jobs.js';
 import { MembershipResolver, SegmentMoveResolver } from './membership/membership.resolver.js';
 import { MembershipService } from './membership/membership.service.js';
@@ -60,6 +60,7 @@ export function segmentsFeature(live: LiveHub): Feature {
       ...[customerChanged, customerDeleted, customerRestored].map((event) =>
         on(event, (tx, { customerId }) => noteChanged(tx, [customerId])),
       ),
+      on(productsRecategorised, (tx, { productIds }) => noteBuyers(tx, productIds)),
       on(orderChanged, (tx, { customerId }) => noteUnlessTold(tx, [customerId])),
     ],
     jobs: [followJob(membership), recountJob(membership)],

@@ -10,6 +10,7 @@ import { FilterFault } from './filter/comparison.policy.js';
 import { segmentsIn } from './filter/filter.policy.js';
 import { cycleThrough } from './nesting.policy.js';
 import { countSoon } from './membership/count-state.js';
+import { tooDear } from './price.js';
 import { readRule, refuseEndless } from './rule.js';
 import { savedRules } from './saved-rules.js';
 import { Segment } from './segment.entity.js';
@@ -150,6 +151,8 @@ export class SegmentsService {
       if (circle) throw new FilterFault(`This leads back to itself: ${circle.join(' → ')}.`, []);
       // Also of those that build on this one.
       for (const one of rules.values()) refuseEndless(one, rules);
+      const reason = await tooDear(tx, { ...rule, segments: rules });
+      if (reason) throw new FilterFault(reason, []);
     } catch (error) {
       if (!(error instanceof FilterFault)) throw error;
       throw refuse('BAD_INPUT', error.message, ['filter', ...error.path]);

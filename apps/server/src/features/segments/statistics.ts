@@ -1,6 +1,8 @@
 import type { RequestContext } from '../../platform/context.js';
+import { requestError } from '../../platform/errors.js';
 import { toMoney, type Money } from '../../platform/money.js';
 import { sql, type Sql } from '../../platform/sql.js';
+import { tooDear } from './price.js';
 import { compileRule, reachOf, type Rule } from './rule.js';
 import type { SegmentSums } from './segment-sums.js';
 import { segmentSnapshot } from './snapshot/snapshot.js';
@@ -36,6 +38,8 @@ export async function figuresOf(ctx: RequestContext, rule: Rule): Promise<Segmen
   const { currency } = ctx.services.config;
   const known = await segmentSnapshot(ctx.services).sums(ctx, rule, PERMISSION);
   if (known) return figuresFrom(known.sums, currency, known.asOf, 'snapshot');
+  const reason = await tooDear(ctx, rule);
+  if (reason) throw requestError('TOO_EXPENSIVE', reason);
   return figuresFrom(await sumsBySql(ctx, rule), currency, ctx.now, 'sql');
 }
 

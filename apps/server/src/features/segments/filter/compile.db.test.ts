@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '../../../../test/database.js';
 import { sql } from '../../../platform/sql.js';
+import { tooDear } from '../price.js';
 import { compileFilter } from './compile.js';
 import type { Filter } from './filter.policy.js';
 import { parseFilter } from './parse.policy.js';
@@ -63,6 +64,16 @@ test('a filter and its opposite leave out exactly those of whom the fact is unkn
   const notHigh = await bySql(parseFilter({ not: { churnScore: { gte: 50 } } }, knowledge), 'set');
   expect([...high, ...notHigh].sort()).toEqual(known);
   expect(known.length).toBeLessThan(customers.length);
+});
+
+test('a rule that costs too much is told by its dearest condition', async () => {
+  const filter = parseFilter(
+    { stage: { eq: 'LEAD' }, spent: { days: 365, gte: '100' }, orders: { gte: 2 } },
+    knowledge,
+  );
+  const rule = { filter, segments, permissions: new Set<never>() };
+  expect(await tooDear(db.system(), rule)).toBeNull();
+  expect(await tooDear(db.system(), rule, 1)).toMatch(/cannot be answered fast.*365.*365/);
 });
 
 test('whatever a caller sends travels as a value', () => {

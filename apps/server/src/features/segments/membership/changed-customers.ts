@@ -1,5 +1,8 @@
-import { sql } from '../../../platform/sql.js';
+import { sql, type Sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
+
+/** Tells every process that somebody waits to be asked again. */
+export const CHANGES_TOPIC = 'segment-changes';
 
 /** As many the audit names one by one. */
 const MOST_NAMED = 20;
@@ -23,4 +26,19 @@ export async function noteUnlessTold(tx: TransactionContext, customerIds: readon
 export async function takeNoted(tx: TransactionContext): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(sql`DELETE FROM segment_change RETURNING customer_id AS id`);
   return rows.map(({ id }) => id);
+}
+
+/**
+ * Notes those among `customers` (rows of one id) by a step of a larger statement, if any saved rule has this kind of
+ * condition; who does so wakes the following by {@link CHANGES_TOPIC}.
+ */
+export const noteConcerned = (condition: 'inClass' | 'boughtCategory', customers: Sql): Sql =>
+  sql`INSERT INTO segment_change (customer_id) SELECT x.id FROM (${customers}) AS x (id)
+      WHERE EXISTS (SELECT FROM segment s WHERE s.deleted_at IS NULL AND s.filter::text LIKE ${`%"${condition}"%`})`;
+
+/** Notes who ever bought products that stand elsewhere in the catalogue now. */
+export async function noteBuyers(tx: TransactionContext, productIds: readonly string[]): Promise<void> {
+  const buyers = sql`SELECT DISTINCT l.customer_id FROM order_line l WHERE l.product_id = ANY(${productIds}::uuid[])`;
+  await tx.rows(noteConcerned('boughtCategory', buyers));
+  tx.announce(CHANGES_TOPIC);
 }

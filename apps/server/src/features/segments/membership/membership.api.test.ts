@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useApi } from '../../../../test/api.js';
+import { make } from '../../../../test/make.js';
 import { newId } from '../../../platform/ids.js';
 import { sql } from '../../../platform/sql.js';
 import { Region } from '../../access/index.js';
-import { randomCustomers } from '../filter/random-world.test-support.js';
+import { names, randomCustomers } from '../filter/random-world.test-support.js';
 import { store } from '../filter/store-world.test-support.js';
 import { MembershipService } from './membership.service.js';
 
@@ -146,4 +147,51 @@ test('a count is stopped and asked for again by those who may write segments', a
   expect((await api.ask(again, { id: newId() }, admin)).data?.segmentCountAgain.userErrors).toMatchObject([
     { code: 'NOT_FOUND' },
   ]);
+});
+
+test('other classes and another category of a product reach the members by following, without a count', async () => {
+  const inClass = await saved('都是', { inClass: { scheme: 'NEED', key: 'ALL' } });
+  const [category, , , target] = names.categories;
+  const bought = await saved('买过', { boughtCategory: { categoryId: target } });
+  await members.keepUp(api.system());
+  const of = async (id: string) =>
+    api.system().rows<{ id: string; cause: string }>(
+      sql`SELECT m.customer_id AS id, l.cause FROM segment_member m JOIN segment_member_log l USING (segment_id, customer_id)
+          WHERE m.segment_id = ${id} AND l.has_entered ORDER BY 1`,
+    );
+  expect(await of(inClass)).toEqual([]);
+  const { classes } = api.kernel.app;
+  const person = await make.actor(api, 'ADMIN');
+  const rules = { weights: {}, classes: [{ key: 'ALL', zh: '全部', en: 'All', ways: [] }] };
+  await classes.saveDraft(api.as(person), { scheme: 'NEED', rules });
+  const id = await classes.publish(api.as(person), { scheme: 'NEED', expectedEdition: 1 });
+  await classes.publishJob.run(api.system(), { id }, new AbortController().signal);
+  await members.follow(api.system());
+  const [row] = await api
+    .system()
+    .rows<{ n: number }>(sql`SELECT count(*)::int AS n FROM customer WHERE status = 'ACTIVE'`);
+  const reached = await of(inClass);
+  expect(reached).toHaveLength(row!.n);
+  expect(new Set(reached.map(({ cause }) => cause))).toEqual(new Set(['EVENT']));
+
+  const before = (await of(bought)).length;
+  const move = `mutation ($id: ID!, $input: ProductUpdateInput!) { productUpdate(id: $id, input: $input) { userErrors { message } } }`;
+  const [product] = await api
+    .system()
+    .rows<{ id: string; version: number }>(
+      sql`SELECT id, version FROM product WHERE category_id = ${category!} LIMIT 1`,
+    );
+  await api.ask(move, { id: product!.id, input: { expectedVersion: product!.version, categoryId: target } }, admin);
+  await members.follow(api.system());
+  const naive = (
+    await api.ask(
+      'query ($filter: CustomerFilter) { customerSummary(filter: $filter) { total } }',
+      {
+        filter: { boughtCategory: { categoryId: target } },
+      },
+      admin,
+    )
+  ).data!.customerSummary.total;
+  expect(await of(bought)).toHaveLength(naive);
+  expect(naive).toBeGreaterThan(before);
 });

@@ -1,12 +1,13 @@
 import type { Job } from '../../../platform/jobs.js';
 import { SEGMENT_TOPIC } from '../segment-memory.js';
+import { CHANGES_TOPIC } from './changed-customers.js';
 import type { MembershipService } from './membership.service.js';
 
 /** Keeps the members of all segments: a moment after customers or rules changed, and every minute for all else. */
 export const followJob = (membership: MembershipService): Job => ({
   name: 'segments.follow',
   schedule: '* * * * *',
-  after: ['customer', SEGMENT_TOPIC],
+  after: ['customer', SEGMENT_TOPIC, CHANGES_TOPIC],
   run: (ctx, _payload, signal) => membership.keepUp(ctx, signal),
 });
 
