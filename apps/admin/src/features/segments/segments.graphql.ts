@@ -183,6 +183,19 @@ export const RuleChoices = graphql(`
   }
 `);
 
+/** The classes of every classification, for those who may see them. */
+export const ClassChoices = graphql(`
+  query ClassChoices {
+    classSchemes {
+      scheme
+      published {
+        id
+        rules
+      }
+    }
+  }
+`);
+
 export const CreateSegment = graphql(`
   mutation CreateSegment($input: SegmentCreateInput!) {
     segmentCreate(input: $input) {

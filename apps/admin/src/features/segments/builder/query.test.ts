@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ClassScheme, LifecycleStage } from '@kehu/schema';
 import fc from 'fast-check';
+import { buildSchema, getNamedType, isEnumType, isInputObjectType, type GraphQLInputType } from 'graphql';
 import { expect, test } from 'vitest';
 import { customFieldName, ruleFields, type RuleField } from './rule-fields.js';
-import { operatorsOf } from './rule-operators.js';
+import { isValueless, operatorsFor } from './rule-operators.js';
 import { filterOfQuery, queryOfFilter, type Query } from './query.js';
 import type { Rule } from './rule-values.js';
 
@@ -13,8 +17,10 @@ const decimal = fc
 const list = fc.uniqueArray(word, { minLength: 1, maxLength: 3 });
 const pairOr = (operator: string, one: fc.Arbitrary<unknown>) => (operator === 'between' ? fc.tuple(one, one) : one);
 
+const day = fc.constantFrom('2025-02-28', '2026-01-01', '2026-11-21');
+
 function valueFor({ kind, enumeration }: RuleField, operator: string): fc.Arbitrary<unknown> {
-  if (operator === 'null' || operator === 'notNull') return fc.constant(null);
+  if (isValueless(operator)) return fc.constant(null);
   switch (kind) {
     case 'enum':
       return fc.uniqueArray(fc.constantFrom(...enumeration!.keys), { minLength: 1, maxLength: 3 });
@@ -25,32 +31,50 @@ function valueFor({ kind, enumeration }: RuleField, operator: string): fc.Arbitr
       return list;
     case 'time':
       return operator.endsWith('Days') ? days : fc.constant('2026-11-21T00:00:00.000Z');
+    case 'date':
+      return pairOr(operator, day);
     case 'decimal':
       return pairOr(operator, decimal);
     case 'number':
       return pairOr(operator, fc.nat(500));
     case 'spent':
-      return fc.record({ days, amount: decimal });
+      return fc.record({ days, amount: pairOr(operator, decimal) });
     case 'ordered':
-      return fc.record({ days, amount: fc.nat(50) });
+      return fc.record({ days, amount: pairOr(operator, fc.nat(50)) });
     case 'category':
     case 'product':
       return fc.record({ id: word, days: fc.option(days) });
     case 'noContact':
       return days;
-    case 'contacted':
-      return fc.record({ days, kind: fc.option(fc.constantFrom('CALL', 'CHAT')), amount: fc.option(fc.nat(20)) });
+    case 'contacted': {
+      const amount = pairOr(operator, fc.nat(20));
+      const kind = fc.option(fc.constantFrom('CALL', 'CHAT'));
+      return fc.record({ days, kind, amount: operator === 'gte' ? fc.option(amount) : amount });
+    }
     case 'segment':
       return word;
+    case 'stageOn':
+      return fc.record({ stage: fc.constantFrom(...LifecycleStage.keys), on: day });
+    case 'enteredStage':
+      return fc.constantFrom(...LifecycleStage.keys);
+    case 'inClass':
+      return fc.record(
+        { scheme: fc.constantFrom(...ClassScheme.keys), key: word, on: day },
+        { requiredKeys: ['scheme'] },
+      );
+    case 'purchased':
+      return fc.record({ from: day, to: day });
     case 'custom':
-      return operator.startsWith('number')
-        ? fc.nat(99)
-        : operator === 'choice.in'
-          ? list
-          : operator === 'boolean.eq'
-            ? fc.boolean()
-            : word;
+      return customValue(operator);
   }
+}
+
+function customValue(operator: string): fc.Arbitrary<unknown> {
+  const [type, comparison = ''] = operator.split('.');
+  if (comparison === 'in' || comparison === 'notIn') return list;
+  if (type === 'boolean') return fc.boolean();
+  if (type === 'number') return pairOr(comparison, fc.nat(99));
+  return type === 'date' ? pairOr(comparison, day) : word;
 }
 
 const fields: [string, RuleField][] = [
@@ -62,7 +86,7 @@ const rule: fc.Arbitrary<Rule> = fc
   .constantFrom(...fields)
   .chain(([field, known]) =>
     fc
-      .constantFrom(...operatorsOf[known.kind])
+      .constantFrom(...operatorsFor(known))
       .chain((operator) => valueFor(known, operator).map((value) => ({ field, operator, value }))),
   );
 
@@ -115,4 +139,86 @@ test('several fields of one filter object are rules that hold together', () => {
 test('a negated group is shown with its switch on', () => {
   const shown = queryOfFilter({ not: { or: [{ baseClass: { eq: 'VIP' } }, { orders: { gte: 3 } }] } });
   expect(shown).toMatchObject({ combinator: 'or', not: true });
+});
+
+const schema = buildSchema(
+  readFileSync(join(import.meta.dirname, '../../../../../../packages/schema/schema.graphql'), 'utf8'),
+);
+
+const scalars: Record<string, unknown> = {
+  ...{ String: 'word', ID: 'word', Int: 7, Float: 2.5, Boolean: true, Decimal: '12.50' },
+  ...{ Date: '2026-11-21', DateTime: '2026-11-21T00:00:00.000Z' },
+};
+
+/** One value of a type of the API; of an input only these fields beside the required ones. */
+function sample(type: GraphQLInputType, wanted: (name: string) => boolean = () => true): unknown {
+  const named = getNamedType(type);
+  const one = (): unknown => {
+    if (isInputObjectType(named)) {
+      const fields = Object.values(named.getFields()).filter(({ name }) => wanted(name));
+      return Object.fromEntries(fields.map((field) => [field.name, sample(field.type)]));
+    }
+    if (named.name in scalars) return scalars[named.name];
+    return isEnumType(named) ? named.getValues()[0]?.name : null;
+  };
+  // A list of a comparison is two values, as `between` takes them.
+  return String(type).startsWith('[') ? [one(), one()] : one();
+}
+
+/** Every condition of the API alone: each field with each of its comparisons, and what it needs beside. */
+function conditions(): Record<string, unknown>[] {
+  const filter = schema.getType('CustomerFilter');
+  if (!isInputObjectType(filter)) throw new Error('no CustomerFilter');
+  const settings = new Set([
+    'days',
+    'kind',
+    'key',
+    'id',
+    'categoryId',
+    'productId',
+    'scheme',
+    'stage',
+    'on',
+    'from',
+    'to',
+  ]);
+  return Object.values(filter.getFields())
+    .filter(({ name }) => !['and', 'or', 'not', 'custom'].includes(name))
+    .flatMap((field) => {
+      const comparator = getNamedType(field.type);
+      if (!isInputObjectType(comparator)) throw new Error(`${field.name} is no condition`);
+      const operators = Object.keys(comparator.getFields()).filter((name) => !settings.has(name));
+      return (operators.length > 0 ? operators : ['']).map((operator) => ({
+        [field.name]: sample(field.type, (name) => name === operator || settings.has(name)),
+      }));
+    });
+}
+
+/** The same condition in the one form the builder writes: a choice of one is `in`. */
+const alike = (filter: unknown): unknown =>
+  JSON.parse(JSON.stringify(filter), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && 'in' in value && Array.isArray(value.in) && value.in.length === 1
+      ? { eq: value.in[0] as unknown }
+      : value,
+  );
+
+test('every condition the API knows is shown by a field of the builder and kept', () => {
+  const all = conditions();
+  expect(all.length).toBeGreaterThan(150);
+  for (const filter of all) {
+    const shown = queryOfFilter(filter);
+    const [first] = shown.rules as Rule[];
+    expect(ruleFields, JSON.stringify(filter)).toHaveProperty(first!.field);
+    const { operator, field } = first!;
+    const known: RuleField = ruleFields[field as keyof typeof ruleFields];
+    // What is always known is refused by the API when asked whether it is.
+    if (!(known.known && isValueless(operator)))
+      expect(operatorsFor(known), JSON.stringify(filter)).toContain(operator);
+    expect(alike(filterOfQuery(shown))).toEqual(alike(filter));
+  }
+});
+
+test('a condition newer than this console is kept as it is', () => {
+  const filter = { and: [{ orders: { gte: 3 } }, { not: { moonPhase: { is: 'FULL' } } }] } as never;
+  expect(filterOfQuery(queryOfFilter(filter))).toEqual(filter);
 });

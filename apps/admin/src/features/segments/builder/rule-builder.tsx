@@ -8,7 +8,7 @@ import { BuilderAction, BuilderNot, BuilderOperator, BuilderSelect } from './bui
 import type { Query } from './query.js';
 import { ChoicesProvider, useLoadChoices, type Choices } from './rule-choices.js';
 import { customFieldName, ruleFieldOf, ruleFields, type RuleFieldName, type RuleGroupName } from './rule-fields.js';
-import { operatorsOf } from './rule-operators.js';
+import { comparisonOf, KEPT, operatorsFor } from './rule-operators.js';
 import { ValueEditor } from './value-editor.js';
 import 'react-querybuilder/dist/query-builder.css';
 import './rule-builder.css';
@@ -37,7 +37,11 @@ const customTypes: Record<string, string> = {
   MULTI_ENUM: 'choice',
 };
 
-function useFields(choices: Choices) {
+/** Fields of a query that this console does not know: they stay in the menu under their own names. */
+const keptIn = (query: Query): string[] =>
+  query.rules.flatMap((one) => ('rules' in one ? keptIn(one) : one.operator === KEPT ? [one.field] : []));
+
+function useFields(choices: Choices, kept: string) {
   const { t } = useTranslation('segments');
   const inLanguage = useInLanguage();
   return useMemo(() => {
@@ -54,23 +58,25 @@ function useFields(choices: Choices) {
           .map((name) => ({ name: name as string, label: t(`field.${name}`) })),
       })),
       ...(own.length > 0 ? [{ label: t('group.custom'), options: own }] : []),
+      ...(kept ? [{ label: t('group.kept'), options: kept.split(' ').map((name) => ({ name, label: name })) }] : []),
     ];
-  }, [choices, t, inLanguage]);
+  }, [choices, kept, t, inLanguage]);
 }
 
 function useOperators(choices: Choices) {
   const { t } = useTranslation('segments');
   return (name: string) => {
     const field = ruleFieldOf(name);
-    if (!field) return [];
+    if (!field) return [{ name: KEPT, label: t('operator.kept') }];
     const own = choices.customFields.find((one) => customFieldName(one.key) === name);
     const type = own ? customTypes[own.type] : null;
-    return operatorsOf[field.kind]
+    return operatorsFor(field)
       .filter((operator) => !type || operator.startsWith(`${type}.`))
       .map((operator) => {
-        const word = operator.split('.').at(-1)!;
-        const isTime = field.kind === 'time' && (word === 'gte' || word === 'lt');
-        return { name: operator as string, label: t(isTime ? `operator.time-${word}` : `operator.${word}`) };
+        const word = comparisonOf(operator);
+        const isDay = field.kind === 'date' || operator.startsWith('date.');
+        const isTime = (isDay || field.kind === 'time') && ['gte', 'gt', 'lte', 'lt'].includes(word);
+        return { name: operator, label: t(isTime ? `operator.time-${word}` : `operator.${word}`) };
       });
   };
 }
@@ -95,7 +101,7 @@ function useWords() {
 export function RuleBuilder({ query, onChange }: { query: Query; onChange: (query: Query) => void }) {
   const { t } = useTranslation('segments');
   const choices = useLoadChoices();
-  const fields = useFields(choices);
+  const fields = useFields(choices, [...new Set(keptIn(query))].join(' '));
   const operators = useOperators(choices);
   const words = useWords();
   return (

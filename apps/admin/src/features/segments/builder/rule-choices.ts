@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { createContext, use } from 'react';
 import type { RuleChoicesQuery } from '../../../gql/graphql.js';
 import { treeOf, type Place } from '../../../lib/place-tree.js';
-import { RuleChoices } from '../segments.graphql.js';
+import { useMay } from '../../../lib/session/viewer.js';
+import { ClassChoices, RuleChoices } from '../segments.graphql.js';
 import type { RecordList } from './rule-fields.js';
 
 /** A record a rule can name; places of a tree say how deep they stand. */
@@ -15,7 +16,16 @@ export interface RecordOption {
 /** The records a rule can name, by list. */
 export type Choices = Record<RecordList, RecordOption[]> & {
   customFields: RuleChoicesQuery['customFields'];
+  classes: ClassChoice[];
 };
+
+/** A class of a classification, by the rules in force. */
+export interface ClassChoice {
+  scheme: string;
+  key: string;
+  zh: string;
+  en: string;
+}
 
 const option = ({ id, name }: { id: string; name: string }): RecordOption => ({ value: id, label: name });
 const tree = (places: readonly Place[]): RecordOption[] =>
@@ -29,6 +39,7 @@ const nothing: Choices = {
   productCategories: [],
   segments: [],
   customFields: [],
+  classes: [],
 };
 
 const ChoicesContext = createContext<Choices>(nothing);
@@ -40,6 +51,7 @@ export const useChoices = (): Choices => use(ChoicesContext);
 /** Asks once for everything rules can name. */
 export function useLoadChoices(): Choices {
   const { data } = useQuery(RuleChoices, { errorPolicy: 'all' });
+  const classes = useQuery(ClassChoices, { skip: !useMay('metrics:read') });
   if (!data) return nothing;
   return {
     users: data.users.edges.map((edge) => option(edge.node)),
@@ -49,5 +61,9 @@ export function useLoadChoices(): Choices {
     productCategories: data.productCategories.map(option),
     segments: data.segments.edges.map((edge) => option(edge.node)),
     customFields: data.customFields,
+    classes: (classes.data?.classSchemes ?? []).flatMap(({ scheme, published }) => {
+      const { classes = [] } = (published?.rules ?? {}) as { classes?: Omit<ClassChoice, 'scheme'>[] };
+      return classes.map(({ key, zh, en }) => ({ scheme, key, zh, en }));
+    }),
   };
 }

@@ -3,6 +3,7 @@ import {
   BaseClass,
   CustomerKind,
   CustomerSource,
+  Gender,
   LifecycleStage,
   RfmSegment,
   RiskBand,
@@ -17,6 +18,7 @@ export type RuleKind =
   | 'text'
   | 'record'
   | 'time'
+  | 'date'
   | 'decimal'
   | 'number'
   | 'tag'
@@ -27,6 +29,10 @@ export type RuleKind =
   | 'noContact'
   | 'contacted'
   | 'segment'
+  | 'stageOn'
+  | 'enteredStage'
+  | 'inClass'
+  | 'purchased'
   | 'custom';
 
 /** Which list of records a field chooses from. */
@@ -41,44 +47,54 @@ export interface RuleField {
   group: RuleGroupName;
   enumeration?: Enumeration;
   list?: RecordList;
+  /** Never unknown, so that nobody can ask whether it is. */
+  known?: true;
 }
 
 const choice = (group: RuleGroupName, enumeration: Enumeration): RuleField => ({ kind: 'enum', group, enumeration });
 const record = (list: RecordList): RuleField => ({ kind: 'record', group: 'who', list });
 const plain = (kind: RuleKind, group: RuleGroupName): RuleField => ({ kind, group });
+const always = (field: RuleField): RuleField => ({ ...field, known: true });
 
 /** Every field a rule can be about, in the order of the menu. Own fields are added as `custom:<key>`. */
 export const ruleFields = {
-  baseClass: choice('who', BaseClass),
-  vipTier: choice('who', VipTier),
-  stage: choice('who', LifecycleStage),
-  kind: choice('who', CustomerKind),
-  source: choice('who', CustomerSource),
+  baseClass: always(choice('who', BaseClass)),
+  vipTier: always(choice('who', VipTier)),
+  stage: always(choice('who', LifecycleStage)),
+  kind: always(choice('who', CustomerKind)),
+  source: always(choice('who', CustomerSource)),
+  gender: choice('who', Gender),
   tag: { kind: 'tag', group: 'who', list: 'tags' },
   city: plain('text', 'who'),
   industry: plain('text', 'who'),
-  name: plain('text', 'who'),
-  code: plain('text', 'who'),
+  name: always(plain('text', 'who')),
+  code: always(plain('text', 'who')),
   ownerId: record('users'),
   teamId: record('teams'),
   regionId: record('regions'),
-  createdAt: plain('time', 'who'),
-  completeness: plain('number', 'who'),
+  createdAt: always(plain('time', 'who')),
+  completeness: always(plain('number', 'who')),
+  inClass: plain('inClass', 'who'),
+  enteredStage: plain('enteredStage', 'who'),
+  stageOn: plain('stageOn', 'who'),
   inSegment: { kind: 'segment', group: 'who', list: 'segments' },
-  value: plain('decimal', 'value'),
+  value: always(plain('decimal', 'value')),
   margin: plain('decimal', 'value'),
   averageOrderValue: plain('decimal', 'value'),
+  predictedValue: plain('decimal', 'value'),
+  expectedPurchases: plain('number', 'value'),
   abcClass: choice('value', AbcClass),
   rfmSegment: choice('value', RfmSegment),
   recencyScore: plain('number', 'value'),
   frequencyScore: plain('number', 'value'),
   monetaryScore: plain('number', 'value'),
-  orders: plain('number', 'behaviour'),
-  purchaseDays: plain('number', 'behaviour'),
+  orders: always(plain('number', 'behaviour')),
+  purchaseDays: always(plain('number', 'behaviour')),
   spent: plain('spent', 'behaviour'),
   ordered: plain('ordered', 'behaviour'),
   boughtCategory: { kind: 'category', group: 'behaviour', list: 'productCategories' },
   boughtProduct: plain('product', 'behaviour'),
+  purchased: plain('purchased', 'behaviour'),
   firstOrderAt: plain('time', 'behaviour'),
   lastOrderAt: plain('time', 'behaviour'),
   lastContactAt: plain('time', 'behaviour'),
@@ -86,12 +102,15 @@ export const ruleFields = {
   contacted: plain('contacted', 'behaviour'),
   churnBand: choice('risk', RiskBand),
   churnScore: plain('number', 'risk'),
+  churnProbability: plain('number', 'risk'),
+  alive: plain('number', 'risk'),
+  nextExpectedOn: plain('date', 'risk'),
   overdueRatio: plain('number', 'risk'),
   daysSinceLastOrder: plain('number', 'risk'),
   cycleDays: plain('number', 'risk'),
-  openTickets: plain('number', 'risk'),
-  complaints90: plain('number', 'risk'),
-  openComplaints: plain('number', 'risk'),
+  openTickets: always(plain('number', 'risk')),
+  complaints90: always(plain('number', 'risk')),
+  openComplaints: always(plain('number', 'risk')),
   worstComplaint: choice('risk', Severity),
 } as const satisfies Record<string, RuleField>;
 

@@ -1,36 +1,51 @@
-import type { RuleKind } from './rule-fields.js';
+import type { RuleField, RuleKind } from './rule-fields.js';
 
-const amounts = ['gte', 'gt', 'lte', 'lt'] as const;
-const numbers = [...amounts, 'eq', 'between', 'null', 'notNull'] as const;
+const amounts = ['gte', 'gt', 'lte', 'lt', 'eq', 'between'] as const;
+const emptiness = ['null', 'notNull'] as const;
+const numbers = [...amounts, ...emptiness] as const;
+const dates = ['gte', 'gt', 'lte', 'lt', 'eq', 'between', ...emptiness] as const;
+const customOf = <T extends string, O extends string>(type: T, operators: readonly O[]) =>
+  operators.map((operator) => `${type}.${operator}` as const);
 
 /** The operators of each kind of field; the first is the one a new rule starts with. */
 export const operatorsOf = {
-  enum: ['in', 'notIn'],
-  text: ['contains', 'eq', 'in', 'null', 'notNull'],
-  record: ['in', 'null', 'notNull'],
-  time: ['withinDays', 'olderThanDays', 'gte', 'lt', 'null', 'notNull'],
+  enum: ['in', 'notIn', ...emptiness],
+  text: ['contains', 'eq', 'in', ...emptiness],
+  record: ['in', ...emptiness],
+  time: ['withinDays', 'olderThanDays', 'gte', 'lt', ...emptiness],
+  date: dates,
   decimal: numbers,
   number: numbers,
   tag: ['any', 'all', 'none'],
   spent: amounts,
-  ordered: [...amounts, 'eq'],
+  ordered: amounts,
   category: ['is'],
   product: ['is'],
   noContact: ['days'],
-  contacted: ['gte'],
+  contacted: amounts,
   segment: ['is'],
+  stageOn: ['is'],
+  enteredStage: ['is'],
+  inClass: ['is'],
+  purchased: ['is'],
   custom: [
-    'text.contains',
-    'text.eq',
-    'number.gte',
-    'number.lte',
-    'number.eq',
-    'boolean.eq',
-    'choice.in',
-    'date.gte',
-    'date.lt',
+    ...customOf('text', ['contains', 'eq', 'in', ...emptiness]),
+    ...customOf('number', numbers),
+    ...customOf('boolean', ['eq', ...emptiness]),
+    ...customOf('choice', ['in', 'notIn', ...emptiness]),
+    ...customOf('date', dates),
   ],
 } as const satisfies Record<RuleKind, readonly string[]>;
 
+/** The operators of a field: what is never unknown is not asked whether it is. */
+export const operatorsFor = ({ kind, known }: RuleField): readonly string[] =>
+  operatorsOf[kind].filter((operator) => !known || !isValueless(operator));
+
+/** The comparison an operator makes, without the type of an own field before it. */
+export const comparisonOf = (operator: string): string => operator.split('.').at(-1) ?? operator;
+
 /** The operators that need no value. */
-export const isValueless = (operator: string): boolean => operator === 'null' || operator === 'notNull';
+export const isValueless = (operator: string): boolean => ['null', 'notNull'].includes(comparisonOf(operator));
+
+/** Stands for a condition that this console does not know: it is kept as it is. */
+export const KEPT = 'kept';

@@ -1,13 +1,24 @@
 import type { CustomerFilter } from '../../../gql/graphql.js';
 import { customKeyOf, ruleFieldOf, type RuleKind } from './rule-fields.js';
-import { isValueless } from './rule-operators.js';
+import { isValueless, KEPT } from './rule-operators.js';
 
 /** A fact within the last days: how many days, how much, about what. */
 export interface Windowed {
   days?: number | null;
-  amount?: string | number | null;
+  /** Two for a comparison between them. */
+  amount?: string | number | null | readonly unknown[];
   id?: string | null;
   kind?: string | null;
+}
+
+/** Where somebody stood or what happened on days that are fixed. */
+export interface Past {
+  stage?: string | null;
+  scheme?: string | null;
+  key?: string | null;
+  on?: string | null;
+  from?: string | null;
+  to?: string | null;
 }
 
 /** One rule of the builder. */
@@ -48,7 +59,8 @@ function ofAmount(operator: string, value: unknown, holds: (one: unknown) => boo
 
 function ofWindow(operator: string, value: unknown, holds: (one: unknown) => boolean): Comparator | null {
   const { days, amount } = (value ?? {}) as Windowed;
-  return isDays(days) && holds(amount) ? { days, [operator]: amount } : null;
+  const compared = ofAmount(operator, amount, holds);
+  return isDays(days) && compared ? { days, ...compared } : null;
 }
 
 function ofBought(idName: string, value: unknown): Comparator | null {
@@ -57,10 +69,23 @@ function ofBought(idName: string, value: unknown): Comparator | null {
   return isDays(days) ? { [idName]: id, days } : { [idName]: id };
 }
 
-function ofContacted(value: unknown): Comparator | null {
+function ofContacted(operator: string, value: unknown): Comparator | null {
   const { days, kind, amount } = (value ?? {}) as Windowed;
   if (!isDays(days)) return null;
-  return { days, ...(isText(kind) && { kind }), ...(isNumber(amount) && { gte: amount }) };
+  const window = { days, ...(isText(kind) && { kind }) };
+  const compared = ofAmount(operator, amount, isNumber);
+  if (compared) return { ...window, ...compared };
+  // Without a number: at least once.
+  return operator === 'gte' && (amount === null || amount === undefined) ? window : null;
+}
+
+/** The parts of a condition on fixed days: those that must be given, then those that may. */
+function ofPast(value: unknown, required: readonly (keyof Past)[], optional: readonly (keyof Past)[] = []) {
+  const given = (value ?? {}) as Past;
+  if (!required.every((name) => isText(given[name]))) return null;
+  return Object.fromEntries(
+    [...required, ...optional].filter((name) => isText(given[name])).map((name) => [name, given[name]]),
+  );
 }
 
 const comparators: Record<RuleKind, (operator: string, value: unknown) => Comparator | null> = {
@@ -68,6 +93,7 @@ const comparators: Record<RuleKind, (operator: string, value: unknown) => Compar
   text: ofText,
   record: (_, value) => (isList(value) ? oneOrMore(value) : null),
   time: ofTime,
+  date: (operator, value) => ofAmount(operator, value, isText),
   decimal: (operator, value) => ofAmount(operator, value, isDecimal),
   number: (operator, value) => ofAmount(operator, value, isNumber),
   tag: (operator, value) => (isList(value) ? { [operator]: value } : null),
@@ -76,24 +102,32 @@ const comparators: Record<RuleKind, (operator: string, value: unknown) => Compar
   category: (_, value) => ofBought('categoryId', value),
   product: (_, value) => ofBought('productId', value),
   noContact: (_, value) => (isDays(value) ? { days: value } : null),
-  contacted: (_, value) => ofContacted(value),
+  contacted: ofContacted,
   segment: (_, value) => (isText(value) ? { id: value } : null),
+  stageOn: (_, value) => ofPast(value, ['stage', 'on']),
+  enteredStage: (_, value) => ofPast({ stage: value }, ['stage']),
+  inClass: (_, value) => ofPast(value, ['scheme'], ['key', 'on']),
+  purchased: (_, value) => ofPast(value, ['from', 'to']),
   custom: (operator, value) => ofCustom(operator, value),
 };
 
 function ofCustom(operator: string, value: unknown): Comparator | null {
   const [type = '', comparison = ''] = operator.split('.');
+  if (isValueless(operator)) return { [type]: { isNull: comparison === 'null' } };
+  if (comparison === 'between')
+    return isPair(value, (one) => isNumber(one) || isText(one)) ? { [type]: { between: value } } : null;
   const given = typeof value === 'boolean' || isNumber(value) || isText(value) || isList(value);
   return given ? { [type]: { [comparison]: value } } : null;
 }
 
 /** The filter a rule means; null while its value is incomplete. */
 export function filterOfRule({ field, operator, value }: Rule): CustomerFilter | null {
+  if (operator === KEPT) return { [field]: value };
   const known = ruleFieldOf(field);
   if (!known) return null;
-  if (isValueless(operator)) return { [field]: { isNull: operator === 'null' } };
+  const key = customKeyOf(field);
+  if (key === null && isValueless(operator)) return { [field]: { isNull: operator === 'null' } };
   const comparator = comparators[known.kind](operator, value);
   if (!comparator) return null;
-  const key = customKeyOf(field);
   return key === null ? { [field]: comparator } : { custom: [{ key, ...comparator }] };
 }

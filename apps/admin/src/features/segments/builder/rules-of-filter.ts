@@ -1,4 +1,5 @@
 import { customFieldName, ruleFieldOf, type RuleKind } from './rule-fields.js';
+import { KEPT } from './rule-operators.js';
 import type { Rule } from './rule-values.js';
 
 type Comparator = Record<string, unknown>;
@@ -8,19 +9,31 @@ const windowed = (given: Comparator) =>
     .filter(([operator]) => operator !== 'days')
     .map(([operator, amount]) => ({ operator, value: { days: given['days'], amount } }));
 
+/** As often as the comparison says; at least once without one. */
+function contacted({ days, kind = null, ...compared }: Comparator) {
+  const pairs = Object.entries(compared);
+  return (pairs.length > 0 ? pairs : [['gte', null] as const]).map(([operator, amount]) => ({
+    operator,
+    value: { days, kind, amount },
+  }));
+}
+
+const asIs = (given: Comparator) => [{ operator: 'is', value: given }];
+
 const each = (given: Comparator) => Object.entries(given).map(([operator, value]) => ({ operator, value }));
 
 /** A choice is always shown as a list: `eq` is a list of one. */
-const listed = (given: Comparator) =>
+const listed = (given: Comparator, type = 'choice') =>
   each(given).map(({ operator, value }) =>
-    operator === 'eq' ? { operator: 'in', value: [value] } : { operator, value },
+    operator === 'eq' && type === 'choice' ? { operator: 'in', value: [value] } : { operator, value },
   );
 
 const readers: Record<RuleKind, (given: Comparator) => { operator: string; value: unknown }[]> = {
-  enum: listed,
+  enum: (given) => listed(given),
   text: each,
-  record: listed,
+  record: (given) => listed(given),
   time: each,
+  date: each,
   decimal: each,
   number: each,
   tag: each,
@@ -29,20 +42,22 @@ const readers: Record<RuleKind, (given: Comparator) => { operator: string; value
   category: (given) => [{ operator: 'is', value: { id: given['categoryId'], days: given['days'] ?? null } }],
   product: (given) => [{ operator: 'is', value: { id: given['productId'], days: given['days'] ?? null } }],
   noContact: (given) => [{ operator: 'days', value: given['days'] }],
-  contacted: (given) => [
-    { operator: 'gte', value: { days: given['days'], kind: given['kind'] ?? null, amount: given['gte'] ?? null } },
-  ],
+  contacted,
   segment: (given) => [{ operator: 'is', value: given['id'] }],
+  stageOn: asIs,
+  enteredStage: (given) => [{ operator: 'is', value: given['stage'] }],
+  inClass: asIs,
+  purchased: asIs,
   custom: each,
 };
 
 const present = (given: Comparator): Comparator =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));
 
-/** The rules one field of a filter means: usually one; `{ gte, lte }` are two. Unknown fields have none. */
+/** The rules one field of a filter means: usually one; `{ gte, lte }` are two. Unknown fields are kept. */
 export function rulesOfField(field: string, comparator: Comparator): Rule[] {
   const known = ruleFieldOf(field);
-  if (!known) return [];
+  if (!known) return [{ field, operator: KEPT, value: comparator }];
   const { isNull, ...given } = present(comparator);
   const rules = Object.keys(given).length > 0 ? readers[known.kind](given).map((part) => ({ field, ...part })) : [];
   if (typeof isNull === 'boolean') rules.push({ field, operator: isNull ? 'null' : 'notNull', value: null });
@@ -53,10 +68,11 @@ export function rulesOfField(field: string, comparator: Comparator): Rule[] {
 export function rulesOfCustom(filters: readonly Comparator[]): Rule[] {
   return filters.flatMap(({ key, ...byType }) =>
     Object.entries(present(byType)).flatMap(([type, comparator]) =>
-      each(present(comparator as Comparator)).map(({ operator, value }) => ({
+      listed(present(comparator as Comparator), type).map(({ operator, value }) => ({
         field: customFieldName(String(key)),
-        operator: `${type}.${operator}`,
-        value,
+        ...(operator === 'isNull'
+          ? { operator: `${type}.${value === true ? 'null' : 'notNull'}`, value: null }
+          : { operator: `${type}.${operator}`, value }),
       })),
     ),
   );

@@ -9,7 +9,10 @@ import { PeopleSelect } from './people-select.js';
 import { ProductSelect } from './product-select.js';
 import { useChoices } from './rule-choices.js';
 import { ruleFieldOf, type RuleField } from './rule-fields.js';
-import { isValueless } from './rule-operators.js';
+import { comparisonOf, isValueless, KEPT } from './rule-operators.js';
+import { EnteredStageEditor, InClassEditor, PurchasedEditor, StageOnEditor } from './past-editors.js';
+import { DayInput } from './day-input.js';
+import { DaysInput } from './days-input.js';
 import type { Windowed } from './rule-values.js';
 
 interface EditorProps {
@@ -90,7 +93,7 @@ function RecordEditor({ field, value, onChange }: EditorProps) {
 
 function TextEditor({ operator, value, onChange }: EditorProps) {
   const { t } = useTranslation('segments');
-  if (operator === 'in' || operator === 'choice.in') {
+  if (operator.startsWith('choice.') || comparisonOf(operator) === 'in') {
     return (
       <Select
         mode="tags"
@@ -112,31 +115,6 @@ function TextEditor({ operator, value, onChange }: EditorProps) {
   );
 }
 
-function DaysInput({
-  value,
-  onChange,
-  optional,
-}: {
-  value: unknown;
-  onChange: (days: number | null) => void;
-  optional?: boolean;
-}) {
-  const { t } = useTranslation('segments');
-  return (
-    <InputNumber<number>
-      className="k-rule-number"
-      aria-label={t('rule.days')}
-      min={1}
-      max={36_500}
-      precision={0}
-      suffix={t('rule.days')}
-      placeholder={optional ? t('rule.ever') : undefined}
-      value={asNumber(value)}
-      onChange={onChange}
-    />
-  );
-}
-
 function TimeEditor({ operator, value, onChange }: EditorProps) {
   const { t } = useTranslation('segments');
   if (operator === 'withinDays' || operator === 'olderThanDays') return <DaysInput value={value} onChange={onChange} />;
@@ -150,15 +128,16 @@ function TimeEditor({ operator, value, onChange }: EditorProps) {
   );
 }
 
-function DayEditor({ value, onChange }: EditorProps) {
+function DayEditor({ operator, value, onChange }: EditorProps) {
   const { t } = useTranslation('segments');
-  const day = asText(value);
+  if (comparisonOf(operator) !== 'between')
+    return <DayInput label={t('rule.value')} value={value} onChange={onChange} />;
+  const [from, to] = Array.isArray(value) ? (value as unknown[]) : [null, null];
   return (
-    <DatePicker
-      aria-label={t('rule.value')}
-      value={day ? dayjs(day) : null}
-      onChange={(at) => onChange(at ? at.format('YYYY-MM-DD') : null)}
-    />
+    <span className="k-row">
+      <DayInput label={t('rule.from')} value={from} onChange={(day) => onChange([day, to])} />
+      <DayInput label={t('rule.to')} value={to} onChange={(day) => onChange([from, day])} />
+    </span>
   );
 }
 
@@ -192,7 +171,7 @@ function AmountInput({
 function AmountEditor({ field, operator, value, onChange }: EditorProps) {
   const { t } = useTranslation('segments');
   const decimal = field.kind === 'decimal';
-  if (operator !== 'between')
+  if (comparisonOf(operator) !== 'between')
     return <AmountInput decimal={decimal} label={t('rule.value')} value={value} onChange={onChange} />;
   const [from, to] = Array.isArray(value) ? (value as unknown[]) : [null, null];
   return (
@@ -205,14 +184,14 @@ function AmountEditor({ field, operator, value, onChange }: EditorProps) {
 }
 
 /** An amount within the last days. */
-function WindowEditor({ field, value, onChange }: EditorProps) {
+function WindowEditor({ field, operator, value, onChange }: EditorProps) {
   const { t } = useTranslation('segments');
   const now = asWindow(value);
   return (
     <span className="k-row k-row-wrap">
-      <AmountInput
-        decimal={field.kind === 'spent'}
-        label={t('rule.value')}
+      <AmountEditor
+        field={{ ...field, kind: field.kind === 'spent' ? 'decimal' : 'number' }}
+        operator={operator}
         value={now.amount}
         onChange={(amount) => onChange({ ...now, amount })}
       />
@@ -239,7 +218,7 @@ function BoughtEditor({ field, value, onChange }: EditorProps) {
   );
 }
 
-function ContactedEditor({ value, onChange }: EditorProps) {
+function ContactedEditor({ field, operator, value, onChange }: EditorProps) {
   const { t } = useTranslation('segments');
   const now = asWindow(value);
   const kinds = useEnumOptions(InteractionKind);
@@ -254,9 +233,9 @@ function ContactedEditor({ value, onChange }: EditorProps) {
         value={now.kind ?? null}
         onChange={(kind) => onChange({ ...now, kind: kind ?? null })}
       />
-      <AmountInput
-        decimal={false}
-        label={t('rule.times')}
+      <AmountEditor
+        field={{ ...field, kind: 'number' }}
+        operator={operator}
         value={now.amount}
         onChange={(amount) => onChange({ ...now, amount })}
       />
@@ -293,6 +272,7 @@ const editors: Record<RuleField['kind'], (props: EditorProps) => React.ReactNode
   text: TextEditor,
   record: RecordsEditor,
   time: TimeEditor,
+  date: DayEditor,
   decimal: AmountEditor,
   number: AmountEditor,
   tag: RecordsEditor,
@@ -303,11 +283,16 @@ const editors: Record<RuleField['kind'], (props: EditorProps) => React.ReactNode
   noContact: ({ value, onChange }) => <DaysInput value={value} onChange={onChange} />,
   contacted: ContactedEditor,
   segment: RecordEditor,
+  stageOn: StageOnEditor,
+  enteredStage: EnteredStageEditor,
+  inClass: InClassEditor,
+  purchased: PurchasedEditor,
   custom: CustomEditor,
 };
 
 /** Edits the value of one rule by the kind of its field. */
 export function ValueEditor({ field: name, operator, value, handleOnChange }: ValueEditorProps) {
+  if (operator === KEPT) return <code>{JSON.stringify(value)}</code>;
   const field = ruleFieldOf(name);
   if (!field || isValueless(operator)) return null;
   const Editor = editors[field.kind];
