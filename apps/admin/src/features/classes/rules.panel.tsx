@@ -57,7 +57,7 @@ export function RulesPanel({ of }: { of: Scheme }) {
     >
       <div className="k-stack">
         <span className="k-muted">{isDraft ? t('rules.showing-draft') : t('rules.order')}</span>
-        <RuleList rules={rules} onChange={written ? setWritten : undefined} />
+        <RuleList rules={rules} fixed={scheme === 'VIP'} onChange={written ? setWritten : undefined} />
         <div className="k-row k-row-wrap">
           {(written !== null || isDraft) && (
             <Button busy={preview.loading} onClick={() => void look({ variables: { scheme, rules } })}>

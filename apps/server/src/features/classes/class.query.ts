@@ -16,13 +16,10 @@ const SHOWN_MOVERS = 50;
 const visible = (ctx: RequestContext): Sql =>
   sql`c.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('c'), 'customers:read', 'metrics:read')}`;
 
-/** Every classification: its rules in force, its draft, how many customers stand in each class. */
-export async function classSchemes(ctx: RequestContext): Promise<ClassSchemeType[]> {
+/** Every classification: its rules in force, its draft, and on demand how many customers stand in each class. */
+export async function classSchemes(ctx: RequestContext, isCounted: boolean): Promise<ClassSchemeType[]> {
   const versions = await ctx.db.getRepository(ClassVersion).find({ order: { version: 'DESC' } });
-  const counts = await ctx.rows<{ scheme: string; key: string; count: number }>(
-    sql`SELECT k.scheme, k.key, count(*)::int AS count FROM customer_class k JOIN customer c ON c.id = k.customer_id
-        WHERE ${visible(ctx)} GROUP BY 1, 2`,
-  );
+  const counts = isCounted ? await countClasses(ctx) : [];
   return ClassScheme.keys.map((scheme) => {
     const own = versions.filter((version) => version.scheme === scheme);
     return {
@@ -34,6 +31,12 @@ export async function classSchemes(ctx: RequestContext): Promise<ClassSchemeType
     };
   });
 }
+
+const countClasses = (ctx: RequestContext) =>
+  ctx.rows<{ scheme: string; key: string; count: number }>(
+    sql`SELECT k.scheme, k.key, count(*)::int AS count FROM customer_class k JOIN customer c ON c.id = k.customer_id
+        WHERE ${visible(ctx)} GROUP BY 1, 2`,
+  );
 
 /** Who would move if these rules were in force, without writing anything. */
 async function previewClasses(ctx: RequestContext, scheme: ClassScheme, rules: ClassRules): Promise<ClassPreviewType> {

@@ -1,7 +1,9 @@
 import { ClassScheme } from '@kehu/schema';
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Authorized, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context.js';
 import { graphqlEnum } from '../../platform/enums.js';
+import { isSelected } from '../../platform/lookahead.js';
 import { answer } from '../../platform/payload.js';
 import { CalendarDate, Json } from '../../platform/scalars.js';
 import type { ClassPeopleService } from './class-people.service.js';
@@ -29,8 +31,8 @@ export class ClassResolver {
 
   @Authorized('metrics:read')
   @Query(() => [ClassSchemeType], { description: 'Every classification: its rules and who stands where.' })
-  classSchemes(@Ctx() ctx: RequestContext) {
-    return classSchemes(ctx);
+  classSchemes(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo) {
+    return classSchemes(ctx, isSelected(info, 'counts'));
   }
 
   @Authorized('metrics:read')

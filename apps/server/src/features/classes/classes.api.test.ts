@@ -87,6 +87,36 @@ test('all built-in rules are well formed; Pareto classes are those of the analyt
   expect(total('SATISFACTION')).toBe(0);
 });
 
+test('the page of a customer shows the class of every scheme, with the rule behind it; a pin says so itself', async () => {
+  const [best] = await api.system().rows<{ id: string; classes: Record<string, string> }>(
+    sql`SELECT customer_id AS id, json_object_agg(scheme, key) AS classes FROM customer_class
+        GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`,
+  );
+  const query = 'query ($id: ID!) { customer(id: $id) { classes { scheme key labelZh labelEn reasonZh reason } } }';
+  const classes = async () =>
+    (await api.ask(query, { id: best!.id }, admin)).data!.customer.classes as Record<string, string>[];
+  const shown = await classes();
+  expect(Object.fromEntries(shown.map(({ scheme, key }) => [scheme, key]))).toEqual(best!.classes);
+  expect(shown.length).toBeGreaterThanOrEqual(9);
+  expect(shown.find(({ scheme }) => scheme === 'QUALITY')).toMatchObject({
+    reason: expect.stringMatching(/^value score/),
+  });
+  const row = {
+    customerId: best!.id,
+    scheme: 'ABC_SHARE',
+    key: 'C',
+    reason: '试点客户',
+    expiresAt: new Date(now.getTime() + DAY_MS),
+  };
+  const PIN = 'mutation($input: ClassPinInput!) { classPin(input: $input) { pinId userErrors { code } } }';
+  const { pinId: id } = (await api.ask(PIN, { input: row }, admin)).data!.classPin;
+  expect((await classes()).find(({ scheme }) => scheme === 'ABC_SHARE')).toMatchObject({
+    key: 'C',
+    reasonZh: '人工固定：试点客户',
+  });
+  await api.ask('mutation($id: ID!) { classUnpin(id: $id) { userErrors { code } } }', { id }, admin);
+});
+
 test('evaluating again, and publishing the same rules again, moves nobody and writes nothing', async () => {
   const before = await movesIn('STARS');
   await evaluate();

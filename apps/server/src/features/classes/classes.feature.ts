@@ -5,6 +5,7 @@ import { ClassPeopleService } from './class-people.service.js';
 import { ClassResolver } from './class.resolver.js';
 import type { ClassService } from './class.service.js';
 import { ClassVersion } from './class-version.entity.js';
+import { customerClasses } from './customer-classes.part.js';
 import { customerClassMoves } from './class-moves.part.js';
 import { VipResolver } from './vip/vip.resolver.js';
 import { customerVipStanding } from './vip/vip-standing.part.js';
@@ -16,7 +17,7 @@ export function classesFeature(classes: ClassService): Feature {
     name: 'classes',
     entities: [ClassVersion, CustomerClass, ClassMove, ClassMover, ClassPin, ClassProposal],
     resolvers: [new ClassResolver(classes, new ClassPeopleService(classes)), new VipResolver()],
-    partResolvers: [customerClassMoves, customerVipStanding],
+    partResolvers: [customerClasses, customerClassMoves, customerVipStanding],
     audited: [
       { object: 'class', table: 'class_version' },
       { object: 'classPin', table: 'class_pin', alsoBy: ['classUnpin'], customer: 'customer_id' },

@@ -231,6 +231,7 @@ export const CustomerGroups = graphql(`
       key
       labelZh
       labelEn
+      reasonZh
       reason
     }
     segments {

@@ -2,6 +2,7 @@ import {
   LifecycleStage,
   OrderStatus,
   PaymentMethod,
+  PoolMoveKind,
   StageCause,
   TaskKind,
   TicketStatus,
@@ -10,7 +11,11 @@ import {
 } from '@kehu/schema';
 
 /** Entries whose title is the key of an enum rather than a text. */
-export const titleEnums: Partial<Record<TimelineKind, Enumeration>> = { STAGE: LifecycleStage, PAYMENT: PaymentMethod };
+export const titleEnums: Partial<Record<TimelineKind, Enumeration>> = {
+  STAGE: LifecycleStage,
+  PAYMENT: PaymentMethod,
+  POOL: PoolMoveKind,
+};
 
 /** What the status of an entry is a value of. */
 export const statusEnums: Partial<Record<TimelineKind, Enumeration>> = {
