@@ -25,8 +25,13 @@ export class Scoring1763700005000 implements MigrationInterface {
     await db.query(`
       INSERT INTO score_setting (kind, version, value) VALUES
         ('CHURN', 1, '{"overdue": 35, "frequencyDrop": 15, "amountDrop": 15, "interactionDrop": 10, "complaints": 10, "leastWeight": 40}'),
-        ('STAGES', 1, '{"riskScore": 66, "overdueRatio": 1.5, "loyalDaysInYear": 4, "loyalSinceDays": 180}'),
-        ('POOL', 1, '{"isOn": true, "stages": ["LEAD", "PROSPECT"], "idleDays": 30, "claimsADay": 20, "blockedHours": 48, "protectedDays": 15}')`);
+        ('STAGES', 1, '{"riskScore": 66, "overdueRatio": 1.5, "loyalDaysInYear": 4, "loyalSinceDays": 180, "churnCycles": 3, "churnLeastDays": 60, "churnMostDays": 365, "churnNoCycleDays": 180}'),
+        ('POOL', 1, '{"isOn": true, "stages": ["LEAD", "PROSPECT"], "idleDays": 30, "claimsADay": 20, "blockedHours": 48, "protectedDays": 15}'),
+        ('PLAYBOOK', 1, '{"isOn": false, "steps": [
+          {"stage": "PROSPECT", "kind": "CALL", "titleZh": "了解需求并报价", "titleEn": "Ask for the need and make an offer", "dueInDays": 2},
+          {"stage": "FIRST_PURCHASE", "kind": "CALL", "titleZh": "首单回访", "titleEn": "Call after the first purchase", "dueInDays": 7},
+          {"stage": "AT_RISK", "kind": "CALL", "titleZh": "流失预警：主动联系", "titleEn": "At risk: get in touch", "dueInDays": 1},
+          {"stage": "CHURNED", "kind": "MESSAGE", "titleZh": "了解流失原因并挽回", "titleEn": "Ask why they left and win them back", "dueInDays": 3}]}')`);
     // Rows are written anew with every order: room on their page spares the index.
     await db.query(`
       CREATE TABLE customer_metric (

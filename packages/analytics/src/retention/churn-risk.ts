@@ -70,8 +70,9 @@ const LEAST_EVIDENCE = 0.4;
 export function churnRisk(
   indicators: ChurnIndicators,
   weights: ChurnWeights = defaultChurnWeights,
+  leastEvidence: number = LEAST_EVIDENCE,
 ): Outcome<ChurnRisk> {
-  const broken = outside(0, Number.MAX_VALUE, { ...weights }) ?? indicatorsBroken(indicators);
+  const broken = outside(0, Number.MAX_VALUE, { ...weights, leastEvidence }) ?? indicatorsBroken(indicators);
   if (broken) return broken;
   const total = sum(Object.values(weights));
   if (total === 0) return refused('WEIGHTS_SUM_TO_ZERO');
@@ -80,7 +81,9 @@ export function churnRisk(
   const signs = (Object.keys(defaultChurnWeights) as ChurnSign[]).filter((sign) => severities[sign] !== null);
   const available = sum(signs.map((sign) => weights[sign]));
   const evidence = available / total;
-  if (evidence < LEAST_EVIDENCE) return refused('TOO_FEW_INDICATORS', { have: evidence, need: LEAST_EVIDENCE });
+  if (evidence < leastEvidence || available === 0) {
+    return refused('TOO_FEW_INDICATORS', { have: evidence, need: leastEvidence });
+  }
 
   const all = signs.map((sign): ChurnReason => {
     const severity = severities[sign]!;

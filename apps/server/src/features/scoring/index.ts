@@ -4,5 +4,13 @@ export { ScoreBaseline } from './score-baseline.entity.js';
 export { figuresRenewed } from './scoring.events.js';
 export { ScoringService } from './scoring.service.js';
 export { PredictionService } from './predictions/prediction.service.js';
-export { changeSetting, settingInForce, type Setting } from './settings/settings.js';
+export { changeSetting, scoreRules, scoreRulesAnew, settingInForce, type Setting } from './settings/settings.js';
+export { previewChurn, type SettingMover, type SettingPreview } from './settings/churn-preview.js';
+export {
+  ruleKinds,
+  settingShapes,
+  type PlaybookSetting,
+  type RuleKind,
+  type StageSetting,
+} from './settings/setting.policy.js';
 export { customerRanges } from './customer-ranges.js';

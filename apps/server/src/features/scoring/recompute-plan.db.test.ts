@@ -23,9 +23,9 @@ test('at 100,000 customers figures are read from the covering index alone', asyn
   const client = await database.kernel.services.database.pool.connect();
   try {
     await client.query('SET plan_cache_mode = force_generic_plan');
-    await client.query(`PREPARE recompute (uuid[], date, text, int) AS ${text}`);
+    await client.query(`PREPARE recompute (uuid[], date, text, int, float8[]) AS ${text}`);
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-      `EXPLAIN (COSTS OFF) EXECUTE recompute ('{${'01890000-0000-7000-8000-000000000000'}}', '2026-11-21', 'UTC', 1)`,
+      `EXPLAIN (COSTS OFF) EXECUTE recompute ('{${'01890000-0000-7000-8000-000000000000'}}', '2026-11-21', 'UTC', 1, '{35,15,15,10,10,40}')`,
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(plan).toMatch(/Index Only Scan using sales_order_by_customer on sales_order/);

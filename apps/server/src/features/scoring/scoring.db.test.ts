@@ -11,6 +11,9 @@ import { inTransaction } from '../../platform/transaction.js';
 import { InteractionService } from '../interactions/index.js';
 import { OrderService, Product, ReturnService } from '../orders/index.js';
 import { baselineOf, historyOf, naiveMetrics, storedMetrics } from './scoring.test-support.js';
+import { previewChurn } from './settings/churn-preview.js';
+import type { ChurnSetting } from './settings/setting.policy.js';
+import { changeSetting, scoreRulesAnew } from './settings/settings.js';
 
 const database = useDatabase();
 const now = new Date('2026-11-21T09:30:00+08:00');
@@ -152,8 +155,8 @@ async function take(customerId: string, it: Step): Promise<void> {
   }
 }
 
-async function twinOf(customerId: string, asOf: string) {
-  return naiveMetrics(await historyOf(system(), customerId), await baselineOf(system()), asOf, timezone);
+async function twinOf(customerId: string, asOf: string, churn?: ChurnSetting) {
+  return naiveMetrics(await historyOf(system(), customerId), await baselineOf(system()), asOf, timezone, churn);
 }
 
 test('after any history the row is that of the naive twin, and of a rebuild on any day', async () => {
@@ -228,6 +231,31 @@ test('the stored boundaries are those of the tie-safe scores and of the Pareto c
   const classes = new Map(buyers.map((net, i) => [net, expected.ok ? expected.value[i] : null]));
   expect(stored.length).toBeGreaterThan(50);
   for (const { net, abc } of stored) expect(abc).toBe(classes.get(net));
+});
+
+test('other weights: the preview says who moves, rows follow, and the twin reckons the same', async () => {
+  const churn = { overdue: 5, frequencyDrop: 0, amountDrop: 60.5, interactionDrop: 2, complaints: 7, leastWeight: 6 };
+  const bands = () =>
+    system().rows<{ id: string; score: number | null }>(
+      sql`SELECT customer_id AS id, churn_score AS score FROM customer_metric ORDER BY 1`,
+    );
+  const bandOf = (score: number | null) =>
+    score === null ? null : score < 33 ? 'LOW' : score > 66 ? 'HIGH' : 'MEDIUM';
+  await scoring().recomputeAll(system());
+  const before = await bands();
+  const preview = await previewChurn(system(), churn);
+  await inTransaction(system(), (tx) => changeSetting(tx, 'CHURN', churn, 1));
+  await scoreRulesAnew(system());
+  await scoring().recomputeAll(system());
+  const after = await bands();
+  const moved = after.filter(({ score }, i) => bandOf(score) !== bandOf(before[i]!.score));
+  const said = preview.cells.filter(({ from, to }) => from !== to).reduce((sum, { count }) => sum + count, 0);
+  expect(moved.length).toBeGreaterThan(5);
+  expect(said).toBe(moved.length);
+  for (const { id } of after) expect(await storedMetrics(system(), id)).toEqual(await twinOf(id, today, churn));
+  await expect(inTransaction(system(), (tx) => changeSetting(tx, 'CHURN', churn, 1))).rejects.toThrow('version 2');
+  await system().rows(sql`DELETE FROM score_setting WHERE kind = 'CHURN' AND version = 2`);
+  await scoreRulesAnew(system());
 });
 
 test('parallel orders of one customer lose nothing', async () => {

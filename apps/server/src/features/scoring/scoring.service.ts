@@ -5,6 +5,8 @@ import { sql, sqlFile, variantOf, type Sql } from '../../platform/sql.js';
 import { inTransaction, TransactionContext } from '../../platform/transaction.js';
 import { completenessRows, lockCustomers } from '../customers/index.js';
 import { figuresRenewed } from './scoring.events.js';
+import { weightsOf } from './settings/setting.policy.js';
+import { scoreRules } from './settings/settings.js';
 import { customerRanges, type CustomerRange } from './customer-ranges.js';
 
 /** Grows when a formula changes, so that old rows can be told from new ones. */
@@ -17,8 +19,8 @@ const FEW = 20;
 const ENOUGH_CUSTOMERS = 100;
 
 const recomputeSql = sqlFile(import.meta.url, './sql/recompute.sql');
-/** The same for all customers from one id to another: $1 and $5. */
-const recomputeRangeSql = variantOf(recomputeSql, { '= ANY ($1::uuid[])': 'BETWEEN $1::uuid AND $5::uuid' });
+/** The same for all customers from one id to another: $1 and $6. */
+const recomputeRangeSql = variantOf(recomputeSql, { '= ANY ($1::uuid[])': 'BETWEEN $1::uuid AND $6::uuid' });
 /**
  * The same for one customer whose contacts and complaints were counted today: an order does not change them, and finding
  * out anew would cost more than all the rest. Writes nothing for a customer whose row is not of today.
@@ -70,18 +72,17 @@ export class ScoringService {
   async refresh(tx: TransactionContext, customerIds: readonly string[], asOf = today(tx)): Promise<void> {
     // Planning the statement anew costs many times what it costs for a few customers; a batch deserves a plan of its own.
     if (customerIds.length <= FEW && !tx.isQuick) await tx.rows(sql`SET LOCAL plan_cache_mode = force_generic_plan`);
-    await tx.rows(recomputeSql, [[...new Set(customerIds)], asOf, tx.services.config.timezone, FORMULA_VERSION]);
+    await tx.rows(recomputeSql, [[...new Set(customerIds)], ...(await settingsOf(tx, asOf))]);
   }
 
   /** The same for many whom the caller settles next: their rows of the list are written once, not twice. */
   async refreshUnlisted(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
-    await tx.rows(refreshUnlistedSql, [[...customerIds], today(tx), tx.services.config.timezone, FORMULA_VERSION]);
+    await tx.rows(refreshUnlistedSql, [[...customerIds], ...(await settingsOf(tx))]);
   }
 
   /** The same after an order of one customer. */
   async followOrder(tx: TransactionContext, customerId: string): Promise<void> {
-    const values = [customerId, today(tx), tx.services.config.timezone, FORMULA_VERSION];
-    const [written] = await tx.rows<{ count: number }>(followOrderSql, values);
+    const [written] = await tx.rows<{ count: number }>(followOrderSql, [customerId, ...(await settingsOf(tx))]);
     if (written?.count !== 1) await this.refresh(tx, [customerId]);
   }
 
@@ -137,7 +138,7 @@ export class ScoringService {
       sql`SELECT count(*)::int AS count FROM (
             SELECT 1 FROM customer WHERE id BETWEEN ${first}::uuid AND ${last}::uuid ORDER BY id FOR NO KEY UPDATE) c`,
     );
-    await tx.rows(recomputeRangeSql, [first, asOf, tx.services.config.timezone, FORMULA_VERSION, last]);
+    await tx.rows(recomputeRangeSql, [first, ...(await settingsOf(tx, asOf)), last]);
     await tx.rows(storeCompleteness((id) => sql`${id} BETWEEN ${first}::uuid AND ${last}::uuid`, tx.now));
     return held?.count ?? 0;
   }
@@ -156,6 +157,12 @@ export class ScoringService {
 }
 
 const today = (ctx: RequestContext): string => dayOf(ctx.now, ctx.services.config.timezone);
+
+/** What the figures hang on beside the customer: $2 to $5 of the statement. */
+async function settingsOf(ctx: RequestContext, asOf = today(ctx)): Promise<[string, string, number, number[]]> {
+  const { churn } = await scoreRules(ctx);
+  return [asOf, ctx.services.config.timezone, FORMULA_VERSION, weightsOf(churn)];
+}
 
 const storeCompleteness = (whose: (id: Sql) => Sql, asOf: Date): Sql =>
   sql`UPDATE customer_metric m SET completeness = x.percent FROM (${completenessRows(whose, asOf)}) x

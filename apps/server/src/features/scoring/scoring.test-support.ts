@@ -11,6 +11,7 @@ import { Severity } from '@kehu/schema';
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
+import { analyticsWeights, type ChurnSetting } from './settings/setting.policy.js';
 
 /** An order as it stands in the table. */
 export interface PlainOrder {
@@ -74,6 +75,11 @@ const value = <T>(outcome: Outcome<T>): T => {
   return outcome.value;
 };
 
+const defaults: ChurnSetting = {
+  ...{ overdue: 35, frequencyDrop: 15, amountDrop: 15, interactionDrop: 10, complaints: 10 },
+  leastWeight: 40,
+};
+
 /**
  * The metric row by loops and the analytics package, from the whole history: what the SQL must say, field by field.
  * Written from the definitions, not from the SQL.
@@ -83,6 +89,7 @@ export function naiveMetrics(
   baseline: PlainBaseline | null,
   asOf: string,
   timezone: string,
+  churn: ChurnSetting = defaults,
 ) {
   const today = ordinal(asOf);
   const facts = history.orders
@@ -126,16 +133,21 @@ export function naiveMetrics(
   };
   // Who has not complained has not said that all is well.
   const isLoud = complaints.openSevere >= 1 || complaints.last90Days >= 2;
+  const weights = analyticsWeights(churn);
   const risk = valueOrNull(
-    churnRisk({
-      overdueRatio: last !== null && cycleDays !== null ? (today - last) / cycleDays : null,
-      frequency,
-      amount,
-      interactions: talk,
-      satisfaction: null,
-      complaints: isLoud ? complaints : null,
-      usage: null,
-    }),
+    churnRisk(
+      {
+        overdueRatio: last !== null && cycleDays !== null ? (today - last) / cycleDays : null,
+        frequency,
+        amount,
+        interactions: talk,
+        satisfaction: null,
+        complaints: isLoud ? complaints : null,
+        usage: null,
+      },
+      weights,
+      churn.leastWeight / sum(Object.values(weights)),
+    ),
   );
 
   const isScored = baseline !== null && daysInYear > 0 && last !== null;

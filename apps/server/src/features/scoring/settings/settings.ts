@@ -1,9 +1,11 @@
 import type { SettingKind } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { breaks, refuse } from '../../../platform/errors.js';
+import { memoryOf } from '../../../platform/memory.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 import { ScoreSetting } from './score-setting.entity.js';
+import { settingShapes, type ChurnSetting, type PlaybookSetting, type StageSetting } from './setting.policy.js';
 
 /** A setting with the number of its version. */
 export interface Setting<V> {
@@ -32,10 +34,49 @@ export async function changeSetting(
     refuse('CONFLICT', `Somebody changed it meanwhile; it is at version ${version} now.`, ['expectedVersion']);
   if (version !== expectedVersion) throw stale();
   const row = { kind, version: version + 1, value: value as never, createdById: tx.actor.userId, createdAt: tx.now };
+  tx.announceWithCommit(SETTINGS_TOPIC);
   try {
     await tx.db.getRepository(ScoreSetting).insert(row);
   } catch (error) {
     if (breaks(error, 'score_setting_pkey')) throw stale();
     throw error;
   }
+}
+
+/** Tells every process that another version of a setting is in force. */
+const SETTINGS_TOPIC = 'settings';
+
+/** What figures and stages are worked out by. */
+export interface ScoreRules {
+  readonly churn: ChurnSetting;
+  readonly stages: StageSetting;
+  readonly playbook: PlaybookSetting;
+}
+
+async function readRules(ctx: RequestContext): Promise<ScoreRules> {
+  const rows = await ctx.rows<{ kind: string; value: unknown }>(
+    sql`SELECT DISTINCT ON (kind) kind, value FROM score_setting WHERE kind IN ('CHURN', 'STAGES', 'PLAYBOOK')
+        ORDER BY kind, version DESC`,
+  );
+  const valueOf = (kind: string): unknown => rows.find((row) => row.kind === kind)?.value;
+  return {
+    churn: settingShapes.CHURN.parse(valueOf('CHURN')),
+    stages: settingShapes.STAGES.parse(valueOf('STAGES')),
+    playbook: settingShapes.PLAYBOOK.parse(valueOf('PLAYBOOK')),
+  };
+}
+
+const rulesMemory = memoryOf([SETTINGS_TOPIC], readRules);
+
+/** What is in force, without a statement of its own while nothing changes. */
+export function scoreRules(ctx: RequestContext): ScoreRules | Promise<ScoreRules> {
+  const memory = rulesMemory(ctx.services.live);
+  return memory.current?.value ?? memory.read(ctx);
+}
+
+/** The same read again: for work that was asked for by a change. */
+export function scoreRulesAnew(ctx: RequestContext): Promise<ScoreRules> {
+  const memory = rulesMemory(ctx.services.live);
+  memory.forget();
+  return memory.read(ctx);
 }

@@ -4,6 +4,7 @@
 -- $2 date:   as of the end of this day
 -- $3 text:   the zone in which days are counted
 -- $4 int:    the version of the formulas
+-- $5 float8[]: the weights of the churn score: overdue, fewer orders, less money, fewer contacts, complaints; below how much there is none
 -- Answers how many rows were written.
 WITH baseline AS (
   SELECT * FROM score_baseline ORDER BY version DESC LIMIT 1
@@ -130,22 +131,23 @@ measured AS (
   FROM figure f
   OFFSET 0
 ),
--- Weights of domain rule 4; a sign without data gives its weight to the others, and below 40 there is no score.
+-- A sign without data gives its weight to the others, and below the least weight there is no score.
 evidence AS (
   SELECT m.*,
-    (CASE WHEN overdue IS NULL THEN 0 ELSE 35 END + CASE WHEN frequency_drop IS NULL THEN 0 ELSE 15 END
-      + CASE WHEN amount_drop IS NULL THEN 0 ELSE 15 END + CASE WHEN interaction_drop IS NULL THEN 0 ELSE 10 END
-      + CASE WHEN complaint IS NULL THEN 0 ELSE 10 END)::float8 AS weight
+    CASE WHEN overdue IS NULL THEN 0 ELSE ($5::float8[])[1] END + CASE WHEN frequency_drop IS NULL THEN 0 ELSE ($5::float8[])[2] END
+      + CASE WHEN amount_drop IS NULL THEN 0 ELSE ($5::float8[])[3] END
+      + CASE WHEN interaction_drop IS NULL THEN 0 ELSE ($5::float8[])[4] END
+      + CASE WHEN complaint IS NULL THEN 0 ELSE ($5::float8[])[5] END AS weight
   FROM measured m
   OFFSET 0
 ),
 pointed AS (
-  SELECT e.*, weight >= 40 AS is_scored,
-    CASE WHEN weight >= 40 THEN coalesce(3500 * overdue / weight, 0) END AS overdue_points,
-    CASE WHEN weight >= 40 THEN coalesce(1500 * frequency_drop / weight, 0) END AS frequency_points,
-    CASE WHEN weight >= 40 THEN coalesce(1500 * amount_drop / weight, 0) END AS amount_points,
-    CASE WHEN weight >= 40 THEN coalesce(1000 * interaction_drop / weight, 0) END AS interaction_points,
-    CASE WHEN weight >= 40 THEN coalesce(1000 * complaint / weight, 0) END AS complaint_points
+  SELECT e.*, weight >= ($5::float8[])[6] AS is_scored,
+    CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[1] * overdue / weight, 0) END AS overdue_points,
+    CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[2] * frequency_drop / weight, 0) END AS frequency_points,
+    CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[3] * amount_drop / weight, 0) END AS amount_points,
+    CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[4] * interaction_drop / weight, 0) END AS interaction_points,
+    CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[5] * complaint / weight, 0) END AS complaint_points
   FROM evidence e
   OFFSET 0
 ),
