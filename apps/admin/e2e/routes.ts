@@ -32,6 +32,7 @@ export async function everyRoute({ ask }: Visitor): Promise<string[]> {
     '/settings',
     '/settings?tab=people',
     '/settings?tab=roles',
+    '/settings?tab=rules',
     '/settings?tab=audit',
     '/settings?tab=exports',
     '/settings?tab=system',

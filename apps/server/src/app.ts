@@ -75,7 +75,7 @@ export function buildApp(live: LiveHub): App {
     ordersFeature(),
     interactionsFeature(),
     scoringFeature(scoring, predictions),
-    lifecycleFeature(lifecycle),
+    lifecycleFeature(lifecycle, scoring, customers),
     segmentsFeature(live),
     classesFeature(classes),
     serviceDeskFeature(desk, new DeskWatch(authentication), { scoring, post: new MailPost() }),

@@ -302,6 +302,14 @@ export const jobRetryRules: InputRules = {
   id: { required: true },
 };
 
+export const leadCaptureRules: InputRules = {
+  name: { required: true },
+  sourceDetail: { maxLength: 300 },
+  subject: { maxLength: 500 },
+  message: { maxLength: 20000 },
+  externalId: { maxLength: 200 },
+};
+
 export const macroCreateRules: InputRules = {
   nameZh: { required: true, minLength: 1, maxLength: 80 },
   nameEn: { required: true, minLength: 1, maxLength: 80 },
@@ -620,6 +628,12 @@ export const sessionCreateRules: InputRules = {
 
 export const sessionRevokeRules: InputRules = {
   id: { required: true },
+};
+
+export const settingChangeRules: InputRules = {
+  kind: { required: true },
+  value: { required: true },
+  expectedVersion: { required: true, isWhole: true },
 };
 
 export const specialDayRules: InputRules = {

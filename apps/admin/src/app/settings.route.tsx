@@ -20,6 +20,11 @@ function tab(words: string, load: () => Promise<ComponentType>): ComponentType {
 
 const further: readonly FurtherTab[] = [
   {
+    key: 'rules',
+    permissions: ['settings:write'],
+    Screen: tab('lifecycle', async () => (await import('../features/lifecycle/score-rules.tab.js')).ScoreRulesTab),
+  },
+  {
     key: 'audit',
     permissions: ['audit:read'],
     Screen: tab('audit', async () => (await import('../features/audit/audit.tab.js')).AuditTab),

@@ -250,6 +250,13 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'KEHU_KEYS holds one key: put the new one in front of it, everywhere, first.':
     'KEHU_KEYS 只有一把密钥：请先在所有服务器上把新密钥放在最前面。',
   'No job failed under this id.': '没有这个编号的失败任务。',
+  // segments that cost too much
+  'This rule cannot be answered fast; most of it takes: {} / {}.': '该规则无法快速计算，最耗时的条件是：{} / {}。',
+  // leads
+  'A lead is known by at least one number, address or id.': '线索至少要有一个号码、地址或编号。',
+  // settings
+  'The setting is not well formed here.': '此处的设置格式不正确。',
+  'This setting has a mutation of its own.': '此设置有专用的修改接口。',
   // classes
   'The rules are not well formed here.': '此处的规则格式不正确。',
   'Two classes have the same key.': '两个类别的键相同。',

@@ -158,6 +158,7 @@ export const SettingKind = enumeration(
     CHURN: ['流失风险分', 'Churn score', 'Weights of its signs, and how much of them must be known.'],
     STAGES: ['生命周期规则', 'Lifecycle rules', 'When customers are at risk, loyal, lost.'],
     POOL: ['公海规则', 'Public pool', 'Who falls into it, and who may take whom out.'],
+    PLAYBOOK: ['阶段任务', 'Stage playbook', 'Which follow-ups begin when a customer comes to a stage.'],
   },
 );
 export type SettingKind = ValueOf<typeof SettingKind>;

@@ -22,6 +22,7 @@ import { useCustomerColumns } from './customer-columns.js';
 import { CustomerCounts, CustomerList, FilterSentence } from './customers.graphql.js';
 import { ExportCustomers } from './export/export.dialog.js';
 import { NewCustomerDialog } from './edit/new-customer.dialog.js';
+import { NewLeadDialog } from './edit/new-lead.dialog.js';
 import { CustomerPeek } from './customer-peek.js';
 import './customers.css';
 
@@ -110,13 +111,16 @@ function NewCustomer() {
   const [{ new: wish }, change] = useUrlState(newAddress);
   const isOpen = wish === '1';
   const setOpen = (open: boolean): void => change({ new: open ? '1' : '' }, { replace: true });
+  const [isLead, setLead] = useState(false);
   if (!useMay('customers:write')) return null;
   return (
     <>
       <Button look="primary" onClick={() => setOpen(true)}>
         {t('edit.new')}
       </Button>
+      <Button onClick={() => setLead(true)}>{t('lead.new')}</Button>
       {isOpen && <NewCustomerDialog onClose={() => setOpen(false)} />}
+      {isLead && <NewLeadDialog onClose={() => setLead(false)} />}
     </>
   );
 }

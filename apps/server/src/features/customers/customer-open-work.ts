@@ -25,7 +25,7 @@ export const customerOpenWork: OpenWork = {
     const ids = given.map(({ id }) => id);
     await movePlaces(tx, ids, places);
     if (ids.length === 0) return ids;
-    await customersMoved.publish(tx, { customerIds: ids });
+    await customersMoved.publish(tx, { customerIds: ids, formerOwnerId: from });
     if (ids.length > TOLD_EACH) tx.announce(RESYNC);
     else for (const customerId of ids) tx.announce('customer', { customerId });
     return ids;

@@ -82,7 +82,11 @@ export class CustomerService {
       const where = { id: customer.id, version: given.expectedVersion };
       await tx.db.getRepository(Customer).update(where, { ...changes, updatedAt: tx.now });
       if (patch.name !== undefined || patch.kind !== undefined) await refreshSearch(tx, customer.id);
-      if (Object.keys(place).length > 0) await customersMoved.publish(tx, { customerIds: [customer.id] });
+      if (Object.keys(place).length > 0) {
+        const { ownerId = customer.ownerId } = place;
+        const former = ownerId === customer.ownerId ? {} : { formerOwnerId: customer.ownerId };
+        await customersMoved.publish(tx, { customerIds: [customer.id], ...former });
+      }
       await announceCustomer(tx, customer.id);
       return { customerId: customer.id, id: null };
     });

@@ -11,7 +11,11 @@ export const customersCreated = domainEvent<{
 export const customerChanged = domainEvent<{ readonly customerId: string }>('customers.changed');
 
 /** Another owner, team or region looks after these customers: copies of those must follow. */
-export const customersMoved = domainEvent<{ readonly customerIds: readonly string[] }>('customers.moved');
+export const customersMoved = domainEvent<{
+  readonly customerIds: readonly string[];
+  /** Who looked after them before, null for nobody; absent while only team or region changed. */
+  readonly formerOwnerId?: string | null;
+}>('customers.moved');
 
 /** The customer was deleted; everything about them is kept until they are restored or erased for good. */
 export const customerDeleted = domainEvent<{ readonly customerId: string }>('customers.deleted');

@@ -24,6 +24,7 @@ export { type CustomerPost, type Letter } from './customer-post.js';
 export { dataKeyOf, openSealed, type SealedHex } from './keys/data-keys.js';
 export { rotateKeys, type Rotation } from './keys/rotate-keys.js';
 export { firstIdentity, shownIdentity, type FirstIdentity } from './identities/first-identity.js';
+export { addFreeIdentities, requireReadable } from './identities/free-identities.js';
 export { holdersOf, type HeldIdentity } from './identities/claim-many.js';
 export { MASK } from './masks/mask.js';
 export { normaliseIdentity } from './identity.policy.js';

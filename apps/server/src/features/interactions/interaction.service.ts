@@ -36,6 +36,15 @@ export class InteractionService {
     );
   }
 
+  /** Records what another work of the same transaction was told; null when it is known already. Rights are the caller's. */
+  async note(tx: TransactionContext, event: Placed): Promise<string | null> {
+    const fault = faultOf(event, tx.now);
+    if (fault) throw refuse(fault.code, fault.message, fault.field);
+    const [id = null] = await this.write(tx, [event]);
+    if (id !== null) await this.tell(tx, [event.customerId]);
+    return id;
+  }
+
   /** Records up to 1,000 events at once; each gets a verdict of its own, and what is told twice is written once. */
   async ingest(
     ctx: RequestContext,

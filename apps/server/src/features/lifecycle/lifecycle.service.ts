@@ -7,13 +7,16 @@ import { sqlFile, variantOf } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { lockCustomers, requireCustomer } from '../customers/index.js';
 import type { OrderChange } from '../orders/index.js';
+import { scoreRules } from '../scoring/index.js';
 import { stageMoved } from './lifecycle.events.js';
+import { beginPlaybook, type Entry } from './settings/playbook.js';
 import {
   baseClassOf,
   mayMoveByHand,
   movesOf,
   type StageEvent,
   type StageFacts,
+  type StageLimits,
   type StageMove,
   type StageState,
 } from './stage.policy.js';
@@ -74,7 +77,8 @@ export class LifecycleService {
   async settle(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
     await lockCustomers(tx, customerIds);
     const rows = await this.read(tx, customerIds);
-    const news = rows.flatMap((row) => newsOf(row, movesOf(row, row, 'IMPORT')));
+    const { stages } = await scoreRules(tx);
+    const news = rows.flatMap((row) => newsOf(row, movesOf(row, row, 'IMPORT', stages)));
     const moving = new Set(news.map(({ customerId }) => customerId));
     await tx.rows(writeListed, [rows.map(({ customerId }) => customerId).filter((id) => !moving.has(id))]);
     await this.write(tx, news, {}, writeListedMoves);
@@ -115,7 +119,10 @@ export class LifecycleService {
     let moved = 0;
     for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
       signal?.throwIfAborted();
-      const found = await ctx.rows<{ id: string }>(stageCandidates, [last, CUSTOMERS_A_BATCH, ...dayAndZone(ctx)]);
+      const found = await ctx.rows<{ id: string }>(stageCandidates, [
+        ...[last, CUSTOMERS_A_BATCH, ...dayAndZone(ctx)],
+        ...limitsOf((await scoreRules(ctx)).stages),
+      ]);
       if (found.length === 0) return moved;
       const ids = found.map((row) => row.id);
       moved += await inTransaction(ctx, async (tx) => {
@@ -133,12 +140,14 @@ export class LifecycleService {
     background: Background = {},
   ): Promise<number> {
     const rows = await this.read(tx, customerIds);
-    const news = rows.flatMap((row) => newsOf(row, movesOf(row, row, event)));
+    const { stages } = await scoreRules(tx);
+    const news = rows.flatMap((row) => newsOf(row, movesOf(row, row, event, stages)));
     await this.write(tx, news, background);
     return news.length;
   }
 
-  private read(tx: TransactionContext, customerIds: readonly string[]): Promise<Row[]> {
+  /** Where customers stand, and what the rules look at. */
+  read(tx: RequestContext, customerIds: readonly string[]): Promise<Row[]> {
     const [first, second] = customerIds;
     if (first !== undefined && second === undefined) return tx.rows<Row>(oneStageFacts, [first, ...dayAndZone(tx)]);
     return tx.rows<Row>(stageFacts, [customerIds, ...dayAndZone(tx)]);
@@ -166,6 +175,7 @@ export class LifecycleService {
       outcomes.map((outcome) => outcome.stage),
       outcomes.map((outcome) => outcome.baseClass),
     ]);
+    await beginPlaybook(tx, outcomes.flatMap(entryOf));
     await stageMoved.publish(tx, { customerIds: outcomes.map((outcome) => outcome.customerId) });
   }
 }
@@ -175,11 +185,23 @@ function outcomeOf(row: Row, moves: readonly StageMove[]): Outcome {
   return { customerId: row.customerId, moves, stage, baseClass: baseClassOf(stage, row.vipTier) };
 }
 
+/** The stage somebody came to by what happened now: history that is loaded begins nothing. */
+function entryOf({ customerId, moves, stage }: Outcome): Entry[] {
+  const last = moves.at(-1);
+  return last && last.cause !== 'IMPORT' ? [{ customerId, stage }] : [];
+}
+
 /** Nothing when the customer stays where it is and its class is right. */
 function newsOf(row: Row, moves: readonly StageMove[]): Outcome[] {
   const outcome = outcomeOf(row, moves);
   return moves.length > 0 || outcome.baseClass !== row.baseClass ? [outcome] : [];
 }
+
+/** In the order of the statement that finds candidates. */
+const limitsOf = (limits: StageLimits): number[] => [
+  ...[limits.riskScore, limits.overdueRatio, limits.loyalDaysInYear],
+  ...[limits.churnCycles, limits.churnLeastDays, limits.churnMostDays, limits.churnNoCycleDays],
+];
 
 const dayAndZone = (ctx: RequestContext): [string, string] => {
   const { timezone } = ctx.services.config;

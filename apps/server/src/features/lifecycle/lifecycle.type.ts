@@ -32,27 +32,6 @@ export class StageMoveType {
   movedAt: Date;
 }
 
-@ObjectType('CustomerClass', { description: 'A class a customer is in, and why.', simpleResolvers: true })
-export class CustomerClassType {
-  @Field(() => String, { description: 'By which scheme: BASE, ABC or RFM.' })
-  scheme: string;
-
-  @Field(() => String, { description: 'The class in it, as an enum key.' })
-  key: string;
-
-  @Field(() => String, { description: 'The name of the class in Chinese.' })
-  labelZh: string;
-
-  @Field(() => String, { description: 'The name of the class in English.' })
-  labelEn: string;
-
-  @Field(() => String, { nullable: true, description: 'What puts the customer there, in Chinese.' })
-  reasonZh: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What puts the customer there, in English.' })
-  reason: string | null;
-}
-
 @ObjectType('StagePayload', { description: 'The answer to a move between stages.', simpleResolvers: true })
 export class StagePayload extends Payload {
   @Field(() => CustomerType, { nullable: true, description: 'The customer as it is now; null when refused.' })

@@ -1,4 +1,4 @@
-import { churnVerdict } from '@kehu/analytics';
+import { churnVerdict, defaultChurnLimits } from '@kehu/analytics';
 import type { BaseClass, LifecycleStage, StageCause, VipTier } from '@kehu/schema';
 
 /** Where a customer stands; days are counted up to the day in question. */
@@ -28,25 +28,42 @@ export interface StageMove {
   readonly cause: StageCause;
 }
 
-export const limits = {
-  riskScore: 66,
-  overdueRatio: 1.5,
-  loyalDaysInYear: 4,
-  loyalSinceDays: 180,
-} as const;
+/** When customers are at risk, loyal, lost: a setting with versions. */
+export interface StageLimits {
+  readonly riskScore: number;
+  readonly overdueRatio: number;
+  readonly loyalDaysInYear: number;
+  readonly loyalSinceDays: number;
+  readonly churnCycles: number;
+  readonly churnLeastDays: number;
+  readonly churnMostDays: number;
+  readonly churnNoCycleDays: number;
+}
+
+/** The limits Kehu starts with. */
+export const firstLimits: StageLimits = {
+  ...{ riskScore: 66, overdueRatio: 1.5, loyalDaysInYear: 4, loyalSinceDays: 180 },
+  ...{ churnCycles: 3, churnLeastDays: 60, churnMostDays: 365, churnNoCycleDays: 180 },
+};
 
 const active: readonly LifecycleStage[] = ['FIRST_PURCHASE', 'REPEAT', 'LOYAL', 'REACTIVATED'];
 const unsold: readonly LifecycleStage[] = ['LEAD', 'PROSPECT'];
 
 /** All moves one event leads to, in order; none when the customer stays. */
-export function movesOf(state: StageState, facts: StageFacts, event: StageEvent): StageMove[] {
+export function movesOf(
+  state: StageState,
+  facts: StageFacts,
+  event: StageEvent,
+  limits: StageLimits = firstLimits,
+): StageMove[] {
   if (event === 'IMPORT') {
-    const bought = movesOf(state, facts, 'PURCHASE');
-    return [...bought, ...movesOf(after(state, bought), facts, 'TIME')].map((move) => ({ ...move, cause: 'IMPORT' }));
+    const bought = movesOf(state, facts, 'PURCHASE', limits);
+    const aged = movesOf(after(state, bought), facts, 'TIME', limits);
+    return [...bought, ...aged].map((move) => ({ ...move, cause: 'IMPORT' }));
   }
   const moves: StageMove[] = [];
   for (let current = state; ; current = after(state, moves)) {
-    const move = nextMove(current, facts, event);
+    const move = nextMove(current, judgedBy(facts, limits), event);
     if (!move) return moves;
     moves.push(move);
   }
@@ -57,23 +74,43 @@ function after(state: StageState, moves: readonly StageMove[]): StageState {
   return last ? { stage: last.to, daysInStage: 0, beforeRisk: last.to === 'AT_RISK' ? last.from : null } : state;
 }
 
-function nextMove(state: StageState, facts: StageFacts, event: StageEvent): StageMove | null {
+/** The facts with what the limits say about them. */
+interface Judged extends StageFacts {
+  readonly isOverdue: boolean;
+  readonly isAtRisk: boolean;
+  readonly isChurned: boolean;
+  readonly isLoyal: boolean;
+}
+
+function judgedBy(facts: StageFacts, limits: StageLimits): Judged {
+  const { daysSinceLast, cycleDays, churnScore } = facts;
+  const isOverdue = daysSinceLast !== null && cycleDays !== null && daysSinceLast / cycleDays >= limits.overdueRatio;
+  return {
+    ...facts,
+    isOverdue,
+    isAtRisk: isOverdue || (churnScore !== null && churnScore > limits.riskScore),
+    isChurned: isChurned(facts, limits),
+    isLoyal: facts.purchaseDaysInYear >= limits.loyalDaysInYear && (facts.daysSinceFirst ?? 0) >= limits.loyalSinceDays,
+  };
+}
+
+function nextMove(state: StageState, facts: Judged, event: StageEvent): StageMove | null {
   const move = (to: LifecycleStage, cause: StageCause): StageMove => ({ from: state.stage, to, cause });
   const isBuyer = !unsold.includes(state.stage);
   if (event === 'REFUND') return isBuyer && facts.purchaseDays === 0 ? move('PROSPECT', 'RETURN') : null;
   if (event === 'TIME') {
-    if ((active.includes(state.stage) || state.stage === 'AT_RISK') && isChurned(facts)) {
+    if ((active.includes(state.stage) || state.stage === 'AT_RISK') && facts.isChurned) {
       return move('CHURNED', 'CHURN_RULE');
     }
-    if (active.includes(state.stage) && isAtRisk(facts)) return move('AT_RISK', 'RISK_RULE');
-    return becomesLoyal(state, facts) ? move('LOYAL', 'LOYALTY_RULE') : null;
+    if (active.includes(state.stage) && facts.isAtRisk) return move('AT_RISK', 'RISK_RULE');
+    return state.stage === 'REPEAT' && facts.isLoyal ? move('LOYAL', 'LOYALTY_RULE') : null;
   }
   return purchaseMove(state, facts, move);
 }
 
 function purchaseMove(
   state: StageState,
-  facts: StageFacts,
+  facts: Judged,
   move: (to: LifecycleStage, cause: StageCause) => StageMove,
 ): StageMove | null {
   switch (state.stage) {
@@ -83,12 +120,12 @@ function purchaseMove(
     case 'FIRST_PURCHASE':
       return facts.purchaseDays >= 2 ? move('REPEAT', 'ORDER') : null;
     case 'REPEAT':
-      return becomesLoyal(state, facts) ? move('LOYAL', 'LOYALTY_RULE') : null;
+      return facts.isLoyal ? move('LOYAL', 'LOYALTY_RULE') : null;
     case 'AT_RISK':
       // An order of long ago that arrives late is no sign of life.
-      return isOverdue(facts) ? null : move(state.beforeRisk ?? 'REPEAT', 'ORDER');
+      return facts.isOverdue ? null : move(state.beforeRisk ?? 'REPEAT', 'ORDER');
     case 'CHURNED':
-      return isChurned(facts) ? null : move('REACTIVATED', 'ORDER');
+      return facts.isChurned ? null : move('REACTIVATED', 'ORDER');
     case 'REACTIVATED':
       return facts.daysSinceLast !== null && facts.daysSinceLast < state.daysInStage ? move('REPEAT', 'ORDER') : null;
     case 'LOYAL':
@@ -96,23 +133,15 @@ function purchaseMove(
   }
 }
 
-function becomesLoyal({ stage }: StageState, facts: StageFacts): boolean {
-  return (
-    stage === 'REPEAT' &&
-    facts.purchaseDaysInYear >= limits.loyalDaysInYear &&
-    (facts.daysSinceFirst ?? 0) >= limits.loyalSinceDays
+/** Silent for longer than some cycles, but at least and at most so many days; without a cycle, after its own. */
+function isChurned({ daysSinceLast, cycleDays }: StageFacts, limits: StageLimits): boolean {
+  const verdict = churnVerdict(
+    { daysSinceLast, cycleDays, daysSinceContractEnd: null },
+    {
+      ...{ cycles: limits.churnCycles, least: limits.churnLeastDays, most: limits.churnMostDays },
+      ...{ withoutCycle: limits.churnNoCycleDays, afterContract: defaultChurnLimits.afterContract },
+    },
   );
-}
-
-const isOverdue = ({ daysSinceLast, cycleDays }: StageFacts): boolean =>
-  daysSinceLast !== null && cycleDays !== null && daysSinceLast / cycleDays >= limits.overdueRatio;
-
-const isAtRisk = (facts: StageFacts): boolean =>
-  isOverdue(facts) || (facts.churnScore !== null && facts.churnScore > limits.riskScore);
-
-/** Silent for longer than three cycles, but at least 60 and at most 365 days; 180 days without a cycle. */
-function isChurned({ daysSinceLast, cycleDays }: StageFacts): boolean {
-  const verdict = churnVerdict({ daysSinceLast, cycleDays, daysSinceContractEnd: null });
   return verdict.ok && verdict.value.churned;
 }
 

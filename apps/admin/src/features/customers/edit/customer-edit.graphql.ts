@@ -120,3 +120,20 @@ export const RemoveTag = graphql(`
     }
   }
 `);
+
+export const CaptureLead = graphql(`
+  mutation CaptureLead($input: LeadCaptureInput!) {
+    leadCapture(input: $input) {
+      outcome
+      customer {
+        id
+        name
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);

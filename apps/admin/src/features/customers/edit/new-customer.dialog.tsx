@@ -1,23 +1,17 @@
 import { useMutation } from '@apollo/client/react';
-import { CustomerKind, CustomerSource, type IdentityKind, customerCreateRules } from '@kehu/schema';
+import { CustomerKind, CustomerSource, customerCreateRules } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { newKey } from '../../../lib/mutation-key.js';
 import { useViewer } from '../../../lib/session/viewer.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { EnumField, FormErrors, FormFoot, TextField, useForm, type FormValues } from '../../../ui/form.js';
+import { EnumField, FormErrors, FormFoot, TextField, useForm } from '../../../ui/form.js';
 import { Form } from '../../../ui/form-frame.js';
 import { toast } from '../../../ui/toast.js';
 import { CreateCustomer } from './customer-edit.graphql.js';
 import { ProfileFields, profileFields, profileOf } from './profile-fields.js';
-
-const identityFields = ['phone', 'email'] as const;
-const kindOf: Record<(typeof identityFields)[number], IdentityKind> = { phone: 'PHONE', email: 'EMAIL' };
-
-/** The identities that were typed, and the field each stands in. */
-const identitiesOf = (values: FormValues) =>
-  identityFields.flatMap((field) => (values[field] ? [{ field, kind: kindOf[field], value: values[field] }] : []));
+import { fieldOf, identitiesOf, identityFields } from './typed-identities.js';
 
 /** Makes a customer, and opens the page; a phone or address that is known leads to who has it. */
 export function NewCustomerDialog({ onClose }: { onClose: () => void }) {
@@ -79,13 +73,4 @@ export function NewCustomerDialog({ onClose }: { onClose: () => void }) {
       </Form>
     </Dialog>
   );
-}
-
-/** `['identities', '1', 'value']` is the field that the second identity was typed in. */
-function fieldOf(
-  path: readonly string[] | null | undefined,
-  identities: readonly { field: string }[],
-): readonly string[] | null {
-  const typed = path?.[0] === 'identities' ? identities[Number(path[1])] : undefined;
-  return typed ? [typed.field] : (path ?? null);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { useApi } from '../../../../test/api.js';
 import { make } from '../../../../test/make.js';
@@ -141,4 +142,74 @@ test('a rule is checked, previewed without a change, and refused when somebody w
   const before = (await api.ask(preview, { rule }, admin)).data!.poolPreview;
   await customer({ ownerId: owner.id, teamId, lastContactAt: FAR });
   expect((await api.ask(preview, { rule }, admin)).data!.poolPreview).toBe(before + 1);
+});
+
+interface Place {
+  readonly owner: string | null;
+  readonly isOpen: boolean;
+  readonly since: number;
+  readonly former: string | null;
+}
+interface Step {
+  readonly kind: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly at: number;
+}
+
+/** Where a customer stands after these moves, by what they mean alone. */
+const replay = (begin: Place, moves: readonly Step[]): Place =>
+  moves.reduce((place, { kind, from, to, at }) => {
+    const isOpen = kind === 'RELEASED' || kind === 'RECYCLED';
+    return { owner: to, isOpen, since: at, former: isOpen ? from : place.former };
+  }, begin);
+
+test('replaying the moves gives owner and place; another team or region is no move and restarts nothing', async () => {
+  const teamId = await team('replayed');
+  const people = await Promise.all([0, 1, 2].map(() => make.actor(api, 'SALES', { teamId })));
+  const other = await team('replayed too');
+  const admin = await make.actor(api, 'ADMIN');
+  await api.system().rows(
+    sql`INSERT INTO score_setting (kind, version, value) SELECT kind, version + 1, value || '{"claimsADay": 200, "idleDays": 20}'
+        FROM score_setting WHERE kind = 'POOL' ORDER BY version DESC LIMIT 1`,
+  );
+  const what = fc.constantFrom('RELEASE', 'CLAIM', 'CLAIM', 'ASSIGN', 'TEAM', 'RECYCLE');
+  const steps = fc.array(fc.tuple(what, fc.nat(2), fc.integer({ min: 1, max: 25 })), { minLength: 3, maxLength: 12 });
+  let moved = 0;
+  await fc.assert(
+    fc.asyncProperty(steps, async (given) => {
+      const { id, createdAt } = await customer({ ownerId: people[0]!.userId, teamId, createdAt: ago(300) });
+      let day = 200;
+      for (const [kind, who, pause] of given) {
+        day -= pause;
+        const at = ago(day);
+        const as = api.as(people[who]!, at);
+        if (kind === 'RELEASE') await codeOf(pool.release(as, { customerId: id, reason: 'no interest' }));
+        else if (kind === 'CLAIM') await codeOf(pool.claim(as, id));
+        else if (kind === 'RECYCLE') await pool.recycle(api.as(api.system().actor, at));
+        else {
+          const [row] = await api
+            .system()
+            .rows<{ version: number }>(sql`SELECT version FROM customer WHERE id = ${id}`);
+          const change =
+            kind === 'ASSIGN' ? { ownerId: people[who]!.userId, teamId } : { teamId: [teamId, other][who % 2]! };
+          await api.kernel.app.customers.update(api.as(admin, at), id, { expectedVersion: row!.version, ...change });
+        }
+      }
+      const moves = await api.system().rows<Step>(
+        sql`SELECT kind, from_owner_id AS "from", to_owner_id AS "to", (extract(epoch FROM moved_at) * 1000)::float8 AS at
+            FROM pool_move WHERE customer_id = ${id} ORDER BY moved_at, id`,
+      );
+      const [stored] = await api.system().rows<Place>(
+        sql`SELECT c.owner_id AS owner, coalesce(p.is_open, false) AS "isOpen", p.former_owner_id AS former,
+              (extract(epoch FROM coalesce(p.since, c.created_at)) * 1000)::float8 AS since
+            FROM customer c LEFT JOIN pool_place p ON p.customer_id = c.id WHERE c.id = ${id}`,
+      );
+      const begin = { owner: people[0]!.userId, isOpen: false, since: createdAt.getTime(), former: null };
+      expect(stored).toEqual(replay(begin, moves));
+      moved += moves.length;
+    }),
+    { numRuns: 25 },
+  );
+  expect(moved).toBeGreaterThan(25);
 });

@@ -90,18 +90,21 @@ export class PoolService {
   }
 
   /** Another way to an owner than a claim: who waited in the pool does not any more, and the time of being idle begins anew. */
-  async followOwners(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
+  async followOwners(
+    tx: TransactionContext,
+    customerIds: readonly string[],
+    formerOwnerId: string | null,
+  ): Promise<void> {
     await tx.rows(
       sql`WITH owned AS (SELECT id, owner_id FROM customer WHERE id = ANY(${customerIds}::uuid[]) AND owner_id IS NOT NULL),
           told AS (
             INSERT INTO pool_move (id, customer_id, kind, from_owner_id, to_owner_id, actor_id, moved_at)
-            SELECT uuid7(), o.id, 'ASSIGNED', NULL, o.owner_id, ${tx.actor.userId}::uuid, ${tx.now}::timestamptz
-            FROM owned o JOIN pool_place p ON p.customer_id = o.id AND p.is_open
+            SELECT uuid7(), id, 'ASSIGNED', ${formerOwnerId}::uuid, owner_id, ${tx.actor.userId}::uuid, ${tx.now}::timestamptz
+            FROM owned
           )
           INSERT INTO pool_place AS p (customer_id, is_open, cause, since)
           SELECT id, false, 'ASSIGNED', ${tx.now}::timestamptz FROM owned
-          ON CONFLICT (customer_id) DO UPDATE SET is_open = false, since = excluded.since,
-            cause = CASE WHEN p.is_open THEN excluded.cause ELSE p.cause END`,
+          ON CONFLICT (customer_id) DO UPDATE SET is_open = false, since = excluded.since, cause = excluded.cause`,
     );
   }
 

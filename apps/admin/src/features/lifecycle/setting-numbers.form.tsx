@@ -1,0 +1,63 @@
+import { useLazyQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/session/viewer.js';
+import { Button } from '../../ui/button.js';
+import { FormErrors, TextField, useForm } from '../../ui/form.js';
+import { PreviewSetting } from './score-rules.graphql.js';
+import type { ChangeOf, Setting } from './score-rules.tab.js';
+import { SettingPreview } from './setting-preview.js';
+
+/** Those that belong together beside each other. */
+const order = [
+  ...['overdue', 'frequencyDrop', 'amountDrop', 'interactionDrop', 'complaints', 'leastWeight'],
+  ...['riskScore', 'overdueRatio', 'loyalDaysInYear', 'loyalSinceDays'],
+  ...['churnCycles', 'churnLeastDays', 'churnMostDays', 'churnNoCycleDays'],
+];
+
+/** Weights and limits, each with its name; who would move is shown before they are in force. */
+export function SettingNumbers({ setting, change }: { setting: Setting; change: ChangeOf }) {
+  const { t } = useTranslation('lifecycle');
+  const mayWrite = useMay('settings:write');
+  const given = setting.value as Record<string, number>;
+  const [value, setValue] = useState(given);
+  const [look, preview] = useLazyQuery(PreviewSetting, { fetchPolicy: 'network-only' });
+  const form = useForm(() => change(setting, value));
+  const known = order.filter((name) => name in given);
+  const names = [...known, ...Object.keys(given).filter((name) => !known.includes(name))];
+  const isChanged = names.some((name) => value[name] !== given[name]);
+  return (
+    <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <div className="k-setting-numbers">
+        {names.map((name) => (
+          <TextField
+            key={name}
+            label={t(`setting.${name}`)}
+            name={name}
+            type="number"
+            step="any"
+            min={0}
+            required
+            disabled={!mayWrite}
+            value={value[name]}
+            errors={form.errors}
+            onChange={(event) => setValue({ ...value, [name]: Number(event.target.value) })}
+          />
+        ))}
+      </div>
+      <FormErrors errors={form.errors} fields={names} />
+      <div className="k-row">
+        <Button busy={preview.loading} onClick={() => void look({ variables: { kind: setting.kind, value } })}>
+          {t('setting.preview')}
+        </Button>
+        {mayWrite && (
+          <Button type="submit" look="primary" busy={form.busy} disabled={!isChanged}>
+            {t('rule.save')}
+          </Button>
+        )}
+      </div>
+      {preview.error && <p role="alert">{preview.error.message}</p>}
+      {preview.data && <SettingPreview kind={setting.kind} preview={preview.data.settingPreview} />}
+    </form>
+  );
+}
