@@ -188,3 +188,22 @@ test('while one process has an import no other takes it; the queue looks again l
   expect(waiting).toEqual([{ isLater: true }]);
   await release?.();
 });
+
+test('somebody we know who comes after many strangers is known all the same', async () => {
+  const own = mkdtempSync(join(folder, 'strangers-'));
+  const mapping = { ...mappingOf('strangers'), steps: mappingOf('strangers').steps.slice(0, 1) };
+  const bring = async (keys: readonly number[]): Promise<ImportResult['counts']> => {
+    const rows = keys.map((i) => `S${i},赵${i},${phone(5_000 + i)},上海,,\n`);
+    writeFileSync(join(own, 'customers.csv'), `id,name,phone,city,contact,title\n${rows.join('')}`);
+    const ctx = db.system();
+    return (await service().run(ctx, await service().open(ctx, mapping, own, { byCaller: true }))).counts;
+  };
+  const keys = Array.from({ length: 150 }, (_, i) => i);
+  await bring(keys.slice(100, 120));
+  const { customer } = await bring(keys);
+  expect(customer).toEqual({ created: 130, updated: 0, unchanged: 20, rejected: 0 });
+  const [known] = await db
+    .system()
+    .rows(sql`SELECT count(*)::int AS count FROM customer WHERE source_detail = 'strangers'`);
+  expect(known).toEqual({ count: 150 });
+});

@@ -24,6 +24,8 @@ import { isTakenMeanwhile } from './write/taken-meanwhile.js';
 import { writerOf } from './write/writer-of.js';
 
 const ROWS_A_BATCH = 2_500;
+/** The first may not have been looked up at all. */
+const ATTEMPTS = 3;
 const CUSTOMERS_KEPT = 100_000;
 /** When somebody else looks whether whoever carries an import out is still alive. */
 const LOOK_AGAIN_MS = 15_000;
@@ -190,18 +192,16 @@ async function prepareBatch(
   return { write: await writer.prepare(rows, report, isAgain), report };
 }
 
-/** Writes a batch; once more from the beginning when somebody else wrote one of its records meanwhile. */
-async function writeBatch(
-  work: Work,
-  batch: number,
-  prepared: Prepared,
-  again: () => Promise<Prepared>,
-): Promise<void> {
-  try {
-    await keepBatch(work, batch, prepared);
-  } catch (error) {
-    if (!isTakenMeanwhile(error)) throw error;
-    await keepBatch(work, batch, await again());
+/** Writes a batch; again from the beginning when somebody else wrote one of its records meanwhile. */
+async function writeBatch(work: Work, batch: number, first: Prepared, again: () => Promise<Prepared>): Promise<void> {
+  let prepared = first;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await keepBatch(work, batch, prepared);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isTakenMeanwhile(error)) throw error;
+      prepared = await again();
+    }
   }
 }
 
