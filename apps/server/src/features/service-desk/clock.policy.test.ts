@@ -190,3 +190,42 @@ describe('business hours', () => {
     expect(warningAt(hours, seenAt(started, march(6, '12:00')))).toBeNull();
   });
 });
+
+describe('promises by opening hours, as they went wrong elsewhere', () => {
+  const of = (...spans: readonly (readonly [number, number])[]): Hours => {
+    const weekly = [1, 2, 3, 4, 5].flatMap((weekday) => spans.map(([from, to]) => ({ weekday, from, to })));
+    const made = businessCalendar({ zone: 'Asia/Shanghai', days: [], weekly });
+    if (!made.ok) throw new Error(made.reason);
+    const calendar: Calendar = { kind: 'BUSINESS', open: made.value };
+    return () => calendar;
+  };
+  const shanghai = (text: string): Date => new Date(`${text}+08:00`);
+  const friday = shanghai('2026-03-06T16:30');
+  const office = of([540, 1020]);
+
+  test('opening hours count: Friday 16:30 and an hour is Monday 09:30, and nobody is warned at the weekend', () => {
+    const clock = startClock(office, promise('RESOLUTION', 60), friday);
+    expect(clock.dueAt).toEqual(shanghai('2026-03-09T09:30'));
+    expect(warningAt(office, clock)).toEqual(shanghai('2026-03-09T09:15'));
+  });
+
+  test('many stretches a day: lunch does not count, and a night shift goes on after midnight', () => {
+    const lunch = startClock(of([540, 720], [780, 1020]), promise('RESOLUTION', 60), shanghai('2026-03-04T11:30'));
+    expect(lunch.dueAt).toEqual(shanghai('2026-03-04T13:30'));
+    const night = startClock(of([1320, 360]), promise('RESOLUTION', 240), shanghai('2026-03-03T23:00'));
+    expect(night.dueAt).toEqual(shanghai('2026-03-04T03:00'));
+  });
+
+  test('a clock stands still when all is solved and while others are waited for; another promise forgets nothing', () => {
+    const clock = startClock(office, promise('RESOLUTION', 120), friday);
+    const waiting = afterMove(office, [clock], 'PENDING_CUSTOMER', shanghai('2026-03-06T16:50'))[0]!;
+    const again = afterMove(office, [waiting], 'OPEN', shanghai('2026-03-09T15:00'))[0]!;
+    expect(consumedAt(office, again, shanghai('2026-03-09T15:00')) / 60_000).toBe(20);
+    const shorter = retarget(office, again, promise('RESOLUTION', 60), shanghai('2026-03-09T15:10'));
+    expect(shorter.dueAt).toEqual(shanghai('2026-03-09T15:40'));
+    const solved = afterMove(office, [shorter], 'RESOLVED', shanghai('2026-03-09T15:20'))[0]!;
+    expect(solved).toMatchObject({ state: 'MET', consumedMs: 40 * 60_000 });
+    expect(seenAt(solved, shanghai('2026-03-12T09:00'))).toEqual(solved);
+    expect(warningAt(office, solved)).toBeNull();
+  });
+});

@@ -3,7 +3,7 @@ import { isId } from '../../platform/cursor.js';
 import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { sql, sqlFile, type Sql } from '../../platform/sql.js';
-import type { TransactionContext } from '../../platform/transaction.js';
+import { ChangedMeanwhile, type TransactionContext } from '../../platform/transaction.js';
 import { visibleCustomer, type Owners } from '../access/index.js';
 import { consumedAt, retarget, startClock, warningAt, type Clock } from './clock.policy.js';
 import { clockBreached } from './desk.events.js';
@@ -127,6 +127,7 @@ async function inHand(
         WHERE t.id = ${ticketId} FOR UPDATE OF t`,
   );
   if (!facts) throw absent;
+  if (!place) await demandNoPlace(tx, ticketId);
   const rows = await tx.rows<Clock & { now: Date }>(
     sql`SELECT ${clockColumns}, date_trunc('milliseconds', clock_timestamp()) AS now FROM service_clock k
         WHERE k.ticket_id = ${ticketId} AND k.customer_id = ${facts.customerId} ORDER BY k.metric`,
@@ -134,6 +135,17 @@ async function inHand(
   const clocks = rows.map(({ now: _now, ...clock }) => clock);
   const rules = await deskRules(tx);
   return { ...facts, place: place ?? null, clocks, rules, now: rows[0]?.now ?? (await databaseNow(tx)) };
+}
+
+/**
+ * There was no place to lock before the ticket was waited for: if somebody opened the ticket again meanwhile there is one now,
+ * and all begins anew, because a place is never waited for while the ticket is held.
+ */
+async function demandNoPlace(tx: TransactionContext, ticketId: string): Promise<void> {
+  const made = await tx.rows(
+    sql`SELECT 1 FROM queue_item i WHERE i.ticket_id = ${ticketId} AND i.state IN ('WAITING', 'OFFERED', 'ASSIGNED')`,
+  );
+  if (made.length > 0) throw new ChangedMeanwhile('somebody opened the ticket again meanwhile');
 }
 
 /** Every open ticket, locked in the same order as one alone, with what the rules will be. */

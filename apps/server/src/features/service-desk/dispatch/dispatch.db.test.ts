@@ -4,7 +4,9 @@ import { make } from '../../../../test/make.js';
 import type { Actor } from '../../../platform/context.js';
 import { sql } from '../../../platform/sql.js';
 import { inTransaction } from '../../../platform/transaction.js';
+import { positionById } from '../queue.query.js';
 import { promiseAnew } from '../service-levels/retime.js';
+import { ticketOpenWork } from '../ticket-open-work.js';
 import { CrewService } from './crew.service.js';
 import { DispatchService } from './dispatch.service.js';
 
@@ -154,6 +156,99 @@ test('a server that was killed while offers were out loses none: another finds t
   await successor.round(db.system());
   const states = (await Promise.all(tickets.map(placeOf))).map(({ state }) => state);
   expect(states).toEqual(['ASSIGNED', 'WAITING', 'WAITING']);
+});
+
+test('a queue that moves on: of equals the oldest is offered first, the others see their place, released room is filled', async () => {
+  const agent = await atWork(true, 1);
+  const tickets = [await opened(), await opened(), await opened()];
+  const place = async (ticketId: string): Promise<number | null> => {
+    const [item] = await db
+      .system()
+      .rows<{ id: string }>(sql`SELECT id FROM queue_item WHERE ticket_id = ${ticketId} AND state <> 'DONE'`);
+    return item ? db.system().loader(positionById).load(item.id) : null;
+  };
+  expect(await Promise.all(tickets.map(place))).toEqual([1, 2, 3]);
+  for (const [served, ticketId] of tickets.entries()) {
+    await round();
+    expect(await placeOf(ticketId)).toMatchObject({ state: 'OFFERED', to: agent.id });
+    expect(await Promise.all(tickets.slice(served + 1).map(place))).toEqual([1, 2].slice(0, 2 - served));
+    await desk().dispatching.accept(db.as(agent), { ticketId });
+    await desk().tickets.resolve(db.as(agent), { ticketId });
+  }
+});
+
+test('no double claims: a ticket has one live place, whatever writes it', async () => {
+  const ticketId = await opened();
+  const again = db.system().rows(
+    sql`INSERT INTO queue_item (id, queue_id, ticket_id, customer_id, rank_key, standing, enqueued_at)
+        SELECT uuid7(), queue_id, ticket_id, customer_id, 0, '{}', now() FROM queue_item WHERE ticket_id = ${ticketId}`,
+  );
+  await expect(again).rejects.toThrow('queue_item_live');
+});
+
+test('nothing is offered to users who were disabled, and agents without any work are not passed over', async () => {
+  const [disabled, busy, idle] = [await atWork(true, 5), await atWork(true, 5), await atWork(true, 5)];
+  await db.system().rows(sql`UPDATE app_user SET status = 'DISABLED' WHERE id = ${disabled.id}`);
+  await desk().agents.assign(db.as(busy), { ticketId: await opened() });
+  const ticketId = await opened();
+  await round();
+  expect(await placeOf(ticketId)).toMatchObject({ state: 'OFFERED', to: idle.id });
+});
+
+test('a person and an organisation are VIPs alike: another queue, another promise, before others', async () => {
+  const ask = async (kind: 'INDIVIDUAL' | 'CORPORATE', vipTier: 'GOLD' | 'NONE') => {
+    const customer = await make.customer(db, { kind, vipTier });
+    const { ticketId } = await desk().tickets.open(db.system(), { customerId: customer.id, subject: 'Help' });
+    const [found] = await db.system().rows<{ isVip: boolean; minutes: number; points: number }>(
+      sql`SELECT q.is_vip AS "isVip", k.target_minutes AS minutes, (i.standing ->> 'tier')::float8 AS points
+          FROM queue_item i JOIN queue q ON q.id = i.queue_id JOIN service_clock k ON k.ticket_id = i.ticket_id
+          WHERE i.ticket_id = ${ticketId} AND k.metric = 'FIRST_RESPONSE'`,
+    );
+    return found!;
+  };
+  const [person, firm, nobody] = [
+    await ask('INDIVIDUAL', 'GOLD'),
+    await ask('CORPORATE', 'GOLD'),
+    await ask('CORPORATE', 'NONE'),
+  ];
+  expect(person).toMatchObject({ isVip: true, points: 150 });
+  expect(firm).toEqual(person);
+  expect(nobody).toMatchObject({ isVip: false, points: 0 });
+  expect(nobody.minutes).toBeGreaterThan(person.minutes);
+});
+
+test('work that is handed over weighs on the other agent what it weighed on the first', async () => {
+  const [from, to] = [await atWork(false, 9), await atWork(false, 9)];
+  const tickets = [await opened(), await opened()];
+  await db.system().rows(sql`UPDATE queue_item SET weight = 3 WHERE ticket_id = ${tickets[0]}`);
+  for (const ticketId of tickets) await desk().agents.assign(db.as(from), { ticketId });
+  await inTransaction(db.system(), async (tx) => {
+    await ticketOpenWork.give(tx, await ticketOpenWork.list(tx, from.id), from.id, to.id);
+  });
+  const loads = await db
+    .system()
+    .rows<{ held: number }>(
+      sql`SELECT held FROM agent_presence WHERE user_id = ANY(${[from.id, to.id]}::uuid[]) ORDER BY held`,
+    );
+  expect(loads).toEqual([{ held: 0 }, { held: 4 }]);
+});
+
+test('who solves a ticket just opened again by its customer solves it with its new place', async () => {
+  const ticketId = await opened();
+  await desk().tickets.resolve(db.system(), { ticketId });
+  let solving: Promise<unknown> = Promise.resolve();
+  await inTransaction(db.system(), async (tx) => {
+    await desk().tickets.customerMessage(tx, { ticketId, body: 'It is broken again.' });
+    solving = desk().tickets.resolve(db.system(), { ticketId });
+    const waits = sql`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while ((await db.system().rows(waits)).length === 0);
+  });
+  await solving;
+  const live = await db.system().rows(
+    sql`SELECT i.state, t.status FROM queue_item i JOIN ticket t ON t.id = i.ticket_id
+        WHERE t.id = ${ticketId} AND (i.state <> 'DONE' OR t.status <> 'RESOLVED')`,
+  );
+  expect(live).toEqual([]);
 });
 
 test('tickets weigh what the policy says, and are offered to those who have the skills it asks for', async () => {
