@@ -1,4 +1,5 @@
 import type { AuditChanges } from '../../platform/audit.js';
+import { isId } from '../../platform/cursor.js';
 
 /** Columns that are never told: what is secret, and what changes with every write. */
 const untold = /(^|_)(sealed|hash|wrapped|mac)$|^(id|customer_id|version|updated_at|created_at)$/;
@@ -32,9 +33,9 @@ export function changesGiven(given: Row): AuditChanges {
 
 const ids = /(^id|Id)$/;
 
-/** Every id among what a mutation was given. */
+/** Every id of ours among what a mutation was given: ids of other systems may name a person, and are told with the values. */
 export function idsGiven(given: Row): string[] {
   return Object.entries(changesGiven(given)).flatMap(([name, [, value]]) =>
-    ids.test(name) && typeof value === 'string' ? [value] : [],
+    ids.test(name) && typeof value === 'string' && isId(value) ? [value] : [],
   );
 }

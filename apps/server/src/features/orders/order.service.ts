@@ -120,6 +120,7 @@ export class OrderService {
       once(tx, 'paymentRecord', clientMutationKey, input, async () => {
         const order = await lockOrder(tx, request.orderId);
         await this.pay(tx, order, request);
+        tx.touched.push({ object: 'order', objectId: order.id, customerId: order.customerId });
         tx.announce('customer', { customerId: order.customerId });
         return order.id;
       }),

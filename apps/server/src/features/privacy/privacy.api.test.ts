@@ -18,6 +18,7 @@ const planted = [
   '7731 Hill Road',
   'likes green tea',
   'paper form 12',
+  'wx-zanzibar-1',
 ];
 let admin = '';
 let customerId = '';
@@ -43,8 +44,12 @@ beforeAll(async () => {
   await done(
     `consentSet(input: { ${of}, purpose: MARKETING, channel: SMS, state: GRANTED, evidence: "paper form 12" }) { userErrors { message } }`,
   );
+  const { orderCreate } = await done(
+    `orderCreate(input: { ${of}, place: "7731 Hill Road", lines: [{ description: "${WORD}", quantity: "2", unitPrice: "50" }] })
+     { order { id } userErrors { message } }`,
+  );
   await done(
-    `orderCreate(input: { ${of}, place: "7731 Hill Road", lines: [{ description: "${WORD}", quantity: "2", unitPrice: "50" }] }) { userErrors { message } }`,
+    `paymentRecord(input: { orderId: "${orderCreate.order.id}", amount: "1", method: WECHAT_PAY, externalId: "wx-zanzibar-1" }) { userErrors { message } }`,
   );
   await done(
     `interactionLog(input: { ${of}, kind: CALL, subject: "${WORD} called", body: "about green tea, likes green tea" }) { userErrors { message } }`,
