@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
+import { wrongNumbers } from './numbers.js';
 import { everyRoute, untilShown } from './routes.js';
 import { visit, type Visitor } from './visit.js';
 import { languages, type Language } from './words.js';
@@ -28,11 +29,12 @@ const wording = [
 /** All rules are asked of the first language: the second has the same elements with other words. */
 const [first] = languages;
 
-/** Walks every screen in one language; answers what is wrong with them, one line each. */
-async function walk(language: Language): Promise<string[]> {
+/** Walks every screen in one language; answers what is wrong with them, one line each, and how many numbers were compared. */
+async function walk(language: Language): Promise<{ found: string[]; compared: number }> {
   const visitor = await visit({ language, theme: 'system', path: '/sign-in' });
   const { page } = visitor;
   const found: string[] = [];
+  let compared = 0;
   const look = async (path: string): Promise<void> => {
     await untilShown(visitor);
     for (const theme of ['light', 'dark'] as const) {
@@ -55,12 +57,18 @@ async function walk(language: Language): Promise<string[]> {
   for (const path of await everyRoute(visitor)) {
     await page.goto(path);
     await look(path);
+    // The numbers are the same in every language.
+    if (language === first) continue;
+    const numbers = await wrongNumbers(visitor);
+    found.push(...numbers.wrong.map((one) => `${path}: ${one}`));
+    compared += numbers.compared;
   }
-  return found;
+  return { found, compared };
 }
 
-test('no screen has a barrier in any language or theme, and none scrolls sideways on a telephone', async () => {
+test('no screen has a barrier in any language or theme, none scrolls sideways on a telephone, and every number opens a list of as many', async () => {
   // Both languages at once: each waits half its time.
-  const found = await Promise.all(languages.map(walk));
-  expect(found.flat()).toEqual([]);
+  const walks = await Promise.all(languages.map(walk));
+  expect(walks.flatMap(({ found }) => found)).toEqual([]);
+  expect(walks.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(100);
 }, 240_000);

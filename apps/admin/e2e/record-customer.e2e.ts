@@ -36,15 +36,27 @@ test.each(languages)('in %s a newcomer is put on record, completed and corrected
   await press('edit.title');
   const field = page.getByLabel(t('edit.name'), { exact: true });
   await field.fill(`${name} II`);
+  const save = () =>
+    page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('edit.save'), exact: true })
+      .click();
+  // The server is away for a moment: the console says so, keeps what was typed, and heals by itself.
+  const server = /\/(graphql|readyz)$/;
+  await page.route(server, (route) => route.abort());
+  await save();
+  const lost = page.locator('.k-live-broken');
+  await lost.waitFor();
+  await page.unroute(server);
+  await lost.waitFor({ state: 'detached' });
+  expect(await field.inputValue()).toBe(`${name} II`);
+
   const { customer } = await ask('query ($id: ID!) { customer(id: $id) { version } }', { id });
   await ask(
     `mutation ($id: ID!, $input: CustomerUpdateInput!) { customerUpdate(id: $id, input: $input) { userErrors { code } } }`,
     { id, input: { expectedVersion: customer.version, name: `${name} III` } },
   );
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: t('edit.save'), exact: true })
-    .click();
+  await save();
   await page
     .getByRole('alert', { name: t('overtaken.title') })
     .getByRole('row', { name: `${name} II ${name} III` })
@@ -52,7 +64,7 @@ test.each(languages)('in %s a newcomer is put on record, completed and corrected
   expect(await field.inputValue()).toBe(`${name} II`);
   await press('edit.save-anyway');
   await page.getByRole('heading', { level: 1, name: `${name} II`, exact: true }).waitFor();
-  expect(complaints).toEqual([]);
+  expect(complaints.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
 });
 
 test('a phone that is known leads to the customer who has it', async () => {

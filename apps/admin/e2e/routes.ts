@@ -19,6 +19,9 @@ export async function everyRoute({ ask }: Visitor): Promise<string[]> {
     `/segments/compare?a=${a}&b=${b}`,
     '/lifecycle',
     '/pool',
+    '/value',
+    '/churn',
+    '/privacy',
     '/classes',
     '/queue',
     '/supervisor',
@@ -35,6 +38,7 @@ export async function everyRoute({ ask }: Visitor): Promise<string[]> {
     '/settings?tab=rules',
     '/settings?tab=audit',
     '/settings?tab=exports',
+    '/settings?tab=readiness',
     '/settings?tab=system',
     '/nowhere',
   ];

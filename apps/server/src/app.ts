@@ -82,7 +82,7 @@ export function buildApp(live: LiveHub): App {
     dataFeature(imports, new ImportWatch(authentication)),
     auditFeature(customers),
     privacyFeature(),
-    workspaceFeature(),
+    workspaceFeature(() => features.flatMap(({ underWay }) => underWay ?? [])),
     systemFeature(rotations, version),
   ];
   const schema = schemaOf(features);

@@ -169,6 +169,10 @@ export const customFieldUpdateRules: InputRules = {
   expectedVersion: { required: true, isWhole: true },
 };
 
+export const customerBulkRules: InputRules = {
+  expectedCount: { required: true, isWhole: true, min: 1 },
+};
+
 export const customerCreateRules: InputRules = {
   companySize: { isWhole: true },
   kind: { required: true },

@@ -35,6 +35,11 @@ const further: readonly FurtherTab[] = [
     Screen: tab('data', async () => (await import('../features/data/exports.tab.js')).ExportsTab),
   },
   {
+    key: 'readiness',
+    permissions: ['system:read'],
+    Screen: tab('today', async () => (await import('../features/today/first-steps.panel.js')).FirstStepsPanel),
+  },
+  {
     key: 'system',
     permissions: ['system:read'],
     Screen: tab('system', async () => (await import('../features/system/system.tab.js')).SystemTab),

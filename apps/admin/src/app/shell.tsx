@@ -1,7 +1,7 @@
 import SearchOutlined from '@ant-design/icons-svg/es/asn/SearchOutlined';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useNavigate } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
 import { useShortcut } from '../lib/shortcuts.js';
 import { Icon } from '../ui/icon.js';
 import { Toasts } from '../ui/toast.js';
@@ -9,35 +9,18 @@ import { Bell } from './bell.js';
 import { DemoMark } from './demo-mark.js';
 import { LeaveGuard } from './leave-guard.js';
 import { LiveMark } from './live-mark.js';
+import { NavigationBar } from './navigation-bar.js';
 import { usePlaces, type Place } from './navigation.js';
 import { UserMenu } from './user-menu.js';
+import { useMainScroll } from './use-main-scroll.js';
 import { useRememberPlace } from './use-remember-place.js';
 import './shell.css';
 
 const Palette = lazy(() => import('./palette.js').then(({ Palette }) => ({ default: Palette })));
+const WorkMark = lazy(() => import('./work-mark.js').then(({ WorkMark }) => ({ default: WorkMark })));
 const ShortcutSheet = lazy(() =>
   import('./shortcut-sheet.js').then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
 );
-
-function Navigation({ places }: { places: readonly Place[] }) {
-  const { t } = useTranslation();
-  return (
-    <nav className="k-side" aria-label={t('nav.label')}>
-      <Link to="/" className="k-brand">
-        <img src="/kehu.svg" alt="" />
-        <span className="k-word">{t('brand')}</span>
-      </Link>
-      <div className="k-nav">
-        {places.map(({ to, name, icon }) => (
-          <NavLink key={to} to={to} end={to === '/'} title={t(`nav.${name}`)}>
-            <Icon of={icon} />
-            <span className="k-word">{t(`nav.${name}`)}</span>
-          </NavLink>
-        ))}
-      </div>
-    </nav>
-  );
-}
 
 function Finder({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation();
@@ -64,7 +47,9 @@ export function Shell() {
   const places = usePlaces();
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const close = (): void => setOpen(null);
+  const main = useRef<HTMLElement>(null);
   useRememberPlace();
+  useMainScroll(main);
   useShortcut('mod+k', t('shortcut.palette'), () => setOpen('palette'));
   useShortcut('/', t('shortcut.palette'), () => setOpen('palette'));
   useShortcut('?', t('shortcut.sheet'), () => setOpen('shortcuts'));
@@ -73,15 +58,18 @@ export function Shell() {
       <a className="k-skip" href="#main">
         {t('nav.skip')}
       </a>
-      <Navigation places={places} />
+      <NavigationBar places={places} />
       <header className="k-head">
         <Finder onOpen={() => setOpen('palette')} />
         <DemoMark />
         <LiveMark />
+        <Suspense fallback={null}>
+          <WorkMark />
+        </Suspense>
         <Bell />
         <UserMenu />
       </header>
-      <main className="k-main" id="main" tabIndex={-1}>
+      <main className="k-main" id="main" tabIndex={-1} ref={main}>
         <Outlet />
       </main>
       {places.slice(0, 9).map((place, index) => (

@@ -2,7 +2,7 @@ import type { ChartColours } from './chart.js';
 
 /** An axis in the colours of the theme. */
 export const axis = (colours: ChartColours) => ({
-  axisLabel: { color: colours.text },
+  axisLabel: { color: colours.text, hideOverlap: true },
   axisLine: { lineStyle: { color: colours.line } },
   splitLine: { lineStyle: { color: colours.line } },
 });

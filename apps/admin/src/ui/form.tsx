@@ -8,7 +8,7 @@ import { useEnumLabel } from '../lib/enum-label.js';
 import type { Enumeration } from '@kehu/schema';
 import { Button } from './button.js';
 import type { Theirs } from './overtaken.js';
-import { errorOf, type FieldError } from './user-errors.js';
+import { errorOf, isAbout, type FieldError } from './user-errors.js';
 
 /** A labelled field with its refusal under it. */
 function Field({
@@ -175,7 +175,7 @@ export function useForm(send: (values: FormValues) => Promise<readonly FieldErro
 
 /** Refusals that name no field of the form. */
 export function FormErrors({ errors, fields }: { errors: readonly FieldError[]; fields: readonly string[] }) {
-  const others = errors.filter((error) => !error.field || !fields.includes(error.field.at(-1) ?? ''));
+  const others = errors.filter((error) => !fields.some((name) => isAbout(error, name)));
   return others.map((error) => (
     <p key={error.message} className="k-field-error" role="alert">
       {error.message}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import type { Pages } from '../lib/apollo/use-pages.js';
 import { ColumnChoice } from './list/column-choice.js';
 import { useListState, type ListState, type Picked } from './list/list-state.js';
@@ -27,6 +28,7 @@ type WithState<Row> = PagedTableProps<Row> & { state: ListState };
 
 /** The tools of a list that has a name: its address remembers what was hidden, picked and looked into. */
 function NamedList<Row>({ state, of, pages, name = '', filters, peek, bulk, columns, ...table }: WithState<Row>) {
+  const { key } = useLocation();
   const shown = columns.filter(({ key }, place) => place === 0 || !state.hidden.has(key));
   const looked = state.peek === '' ? undefined : pages.rows.find((row) => table.rowKey(row) === state.peek);
   return (
@@ -38,7 +40,11 @@ function NamedList<Row>({ state, of, pages, name = '', filters, peek, bulk, colu
           <ColumnChoice columns={columns} state={state} />
         </div>
       </div>
-      {bulk && <PickedBar picked={state.picked}>{bulk(state.picked)}</PickedBar>}
+      {bulk && (
+        <PickedBar picked={state.picked} total={pages.total}>
+          {bulk(state.picked)}
+        </PickedBar>
+      )}
       {of.error && !of.data ? (
         <Trouble error={of.error} onRetry={() => void of.refetch()} />
       ) : (
@@ -46,6 +52,7 @@ function NamedList<Row>({ state, of, pages, name = '', filters, peek, bulk, colu
           <Table<Row>
             {...table}
             columns={shown}
+            memory={`${key} ${name}`}
             rows={pages.rows}
             pending={pages.pending}
             onEnd={pages.more}

@@ -2,22 +2,27 @@ import { useId, type ReactNode } from 'react';
 import { useRefusal } from './refused-parts.js';
 import { Refused } from './states.js';
 
-/** A titled part of a screen. `part` names the field it shows: a person who may not see it is told so instead. */
+/**
+ * A titled part of a screen. `part` names the field it shows: a person who may not see it is told so instead. `anchor`
+ * lets links of the same screen lead here.
+ */
 export function Panel({
   title,
   extra,
   part,
+  anchor,
   children,
 }: {
   title: string;
   extra?: ReactNode;
   part?: string;
+  anchor?: string;
   children: ReactNode;
 }) {
   const id = useId();
   const refusal = useRefusal(part);
   return (
-    <section className="k-panel" aria-labelledby={id}>
+    <section className="k-panel" aria-labelledby={id} id={anchor} tabIndex={anchor ? -1 : undefined}>
       <div className="k-panel-head">
         <h2 id={id}>{title}</h2>
         {refusal === undefined && extra}

@@ -38,6 +38,21 @@ test('j and k move between rows, Enter opens the row', () => {
   expect(onOpen).toHaveBeenCalledExactlyOnceWith({ id: '0', name: 'Customer 0' });
 });
 
+test('End, Home and the page keys move the focus to rows that were not drawn; it is never lost', () => {
+  show({ rows: rowsOf(50_000), onOpen: vi.fn<(row: Row) => void>() });
+  const focused = (): string | null => document.activeElement?.getAttribute('aria-rowindex') ?? null;
+  const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+  screen.getAllByRole('row')[1]!.focus();
+  press('End');
+  expect(focused()).toBe('50001');
+  press('k');
+  expect(focused()).toBe('50000');
+  press('PageUp');
+  expect(Number(focused())).toBeLessThan(50_000);
+  press('Home');
+  expect(focused()).toBe('2');
+});
+
 test('a second click on a column turns the order round', () => {
   const onSort = vi.fn<(sort: Sort) => void>();
   show({ sort: { field: 'VALUE', direction: 'DESC' }, onSort });
@@ -63,7 +78,14 @@ test('an empty list says so', () => {
 test('x picks the row, the box above picks all that are loaded, the space bar looks into the row', () => {
   const turn = vi.fn<(ids: readonly string[]) => void>();
   const onPeek = vi.fn<(row: Row | null) => void>();
-  const picked = { ids: ['1'], has: (id: string) => id === '1', turn, clear: vi.fn<() => void>() };
+  const picked = {
+    ids: ['1'],
+    isAll: false,
+    pickAll: vi.fn<() => void>(),
+    has: (id: string) => id === '1',
+    turn,
+    clear: vi.fn<() => void>(),
+  };
   show({ picked, onPeek, onOpen: vi.fn<(row: Row) => void>() });
   const [above, ...boxes] = screen.getAllByRole<HTMLInputElement>('checkbox');
   expect(boxes.map((box) => box.checked)).toEqual([false, true, false]);

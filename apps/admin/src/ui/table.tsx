@@ -4,6 +4,8 @@ import { useNarrow } from './narrow.js';
 import { Skeleton } from './states.js';
 import type { Picked } from './list/list-state.js';
 import { PickCell, PickHead } from './list/pick-cells.js';
+import { useRowFocus, type RowFocus } from './list/row-focus.js';
+import { useScrollMemory } from './list/scroll-memory.js';
 import { TableHead } from './table-head.js';
 import { useRowWindow } from './virtual-rows.js';
 import './table.css';
@@ -55,6 +57,8 @@ export interface TableProps<Row> {
   picked?: Picked | undefined;
   /** The key of the row that is looked into. */
   peeked?: string;
+  /** Names the list and its place in the history, so that it stands where it was left when somebody comes back. */
+  memory?: string;
   /** Opens a look into a row, or closes it with null. */
   onPeek?: ((row: Row | null) => void) | undefined;
 }
@@ -94,20 +98,23 @@ const Cells = <Row,>({ columns, row }: { columns: readonly Column<Row>[]; row: R
 /** What keys do on a row: Enter opens it, `x` picks it, the space bar looks into it. */
 type RowKeys = Readonly<Record<string, (() => void) | undefined>>;
 
-/** Moves the focus by rows: `j`, `k`, the arrows. */
-function moveByKey(event: KeyboardEvent<HTMLElement>, keys: RowKeys): void {
-  const row = event.currentTarget;
-  const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
-  const run = event.target === row && !event.ctrlKey && !event.metaKey ? keys[event.key] : undefined;
-  if (run) {
-    run();
-    event.preventDefault();
-  } else if (step) {
-    const next = step > 0 ? row.nextElementSibling : row.previousElementSibling;
-    (next as HTMLElement | null)?.focus();
-    event.preventDefault();
-  }
+/** The places that are drawn: those in sight, and the one that has the focus. */
+function placesOf(start: number, end: number, held: number | null): number[] {
+  const places = Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step);
+  if (held === null || (held >= start && held < end)) return places;
+  return held < start ? [held, ...places] : [...places, held];
 }
+
+/** Runs what a key does on a row, or moves the focus by it; keys inside the row's own controls are theirs. */
+function onRowKey(event: KeyboardEvent<HTMLElement>, place: number, keys: RowKeys, focus: RowFocus): void {
+  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+  const run = keys[event.key];
+  run?.();
+  if (run || focus.move(event.key, place)) event.preventDefault();
+}
+
+/** So many rows before the end the next page is asked for. */
+const aheadOfEnd = 60;
 
 /** A list of any length: only the visible rows are drawn, the next page is asked for before the end is reached. */
 export function Table<Row>(props: TableProps<Row>) {
@@ -118,15 +125,17 @@ export function Table<Row>(props: TableProps<Row>) {
   const rowHeight = narrow ? rowHeights.card : rowHeights.wide;
   const count = rows.length + pending;
   const { start, end } = useRowWindow(frame, rowHeight, count);
+  useScrollMemory(frame, props.memory, rows.length > 0);
   const mayPick = picked !== undefined && !narrow;
   const template = [...(mayPick ? ['30px'] : []), ...columns.map((column) => column.width)].join(' ');
-  const nearEnd = end >= rows.length - 10;
+  const focus = useRowFocus(frame, rowHeight, rows.length);
+  const nearEnd = end >= rows.length - aheadOfEnd;
   useEffect(() => {
     if (nearEnd) onEnd?.();
   }, [nearEnd, rows.length, onEnd]);
 
   const drawn = [];
-  for (let place = start; place < end; place++) {
+  for (const place of placesOf(start, end, focus.held)) {
     const row = rows[place];
     const style = { top: place * rowHeight, gridTemplateColumns: narrow ? undefined : template };
     drawn.push(
@@ -145,14 +154,19 @@ export function Table<Row>(props: TableProps<Row>) {
           data-picked={picked?.has(rowKey(row))}
           data-peeked={peeked === rowKey(row)}
           onClick={() => onOpen?.(row)}
-          onFocus={(event) => peeked && event.target === event.currentTarget && onPeek?.(row)}
-          onKeyDown={(event) =>
-            moveByKey(event, {
+          onFocus={(event) => {
+            if (event.target !== event.currentTarget) return;
+            focus.hold(place);
+            if (peeked) onPeek?.(row);
+          }}
+          onKeyDown={(event) => {
+            const keys: RowKeys = {
               Enter: onOpen && (() => onOpen(row)),
               x: picked && (() => picked.turn([rowKey(row)])),
               ' ': onPeek && (() => onPeek(peeked === rowKey(row) ? null : row)),
-            })
-          }
+            };
+            onRowKey(event, place, keys, focus);
+          }}
         >
           {mayPick && <PickCell picked={picked} id={rowKey(row)} />}
           {narrow ? <CardLines columns={columns} row={row} /> : <Cells columns={columns} row={row} />}

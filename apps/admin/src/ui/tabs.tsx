@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 /** One tab: its key in the address and its title. */
 export interface Tab<K extends string> {
@@ -28,8 +28,14 @@ export function Tabs<K extends string>({
   active: K;
   onChange: (key: K) => void;
 }) {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    // Only the row itself is moved: the page stays where it is.
+    if (tab && row.current) row.current.scrollLeft = tab.offsetLeft - (row.current.clientWidth - tab.offsetWidth) / 2;
+  }, [active]);
   return (
-    <div className="k-tabs" role="tablist" aria-label={label} onKeyDown={moveByArrow}>
+    <div className="k-tabs" role="tablist" aria-label={label} onKeyDown={moveByArrow} ref={row}>
       {tabs.map(({ key, title }) => (
         <button
           key={key}

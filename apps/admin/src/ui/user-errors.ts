@@ -5,6 +5,10 @@ export interface FieldError {
   field?: readonly string[] | null;
 }
 
-/** The refusal of a field, by the last part of its path. */
+/** Whether a refusal is about a field: named by the last part of its path, or (`lines.0.quantity`) by its end. */
+export const isAbout = ({ field }: FieldError, name: string): boolean =>
+  field?.at(-1) === name || field?.slice(-name.split('.').length).join('.') === name;
+
+/** The refusal of a field. */
 export const errorOf = (errors: readonly FieldError[], name: string): string | null =>
-  errors.find((error) => error.field?.at(-1) === name)?.message ?? null;
+  errors.find((error) => isAbout(error, name))?.message ?? null;

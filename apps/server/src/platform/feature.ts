@@ -6,6 +6,7 @@ import type { RequestContext, Services } from './context.js';
 import type { Class } from './database.js';
 import type { Subscription } from './events.js';
 import type { OpenWork } from './open-work.js';
+import type { UnderWay } from './under-way.js';
 import type { Job } from './jobs.js';
 
 /** A resolver with the instance that answers; built with its services by the feature. */
@@ -31,6 +32,8 @@ export interface Feature {
   readonly routes?: Routes;
   /** Work of this area that waits for a person, and how it is given to another. */
   readonly openWork?: readonly OpenWork[];
+  /** Long work of this area that is not finished. */
+  readonly underWay?: UnderWay;
   /** Every permission this area asks for, with what it allows: the rows of the roles matrix. */
   readonly permissions?: Readonly<Record<string, string>>;
   /** Called once with the finished schema, for what needs it. */

@@ -9,6 +9,11 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'A key is 1 to 200 printable ASCII characters.': '键须为 1 至 200 个可打印的 ASCII 字符。',
   'This key was used before with another input.': '这个键已用于另一次不同的提交。',
 
+  // data: many at once
+  'At most {} customers are changed at once.': '一次最多更改 {} 位客户。',
+  'There are {} customers by now; look again.': '现在有 {} 位客户，请重新确认。',
+  'Name one change: an owner or a tag.': '请只指定一项更改：负责人或标签。',
+
   // access
   'This is a mask, not the value behind it.': '这是掩码，不是真实的值。',
   'The e-mail address or the password is wrong.': '邮箱或密码不正确。',

@@ -9,6 +9,7 @@ import { allOf, isFilter } from '../../lib/customer-filter.js';
 import { useMay, useViewer } from '../../lib/session/viewer.js';
 import { json, oneOf, text, useUrlState } from '../../lib/url-state.js';
 import { useDebounced } from '../../lib/use-debounced.js';
+import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { Button } from '../../ui/button.js';
 import { Count } from '../../ui/money.js';
@@ -17,7 +18,7 @@ import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { EnumText } from '../../ui/tag.js';
-import { TagPicked } from './bulk-tags.dialog.js';
+import { BulkActions } from './bulk/bulk-actions.js';
 import { useCustomerColumns } from './customer-columns.js';
 import { CustomerCounts, CustomerList, FilterSentence } from './customers.graphql.js';
 import { ExportCustomers } from './export/export.dialog.js';
@@ -137,9 +138,9 @@ export function Component() {
   const columns = useCustomerColumns();
   const others = allOf(ownedBy(state.owner, viewer.id), state.filter);
   const filter = allOf(state.class === '' ? null : { baseClass: { eq: state.class } }, others);
-  const list = useQuery(CustomerList, {
-    variables: { filter, search: search || undefined, orderBy: { field: state.sort, direction: state.dir }, first: 50 },
-  });
+  const listed = { filter, search: search || undefined };
+  const orderBy = { field: state.sort, direction: state.dir };
+  const list = useListQuery(CustomerList, { ...listed, orderBy, first: 50 });
   const pages = usePages(list, (data) => data.customers);
   const onSearch = useCallback(
     (q: string) => {
@@ -154,9 +155,7 @@ export function Component() {
       hint={pages.total && t('total', { count: pages.total.value, about: pages.total.isExact ? '' : '≈' })}
       actions={
         <>
-          <ExportCustomers
-            listed={{ filter, search: search || undefined, orderBy: { field: state.sort, direction: state.dir } }}
-          />
+          <ExportCustomers listed={{ ...listed, orderBy }} />
           <NewCustomer />
         </>
       }
@@ -185,8 +184,8 @@ export function Component() {
         rowKey={(row) => row.id}
         onOpen={(row) => void navigate(`/customers/${row.id}`)}
         peek={(row) => ({ title: row.name, to: `/customers/${row.id}`, body: <CustomerPeek id={row.id} /> })}
-        bulk={mayWrite ? (picked) => <TagPicked picked={picked} /> : undefined}
-        sort={{ field: state.sort, direction: state.dir }}
+        bulk={mayWrite ? (picked) => <BulkActions picked={picked} listed={listed} /> : undefined}
+        sort={orderBy}
         onSort={({ field, direction }) => change({ sort: field as (typeof sortFields)[number], dir: direction })}
         empty={<Empty title={t('empty.title')}>{t('empty.hint')}</Empty>}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { CustomerFilter, SegmentDetailQuery } from '../../gql/graphql.js';
 import { useInLanguage } from '../../lib/enum-label.js';
+import { listOf } from '../../lib/customer-filter.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { Button, ButtonLink } from '../../ui/button.js';
@@ -59,6 +60,7 @@ function SegmentScreen({ segment }: { segment: Segment }) {
   const { t } = useTranslation('segments');
   const [{ mode }, change] = useUrlState(address);
   const mayWrite = useMay('segments:write');
+  const mayTake = useMay('customers:export');
   const hint = (
     <>
       {segment.description && `${segment.description} · `}
@@ -68,6 +70,7 @@ function SegmentScreen({ segment }: { segment: Segment }) {
   const actions = (
     <>
       <ButtonLink to={`/segments/compare?a=${segment.id}`}>{t('compare.open')}</ButtonLink>
+      {mayTake && <ButtonLink to={`${listOf({ inSegment: { id: segment.id } })}&export=1`}>{t('export')}</ButtonLink>}
       {mayWrite && mode === 'view' && <Button onClick={() => change({ mode: 'edit' })}>{t('edit')}</Button>}
     </>
   );

@@ -250,16 +250,3 @@ export const CompareSegments = graphql(`
     }
   }
 `);
-
-export const FindProducts = graphql(`
-  query FindProducts($search: String) {
-    products(search: $search, first: 30) {
-      edges {
-        node {
-          id
-          name
-        }
-      }
-    }
-  }
-`);

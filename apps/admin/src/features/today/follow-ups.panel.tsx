@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { TaskKind } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,18 +9,14 @@ import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumTag, Tag } from '../../ui/tag.js';
 import { RelativeTime } from '../../ui/time.js';
-import { toast } from '../../ui/toast.js';
-import { FinishTask, TodayTasks } from './today.graphql.js';
+import { useFinishTask } from '../../ui/use-finish-task.js';
+import { TodayTasks } from './today.graphql.js';
 
 type Task = TodayTasksQuery['tasks']['edges'][number]['node'];
 
 function TaskRow({ task }: { task: Task }) {
   const { t } = useTranslation('today');
-  const [finish, { loading }] = useMutation(FinishTask, { refetchQueries: [TodayTasks] });
-  async function done(): Promise<void> {
-    const { data } = await finish({ variables: { input: { taskId: task.id, expectedVersion: task.version } } });
-    data?.taskComplete.userErrors.forEach((error) => toast.problem(error.message));
-  }
+  const finish = useFinishTask();
   return (
     <li className="k-list-row">
       <EnumTag of={TaskKind} value={task.kind} />
@@ -41,12 +37,7 @@ function TaskRow({ task }: { task: Task }) {
           <RelativeTime at={task.dueAt} />
         </span>
       )}
-      <Button
-        size="small"
-        busy={loading}
-        onClick={() => void done()}
-        aria-label={t('tasks.finish', { title: task.title })}
-      >
+      <Button size="small" onClick={() => finish(task)} aria-label={t('tasks.finish', { title: task.title })}>
         {t('tasks.done')}
       </Button>
     </li>
@@ -63,6 +54,10 @@ function inDays(days: number): string {
   return end.toISOString();
 }
 
+/** Those that are open still: a follow-up that was just done leaves at once. */
+const openOf = ({ tasks }: TodayTasksQuery): Task[] =>
+  tasks.edges.flatMap(({ node }) => (node.status === 'OPEN' ? [node] : []));
+
 /** What I promised to do: overdue first. */
 export function MyFollowUps() {
   const { t } = useTranslation('today');
@@ -72,12 +67,12 @@ export function MyFollowUps() {
     <Panel title={t('tasks.title')}>
       <Answer of={tasks} skeleton={<SkeletonLines lines={4} />}>
         {(data) =>
-          data.tasks.edges.length === 0 ? (
+          openOf(data).length === 0 ? (
             <Empty inline title={t('tasks.empty')} />
           ) : (
             <ul className="k-list">
-              {data.tasks.edges.map(({ node }) => (
-                <TaskRow key={node.id} task={node} />
+              {openOf(data).map((task) => (
+                <TaskRow key={task.id} task={task} />
               ))}
             </ul>
           )

@@ -34,29 +34,13 @@ export const TodayTasks = graphql(`
           title
           dueAt
           isOverdue
+          status
           version
           customer {
             id
             name
           }
         }
-      }
-    }
-  }
-`);
-
-export const FinishTask = graphql(`
-  mutation FinishTask($input: TaskCompleteInput!) {
-    taskComplete(input: $input) {
-      task {
-        id
-        status
-        version
-      }
-      userErrors {
-        code
-        message
-        field
       }
     }
   }

@@ -3,8 +3,10 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import i18next from 'i18next';
+import { mutationLink } from './after-mutation.js';
 import { cachePolicies } from './cache-policies.js';
 import { persistedDocument, sendDocumentId } from './persisted-document.js';
+import { serverWatch } from './server-watch.js';
 
 declare module '@apollo/client' {
   namespace ApolloClient {
@@ -35,6 +37,13 @@ const languageLink = new SetContextLink(({ headers }) => ({
   headers: { ...headers, 'accept-language': i18next.language },
 }));
 
+/** What could not be answered while the server was away is asked again; what stands on the screen stays. */
+function askAgain(client: ApolloClient): void {
+  for (const query of client.getObservableQueries('active')) {
+    if (query.getCurrentResult().error) query.refetch().catch(() => undefined);
+  }
+}
+
 /** The console's client: the session cookie signs it in; production builds send the hash of a document, not its text. */
 export function makeClient(onSignedOut: () => void): ApolloClient {
   const http = new HttpLink({
@@ -43,8 +52,15 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
     headers: { 'apollo-require-preflight': 'true' },
     fetch: sendDocumentId,
   });
-  const links = [sessionLink(onSignedOut), languageLink, ...(import.meta.env.PROD ? [persistedDocument] : []), http];
-  return new ApolloClient({
+  const links = [
+    sessionLink(onSignedOut),
+    serverWatch(() => askAgain(client)),
+    mutationLink,
+    languageLink,
+    ...(import.meta.env.PROD ? [persistedDocument] : []),
+    http,
+  ];
+  const client = new ApolloClient({
     link: ApolloLink.from(links),
     cache: new InMemoryCache({ typePolicies: cachePolicies }),
     // A part the person may not see is null and tells why; the rest of the answer is shown.
@@ -53,4 +69,5 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
       query: { errorPolicy: 'all' },
     },
   });
+  return client;
 }

@@ -10,7 +10,7 @@ interface PagedQuery<Data> {
   data?: Data | undefined;
   previousData?: Data | undefined;
   loading: boolean;
-  fetchMore: (options: { variables: { after: string } }) => Promise<unknown>;
+  fetchMore: (options: { variables: { after: string; first: number } }) => Promise<unknown>;
 }
 
 /** The rows of a connection so far, how many are still to come, and how to get more. */
@@ -20,6 +20,9 @@ export interface Pages<Row> {
   readonly more: () => void;
   readonly total: { value: number; isExact: boolean } | null;
 }
+
+/** Who goes on reading reads much: later pages are longer, where the document lets them be. */
+const furtherPage = 200;
 
 /** How many skeleton rows stand for a page that is still to come. */
 const pageOfSkeletons = 12;
@@ -37,7 +40,7 @@ export function usePages<Data, Row>(
   const more = useCallback(() => {
     if (!hasNextPage || !endCursor || asking.current === endCursor) return;
     asking.current = endCursor;
-    fetchMore({ variables: { after: endCursor } }).catch(() => (asking.current = null));
+    fetchMore({ variables: { after: endCursor, first: furtherPage } }).catch(() => (asking.current = null));
   }, [hasNextPage, endCursor, fetchMore]);
   const rows = connection?.edges.map((edge) => edge.node) ?? [];
   const pending = connection ? (hasNextPage ? 3 : 0) : query.loading ? pageOfSkeletons : 0;

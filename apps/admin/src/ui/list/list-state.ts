@@ -7,12 +7,18 @@ const mostPicked = 100;
 const peeked: Codec<string> = { read: (value) => value ?? '', write: (value) => value || null };
 const address = { hide: words, pick: words, peek: peeked };
 
+/** In the address: all rows the list has, shown or not. */
+const everything = '*';
+
 /** The rows somebody has picked for an action. */
 export interface Picked {
   readonly ids: readonly string[];
+  /** All rows that match the list's filter are picked, shown or not; `ids` is empty then. */
+  readonly isAll: boolean;
   has(id: string): boolean;
   /** Picks the rows, or drops them when all of them are picked. */
   turn(ids: readonly string[]): void;
+  pickAll(): void;
   clear(): void;
 }
 
@@ -41,16 +47,20 @@ export function useListState(): ListState {
   const written = JSON.stringify([hide, pick]);
   return useMemo(() => {
     const [hide, pick] = JSON.parse(written) as [string[], string[]];
-    const held = new Set(pick);
+    const isAll = pick.includes(everything);
+    const ids = isAll ? [] : pick;
+    const held = new Set(ids);
     return {
       hidden: new Set(hide),
       hide: (keys) => quietly({ hide: [...keys] }),
       peek,
       look: (id) => quietly({ peek: id }),
       picked: {
-        ids: pick,
-        has: (id) => held.has(id),
-        turn: (ids) => quietly({ pick: turned(pick, ids) }),
+        ids,
+        isAll,
+        has: (id) => isAll || held.has(id),
+        turn: (given) => quietly({ pick: turned(ids, given) }),
+        pickAll: () => quietly({ pick: [everything] }),
         clear: () => quietly({ pick: [] }),
       },
     };

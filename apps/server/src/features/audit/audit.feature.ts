@@ -45,6 +45,11 @@ export function auditFeature(customers: CustomerService): Feature {
     routes: auditRoutes,
     partResolvers: [customerHistory],
     jobs: [monthsJob, checks.job, checks.nightly],
+    underWay: (ctx) =>
+      ctx.may('audit:read')
+        ? sql`SELECT id::text, 'AUDIT_CHECK', NULL, CASE WHEN chains > 0 THEN 100 * chains_done / chains END::integer, started_at
+              FROM audit_check WHERE state IN ('QUEUED', 'RUNNING')`
+        : null,
     async onStart(ctx) {
       await ensureAuditMonths(ctx);
       await sealNewChains(ctx);

@@ -1,5 +1,6 @@
 import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
+import { sql } from '../../platform/sql.js';
 import { changesFollowed } from '../segments/index.js';
 import { ClassPeopleService } from './class-people.service.js';
 import { ClassResolver } from './class.resolver.js';
@@ -24,6 +25,10 @@ export function classesFeature(classes: ClassService): Feature {
     ],
     listeners: [on(changesFollowed, (tx, { customerIds }) => classes.followTiers(tx, customerIds))],
     jobs: [classes.publishJob, classes.nightlyJob],
+    underWay: (ctx) =>
+      ctx.may('metrics:read')
+        ? sql`SELECT id::text, 'CLASS_PUBLISH', scheme, progress::integer, created_at FROM class_version WHERE state = 'PUBLISHING'`
+        : null,
     onStart: (ctx) => classes.begin(ctx),
   };
 }

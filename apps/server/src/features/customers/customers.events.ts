@@ -17,6 +17,9 @@ export const customersMoved = domainEvent<{
   readonly formerOwnerId?: string | null;
 }>('customers.moved');
 
+/** Tags were put on these customers or taken off. */
+export const customersTagged = domainEvent<{ readonly customerIds: readonly string[] }>('customers.tagged');
+
 /** The customer was deleted; everything about them is kept until they are restored or erased for good. */
 export const customerDeleted = domainEvent<{ readonly customerId: string }>('customers.deleted');
 

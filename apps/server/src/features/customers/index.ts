@@ -16,6 +16,7 @@ export {
   customerRestored,
   customersCreated,
   customersMoved,
+  customersTagged,
   vipTiersGiven,
 } from './customers.events.js';
 export { CUSTOM_FIELDS_TOPIC } from './custom-fields/custom-field.service.js';

@@ -1,4 +1,5 @@
 import { on } from '../../platform/events.js';
+import { sql } from '../../platform/sql.js';
 import type { Feature } from '../../platform/feature.js';
 import { enqueue } from '../../platform/jobs.js';
 import type { TransactionContext } from '../../platform/transaction.js';
@@ -58,6 +59,10 @@ export function scoringFeature(scoring: ScoringService, predictions: PredictionS
       on(customerChanged, (tx, { customerId }) => scoring.refreshCompleteness(tx, [customerId])),
       on(stageMoved, (tx, { customerIds }) => scoring.refreshCompleteness(tx, customerIds)),
     ],
+    underWay: (ctx) =>
+      ctx.may('metrics:read')
+        ? sql`SELECT id::text, 'MODEL_FIT', kind, progress::integer, started_at FROM score_model WHERE state = 'RUNNING'`
+        : null,
     jobs: [later, early, nightlyJob(scoring), predictions.job],
   };
 }

@@ -4,6 +4,7 @@ import {
   customerChanged,
   customerDeleted,
   customersMoved,
+  customersTagged,
   customerRestored,
   customersCreated,
   vipTiersGiven,
@@ -56,7 +57,9 @@ export function segmentsFeature(live: LiveHub): Feature {
       on(stageMoved, (tx, { customerIds }) => noteUnlessTold(tx, customerIds)),
       on(figuresRenewed, (tx, { customerIds }) => noteChanged(tx, customerIds)),
       on(vipTiersGiven, (tx, { customerIds }) => noteChanged(tx, customerIds)),
-      on(customersMoved, (tx, { customerIds }) => noteChanged(tx, customerIds)),
+      ...[customersMoved, customersTagged].map((event) =>
+        on(event, (tx, { customerIds }) => noteChanged(tx, customerIds)),
+      ),
       ...[customerChanged, customerDeleted, customerRestored].map((event) =>
         on(event, (tx, { customerId }) => noteChanged(tx, [customerId])),
       ),

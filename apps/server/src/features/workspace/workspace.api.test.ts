@@ -2,6 +2,7 @@ import type { RoleKey } from '@kehu/schema';
 import { beforeAll, expect, test } from 'vitest';
 import { useApi, type Session } from '../../../test/api.js';
 import { make } from '../../../test/make.js';
+import { sql } from '../../platform/sql.js';
 
 const api = useApi();
 
@@ -79,4 +80,18 @@ test('who keeps users sees what a colleague would see; others learn nothing', as
   ]);
   const refused = await api.ask(preview, { userId: own.id }, agent);
   expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('long work is told to who may know of it, until it is finished', async () => {
+  const work = '{ workUnderWay { kind about percent } }';
+  await api.system().rows(
+    sql`INSERT INTO import_job (id, mapping, definition, file_name, path, state, progress)
+        VALUES (uuid7(), 'cdnow', '{}', 'orders.csv', '', 'RUNNING', 40)`,
+  );
+  expect((await api.ask(work, {}, manager)).data!.workUnderWay).toEqual([
+    { kind: 'IMPORT', about: 'orders.csv', percent: 40 },
+  ]);
+  expect((await api.ask(work, {}, agent)).data!.workUnderWay).toEqual([]);
+  await api.system().rows(sql`UPDATE import_job SET state = 'DONE'`);
+  expect((await api.ask(work, {}, manager)).data!.workUnderWay).toEqual([]);
 });

@@ -43,6 +43,7 @@ export function ChurnPanel({ customer }: { customer: FragmentType<typeof Custome
     <Panel
       title={t('churn.title')}
       part="churnRisk"
+      anchor="churn"
       extra={churnRisk && <EnumTag of={RiskBand} value={churnRisk.band} />}
     >
       {churnRisk ? (

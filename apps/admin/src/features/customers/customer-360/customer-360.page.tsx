@@ -53,7 +53,7 @@ function Middle({
   const { t } = useTranslation('customers');
   const [{ tab }, change] = useUrlState(address);
   return (
-    <section className="k-panel" aria-label={t('middle')}>
+    <section className="k-panel" aria-label={t('middle')} id="happened" tabIndex={-1}>
       <div className="k-panel-body">
         <Tabs
           label={t('middle')}

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { BaseClass, CustomerKind, IdentityKind, LifecycleStage } from '@kehu/schema';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
 import type { CustomerHeadFragment } from '../../../gql/graphql.js';
@@ -17,6 +17,9 @@ import { AddFactDialog } from '../edit/add-fact.dialog.js';
 import { EditProfileDialog } from '../edit/edit-profile.dialog.js';
 import { TagsDialog } from '../edit/tags.dialog.js';
 import { NewTicketDialog } from './new-ticket.dialog.js';
+
+/** Sold by few in the console: loaded when opened. */
+const NewOrderDialog = lazy(() => import('./new-order.dialog.js').then((form) => ({ default: form.NewOrderDialog })));
 
 type Identity = CustomerHeadFragment['identities'][number];
 
@@ -67,13 +70,14 @@ function Marks({ head }: { head: CustomerHeadFragment }) {
   );
 }
 
-type Doing = 'ticket' | 'profile' | 'fact' | 'tags';
+type Doing = 'order' | 'ticket' | 'profile' | 'fact' | 'tags';
 
 /** What can be done with the customer, each in a dialog of its own. */
 function Actions({ customerId, onChanged }: { customerId: string; onChanged: () => void }) {
   const { t } = useTranslation('customers');
   const mayWrite = useMay('customers:write');
   const mayOpen = useMay('tickets:write');
+  const maySell = useMay('orders:write');
   const [doing, setDoing] = useState<Doing | null>(null);
   const dialog = { customerId, onClose: () => setDoing(null) };
   return (
@@ -85,7 +89,16 @@ function Actions({ customerId, onChanged }: { customerId: string; onChanged: () 
           <Button onClick={() => setDoing('tags')}>{t('tags.title')}</Button>
         </>
       )}
+      {maySell && <Button onClick={() => setDoing('order')}>{t('order.new')}</Button>}
       {mayOpen && <Button onClick={() => setDoing('ticket')}>{t('ticket.new')}</Button>}
+      <Button look="quiet" onClick={() => window.print()}>
+        {t('print')}
+      </Button>
+      {doing === 'order' && (
+        <Suspense fallback={null}>
+          <NewOrderDialog {...dialog} onRecorded={onChanged} />
+        </Suspense>
+      )}
       {doing === 'ticket' && <NewTicketDialog {...dialog} onOpened={onChanged} />}
       {doing === 'profile' && <EditProfileDialog {...dialog} onChanged={onChanged} />}
       {doing === 'fact' && <AddFactDialog {...dialog} onAdded={onChanged} />}

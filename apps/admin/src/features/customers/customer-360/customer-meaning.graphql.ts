@@ -8,6 +8,11 @@ export const CustomerInsight = graphql(`
         action
         reason
         reasonZh
+        evidence {
+          kind
+          key
+          refId
+        }
       }
       persona {
         zh

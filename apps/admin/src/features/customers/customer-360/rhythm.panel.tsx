@@ -64,7 +64,7 @@ export function RhythmPanel({ customer }: { customer: FragmentType<typeof Custom
   const { t } = useTranslation('customers');
   const { metrics, lastOrderAt } = getFragmentData(CustomerRhythm, customer);
   return (
-    <Panel title={t('rhythm.title')} part="metrics">
+    <Panel title={t('rhythm.title')} part="metrics" anchor="rhythm">
       {metrics && metrics.purchaseDays > 0 ? (
         <Rhythm metrics={metrics} lastOrderAt={lastOrderAt} />
       ) : (

@@ -43,6 +43,7 @@ export function ValuePanel({ customer }: { customer: FragmentType<typeof Custome
     <Panel
       title={t('value.title')}
       part="metrics"
+      anchor="value"
       extra={
         <span className="k-row">
           {metrics?.rfm && <EnumTag of={RfmSegment} value={metrics.rfm.segment} />}

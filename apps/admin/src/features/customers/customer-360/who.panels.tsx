@@ -1,4 +1,5 @@
 import { CustomerSource, FactSource, Gender, ImportantDateKind, NeedClass, RelationType } from '@kehu/schema';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
@@ -6,11 +7,13 @@ import type { CustomerWhoFragment } from '../../../gql/graphql.js';
 import { useInLanguage } from '../../../lib/enum-label.js';
 import { dayAsDate, formatMonthDay } from '../../../lib/dates.js';
 import { useLanguage } from '../../../lib/i18n/i18n.js';
+import { Button } from '../../../ui/button.js';
 import { Count } from '../../../ui/money.js';
 import { Facts, Panel } from '../../../ui/panel.js';
 import { EnumTag, EnumText } from '../../../ui/tag.js';
 import { Day } from '../../../ui/time.js';
 import { VipMark } from '../../../ui/vip-mark.js';
+import { CircleChart } from './circle.chart.js';
 import { CustomerWho } from './customer-360.graphql.js';
 import { RevealButton } from './reveal.button.js';
 
@@ -31,9 +34,11 @@ function AddressLine({ address, customerId }: { address: Who['addresses'][number
 function Profile({ who }: { who: Who }) {
   const { t } = useTranslation('customers');
   const inLanguage = useInLanguage();
+  const said = (value: unknown): string => (String(value) === 'true' ? t('who.yes') : t('who.no'));
   return (
     <Panel
       title={t('who.profile')}
+      anchor="profile"
       extra={
         who.completeness && <span className="k-muted">{t('who.complete', { percent: who.completeness.percent })}</span>
       }
@@ -52,7 +57,13 @@ function Profile({ who }: { who: Who }) {
             (address) =>
               [t('who.address'), <AddressLine key={address.id} address={address} customerId={who.id} />] as const,
           ),
-          ...who.customFields.map((field) => [inLanguage(field.labelZh, field.labelEn), field.value] as const),
+          ...who.customFields.map(
+            (field) =>
+              [
+                inLanguage(field.labelZh, field.labelEn),
+                field.type === 'BOOLEAN' && field.value !== null ? said(field.value) : field.value,
+              ] as const,
+          ),
         ]}
       />
     </Panel>
@@ -85,9 +96,20 @@ function ImportantDates({ who }: { who: Who }) {
 
 function People({ who }: { who: Who }) {
   const { t } = useTranslation('customers');
+  const [isDrawn, setDrawn] = useState(false);
   if (who.contacts.length + who.relations.length === 0) return null;
   return (
-    <Panel title={t('who.people')}>
+    <Panel
+      title={t('who.people')}
+      extra={
+        who.relations.length > 0 && (
+          <Button look="quiet" size="small" aria-pressed={isDrawn} onClick={() => setDrawn(!isDrawn)}>
+            {t('circle.open')}
+          </Button>
+        )
+      }
+    >
+      {isDrawn && <CircleChart customerId={who.id} />}
       <ul className="k-list">
         {who.contacts.map((contact) => (
           <li key={contact.id} className="k-list-row">
@@ -121,7 +143,7 @@ function Wishes({ who }: { who: Who }) {
   const { t } = useTranslation('customers');
   if (who.preferences.length + who.needs.length === 0) return null;
   return (
-    <Panel title={t('who.wishes')}>
+    <Panel title={t('who.wishes')} anchor="wishes">
       <ul className="k-list">
         {who.needs.map((need) => (
           <li key={need.id} className="k-list-row">

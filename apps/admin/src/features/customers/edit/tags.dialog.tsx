@@ -1,11 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import type { CustomerTagsQuery } from '../../../gql/graphql.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
 import { Chip, Chips } from '../../../ui/tabs.js';
 import { toast } from '../../../ui/toast.js';
 import { AddTag, CustomerTags, RemoveTag } from './customer-edit.graphql.js';
+
+type Tag = CustomerTagsQuery['tags'][number];
 
 /** The tags of the workspace; those the customer carries are on. Each press is saved at once. */
 export function TagsDialog({ customerId, onClose }: { customerId: string; onClose: () => void }) {
@@ -14,11 +17,17 @@ export function TagsDialog({ customerId, onClose }: { customerId: string; onClos
   const [add] = useMutation(AddTag);
   const [remove] = useMutation(RemoveTag);
 
-  async function toggle(tagId: string, isOn: boolean): Promise<void> {
-    const input = { customerId, tagId };
+  /** The tag changes at once, and back again when the server refuses. */
+  async function toggle(tag: Tag, tags: readonly Tag[], isOn: boolean): Promise<void> {
+    const variables = { input: { customerId, tagId: tag.id } };
+    const now = isOn ? tags.filter(({ id }) => id !== tag.id) : [...tags, tag];
+    const customer = { __typename: 'Customer' as const, id: customerId, tags: now };
+    const answer = { __typename: 'CustomerTagPayload' as const, customer, userErrors: [] };
     const refusals = isOn
-      ? (await remove({ variables: { input } })).data?.customerTagRemove.userErrors
-      : (await add({ variables: { input } })).data?.customerTagAdd.userErrors;
+      ? (await remove({ variables, optimisticResponse: { __typename: 'Mutation', customerTagRemove: answer } })).data
+          ?.customerTagRemove.userErrors
+      : (await add({ variables, optimisticResponse: { __typename: 'Mutation', customerTagAdd: answer } })).data
+          ?.customerTagAdd.userErrors;
     refusals?.forEach((error) => toast.problem(error.message));
   }
   return (
@@ -34,7 +43,9 @@ export function TagsDialog({ customerId, onClose }: { customerId: string; onClos
                   key={tag.id}
                   on={on.has(tag.id)}
                   onClick={() =>
-                    void toggle(tag.id, on.has(tag.id)).catch(() => toast.problem(t('state.failed-action')))
+                    void toggle(tag, customer?.tags ?? [], on.has(tag.id)).catch(() =>
+                      toast.problem(t('state.failed-action')),
+                    )
                   }
                 >
                   {tag.name}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerExportInput } from '../../../gql/graphql.js';
 import { useEnumLabel } from '../../../lib/enum-label.js';
+import { text, useUrlState } from '../../../lib/url-state.js';
 import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -92,10 +93,14 @@ function ExportDialog({ listed, onClose }: { listed: Listed; onClose: () => void
   );
 }
 
-/** Takes the list away as a file, for those who may. */
+const address = { export: text };
+
+/** Takes the list away as a file, for those who may; a link of another screen can open it (`export=1`). */
 export function ExportCustomers({ listed }: { listed: Listed }) {
   const { t } = useTranslation('customers');
-  const [isOpen, setOpen] = useState(false);
+  const [{ export: wish }, change] = useUrlState(address);
+  const isOpen = wish === '1';
+  const setOpen = (open: boolean): void => change({ export: open ? '1' : '' }, { replace: true });
   if (!useMay('customers:export')) return null;
   return (
     <>

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FindProducts } from '../../../lib/products.graphql.js';
 import { useDebounced } from '../../../lib/use-debounced.js';
-import { FindProducts } from '../segments.graphql.js';
 
 /** Finds a product by name or number. */
 export function ProductSelect({ value, onChange }: { value: string | null; onChange: (id: string) => void }) {

@@ -1,0 +1,30 @@
+import { Arg, Args, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../platform/context.js';
+import { answer } from '../../../platform/payload.js';
+import { BulkCustomersArgs, CustomerBulkInput } from './customer-bulk.input.js';
+import type { CustomerBulkService } from './customer-bulk.service.js';
+import { BulkPreviewType, CustomerBulkPayload } from './customer-bulk.type.js';
+
+@Resolver()
+export class CustomerBulkResolver {
+  constructor(private readonly bulk: CustomerBulkService) {}
+
+  @Authorized('customers:write')
+  @Query(() => BulkPreviewType, {
+    description: 'How many of these customers the caller may change, and how many at once.',
+  })
+  customerBulkPreview(@Ctx() ctx: RequestContext, @Args(() => BulkCustomersArgs) which: BulkCustomersArgs) {
+    return this.bulk.preview(ctx, which);
+  }
+
+  @Authorized('customers:write')
+  @Mutation(() => CustomerBulkPayload, {
+    description: 'Gives many customers an owner or a tag, or takes a tag from them: all of them or none.',
+  })
+  customerBulkChange(
+    @Ctx() ctx: RequestContext,
+    @Arg('input', () => CustomerBulkInput, { description: 'Which, how many, and what.' }) input: CustomerBulkInput,
+  ) {
+    return answer(input, async () => ({ result: await this.bulk.change(ctx, input) }));
+  }
+}
