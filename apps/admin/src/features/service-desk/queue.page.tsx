@@ -53,10 +53,12 @@ interface DeskProps {
   queueId: string;
   /** Draws the customer beside the conversation; given by the application, which knows both areas. */
   customerPanel: (customerId: string) => ReactNode;
+  /** Whether the head of the queue is being taken: it leaves the board at once, and comes back when it was not to be had. */
+  isTaking: boolean;
 }
 
 /** Without an open ticket the board has the room; with one, the conversation and its customer have it. */
-function Desk({ queueId, customerPanel }: DeskProps) {
+function Desk({ queueId, customerPanel, isTaking }: DeskProps) {
   const { t } = useTranslation('service-desk');
   const [{ ticket }, change] = useUrlState(address);
   const [customerId, setCustomerId] = useState<string | null>(null);
@@ -73,7 +75,11 @@ function Desk({ queueId, customerPanel }: DeskProps) {
     >
       {({ queue }) =>
         queue ? (
-          <WaitingPanel items={queue.items.edges.map((edge) => edge.node)} waiting={queue.waiting} />
+          <WaitingPanel
+            items={queue.items.edges.map((edge) => edge.node)}
+            waiting={queue.waiting}
+            isTaking={isTaking}
+          />
         ) : (
           <Empty title={t('queue.unknown')} />
         )
@@ -146,7 +152,7 @@ function DeskScreen({ customerPanel, firstQueue }: Pick<DeskProps, 'customerPane
       <DeskLinks />
       <QueueChoice chosen={queueId} onChoose={(id) => change({ queue: id })} />
       {mayClaim && <Offers queueId={queueId} onTaken={(taken) => change({ ticket: taken })} />}
-      <Desk queueId={queueId} customerPanel={customerPanel} />
+      <Desk queueId={queueId} customerPanel={customerPanel} isTaking={loading} />
     </Page>
   );
 }

@@ -38,11 +38,19 @@ function Why({ terms }: { terms: Terms }) {
   );
 }
 
-function WaitingRow({ item, place }: { item: FragmentType<typeof QueueRow>; place: number }) {
+function WaitingRow({
+  item,
+  place,
+  isTaken,
+}: {
+  item: FragmentType<typeof QueueRow>;
+  place: number;
+  isTaken: boolean;
+}) {
   const { t } = useTranslation('service-desk');
   const row = getFragmentData(QueueRow, item);
   return (
-    <li className="k-waiting-row">
+    <li className="k-waiting-row" data-taken={isTaken}>
       <div className="k-row">
         <span className="k-place">{row.position ?? place}</span>
         <VipMark tier={row.customer.vipTier} />
@@ -68,9 +76,11 @@ function WaitingRow({ item, place }: { item: FragmentType<typeof QueueRow>; plac
 export function WaitingPanel({
   items,
   waiting,
+  isTaking,
 }: {
   items: readonly (FragmentType<typeof QueueRow> & { id: string })[];
   waiting: number;
+  isTaking: boolean;
 }) {
   const { t } = useTranslation('service-desk');
   return (
@@ -83,7 +93,7 @@ export function WaitingPanel({
       ) : (
         <ol className="k-waiting">
           {items.map((item, index) => (
-            <WaitingRow key={item.id} item={item} place={index + 1} />
+            <WaitingRow key={item.id} item={item} place={index + 1} isTaken={isTaking && index === 0} />
           ))}
         </ol>
       )}

@@ -19,7 +19,11 @@ test('a server that does not answer is told of until it is back, once', async ()
   );
   const onBack = vi.fn();
   const nobody = new ApolloLink(() => new Observable((observer) => observer.error(new TypeError('Failed to fetch'))));
-  const client = new ApolloClient({ cache: new InMemoryCache(), link: nobody });
+  const client = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: nobody,
+    defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
+  });
   const link = ApolloLink.from([serverWatch(onBack), nobody]);
   const ask = () =>
     new Promise((resolve) => execute(link, { query: gql('{ a }') }, { client }).subscribe({ error: resolve }));

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BulkPreviewQueryVariables, CustomerBulkInput } from '../../../gql/graphql.js';
+import type { CustomerBulkInput } from '../../../gql/graphql.js';
 import { newKey } from '../../../lib/mutation-key.js';
 import { working } from '../../../lib/work.js';
 import { Button } from '../../../ui/button.js';
@@ -12,7 +12,7 @@ import { CustomerCounts, CustomerList } from '../customers.graphql.js';
 import { BulkChange, BulkPreview } from './bulk.graphql.js';
 
 /** Which customers: those picked, or all that the list's filter and search match. */
-export type WhichMany = BulkPreviewQueryVariables;
+export type WhichMany = Pick<CustomerBulkInput, 'filter' | 'search' | 'customerIds'>;
 
 /** What shall be done, and its sentence for the preview. */
 export interface Wanted {

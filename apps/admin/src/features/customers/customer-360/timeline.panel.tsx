@@ -142,7 +142,7 @@ export function TimelinePanel({
           ) : (
             <div className="k-stack">
               {byDay(pages.rows, (at) => formatDay(at, language)).map(([day, entries]) => (
-                <section key={day} aria-label={day}>
+                <section key={day} aria-label={day} className="k-timeline-of-day">
                   <h3 className="k-timeline-day">{day}</h3>
                   <ol className="k-timeline">
                     {entries.map((entry) => (
