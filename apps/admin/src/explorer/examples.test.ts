@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { exampleKeys, examples } from './examples.js';
 
-const file = fileURLToPath(new URL('../../../../packages/schema/schema.graphql', import.meta.url));
+const file = join(import.meta.dirname, '../../../../packages/schema/schema.graphql');
 
 test('the examples of the explorer are questions the schema knows', () => {
   const schema = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true });

@@ -14,10 +14,12 @@ export type FoundProduct = FindProductsQuery['products']['edges'][number]['node'
 export function ProductField({
   label,
   name,
+  hint,
   onChoose,
 }: {
   label: string;
   name: string;
+  hint: string;
   onChoose: (product: FoundProduct | null) => void;
 }) {
   const language = useLanguage();
@@ -30,6 +32,7 @@ export function ProductField({
     <SearchField
       label={label}
       name={name}
+      hint={hint}
       onType={setTyped}
       onChoose={(choice) => onChoose(products.find(({ id }) => id === choice?.id) ?? null)}
       found={products.map((product) => ({

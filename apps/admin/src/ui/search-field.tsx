@@ -27,6 +27,8 @@ interface SearchFieldProps {
   onType: (text: string) => void;
   onChoose?: (choice: Choice | null) => void;
   errors?: readonly FieldError[];
+  /** What to type; a name unless told. */
+  hint?: string;
   isHidden?: boolean;
 }
 
@@ -98,7 +100,7 @@ export function SearchField(props: SearchFieldProps) {
         aria-activedescendant={isOpen && place < offered.length ? `${id}-${place}` : undefined}
         aria-invalid={error !== null}
         aria-describedby={error ? `${id}-error` : undefined}
-        placeholder={t('find.hint')}
+        placeholder={props.hint ?? t('find.hint')}
         value={typed ?? chosen?.name ?? none ?? ''}
         onFocus={(event) => event.target.select()}
         onClick={() => !isOpen && type('')}

@@ -12,7 +12,12 @@ function Line({ place, onRemove }: { place: number; onRemove?: () => void }) {
   const [product, setProduct] = useState<FoundProduct | null>(null);
   return (
     <div className="k-order-line" role="group" aria-label={t('order.line', { place: place + 1 })}>
-      <ProductField label={t('order.product')} name={lineField(place, 'productId')} onChoose={setProduct} />
+      <ProductField
+        label={t('order.product')}
+        name={lineField(place, 'productId')}
+        hint={t('order.product-hint')}
+        onChoose={setProduct}
+      />
       <TextField
         label={t('order.quantity')}
         name={lineField(place, 'quantity')}
