@@ -141,6 +141,7 @@ export function Component() {
   const listed = { filter, search: search || undefined };
   const orderBy = { field: state.sort, direction: state.dir };
   const list = useListQuery(CustomerList, { ...listed, orderBy, first: 50 });
+  const isNarrowed = filter !== undefined || search !== '';
   const pages = usePages(list, (data) => data.customers);
   const onSearch = useCallback(
     (q: string) => {
@@ -187,7 +188,13 @@ export function Component() {
         bulk={mayWrite ? (picked) => <BulkActions picked={picked} listed={listed} /> : undefined}
         sort={orderBy}
         onSort={({ field, direction }) => change({ sort: field as (typeof sortFields)[number], dir: direction })}
-        empty={<Empty title={t('empty.title')}>{t('empty.hint')}</Empty>}
+        empty={
+          isNarrowed ? (
+            <Empty title={t('empty.title')}>{t('empty.hint')}</Empty>
+          ) : (
+            <Empty title={t('empty.none')}>{t('empty.none-hint')}</Empty>
+          )
+        }
       />
     </Page>
   );

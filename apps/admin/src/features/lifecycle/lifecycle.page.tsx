@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.js';
-import { Answer, SkeletonLines } from '../../ui/states.js';
+import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { CohortsPanel } from './cohorts.panel.js';
 import { FlowPanel } from './flow.panel.js';
 import { FunnelPanel } from './funnel.panel.js';
@@ -18,10 +18,14 @@ export function Component() {
       <Answer of={board} skeleton={<SkeletonLines lines={12} />}>
         {({ lifecycleBoard }) => (
           <>
-            <div className="k-boards">
-              <FunnelPanel steps={lifecycleBoard.funnel} />
-              <TimePanel stages={lifecycleBoard.stages} />
-            </div>
+            {lifecycleBoard.funnel.every(({ customers }) => customers === 0) ? (
+              <Empty title={t('board.empty')}>{t('board.empty-hint')}</Empty>
+            ) : (
+              <div className="k-boards">
+                <FunnelPanel steps={lifecycleBoard.funnel} />
+                <TimePanel stages={lifecycleBoard.stages} />
+              </div>
+            )}
             <FlowPanel />
             <CohortsPanel />
           </>

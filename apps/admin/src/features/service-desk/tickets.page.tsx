@@ -128,7 +128,7 @@ export function Component() {
         columns={columns}
         rowKey={(row) => row.id}
         onOpen={(row) => void navigate(`/queue?ticket=${row.id}`)}
-        empty={<Empty title={t('tickets.empty')} />}
+        empty={<Empty title={t('tickets.empty')}>{t('tickets.empty-hint')}</Empty>}
       />
     </Page>
   );
