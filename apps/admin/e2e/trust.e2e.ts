@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { exampleKeys, examples } from '../src/explorer/examples.js';
 import { untilShown } from './routes.js';
 import { visit } from './visit.js';
 import { languages, wordsOf } from './words.js';
@@ -9,7 +10,7 @@ describe.each(languages)('in %s', (language) => {
   const customers = wordsOf(language, 'customers');
 
   test('a list leaves as a file with a reason, and the audit that tells of it is checked', async () => {
-    const { page, complaints } = await visit({ as: 'admin', language, path: '/customers?class=VIP' });
+    const { page, ask, complaints } = await visit({ as: 'admin', language, path: '/customers?class=VIP' });
     await page.getByRole('button', { name: customers('export.open'), exact: true }).click();
     await page.getByLabel(customers('export.reason')).fill('visits of the quarter');
     const [download] = await Promise.all([
@@ -23,6 +24,23 @@ describe.each(languages)('in %s', (language) => {
     expect(lines.length).toBeGreaterThan(3);
     expect(lines.at(-1)).toContain('Kehu');
 
+    // All that match are picked, those that are not loaded too; what will be done is said before.
+    const { customerSummary: vips, tags } = await ask(
+      '{ customerSummary(filter: { baseClass: { eq: VIP } }) { total } tags { id name } }',
+    );
+    await page.getByRole('checkbox', { name: customers('list.pick-loaded') }).check();
+    await page.getByRole('button', { name: customers('list.pick-all_other', { count: vips.total }) }).click();
+    await page.getByRole('button', { name: customers('bulk.tag'), exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '宝妈', exact: true }).click();
+    await dialog.getByText(customers('bulk.preview_other', { count: vips.total, tag: '宝妈' })).waitFor();
+    await dialog.getByRole('button', { name: customers('bulk.run'), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { customers: tagged } = await ask(
+      `{ customers(first: 1, filter: { and: [{ baseClass: { eq: VIP } }, { tag: { any: ["${tags.find(({ name }: { name: string }) => name === '宝妈').id}"] } }] }) { totalCount { value } } }`,
+    );
+    expect(tagged.totalCount.value).toBe(vips.total);
+
     await page.goto('/settings?tab=audit&reads=1');
     await page
       .getByRole('row')
@@ -35,6 +53,11 @@ describe.each(languages)('in %s', (language) => {
     await page.getByText(audit('check.intact'), { exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
+});
+
+test('the examples of the explorer have answers in the demo company', async () => {
+  const { ask } = await visit({ as: 'manager' });
+  for (const key of exampleKeys) expect(JSON.stringify(await ask(examples[key])), key).toMatch(/[0-9]|true/);
 });
 
 test('the pages hold no script of their own, and the browser runs none that comes in', async () => {

@@ -1,6 +1,10 @@
+import type { ApolloClient, DocumentNode, OperationVariables } from '@apollo/client';
 import { useCallback, useRef } from 'react';
+import { useNavigationType } from 'react-router';
+import { useFurtherPages, type Reader } from './further-pages.js';
 
-interface Connection<Row> {
+/** A page of a list, as the API gives it. */
+export interface Connection<Row> {
   edges: readonly { node: Row }[];
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
   totalCount?: { value: number; isExact: boolean } | null;
@@ -10,7 +14,9 @@ interface PagedQuery<Data> {
   data?: Data | undefined;
   previousData?: Data | undefined;
   loading: boolean;
-  fetchMore: (options: { variables: { after: string; first: number } }) => Promise<unknown>;
+  client: ApolloClient;
+  observable: { query: DocumentNode };
+  variables: OperationVariables | undefined;
 }
 
 /** The rows of a connection so far, how many are still to come, and how to get more. */
@@ -21,28 +27,26 @@ export interface Pages<Row> {
   readonly total: { value: number; isExact: boolean } | null;
 }
 
-/** Who goes on reading reads much: later pages are longer, where the document lets them be. */
-const furtherPage = 200;
-
 /** How many skeleton rows stand for a page that is still to come. */
 const pageOfSkeletons = 12;
 
-/** The rows of a connection so far, and how to get the next page. */
+/**
+ * The rows of a connection so far, and how to get the next page. Each page is asked for, kept and watched by itself: the
+ * thousandth costs what the second does. Who comes back to a list finds the pages that were loaded.
+ */
 export function usePages<Data, Row>(
   query: PagedQuery<Data>,
   connectionOf: (data: Data) => Connection<Row> | null | undefined,
 ): Pages<Row> {
-  const asking = useRef<string | null>(null);
   const data = query.data ?? query.previousData;
-  const connection = data ? connectionOf(data) : null;
-  const { hasNextPage = false, endCursor } = connection?.pageInfo ?? {};
-  const { fetchMore } = query;
-  const more = useCallback(() => {
-    if (!hasNextPage || !endCursor || asking.current === endCursor) return;
-    asking.current = endCursor;
-    fetchMore({ variables: { after: endCursor, first: furtherPage } }).catch(() => (asking.current = null));
-  }, [hasNextPage, endCursor, fetchMore]);
-  const rows = connection?.edges.map((edge) => edge.node) ?? [];
-  const pending = connection ? (hasNextPage ? 3 : 0) : query.loading ? pageOfSkeletons : 0;
-  return { rows, pending, more, total: connection?.totalCount ?? null };
+  const first = data ? (connectionOf(data) ?? null) : null;
+  const isBack = useNavigationType() === 'POP';
+  const read = useRef(connectionOf);
+  read.current = connectionOf;
+  const reader: Reader<Row> = useCallback((answer) => (answer ? (read.current(answer as Data) ?? null) : null), []);
+  const { pages, more } = useFurtherPages(query, query.data ? first : null, reader, isBack);
+  const last = pages.at(-1) ?? first;
+  const rows = [first, ...pages].flatMap((page) => page?.edges.map((edge) => edge.node) ?? []);
+  const pending = last ? (last.pageInfo.hasNextPage ? 3 : 0) : query.loading ? pageOfSkeletons : 0;
+  return { rows, pending, more, total: first?.totalCount ?? null };
 }

@@ -1,0 +1,109 @@
+import type { ApolloClient, DocumentNode, OperationVariables } from '@apollo/client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Connection } from './use-pages.js';
+
+/** Finds the list in an answer. */
+export type Reader<Row> = (answer: unknown) => Connection<Row> | null;
+
+interface Source {
+  readonly client: ApolloClient;
+  readonly observable: { readonly query: DocumentNode };
+  readonly variables: OperationVariables | undefined;
+}
+
+/** Who goes on reading reads much: later pages are longer, where the document lets them be. */
+const furtherPage = 200;
+
+/** The pages after the first one, which belong to the first page they were asked for after. */
+class Further<Row> {
+  pages: Connection<Row>[] = [];
+  private asking: string | null = null;
+  private readonly stops: (() => void)[] = [];
+
+  constructor(
+    private readonly source: Source,
+    private readonly first: Connection<Row>,
+    private readonly reader: Reader<Row>,
+    private readonly tell: () => void,
+  ) {}
+
+  /** Takes the pages the cache still has from an earlier visit. */
+  restore(): void {
+    for (let after = this.next(); after; after = this.next()) {
+      const page = this.reader(this.source.client.cache.readQuery(this.asked(after)));
+      if (!page) return;
+      this.keep(after, page);
+    }
+  }
+
+  more(): void {
+    const after = this.next();
+    if (!after || this.asking === after) return;
+    this.asking = after;
+    this.source.client
+      .query({ ...this.asked(after), fetchPolicy: 'network-only' })
+      .then(({ data }) => {
+        const page = this.reader(data);
+        if (page && this.asking === after) this.keep(after, page);
+      })
+      .catch(() => undefined)
+      .finally(() => (this.asking = null));
+  }
+
+  stop(): void {
+    this.asking = null;
+    this.stops.splice(0).forEach((stop) => stop());
+  }
+
+  private next(): string | null {
+    const { hasNextPage, endCursor } = (this.pages.at(-1) ?? this.first).pageInfo;
+    return hasNextPage && endCursor ? endCursor : null;
+  }
+
+  private asked(after: string) {
+    return { query: this.source.observable.query, variables: { ...this.source.variables, after, first: furtherPage } };
+  }
+
+  private keep(after: string, page: Connection<Row>): void {
+    const place = this.pages.length;
+    this.pages = [...this.pages, page];
+    const { cache } = this.source.client;
+    const { query, variables } = this.asked(after);
+    // What a mutation changes in a row is seen here too; a page that is thrown away takes those after it along.
+    const stop = cache.watch({
+      query: cache.transformDocument(query),
+      variables,
+      optimistic: true,
+      callback: ({ complete, result }) => {
+        const now = complete ? this.reader(result) : null;
+        this.pages = now ? this.pages.with(place, now) : this.pages.slice(0, place);
+        if (!now) this.stops.splice(place).forEach((end) => end());
+        this.tell();
+      },
+    });
+    this.stops.push(stop);
+    this.tell();
+  }
+}
+
+/** The pages of a list after its first one. Another question, or another first page, begins anew. */
+export function useFurtherPages<Row>(
+  source: Source,
+  first: Connection<Row> | null,
+  reader: Reader<Row>,
+  isRestored: boolean,
+): { pages: readonly Connection<Row>[]; more: () => void } {
+  const [, draw] = useState(0);
+  const further = useRef<Further<Row> | null>(null);
+  const asked = useRef('');
+  const now = first === null ? '' : JSON.stringify([source.variables ?? {}, first.pageInfo.endCursor ?? null]);
+  if (asked.current !== now) {
+    further.current?.stop();
+    asked.current = now;
+    further.current = first && new Further(source, first, reader, () => draw((count) => count + 1));
+    if (isRestored) further.current?.restore();
+  }
+  useEffect(() => () => further.current?.stop(), []);
+  const more = useCallback(() => further.current?.more(), []);
+  return { pages: further.current?.pages ?? [], more };
+}
