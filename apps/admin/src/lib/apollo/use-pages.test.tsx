@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable, type TypedDocumentNode } from '@apollo/client';
 import { ApolloProvider, useQuery } from '@apollo/client/react';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -10,7 +10,7 @@ interface Answer {
   list: Connection<{ id: string; name: string }>;
 }
 
-const document = gql`
+const document: TypedDocumentNode<Answer, { first: number; after?: string }> = gql`
   query L($first: Int, $after: String) {
     list(first: $first, after: $after) {
       edges {
@@ -53,11 +53,7 @@ function show(client: ApolloClient) {
     </MemoryRouter>
   );
   return renderHook(
-    () =>
-      usePages(
-        useQuery<Answer>(document, { variables: { first: 50 }, fetchPolicy: 'cache-first' }),
-        ({ list }) => list,
-      ),
+    () => usePages(useQuery(document, { variables: { first: 50 }, fetchPolicy: 'cache-first' }), ({ list }) => list),
     { wrapper },
   );
 }
