@@ -14,6 +14,13 @@ interface Source {
 /** Who goes on reading reads much: later pages are longer, where the document lets them be. */
 const furtherPage = 200;
 
+/** So many pages follow what happens to their rows; those of who reads further are as they were when they came. */
+const watchedPages = 10;
+
+/** Pages that are not in the cache, of the lists that were read that far last, by what was asked. */
+const plain = new Map<string, Connection<unknown>[]>();
+const plainLists = 3;
+
 /** The pages after the first one, which belong to the first page they were asked for after. */
 class Further<Row> {
   pages: Connection<Row>[] = [];
@@ -25,15 +32,18 @@ class Further<Row> {
     private readonly first: Connection<Row>,
     private readonly reader: Reader<Row>,
     private readonly tell: () => void,
+    /** What was asked, and the end of the first page. */
+    private readonly key: string,
   ) {}
 
   /** Takes the pages the cache still has from an earlier visit. */
   restore(): void {
     for (let after = this.next(); after; after = this.next()) {
       const page = this.reader(this.source.client.cache.readQuery(this.asked(after)));
-      if (!page) return;
-      this.keep(after, page);
+      if (!page || this.isFar) break;
+      this.watch(after, page);
     }
+    if (this.isFar) this.pages = [...this.pages, ...((plain.get(this.key) ?? []) as Connection<Row>[])];
   }
 
   more(): void {
@@ -41,10 +51,12 @@ class Further<Row> {
     if (!after || this.asking === after) return;
     this.asking = after;
     this.source.client
-      .query({ ...this.asked(after), fetchPolicy: 'network-only' })
+      .query({ ...this.asked(after), fetchPolicy: this.isFar ? 'no-cache' : 'network-only' })
       .then(({ data }) => {
         const page = this.reader(data);
-        if (page && this.asking === after) this.keep(after, page);
+        if (!page || this.asking !== after) return;
+        if (this.isFar) this.keep(page);
+        else this.watch(after, page);
       })
       .catch(() => undefined)
       .finally(() => (this.asking = null));
@@ -53,6 +65,10 @@ class Further<Row> {
   stop(): void {
     this.asking = null;
     this.stops.splice(0).forEach((stop) => stop());
+  }
+
+  private get isFar(): boolean {
+    return this.pages.length >= watchedPages;
   }
 
   private next(): string | null {
@@ -64,7 +80,15 @@ class Further<Row> {
     return { query: this.source.observable.query, variables: { ...this.source.variables, after, first: furtherPage } };
   }
 
-  private keep(after: string, page: Connection<Row>): void {
+  private keep(page: Connection<Row>): void {
+    this.pages = [...this.pages, page];
+    plain.delete(this.key);
+    plain.set(this.key, this.pages.slice(watchedPages));
+    for (const key of [...plain.keys()].slice(0, -plainLists)) plain.delete(key);
+    this.tell();
+  }
+
+  private watch(after: string, page: Connection<Row>): void {
     const place = this.pages.length;
     this.pages = [...this.pages, page];
     const { cache } = this.source.client;
@@ -100,7 +124,7 @@ export function useFurtherPages<Row>(
   if (asked.current !== now) {
     further.current?.stop();
     asked.current = now;
-    further.current = first && new Further(source, first, reader, () => draw((count) => count + 1));
+    further.current = first && new Further(source, first, reader, () => draw((count) => count + 1), now);
     if (isRestored) further.current?.restore();
   }
   useEffect(() => () => further.current?.stop(), []);
