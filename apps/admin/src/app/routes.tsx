@@ -27,12 +27,19 @@ const likelyNext: { areas: Area[]; load: Load }[] = [
   { areas: ['service-desk'], load: () => import('./queue.route.js') },
 ];
 
+/** So long after the first screen, in milliseconds: who has just come reads, and shall not wait for code they may not need. */
+const settledAfter = 6_000;
+
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve, 500)));
+
 /** Fetches them one after the other, when idle. */
 export async function prefetchScreens(): Promise<void> {
-  await new Promise((resolve) =>
-    'requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve, 2_000),
-  );
-  for (const { areas, load } of likelyNext) await Promise.all([load(), preloadWords(areas)]);
+  await new Promise((resolve) => setTimeout(resolve, settledAfter));
+  for (const { areas, load } of likelyNext) {
+    await idle();
+    await Promise.all([load(), preloadWords(areas)]);
+  }
 }
 
 /** A screen that is loaded when opened, its words at the same time. */
