@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useTranslation } from 'react-i18next';
 import { preloadWords } from '../lib/i18n/i18n.js';
+import { useTheme } from '../lib/theme.js';
 import { exampleKeys, examples, type Example } from './examples.js';
 import './explorer.css';
 
@@ -50,6 +51,7 @@ const isExample = (name: string | null): name is Example => name !== null && Obj
 
 function Explorer({ chosen }: { chosen: Example | null }) {
   const { t } = useTranslation('explorer');
+  const { isDark } = useTheme();
   const [spent, setSpent] = useState<Spent | null>(null);
   const [fetcher] = useState(() => fetcherTelling(setSpent));
   return (
@@ -70,6 +72,7 @@ function Explorer({ chosen }: { chosen: Example | null }) {
         <h1 className="k-visually-hidden">{t('title')}</h1>
         <GraphiQL
           fetcher={fetcher}
+          forcedTheme={isDark ? 'dark' : 'light'}
           defaultQuery={examples.best}
           {...(chosen && { initialQuery: examples[chosen], initialVariables: '' })}
         />

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { TimelineKind } from '@kehu/schema';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import type { Customer360Query } from '../../../gql/graphql.js';
 import { refusedParts } from '../../../lib/apollo/trouble.js';
 import { useLive } from '../../../lib/apollo/live.js';
@@ -87,6 +87,12 @@ export function Component() {
     ...answer,
     data: answer.data ?? (answer.previousData?.customer?.id === id ? answer.previousData : undefined),
   };
+  const { hash } = useLocation();
+  const isShown = Boolean(shown.data?.customer);
+  // A link of the same screen leads to its panel, also while the screen is still loading.
+  useEffect(() => {
+    if (isShown && hash) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' });
+  }, [isShown, hash]);
   useLive(CustomerChanged, { id }, () => void answer.refetch());
   return (
     <Answer of={shown} skeleton={<Customer360Skeleton />}>
