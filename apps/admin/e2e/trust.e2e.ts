@@ -28,7 +28,10 @@ describe.each(languages)('in %s', (language) => {
     const { customerSummary: vips, tags } = await ask(
       '{ customerSummary(filter: { baseClass: { eq: VIP } }) { total } tags { id name } }',
     );
-    await page.getByRole('checkbox', { name: customers('list.pick-loaded') }).check();
+    await page
+      .getByRole('checkbox', { name: customers('list.pick'), exact: true })
+      .first()
+      .check();
     await page.getByRole('button', { name: customers('list.pick-all_other', { count: vips.total }) }).click();
     await page.getByRole('button', { name: customers('bulk.tag'), exact: true }).click();
     const dialog = page.getByRole('dialog');
@@ -57,7 +60,7 @@ describe.each(languages)('in %s', (language) => {
 
 test('the examples of the explorer have answers in the demo company', async () => {
   const { ask } = await visit({ as: 'manager' });
-  for (const key of exampleKeys) expect(JSON.stringify(await ask(examples[key])), key).toMatch(/[0-9]|true/);
+  for (const key of exampleKeys) expect(JSON.stringify(await ask(examples[key])), key).toMatch(/":("[^"]+"|\d)/);
 });
 
 test('the pages hold no script of their own, and the browser runs none that comes in', async () => {
