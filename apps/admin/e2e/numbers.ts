@@ -11,7 +11,9 @@ const atOnce = 20;
 
 /** The numbers of the page that lead to a list; charts are turned into their tables first. */
 async function numbersOn({ page, requests }: Visitor): Promise<Shown[]> {
-  for (const button of await page.locator('.k-figure-chart button[aria-pressed="false"]').all()) await button.click();
+  await page
+    .locator('.k-figure-chart button[aria-pressed="false"]')
+    .evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
   await requests.untilQuiet();
   return page.locator('main a[href^="/customers?"]').evaluateAll((links) =>
     links.flatMap((link) => {
