@@ -31,7 +31,7 @@ describe.each(languages)('in %s', (language) => {
     await page
       .getByRole('checkbox', { name: customers('list.pick'), exact: true })
       .first()
-      .check();
+      .click();
     await page.getByRole('button', { name: customers('list.pick-all_other', { count: vips.total }) }).click();
     await page.getByRole('button', { name: customers('bulk.tag'), exact: true }).click();
     const dialog = page.getByRole('dialog');
