@@ -25,7 +25,8 @@ export function wordsOf(language: Language, area: string): Words {
   const shared = catalogue(language, 'common');
   return (key, values = {}) => {
     // A language without plural forms has the word alone.
-    const text = own[key] ?? shared[key] ?? own[key.replace(/_(one|other)$/, '')];
+    const bare = key.replace(/_(one|other)$/, '');
+    const text = own[key] ?? shared[key] ?? own[bare] ?? shared[bare];
     if (text === undefined) throw new Error(`no word ${key} in ${language}/${area}`);
     return text.replaceAll(/\{\{(\w+)(?:, number)?\}\}/g, (_, place: string) => String(values[place] ?? ''));
   };
