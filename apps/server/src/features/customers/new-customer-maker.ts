@@ -7,8 +7,8 @@ import { makeNewCustomers, type FileCustomer, type NewCustomers } from './new-cu
 
 /** A thread takes some time to begin: so many are made here. */
 const HERE = 2_500;
-/** Each costs a second of processor before it is quick, and the database wants to work meanwhile: half of the cores, two at most. */
-const THREADS = Math.min(2, Math.ceil(availableParallelism() / 2));
+/** The database is the third that wants to work meanwhile. */
+const THREADS = Math.min(2, availableParallelism());
 const compiled = new URL('./new-customers.worker.js', import.meta.url);
 
 export interface ToMaker {
