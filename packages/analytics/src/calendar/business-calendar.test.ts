@@ -61,6 +61,18 @@ describe('promises by opening hours', () => {
     ]);
   });
 
+  test.each([
+    ['America/New_York', '2026-03-08', 120],
+    ['America/New_York', '2026-11-01', 240],
+    ['Australia/Lord_Howe', '2026-10-04', 150],
+    ['Australia/Lord_Howe', '2026-04-05', 210],
+  ])('from one to four in the night of the change of %s on %s there are %i minutes', (zone, day, minutes) => {
+    const sundays = calendar(on([7], [60, 240]), { zone });
+    const noon = new Date(`${day}T12:00:00Z`).getTime();
+    const around = [noon - 2 * 86_400_000, noon + 2 * 86_400_000].map((at) => new Date(at));
+    expect(businessMinutesBetween(sundays, around[0]!, around[1]!)).toBe(minutes);
+  });
+
   test('a desk that never opens is refused, not waited for', () => {
     const never = calendar([]);
     expect(addBusinessMinutes(never, shanghai('2026-03-02T09:00'), 0)).toMatchObject({
