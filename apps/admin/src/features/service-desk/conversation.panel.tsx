@@ -1,5 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { ClockMetric, ClockState, MessageVisibility, Severity, TicketStatus, TicketType } from '@kehu/schema';
+import {
+  AuthorKind,
+  ClockMetric,
+  ClockState,
+  MessageVisibility,
+  Severity,
+  TicketStatus,
+  TicketType,
+} from '@kehu/schema';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketConversationQuery } from '../../gql/graphql.js';
@@ -56,7 +64,7 @@ function Messages({ messages }: { messages: Ticket['messages'] }) {
           data-internal={message.visibility === 'INTERNAL'}
         >
           <header>
-            <span>{message.authorName}</span>
+            <span>{message.authorName ?? <EnumText of={AuthorKind} value={message.author} />}</span>
             {message.visibility === 'INTERNAL' && <EnumText of={MessageVisibility} value="INTERNAL" />}
             <RelativeTime at={message.at} />
           </header>

@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../lib/apollo/live.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { useShortcut } from '../../lib/shortcuts.js';
 import { text, useUrlState } from '../../lib/url-state.js';
 import { Button } from '../../ui/button.js';
+import { useNarrow } from '../../ui/narrow.js';
 import { Page } from '../../ui/page.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
@@ -49,6 +50,16 @@ function useBoard(queueId: string) {
   return board;
 }
 
+/** On a telephone the conversation stands above the lists: whoever opens a ticket further down is brought there. */
+function useTalkInView(ticket: string) {
+  const talk = useRef<HTMLDivElement>(null);
+  const isNarrow = useNarrow();
+  useEffect(() => {
+    if (isNarrow && ticket !== '') talk.current?.scrollIntoView({ block: 'start' });
+  }, [isNarrow, ticket]);
+  return talk;
+}
+
 interface DeskProps {
   queueId: string;
   /** Draws the customer beside the conversation; given by the application, which knows both areas. */
@@ -63,6 +74,7 @@ function Desk({ queueId, customerPanel, isTaking }: DeskProps) {
   const [{ ticket }, change] = useUrlState(address);
   const [customerId, setCustomerId] = useState<string | null>(null);
   const board = useBoard(queueId);
+  const talk = useTalkInView(ticket);
   const mine = <MyTicketsPanel open={ticket} onOpen={(id) => change({ ticket: id })} />;
   const waiting = (
     <Answer
@@ -117,7 +129,7 @@ function Desk({ queueId, customerPanel, isTaking }: DeskProps) {
         {waiting}
         {agents}
       </div>
-      <div className="k-queue-column">
+      <div className="k-queue-column" ref={talk}>
         <Conversation
           key={ticket}
           ticketId={ticket}

@@ -47,13 +47,15 @@ export class AlertService {
     );
   }
 
-  /** What nobody has looked at, newest first, of open tickets the actor may see. */
+  /** What nobody has looked at, newest first, of open tickets the actor may see; no warning of what is broken by now. */
   list(ctx: RequestContext): Promise<Shown[]> {
     return ctx.rows(
       sql`SELECT ${columns} FROM service_alert a
           JOIN ticket t ON t.id = a.ticket_id AND t.customer_id = a.customer_id
             AND t.status NOT IN ('RESOLVED', 'CLOSED', 'CANCELLED')
           WHERE a.seen_at IS NULL AND ${visibleTicket(ctx, sql.raw('t'))}
+            AND (a.kind = 'ESCALATION' OR NOT EXISTS (SELECT FROM service_alert e WHERE e.ticket_id = a.ticket_id
+              AND e.customer_id = a.customer_id AND e.metric = a.metric AND e.kind = 'ESCALATION' AND e.at >= a.at))
           ORDER BY a.at DESC, a.id DESC LIMIT ${MOST_SHOWN}::integer`,
     );
   }

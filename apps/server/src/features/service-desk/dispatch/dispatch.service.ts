@@ -89,7 +89,9 @@ export class DispatchService {
           ORDER BY i.rank_key DESC LIMIT ${AT_ONCE}::integer`,
     );
     for (const { ticketId } of left) {
-      await this.agents.handBack(ctx, { ticketId, reason: 'The agent was away for two minutes.' }).catch(passRefusal);
+      await this.agents
+        .handBack(ctx, { ticketId, reason: '客服离开超过两分钟。The agent was away for two minutes.' })
+        .catch(passRefusal);
     }
   }
 
