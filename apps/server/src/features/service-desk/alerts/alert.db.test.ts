@@ -34,7 +34,11 @@ test('somebody is warned once before a promise is broken, and told once after, b
   expect(await alertsOf(ticketId)).toMatchObject([{ kind: 'WARNING', metric: 'FIRST_RESPONSE' }]);
   await pass(ticketId, 4);
   await Promise.all([desk().upkeep.breachClocks(db.system()), desk().upkeep.breachClocks(db.system())]);
-  expect((await alertsOf(ticketId)).map(({ kind }) => kind)).toEqual(['ESCALATION', 'WARNING']);
+  expect((await alertsOf(ticketId)).map(({ kind }) => kind)).toEqual(['ESCALATION']);
+  const told = await db
+    .system()
+    .rows<{ kind: string }>(sql`SELECT kind FROM service_alert WHERE ticket_id = ${ticketId} ORDER BY kind`);
+  expect(told.map(({ kind }) => kind)).toEqual(['ESCALATION', 'WARNING']);
   const kinds = await db
     .system()
     .rows<{ kind: string }>(
