@@ -6,7 +6,6 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { RequestContext, type Actor, type Services, type Transport } from './context.js';
 import type { Routes } from './feature.js';
@@ -93,7 +92,7 @@ function protectAnswers(app: FastifyInstance): void {
   const headers = new Map<string, string>();
   const answer = { setHeader: headers.set.bind(headers), removeHeader: () => undefined };
   const write = helmet({ contentSecurityPolicy, strictTransportSecurity: false, crossOriginEmbedderPolicy: false });
-  write({} as IncomingMessage, answer as unknown as ServerResponse, () => undefined);
+  write({} as Parameters<typeof write>[0], answer as unknown as Parameters<typeof write>[1], () => undefined);
   app.addHook('onRequest', (_request, reply, next) => {
     for (const [name, value] of headers) reply.raw.setHeader(name, value);
     next();
