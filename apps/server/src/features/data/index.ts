@@ -1,3 +1,4 @@
+export { forgetSearches } from './exports/forget-searches.js';
 export { ImportWatch } from './import-watch.js';
 export { ImportService, type ImportResult } from './import.service.js';
 export { builtInMapping, builtInNames } from './mapping/built-in.js';

@@ -207,6 +207,10 @@ test('an erasure leaves nothing of the person, and every total as it was', async
       sql`INSERT INTO saved_view (id, owner_id, list, name, address, is_shared, created_at)
           VALUES (uuid7(), ${ownerId}, 'customers', ${name}, ${new URLSearchParams({ search }).toString()}, true, now())`,
     );
+  for (const search of [customer?.name, 'tea'])
+    await done(
+      `customerExportOpen(input: { search: "${search}", columns: [CODE], reason: "for ${search}" }) { userErrors { message } }`,
+    );
   expect((await hits(planted)).length).toBeGreaterThan(5);
   const keys = await api.system().rows(sql`SELECT * FROM customer_key WHERE customer_id = ${customerId}`);
   expect(keys).toHaveLength(1);
@@ -228,6 +232,19 @@ test('an erasure leaves nothing of the person, and every total as it was', async
     {},
     admin,
   );
+  const { data: told } = await api.ask(
+    `{ customerExports { edges { node { state search reason sentenceZh } } }
+       auditEntries(first: 100) { edges { node { action changes { before after } } } } }`,
+    {},
+    admin,
+  );
+  expect(JSON.stringify(told)).not.toContain('陈紫薇');
+  expect(JSON.stringify(told)).toContain('customerExport');
+  const searched = (told!.customerExports.edges as { node: object }[]).map(({ node }) => node);
+  expect(searched).toMatchObject([
+    { state: 'READY', search: 'tea', reason: 'for tea' },
+    { state: 'BROKEN', search: null, reason: '—' },
+  ]);
   const nodes = (data!.auditEntries.edges as { node: { action: string; changes: null } }[]).map(({ node }) => node);
   expect(nodes.length).toBeGreaterThan(5);
   expect(nodes.filter(({ changes }) => changes !== null)).toEqual([]);

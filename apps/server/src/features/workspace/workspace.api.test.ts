@@ -34,6 +34,10 @@ test('a view is its owner’s alone until it is shared; only the owner drops it'
   const drop = `mutation ($id: ID!) { savedViewDrop(id: $id) { droppedId userErrors { code } } }`;
   expect((await api.ask(drop, { id }, agent)).data!.savedViewDrop.userErrors).toEqual([{ code: 'NOT_FOUND' }]);
   expect((await api.ask(drop, { id }, manager)).data!.savedViewDrop.droppedId).toBe(id);
+  const told = await api.ask(`{ auditEntries { edges { node { action changes { after } } } } }`, {}, manager);
+  expect(JSON.stringify(told.data)).toContain('savedViewSave');
+  // What is searched for may name a person.
+  expect(JSON.stringify(told.data)).not.toContain('class=');
 });
 
 test('a view needs a name and the word of a list', async () => {

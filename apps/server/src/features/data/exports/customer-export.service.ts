@@ -153,8 +153,8 @@ export class CustomerExportService {
       ...{ actorId: tx.actor.id, actorName: tx.actor.name, address: tx.transport?.ip ?? null },
       asked: tx.services.keys.seal(JSON.stringify(asked), aboutExport(id)),
     });
-    const { filter, search, orderBy, reason } = asked;
-    noteExport(tx, id, { filter, search, orderBy, reason, state, rows, columns, inFull });
+    // What was searched for may name a person: it stands in the record of the export alone, where an erasure finds it.
+    noteExport(tx, id, { orderBy: asked.orderBy, state, rows, columns, inFull });
     if (isAlarm) await tellHolders(tx, 'users:write', exportMail(takenOf(tx, id, asked, rows), isRefused));
     return exports.findOneByOrFail({ id });
   }
@@ -223,7 +223,8 @@ export class CustomerExportService {
   }
 }
 
-const aboutExport = (id: string): string => `export:${id}`;
+/** What a sealed question is bound to. */
+export const aboutExport = (id: string): string => `export:${id}`;
 
 function takenOf(ctx: RequestContext, id: string, { sentence, search, locale }: Asked, rows: number): Taken {
   const words = locale === 'ZH_CN' ? sentence.zh : sentence.en;
