@@ -67,8 +67,11 @@ class StageLife {
   readonly moves: Record<string, unknown>[] = [];
   stage: LifecycleStage = 'LEAD';
   since: Date;
+  private sinceDay: number;
   private beforeRisk: LifecycleStage | null = null;
   private readonly purchases: readonly Purchase[];
+  /** The rhythm after so many purchase days: every week asks for it. */
+  private readonly cycles: (number | null)[] = [];
 
   constructor(
     private readonly demo: Demo,
@@ -77,6 +80,7 @@ class StageLife {
     private readonly ids: SeedIds,
   ) {
     this.since = life.createdAt;
+    this.sinceDay = demo.calendar.dayOf(life.createdAt);
     const byDay = new Map<number, Purchase>();
     for (const { at, orderId } of life.purchases) {
       const moment = new Date(Math.round(at * 1000));
@@ -97,13 +101,13 @@ class StageLife {
     this.purchases.forEach((purchase, i) => {
       const before = this.purchases[i - 1];
       if (before) for (let day = before.day + EVERY_DAYS; day < purchase.day; day += EVERY_DAYS) this.night(day, i);
-      this.follow('PURCHASE', this.factsAt(purchase.day, i + 1), purchase.day, purchase.at, purchase.orderId);
+      this.follow('PURCHASE', this.factsAt(purchase.day, i + 1), purchase.day, () => purchase.at, purchase.orderId);
     });
     const last = this.purchases.at(-1);
     const count = this.purchases.length;
     if (last) for (let day = last.day + EVERY_DAYS; day < 0; day += EVERY_DAYS) this.night(day, count);
     const { churnScore, cycleDays } = this.life;
-    this.follow('TIME', { ...this.factsAt(0, count), churnScore, cycleDays }, 0, calendar.at(0, 0), null);
+    this.follow('TIME', { ...this.factsAt(0, count), churnScore, cycleDays }, 0, () => calendar.at(0, 0), null);
   }
 
   /** Half of those who have not bought were called and found worth it. */
@@ -116,16 +120,16 @@ class StageLife {
   }
 
   private night(day: number, count: number): void {
-    this.follow('TIME', this.factsAt(day, count), day, this.demo.calendar.at(day, NIGHT), null);
+    this.follow('TIME', this.factsAt(day, count), day, () => this.demo.calendar.at(day, NIGHT), null);
   }
 
-  private follow(event: StageEvent, facts: StageFacts, day: number, at: Date, orderId: string | null): void {
-    const daysInStage = Math.max(day - this.demo.calendar.dayOf(this.since), 0);
+  private follow(event: StageEvent, facts: StageFacts, day: number, at: () => Date, orderId: string | null): void {
+    const daysInStage = Math.max(day - this.sinceDay, 0);
     const state = { stage: this.stage, daysInStage, beforeRisk: this.beforeRisk };
     for (const { from, to, cause } of movesOf(state, facts, event)) {
       this.beforeRisk = to === 'AT_RISK' ? from : null;
       this.stage = to;
-      this.moved(from, to, cause, at, orderId);
+      this.moved(from, to, cause, at(), orderId);
     }
   }
 
@@ -138,6 +142,7 @@ class StageLife {
     actorId: string | null = null,
   ): void {
     this.since = at;
+    this.sinceDay = this.demo.calendar.dayOf(at);
     const row = {
       customerId: this.life.id,
       fromStage: from,
@@ -160,7 +165,7 @@ class StageLife {
       purchaseDaysInYear: days.filter((one) => one > day - 365).length,
       daysSinceFirst: first === undefined ? null : day - first,
       daysSinceLast: last === undefined ? null : day - last,
-      cycleDays: this.cycleOf(days),
+      cycleDays: (this.cycles[count] ??= this.cycleOf(days)),
       churnScore: null,
     };
   }
