@@ -1,30 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { QueueBoardQuery } from '../../gql/graphql.js';
-import { useLanguage } from '../../lib/i18n/i18n.js';
-import { formatShare } from '../../lib/money.js';
-import { Count } from '../../ui/money.js';
-import { Figure, Panel } from '../../ui/panel.js';
+import { Panel } from '../../ui/panel.js';
 import { Empty } from '../../ui/states.js';
+import { ServedFigures } from './served-figures.js';
 
 type Queue = NonNullable<QueueBoardQuery['queue']>;
-
-function Served({ served }: { served: Queue['servedToday'] }) {
-  const { t } = useTranslation('service-desk');
-  const language = useLanguage();
-  // What was promised for today and is decided: answered in time, or overdue.
-  const told = served.withinTarget + served.breached;
-  return (
-    <div className="k-figures">
-      <Figure label={t('served.answered')}>
-        <Count value={served.answered} />
-      </Figure>
-      <Figure label={t('served.in-time')}>{told > 0 ? formatShare(served.withinTarget / told, language) : '–'}</Figure>
-      <Figure label={t('served.breached')}>
-        <Count value={served.breached} />
-      </Figure>
-    </div>
-  );
-}
 
 /** Who is there to help, how busy they are, and today's service level. */
 export function AgentsPanel({ agents, served }: { agents: Queue['agents']; served: Queue['servedToday'] }) {
@@ -33,7 +13,9 @@ export function AgentsPanel({ agents, served }: { agents: Queue['agents']; serve
   return (
     <>
       <Panel title={t('served.title')}>
-        <Served served={served} />
+        <div className="k-figures">
+          <ServedFigures served={served} />
+        </div>
       </Panel>
       <Panel
         title={t('agents.title')}

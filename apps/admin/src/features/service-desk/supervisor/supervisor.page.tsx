@@ -1,8 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../../lib/apollo/live.js';
-import { useLanguage } from '../../../lib/i18n/i18n.js';
-import { formatShare } from '../../../lib/money.js';
 import { text, useUrlState } from '../../../lib/url-state.js';
 import type { SupervisorBoardQuery } from '../../../gql/graphql.js';
 import { Count } from '../../../ui/money.js';
@@ -13,6 +11,7 @@ import { RelativeTime } from '../../../ui/time.js';
 import { DeskLinks } from '../desk-links.js';
 import { QueueChoice } from '../queue-choice.js';
 import { QueueChanged, QueueNames } from '../queue.graphql.js';
+import { ServedFigures } from '../served-figures.js';
 import { CrewPanel } from './crew.panel.js';
 import { HoursPanel } from './hours.panel.js';
 import { PushPanel } from './push.panel.js';
@@ -27,10 +26,6 @@ const address = { queue: text };
 
 function Today({ queue }: { queue: Queue }) {
   const { t } = useTranslation('service-desk');
-  const language = useLanguage();
-  const { answered, withinTarget, breached } = queue.servedToday;
-  // What was promised for today and is decided: answered in time, or overdue.
-  const told = withinTarget + breached;
   const abandoned = queue.hours.reduce((sum, hour) => sum + hour.abandoned, 0);
   const longest = queue.items.edges.map(({ node }) => node.enqueuedAt).sort()[0];
   return (
@@ -40,13 +35,7 @@ function Today({ queue }: { queue: Queue }) {
           <Count value={queue.waiting} />
         </Figure>
         <Figure label={t('supervisor.longest')}>{longest ? <RelativeTime at={longest} /> : '–'}</Figure>
-        <Figure label={t('served.answered')}>
-          <Count value={answered} />
-        </Figure>
-        <Figure label={t('served.in-time')}>{told > 0 ? formatShare(withinTarget / told, language) : '–'}</Figure>
-        <Figure label={t('served.breached')}>
-          <Count value={breached} />
-        </Figure>
+        <ServedFigures served={queue.servedToday} />
         <Figure label={t('supervisor.abandoned')}>
           <Count value={abandoned} />
         </Figure>
