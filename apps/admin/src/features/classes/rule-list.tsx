@@ -5,9 +5,7 @@ import { formatNumber, formatShare } from '../../lib/money.js';
 import { Tag } from '../../ui/tag.js';
 import { ClassEditor } from './class-editor.js';
 import { NumberBox } from './number-box.js';
-import { withWeight, type Rules, type RuleTest } from './rules.js';
-
-const signs = { gte: '≥', gt: '>', lte: '≤', lt: '<' } as const;
+import { signs, withWeight, type Rules, type RuleTest } from './rules.js';
 
 function Test({ test }: { test: RuleTest }) {
   const { t } = useTranslation('classes');

@@ -22,6 +22,9 @@ export interface Rules {
   readonly approveFrom?: number;
 }
 
+/** How the comparisons with a number are written. */
+export const signs = { gte: '≥', gt: '>', lte: '≤', lt: '<' } as const;
+
 /** Where a test stands: class, way, test. */
 export type Place = readonly [number, number, number];
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
 import { Chip } from '../../ui/tabs.js';
 import { NumberBox } from './number-box.js';
-import type { RuleClass, RuleTest } from './rules.js';
+import { signs, type RuleClass, type RuleTest } from './rules.js';
 
 /** What is one of a list of words; the class somebody is in now is one of the scheme's own. */
 const words: Readonly<Record<string, Enumeration | null>> = {
@@ -23,8 +23,13 @@ const scores = ['valueScore', 'potentialScore', 'starScore'];
 const facts = [...Object.keys(words), ...numbers, ...scores];
 
 const isWord = (fact: string): boolean => Object.hasOwn(words, fact);
-const signs = { gte: '≥', gt: '>', lte: '≤', lt: '<' } as const;
 const measures = ['QUANTILE', 'TOP_SHARE', 'TOP_COUNT'] as const;
+
+interface TestProps {
+  test: RuleTest;
+  classes: readonly RuleClass[];
+  onChange: (test: RuleTest) => void;
+}
 
 const begun = (fact: string): RuleTest =>
   isWord(fact) ? { fact, op: 'in', value: [] } : { fact, op: 'gte', value: 0 };
@@ -36,15 +41,7 @@ function compared({ fact, value, measure, at }: RuleTest, op: RuleTest['op']): R
   return measure === undefined ? { fact, op, value: typeof value === 'number' ? value : 0 } : { fact, op, measure, at };
 }
 
-function WordsEditor({
-  test,
-  classes,
-  onChange,
-}: {
-  test: RuleTest;
-  classes: readonly RuleClass[];
-  onChange: (test: RuleTest) => void;
-}) {
+function WordsEditor({ test, classes, onChange }: TestProps) {
   const label = useEnumLabel();
   const inLanguage = useInLanguage();
   const of = words[test.fact];
@@ -65,7 +62,7 @@ function WordsEditor({
   );
 }
 
-function AmountEditor({ test, onChange }: { test: RuleTest; onChange: (test: RuleTest) => void }) {
+function AmountEditor({ test, onChange }: Omit<TestProps, 'classes'>) {
   const { t } = useTranslation('classes');
   const { fact, op, value, measure, at = 0.5 } = test;
   const name = t(`fact.${fact}`);
@@ -107,15 +104,7 @@ function AmountEditor({ test, onChange }: { test: RuleTest; onChange: (test: Rul
 }
 
 /** One test of a rule: what is compared, how, and with what. */
-export function TestEditor({
-  test,
-  classes,
-  onChange,
-}: {
-  test: RuleTest;
-  classes: readonly RuleClass[];
-  onChange: (test: RuleTest) => void;
-}) {
+export function TestEditor({ test, classes, onChange }: TestProps) {
   const { t } = useTranslation('classes');
   const { fact, op } = test;
   const ops: readonly RuleTest['op'][] = isWord(fact)
