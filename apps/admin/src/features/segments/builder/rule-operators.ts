@@ -2,8 +2,7 @@ import type { RuleField, RuleKind } from './rule-fields.js';
 
 const amounts = ['gte', 'gt', 'lte', 'lt', 'eq', 'between'] as const;
 const emptiness = ['null', 'notNull'] as const;
-const numbers = [...amounts, ...emptiness] as const;
-const dates = ['gte', 'gt', 'lte', 'lt', 'eq', 'between', ...emptiness] as const;
+const comparisons = [...amounts, ...emptiness] as const;
 const customOf = <T extends string, O extends string>(type: T, operators: readonly O[]) =>
   operators.map((operator) => `${type}.${operator}` as const);
 
@@ -13,9 +12,9 @@ export const operatorsOf = {
   text: ['contains', 'eq', 'in', ...emptiness],
   record: ['in', ...emptiness],
   time: ['withinDays', 'olderThanDays', 'gte', 'lt', ...emptiness],
-  date: dates,
-  decimal: numbers,
-  number: numbers,
+  date: comparisons,
+  decimal: comparisons,
+  number: comparisons,
   tag: ['any', 'all', 'none'],
   spent: amounts,
   ordered: amounts,
@@ -30,10 +29,10 @@ export const operatorsOf = {
   purchased: ['is'],
   custom: [
     ...customOf('text', ['contains', 'eq', 'in', ...emptiness]),
-    ...customOf('number', numbers),
+    ...customOf('number', comparisons),
     ...customOf('boolean', ['eq', ...emptiness]),
     ...customOf('choice', ['in', 'notIn', ...emptiness]),
-    ...customOf('date', dates),
+    ...customOf('date', comparisons),
   ],
 } as const satisfies Record<RuleKind, readonly string[]>;
 

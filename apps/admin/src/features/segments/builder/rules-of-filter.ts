@@ -23,15 +23,15 @@ const asIs = (given: Comparator) => [{ operator: 'is', value: given }];
 const each = (given: Comparator) => Object.entries(given).map(([operator, value]) => ({ operator, value }));
 
 /** A choice is always shown as a list: `eq` is a list of one. */
-const listed = (given: Comparator, type = 'choice') =>
+const listed = (given: Comparator) =>
   each(given).map(({ operator, value }) =>
-    operator === 'eq' && type === 'choice' ? { operator: 'in', value: [value] } : { operator, value },
+    operator === 'eq' ? { operator: 'in', value: [value] } : { operator, value },
   );
 
 const readers: Record<RuleKind, (given: Comparator) => { operator: string; value: unknown }[]> = {
-  enum: (given) => listed(given),
+  enum: listed,
   text: each,
-  record: (given) => listed(given),
+  record: listed,
   time: each,
   date: each,
   decimal: each,
@@ -68,7 +68,7 @@ export function rulesOfField(field: string, comparator: Comparator): Rule[] {
 export function rulesOfCustom(filters: readonly Comparator[]): Rule[] {
   return filters.flatMap(({ key, ...byType }) =>
     Object.entries(present(byType)).flatMap(([type, comparator]) =>
-      listed(present(comparator as Comparator), type).map(({ operator, value }) => ({
+      (type === 'choice' ? listed : each)(present(comparator as Comparator)).map(({ operator, value }) => ({
         field: customFieldName(String(key)),
         ...(operator === 'isNull'
           ? { operator: `${type}.${value === true ? 'null' : 'notNull'}`, value: null }
