@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { SetDedicatedAgent } from '../../../lib/dedicated-agent.graphql.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { FormErrors, FormFoot, useForm } from '../../../ui/form.js';
 import { PersonField } from '../../../ui/person-field.js';
 import type { Choice } from '../../../ui/search-field.js';
-import { SetDedicatedAgent } from './vip-tier.graphql.js';
 
 interface Props {
   readonly customerId: string;

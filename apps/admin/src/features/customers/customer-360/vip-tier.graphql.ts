@@ -45,16 +45,3 @@ export const CustomerTier = graphql(`
     }
   }
 `);
-
-export const SetDedicatedAgent = graphql(`
-  mutation SetDedicatedAgent($input: DedicatedAgentSetInput!) {
-    dedicatedAgentSet(input: $input) {
-      id
-      userErrors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);

@@ -140,16 +140,3 @@ export const UnservedVips = graphql(`
     }
   }
 `);
-
-export const DedicateAgent = graphql(`
-  mutation DedicateAgent($input: DedicatedAgentSetInput!) {
-    dedicatedAgentSet(input: $input) {
-      id
-      userErrors {
-        code
-        message
-        field
-      }
-    }
-  }
-`);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { UnservedVipsQuery } from '../../../gql/graphql.js';
+import { SetDedicatedAgent } from '../../../lib/dedicated-agent.graphql.js';
 import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
@@ -11,14 +12,14 @@ import { Panel } from '../../../ui/panel.js';
 import { PersonField } from '../../../ui/person-field.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
 import { VipMark } from '../../../ui/vip-mark.js';
-import { DedicateAgent, UnservedVips } from './supervisor.graphql.js';
+import { UnservedVips } from './supervisor.graphql.js';
 
 type Vip = UnservedVipsQuery['unservedVips']['edges'][number]['node'];
 type Customer = NonNullable<Vip['customer']>;
 
 function AssignDialog({ vip, customer, onClose }: { vip: Vip; customer: Customer; onClose: () => void }) {
   const { t } = useTranslation('service-desk');
-  const [set] = useMutation(DedicateAgent, { refetchQueries: [UnservedVips] });
+  const [set] = useMutation(SetDedicatedAgent, { refetchQueries: [UnservedVips] });
   const form = useForm(async ({ primaryId }) => {
     const backupId = vip.backup && vip.backup.id !== primaryId ? vip.backup.id : null;
     const input = { customerId: customer.id, primaryId: primaryId ?? null, backupId };
@@ -66,7 +67,7 @@ function VipRow({ vip }: { vip: Vip }) {
 /** VIPs who are due a dedicated agent and have none at work here; each can be given one. */
 export function UnservedPanel() {
   const { t } = useTranslation('service-desk');
-  const answer = useQuery(UnservedVips, { fetchPolicy: 'cache-and-network' });
+  const answer = useQuery(UnservedVips);
   return (
     <Panel
       title={t('unserved.title')}
