@@ -19,7 +19,7 @@ export function SettingPreview({ kind, preview }: { kind: Kind; preview: Preview
   const { moving, staying } = preview;
   return (
     <div className="k-stack" role="status">
-      <span className="k-strong">{t('setting.moving', { moving, staying })}</span>
+      <span className="k-strong">{t('setting.moving', { count: moving, staying })}</span>
       <div className="k-row k-row-wrap">
         {preview.cells
           .filter(({ from, to }) => from !== to)
