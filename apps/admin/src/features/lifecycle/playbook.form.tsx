@@ -1,7 +1,6 @@
 import { LifecycleStage, TaskKind } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { EnumField, FormErrors, TextField, useForm } from '../../ui/form.js';
 import { Empty } from '../../ui/states.js';
@@ -86,7 +85,6 @@ function StepFields({
 /** Which tasks begin at which stage, for the owner of the customer. */
 export function PlaybookForm({ setting, change }: { setting: Setting; change: ChangeOf }) {
   const { t } = useTranslation('lifecycle');
-  const mayWrite = useMay('settings:write');
   const [playbook, setPlaybook] = useState(setting.value as Playbook);
   const form = useForm(() => change(setting, playbook));
   const { isOn, steps } = playbook;
@@ -111,14 +109,12 @@ export function PlaybookForm({ setting, change }: { setting: Setting; change: Ch
       ))}
       {steps.length === 0 && <Empty inline title={t('playbook.empty')} />}
       <FormErrors errors={form.errors} fields={[]} />
-      {mayWrite && (
-        <div className="k-row">
-          <Button onClick={() => put([...steps, newStep])}>{t('playbook.add')}</Button>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {t('rule.save')}
-          </Button>
-        </div>
-      )}
+      <div className="k-row">
+        <Button onClick={() => put([...steps, newStep])}>{t('playbook.add')}</Button>
+        <Button type="submit" look="primary" busy={form.busy}>
+          {t('rule.save')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -29,7 +29,7 @@ function useChange(): ChangeOf {
   };
 }
 
-/** The weights of scores, the limits of stages, the tasks that begin with a stage; each with its versions. */
+/** The weights of scores, the limits of stages, the tasks that begin with a stage; each with its versions; for those who may change them. */
 export function ScoreRulesTab() {
   const { t } = useTranslation('lifecycle');
   const label = useEnumLabel();

@@ -1,7 +1,6 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { FormErrors, TextField, useForm } from '../../ui/form.js';
 import { PreviewSetting } from './score-rules.graphql.js';
@@ -18,7 +17,6 @@ const order = [
 /** Weights and limits, each with its name; who would move is shown before they are in force. */
 export function SettingNumbers({ setting, change }: { setting: Setting; change: ChangeOf }) {
   const { t } = useTranslation('lifecycle');
-  const mayWrite = useMay('settings:write');
   const given = setting.value as Record<string, number>;
   const [value, setValue] = useState(given);
   const [look, preview] = useLazyQuery(PreviewSetting, { fetchPolicy: 'network-only' });
@@ -38,7 +36,6 @@ export function SettingNumbers({ setting, change }: { setting: Setting; change: 
             step="any"
             min={0}
             required
-            disabled={!mayWrite}
             value={value[name]}
             errors={form.errors}
             onChange={(event) => setValue({ ...value, [name]: Number(event.target.value) })}
@@ -50,11 +47,9 @@ export function SettingNumbers({ setting, change }: { setting: Setting; change: 
         <Button busy={preview.loading} onClick={() => void look({ variables: { kind: setting.kind, value } })}>
           {t('setting.preview')}
         </Button>
-        {mayWrite && (
-          <Button type="submit" look="primary" busy={form.busy} disabled={!isChanged}>
-            {t('rule.save')}
-          </Button>
-        )}
+        <Button type="submit" look="primary" busy={form.busy} disabled={!isChanged}>
+          {t('rule.save')}
+        </Button>
       </div>
       {preview.error && <p role="alert">{preview.error.message}</p>}
       {preview.data && <SettingPreview kind={setting.kind} preview={preview.data.settingPreview} />}
