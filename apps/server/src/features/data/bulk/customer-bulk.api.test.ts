@@ -85,3 +85,27 @@ test('readiness counts what the data has, for who keeps the installation', async
   expect(lines.get('BUYERS')).toEqual({ key: 'BUYERS', count: 0, total: 4 });
   expect((await api.ask(readiness, {}, manager)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
 });
+
+test('whoever had an owner before, or waited in the pool, has their time of being idle begun anew', async () => {
+  const [former, owner] = [await make.user(api, 'SALES'), await make.user(api, 'SALES')];
+  const [waited, owned] = [
+    await make.customer(api, { regionId: north, industry: 'tin' }),
+    await make.customer(api, { regionId: north, industry: 'tin', ownerId: former.id }),
+  ];
+  await api.system().rows(
+    sql`INSERT INTO pool_place (customer_id, is_open, cause, since)
+        VALUES (${waited.id}, true, 'RELEASED', now() - interval '1 year')`,
+  );
+  const input = { customerIds: [waited.id, owned.id], ownerId: owner.id, expectedCount: 2 };
+  expect(await asked(input)).toMatchObject({ result: { changed: 2 } });
+  const places = await api.system().rows(
+    sql`SELECT p.customer_id AS id, p.is_open AS "isOpen", v.kind, v.from_owner_id AS "from", v.to_owner_id AS "to"
+        FROM pool_place p JOIN pool_move v ON v.customer_id = p.customer_id AND v.moved_at = p.since
+        WHERE p.customer_id = ANY(${[waited.id, owned.id]}::uuid[]) ORDER BY v.from_owner_id`,
+  );
+  const now = { isOpen: false, kind: 'ASSIGNED', to: owner.id };
+  expect(places).toEqual([
+    { id: owned.id, from: former.id, ...now },
+    { id: waited.id, from: null, ...now },
+  ]);
+});

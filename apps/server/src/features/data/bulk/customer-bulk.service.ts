@@ -96,15 +96,18 @@ const giveTo =
       ? await tx.rows(sql`SELECT 1 FROM app_user WHERE id = ${ownerId} AND status = 'ACTIVE'`)
       : [];
     if (!owner) throw refuse('NOT_FOUND', 'There is no such user.', ['ownerId']);
-    const moved = await tx.rows<{ id: string }>(
+    const moved = await tx.rows<{ id: string; former: string | null }>(
       sql`UPDATE customer c SET owner_id = u.id, team_id = u.team_id, region_id = u.region_id, version = c.version + 1,
             updated_at = ${tx.now}
-          FROM app_user u WHERE u.id = ${ownerId} AND c.id = ANY(${ids}::uuid[]) AND c.owner_id IS DISTINCT FROM u.id
-          RETURNING c.id`,
+          FROM app_user u, customer was WHERE u.id = ${ownerId} AND c.id = ANY(${ids}::uuid[])
+            AND c.owner_id IS DISTINCT FROM u.id AND was.id = c.id
+          RETURNING c.id, was.owner_id AS former`,
     );
-    const customerIds = moved.map(({ id }) => id);
-    if (customerIds.length > 0) await customersMoved.publish(tx, { customerIds });
-    return customerIds;
+    for (const formerOwnerId of new Set(moved.map(({ former }) => former))) {
+      const customerIds = moved.filter(({ former }) => former === formerOwnerId).map(({ id }) => id);
+      await customersMoved.publish(tx, { customerIds, formerOwnerId });
+    }
+    return moved.map(({ id }) => id);
   };
 
 const tagWith =
