@@ -61,9 +61,10 @@ export function movesOf(
     const aged = movesOf(after(state, bought), facts, 'TIME', limits);
     return [...bought, ...aged].map((move) => ({ ...move, cause: 'IMPORT' }));
   }
+  const judged = judgedBy(facts, limits);
   const moves: StageMove[] = [];
   for (let current = state; ; current = after(state, moves)) {
-    const move = nextMove(current, judgedBy(facts, limits), event);
+    const move = nextMove(current, judged, event);
     if (!move) return moves;
     moves.push(move);
   }
