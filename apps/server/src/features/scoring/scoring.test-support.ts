@@ -5,13 +5,14 @@ import {
   scoreByBoundaries,
   valueOrNull,
   type Change,
+  type ChurnWeights,
   type Outcome,
 } from '@kehu/analytics';
 import { Severity } from '@kehu/schema';
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
-import { analyticsWeights, type ChurnSetting } from './settings/setting.policy.js';
+import type { ChurnSetting } from './settings/setting.policy.js';
 
 /** An order as it stands in the table. */
 export interface PlainOrder {
@@ -79,6 +80,17 @@ const defaults: ChurnSetting = {
   ...{ overdue: 35, frequencyDrop: 15, amountDrop: 15, interactionDrop: 10, complaints: 10 },
   leastWeight: 40,
 };
+
+/** The weights as the analytics package takes them: its signs without data here weigh nothing. */
+const analyticsWeights = (churn: ChurnSetting): ChurnWeights => ({
+  OVERDUE: churn.overdue,
+  FREQUENCY_DROP: churn.frequencyDrop,
+  AMOUNT_DROP: churn.amountDrop,
+  INTERACTION_DROP: churn.interactionDrop,
+  LOW_SATISFACTION: 0,
+  COMPLAINTS: churn.complaints,
+  USAGE_DROP: 0,
+});
 
 /**
  * The metric row by loops and the analytics package, from the whole history: what the SQL must say, field by field.

@@ -1,4 +1,3 @@
-import type { ChurnWeights } from '@kehu/analytics';
 import { LifecycleStage, TaskKind, type SettingKind } from '@kehu/schema';
 import { z } from 'zod';
 
@@ -64,14 +63,3 @@ export const weightsOf = (churn: ChurnSetting): number[] => [
   ...[churn.overdue, churn.frequencyDrop, churn.amountDrop, churn.interactionDrop, churn.complaints],
   churn.leastWeight,
 ];
-
-/** The same as the analytics package takes it: its signs without data here weigh nothing. */
-export const analyticsWeights = (churn: ChurnSetting): ChurnWeights => ({
-  OVERDUE: churn.overdue,
-  FREQUENCY_DROP: churn.frequencyDrop,
-  AMOUNT_DROP: churn.amountDrop,
-  INTERACTION_DROP: churn.interactionDrop,
-  LOW_SATISFACTION: 0,
-  COMPLAINTS: churn.complaints,
-  USAGE_DROP: 0,
-});
