@@ -1,5 +1,6 @@
 import { dayOf } from '../../../platform/clock.js';
 import type { RequestContext } from '../../../platform/context.js';
+import { jsonRows } from '../../../platform/parts.js';
 import { sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
 import { weightsOf, type ChurnSetting } from './setting.policy.js';
@@ -49,12 +50,11 @@ export async function previewChurn(ctx: RequestContext, churn: ChurnSetting): Pr
         FROM unnest(s.x, ${weightsOf(churn).slice(0, -1)}::float8[]) AS u (x, w)) AS score
       FROM sign s),
     moved AS (SELECT id, code, name, value_minor, ${band('churn_score')} AS "from", ${band('score')} AS "to" FROM reckoned)`;
-  const cells = await ctx.rows<SettingPreview['cells'][number]>(
-    sql`${moving} SELECT "from", "to", count(*)::int AS count FROM moved GROUP BY 1, 2 ORDER BY 1, 2`,
+  const cells = sql`SELECT "from", "to", count(*)::int AS count FROM moved GROUP BY 1, 2 ORDER BY 1, 2`;
+  const movers = sql`SELECT id AS "customerId", code, name, "from", "to" FROM moved WHERE "from" IS DISTINCT FROM "to"
+    ORDER BY value_minor DESC, id DESC LIMIT ${SHOWN}::int`;
+  const [preview] = await ctx.rows<SettingPreview>(
+    sql`${moving} SELECT ${jsonRows(cells)} AS cells, ${jsonRows(movers)} AS movers`,
   );
-  const movers = await ctx.rows<SettingMover>(
-    sql`${moving} SELECT id AS "customerId", code, name, "from", "to" FROM moved WHERE "from" IS DISTINCT FROM "to"
-        ORDER BY value_minor DESC, id DESC LIMIT ${SHOWN}::int`,
-  );
-  return { cells, movers };
+  return preview ?? { cells: [], movers: [] };
 }
