@@ -2676,7 +2676,7 @@ export type SessionRevokeInput = {
 export type SettingChangeInput = {
   /** The version you looked at. */
   expectedVersion: number;
-  /** CHURN or STAGES; the pool has its own mutation. */
+  /** CHURN, STAGES or PLAYBOOK; the pool has its own mutation. */
   kind: SettingKind;
   /** All weights and limits by name. */
   value: unknown;

@@ -21,7 +21,8 @@ export class SettingResolver {
   @Query(() => SettingPreviewType, { description: 'Who would move by another setting. Changes nothing.' })
   settingPreview(
     @Ctx() ctx: RequestContext,
-    @Arg('kind', () => graphqlEnum(SettingKind), { description: 'CHURN or STAGES.' }) kind: SettingKind,
+    @Arg('kind', () => graphqlEnum(SettingKind), { description: 'CHURN, STAGES or PLAYBOOK, which moves nobody.' })
+    kind: SettingKind,
     @Arg('value', () => Json, {
       nullable: true,
       description: 'All weights and limits by name; those in force unless given.',

@@ -75,7 +75,7 @@ export class SettingPreviewType {
 
 @InputType('SettingChangeInput', { description: 'Puts another version of a setting in force.' })
 export class SettingChangeInput {
-  @Field(() => graphqlEnum(SettingKind), { description: 'CHURN or STAGES; the pool has its own mutation.' })
+  @Field(() => graphqlEnum(SettingKind), { description: 'CHURN, STAGES or PLAYBOOK; the pool has its own mutation.' })
   kind: SettingKind;
 
   @Field(() => Json, { description: 'All weights and limits by name.' })
