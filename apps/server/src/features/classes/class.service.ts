@@ -197,7 +197,7 @@ export class ClassService {
     await versions.update({ scheme, state: 'PUBLISHED' }, { state: 'RETIRED' });
     await versions.update({ id }, { state: 'PUBLISHED', publishedAt: tx.now, movers: moved, progress: 100 });
     await classesPublished.publish(tx, { scheme });
-    tx.announce(CLASSES_TOPIC, { scheme });
+    tx.announceWithCommit(CLASSES_TOPIC, { scheme });
   }
 }
 
