@@ -11,7 +11,7 @@ import {
 } from '../../features/customers/completeness.facts.js';
 import { sql } from '../../platform/sql.js';
 import { checksums } from '../checksums.test-support.js';
-import { seedDemo, type SeedReport } from './seed-demo.js';
+import { judgeDemo, seedDemo, type SeedReport } from './seed-demo.js';
 
 const now = new Date('2026-11-22T06:30:00Z');
 const QUITE_A_WHILE = 240_000;
@@ -314,4 +314,7 @@ test(
 test('a database that holds customers is left alone', async () => {
   expect(await seedDemo(first.kernel, undefined, now)).toBeNull();
   expect(await count('FROM customer')).toBe(2000);
+  await rows(second, `DELETE FROM customer_class; UPDATE app_user SET email = 'own-' || email`);
+  await judgeDemo(second.kernel, () => undefined, now);
+  expect(await rows(second, 'SELECT 1 FROM customer_class')).toEqual([]);
 });

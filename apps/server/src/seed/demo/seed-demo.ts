@@ -109,6 +109,9 @@ export async function plantDemo(kernel: Kernel, progress: Progress, now = new Da
       order: plan.nextOrder,
       ticket: tickets + 1,
     });
+    // Before anything of the server runs: it would follow the built-in rules.
+    await app.classes.begin(tx);
+    await writeVipRules(tx);
     return {
       customers: customers.length,
       orders: plan.book.orders.length,
@@ -118,17 +121,18 @@ export async function plantDemo(kernel: Kernel, progress: Progress, now = new Da
   });
 }
 
-/** Predictions and classes of a company that was planted; nothing when it has them. */
+/** Predictions and classes of the demo company; nothing when it has them, and nothing to a company of somebody's own. */
 export async function judgeDemo(kernel: Kernel, progress: Progress, now = new Date()): Promise<void> {
   const { services, app } = kernel;
   const ctx = new RequestContext(services, kernel.system('seed demo').actor, now, 'seed demo');
-  const [judged] = await ctx.rows(sql`SELECT 1 FROM customer_class LIMIT 1`);
-  if (judged) return;
+  const [waiting] = await ctx.rows(
+    sql`SELECT 1 WHERE NOT EXISTS (SELECT FROM customer_class)
+          AND EXISTS (SELECT FROM app_user WHERE email = ${demoAccounts[0].email})`,
+  );
+  if (!waiting) return;
   progress('predictions');
   await app.predictions.refresh(ctx);
   progress('classes');
-  await app.classes.begin(ctx);
-  await writeVipRules(ctx);
   await app.classes.evaluateAll(ctx);
   await ctx.rows(
     sql`ANALYZE customer, customer_metric, customer_prediction, stage_move, ticket, ticket_message, service_clock, queue_item`,
