@@ -1,8 +1,9 @@
-import type { RoleKey } from '@kehu/schema';
+import type { RoleKey, Scope } from '@kehu/schema';
 import { beforeAll, expect, test } from 'vitest';
 import { useApi, type Session } from '../../../test/api.js';
 import { make } from '../../../test/make.js';
 import { sql } from '../../platform/sql.js';
+import { notificationsOf } from './notifications/notification.query.js';
 
 const api = useApi();
 
@@ -98,4 +99,19 @@ test('long work is told to who may know of it, until it is finished', async () =
   expect((await api.ask(work, {}, agent)).data!.workUnderWay).toEqual([]);
   await api.system().rows(sql`UPDATE import_job SET state = 'DONE'`);
   expect((await api.ask(work, {}, manager)).data!.workUnderWay).toEqual([]);
+});
+
+test('the bell tells of a note as far as the right to read notes reaches', async () => {
+  const { tickets } = api.kernel.app.desk;
+  const actor = await make.actor(api, 'ADMIN');
+  const { id: customerId } = await make.customer(api, { name: '张伟' });
+  const { ticketId } = await tickets.open(api.system(), { customerId, subject: 'Kettle' });
+  const note = { ticketId, body: 'Look here', visibility: 'INTERNAL', mentionedUserIds: [actor.userId!] } as const;
+  await tickets.reply(api.system(), note);
+  const bell = async (scope: Scope) => {
+    const permissions = new Map(actor.permissions).set('ticket-notes:read', scope);
+    return (await notificationsOf(api.as({ ...actor, permissions }))).map(({ kind }) => kind);
+  };
+  expect(await bell('ALL')).toEqual(['NAMED_IN_NOTE']);
+  expect(await bell('OWN')).toEqual([]);
 });

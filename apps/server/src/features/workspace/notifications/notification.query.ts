@@ -63,7 +63,7 @@ const customersWrote = (ctx: RequestContext, me: string, since: Date): Sql =>
 const namedInNotes = (ctx: RequestContext, me: string, since: Date): Sql =>
   sql`${columns('NAMED_IN_NOTE', sql.raw('x.id'), sql.raw('x.at'), sql.raw('x.seen_at IS NOT NULL'))}, ${ticket}
       FROM ticket t JOIN ticket_mention x ON x.ticket_id = t.id AND x.customer_id = t.customer_id ${ofTicket(ctx)}
-      WHERE x.user_id = ${me} AND x.at > ${since} AND ${ctx.may('ticket-notes:read')}::boolean`;
+      WHERE x.user_id = ${me} AND x.at > ${since} AND ${visibleCustomer(ctx, c, 'ticket-notes:read')}`;
 
 const promisesBroken = (ctx: RequestContext, me: string, since: Date): Sql =>
   sql`${columns('PROMISE_BROKEN', sql.raw(`t.id::text || k.metric`), sql.raw('k.breached_at'))}, ${ticket}
