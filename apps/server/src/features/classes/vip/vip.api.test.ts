@@ -197,6 +197,8 @@ test('other points for a tier place everybody who waits anew; nonsense is refuse
   expect(builtInRules.VIP.classes.map(({ key }) => key)).toEqual(VipTier.keys.toReversed());
 });
 
+const vip = { baseClass: 'VIP' } as const;
+
 test('a VIP who is due a dedicated agent and has none at work is listed until somebody is assigned', async () => {
   const unserved = async (first = 20) => {
     const { data } = await api.ask(
@@ -212,8 +214,8 @@ test('a VIP who is due a dedicated agent and has none at work is listed until so
     await make.user(api, 'VIP_AGENT', { name: 'Bert' }),
   ];
   const before = (await unserved()).totalCount.value;
-  const { id } = await make.customer(api, { name: 'Gold without', vipTier: 'GOLD', valueMinor: '99999999999' });
-  await make.customer(api, { name: 'Silver is not due one', vipTier: 'SILVER', valueMinor: '99999999999' });
+  const { id } = await make.customer(api, { name: 'Gold without', ...vip, vipTier: 'GOLD', valueMinor: '99999999999' });
+  await make.customer(api, { name: 'Silver is not due one', ...vip, vipTier: 'SILVER', valueMinor: '99999999999' });
   const row = (former: object | null, backup: object | null) => ({
     customer: { name: 'Gold without' },
     former,

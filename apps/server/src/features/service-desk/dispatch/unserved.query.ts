@@ -10,14 +10,17 @@ import type { UnservedVipType } from './unserved.type.js';
 
 type Row = UnservedVipType & { readonly valueMinor: string };
 
-/** Who is due a dedicated agent by their tier and has none at work here, the most valuable first. */
+/**
+ * Who is due a dedicated agent by their tier and has none at work here, the most valuable first. Everybody with a tier is of
+ * the class of VIPs, whose index has this order: nobody else is looked at.
+ */
 export async function unservedVips(ctx: RequestContext, page: PageArgs, isCounted: boolean) {
   const benefits = await vipBenefits(ctx);
   const tiers = VipTier.keys.filter((tier) => benefits?.[tier].dedicatedAgent);
   const size = pageSize(page.first);
   const from = sql`FROM customer c LEFT JOIN dedicated_agent d ON d.customer_id = c.id
     LEFT JOIN app_user u ON u.id = d.primary_id
-    WHERE c.status = 'ACTIVE' AND c.vip_tier = ANY(${tiers}::text[]) AND u.status IS DISTINCT FROM 'ACTIVE'
+    WHERE c.status = 'ACTIVE' AND c.base_class = 'VIP' AND c.vip_tier = ANY(${tiers}::text[]) AND u.status IS DISTINCT FROM 'ACTIVE'
       AND ${visibleCustomer(ctx, sql.raw('c'), 'tickets:read')}`;
   const rows = await ctx.rows<Row>(
     sql`SELECT c.id AS "customerId", c.value_minor::text AS "valueMinor", ${userJson(ctx, sql`d.primary_id`)} AS "former",
