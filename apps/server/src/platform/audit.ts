@@ -38,8 +38,10 @@ export interface AuditedTable {
   readonly table: string;
   /** Further beginnings of mutations that change it, as `stage` for `stageSet`. */
   readonly alsoBy?: readonly string[];
-  /** Columns that are never told, besides sealed ones, hashes and versions. */
+  /** Columns that are never told, besides sealed ones, hashes and versions; nor what a mutation is given for them. */
   readonly without?: readonly string[];
+  /** What mutations are given and rows keep sealed: it is never told as it was given. */
+  readonly sealed?: readonly string[];
   /** The column that says whose data it is; absent for what belongs to nobody. */
   readonly customer?: 'id' | 'customer_id';
   /** Mutations that are told without values, because they come too often to read rows twice: the record holds them. */

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { changedSince } from './changed-customers.js';
-import { changesGiven, idsGiven } from './changes.js';
+import { camel, changesGiven, idsGiven } from './changes.js';
 import { imageOf, notesOf } from './images.js';
 import { reserveEnd, writeEntries } from './write-entries.js';
 
@@ -55,7 +55,7 @@ export class Trail implements AuditTrail {
   private given({ touched }: TransactionContext, { name: action, given }: Operation): AuditNote[] {
     const table = this.tableOf(action);
     const object = table?.object ?? action.replace(/[A-Z][a-z]*$/, '');
-    const changes = changesGiven(given);
+    const changes = changesGiven(given, [...(table?.without ?? []).map(camel), ...(table?.sealed ?? [])]);
     const own = touched.filter((one) => one.object === object);
     const named = own.length > 0 ? own : touched;
     const isBrief = table?.brief?.includes(action) ?? false;

@@ -8,7 +8,8 @@ const secret = /password|secret|token|otp|recovery|proof|challenge|oneTimeCode|c
 
 type Row = Readonly<Record<string, unknown>>;
 
-const camel = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** A column by its name in the API. */
+export const camel = (column: string): string => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** What differs between two images of a row, by the names of the API; null stands for no row. */
@@ -23,11 +24,12 @@ export function changesOf(before: Row | null, after: Row | null, without: readon
   return changes;
 }
 
-/** What a mutation was given, as changes from nothing known: the fallback where no rows are compared. */
-export function changesGiven(given: Row): AuditChanges {
+/** What a mutation was given, as changes from nothing known: the fallback where no rows are compared, or none differs. */
+export function changesGiven(given: Row, without: readonly string[] = []): AuditChanges {
   const input = typeof given.input === 'object' && given.input !== null ? (given.input as Row) : {};
   const all = { ...Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'input')), ...input };
-  const told = Object.entries(all).filter(([name, value]) => value !== undefined && !secret.test(name));
+  const isTold = (name: string): boolean => !secret.test(name) && !without.includes(name);
+  const told = Object.entries(all).filter(([name, value]) => value !== undefined && isTold(name));
   return Object.fromEntries(told.map(([name, value]) => [name, [null, value]]));
 }
 

@@ -95,7 +95,9 @@ const partResolvers = [
   valuePart,
 ];
 
-const ofCustomer = (object: string, table: string): AuditedTable => ({ object, table, customer: 'customer_id' });
+const ofCustomer = (object: string, table: string, sealed: readonly string[] = []): AuditedTable => {
+  return { object, table, sealed, customer: 'customer_id' };
+};
 
 const audited: readonly AuditedTable[] = [
   {
@@ -106,11 +108,11 @@ const audited: readonly AuditedTable[] = [
     brief: ['customerErase', 'customerDataExport'],
     without: ['name_folded', 'name_sort'],
   },
-  ofCustomer('identity', 'identity'),
+  ofCustomer('identity', 'identity', ['value']),
   ofCustomer('address', 'customer_address'),
-  ofCustomer('contact', 'contact'),
+  ofCustomer('contact', 'contact', ['phone', 'email']),
   ofCustomer('relation', 'customer_relation'),
-  ofCustomer('note', 'note'),
+  ofCustomer('note', 'note', ['body']),
   ofCustomer('need', 'customer_need'),
   ofCustomer('preference', 'customer_preference'),
   ofCustomer('importantDate', 'important_date'),

@@ -26,7 +26,9 @@ const view = { list: 'customers', name: 'Mine', address: 'class=VIP', isShared: 
 
 test('a view is its owner’s alone until it is shared; only the owner drops it', async () => {
   const saved = await api.ask(save, { input: view }, manager);
-  const { id } = saved.data!.savedViewSave.view;
+  // Made long ago: what is saved anew is not among the rows of its own transaction.
+  const id = '01900000-0000-7000-8000-000000000001';
+  await api.system().rows(sql`UPDATE saved_view SET id = ${id} WHERE id = ${saved.data!.savedViewSave.view.id}`);
   expect((await api.ask(views, {}, agent)).data!.savedViews).toEqual([]);
   await api.ask(save, { input: { ...view, address: 'class=LOYAL', isShared: true } }, manager);
   const [shared, ...more] = (await api.ask(views, {}, agent)).data!.savedViews;

@@ -232,6 +232,16 @@ test('addresses, years of birth, contacts and sensitive notes are masked too, an
     open,
   );
   expect(back.data?.addressAdd.userErrors).toEqual([{ code: 'BAD_INPUT', field: ['street'] }]);
+
+  await api.ask(
+    `mutation { noteUpdate(id: "${made?.noteAdd.note.id}", input: { customerId: "${id}", body: "allergic to the orphan", expectedVersion: 1 }) { userErrors { code } } }`,
+    {},
+    open,
+  );
+  const history = `{ customer(id: "${id}") { history { edges { node { action changes { before after } } } } } }`;
+  const told = JSON.stringify(await api.ask(history, {}, token));
+  expect(told).toContain('noteUpdate');
+  expect(told).not.toContain('allergic');
 });
 
 test('a changed role closes the sockets of those who have it within five seconds', async () => {
