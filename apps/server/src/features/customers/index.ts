@@ -28,6 +28,7 @@ export { firstIdentity, shownIdentity, type FirstIdentity } from './identities/f
 export { addFreeIdentities, requireReadable } from './identities/free-identities.js';
 export { holdersOf, type HeldIdentity } from './identities/claim-many.js';
 export { MASK } from './masks/mask.js';
+export { MOST_TAGS } from './tags/tag.service.js';
 export { normaliseIdentity } from './identity.policy.js';
 export { type PreparedIdentity, type RawIdentity } from './identities/prepare-identity.js';
 export {

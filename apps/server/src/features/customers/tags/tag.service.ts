@@ -26,7 +26,8 @@ export interface TagRow {
   color: string | null;
 }
 
-const MOST_TAGS = 100;
+/** Of one customer. */
+export const MOST_TAGS = 100;
 
 /** Tags, and what is marked with them. */
 export class TagService {

@@ -76,6 +76,17 @@ test.each([
   expect(await ownersOf('steel')).toEqual(before);
 });
 
+test('who has as many tags as there may be gets no other, and then nobody does', async () => {
+  await api.system().rows(
+    sql`WITH made AS (INSERT INTO tag (id, name, created_at) SELECT uuid7(), 'full ' || i, now() FROM generate_series(1, 100) i RETURNING id)
+        INSERT INTO customer_tag (customer_id, tag_id, created_at)
+        SELECT c.id, made.id, now() FROM made, (SELECT id FROM customer WHERE owner_id IS NOT NULL ORDER BY id LIMIT 1) c`,
+  );
+  const refused = { result: null, userErrors: [{ code: 'PRECONDITION', field: ['addTagId'] }] };
+  expect(await asked({ filter: steel, addTagId: tagId, expectedCount: 3 })).toEqual(refused);
+  expect(await rowsOf({ tag: { any: [tagId] } })).toBe(0);
+});
+
 test('readiness counts what the data has, for who keeps the installation', async () => {
   const readiness = '{ readiness { key count total } }';
   const { data } = await api.ask(readiness, {}, await api.token('ADMIN'));

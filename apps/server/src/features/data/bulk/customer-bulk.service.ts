@@ -5,7 +5,7 @@ import { once } from '../../../platform/idempotency.js';
 import { RESYNC } from '../../../platform/live.js';
 import { sql, type Sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
-import { customerSearch, customersMoved, customersTagged } from '../../customers/index.js';
+import { customerSearch, customersMoved, customersTagged, MOST_TAGS } from '../../customers/index.js';
 import { readRuleOrFail, readRuleOrRefuse, sourceOf } from '../../segments/index.js';
 
 /** So many customers can be changed in one transaction; more is the work of an import. */
@@ -114,6 +114,11 @@ const tagWith =
   (tagId: string): Work =>
   async (tx, ids) => {
     await requireTag(tx, tagId, 'addTagId');
+    const full = await tx.rows(
+      sql`SELECT customer_id FROM customer_tag WHERE customer_id = ANY(${ids}::uuid[]) AND tag_id <> ${tagId}
+          GROUP BY customer_id HAVING count(*) >= ${MOST_TAGS} LIMIT 1`,
+    );
+    if (full.length > 0) throw refuse('PRECONDITION', `At most ${MOST_TAGS} tags for one customer.`, ['addTagId']);
     const tagged = await tx.rows<{ id: string }>(
       sql`INSERT INTO customer_tag (customer_id, tag_id, created_at)
           SELECT c, ${tagId}::uuid, ${tx.now}::timestamptz FROM unnest(${ids}::uuid[]) AS c
