@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
 import { sql } from '../../platform/sql.js';
 import { personOf } from './actor-of-user.js';
-import { visibleCustomer } from './customer-scope.js';
+import { isMasked, visibleCustomer } from './customer-scope.js';
 import { permissions, type Permission } from './role.policy.js';
 import { visibleUser } from './user-scope.js';
 
@@ -26,6 +26,8 @@ export interface AccessPreview {
 }
 
 const EXAMPLES = 8;
+/** What needs no right to be seen in full: a mask of the role alone hides it. */
+const unlessMasked: ReadonlySet<MaskedKind> = new Set(['ADDRESS', 'BIRTHDAY']);
 const reading = (Object.keys(permissions) as Permission[]).filter((permission) =>
   /^(customers|orders|interactions|metrics|tickets):(read|write)$/.test(permission),
 );
@@ -54,12 +56,11 @@ export async function accessPreview(ctx: RequestContext, userId: string): Promis
     sql`SELECT c.id, c.name, c.code FROM customer c
         WHERE c.id = ANY(${visible.map(({ id }) => id)}::uuid[]) AND ${visibleCustomer(ctx, c)} ORDER BY c.id DESC`,
   );
+  const mayUnmask = person.actor.permissions.has('customers:unmask');
   return {
     allCustomers: row?.all ?? 0,
     reach: held.map((permission, place) => ({ permission, customers: row?.counts[place] ?? 0 })),
-    masked: person.actor.permissions.has('customers:unmask')
-      ? (person.actor.masks as readonly MaskedKind[])
-      : MaskedKind.keys,
+    masked: MaskedKind.keys.filter((kind) => isMasked(as, kind) || !(mayUnmask || unlessMasked.has(kind))),
     examples,
   };
 }

@@ -81,6 +81,11 @@ test('who keeps users sees what a colleague would see; others learn nothing', as
   const agents = await api.ask(preview, { userId: agent.id }, manager);
   expect(agents.data!.accessPreview.reach).toContainEqual({ permission: 'customers:read', customers: 2 });
   expect(agents.data!.accessPreview.masked).toEqual([]);
+  const marketer = await api.ask(preview, { userId: (await signedIn('MARKETER')).id }, manager);
+  expect(marketer.data!.accessPreview.masked).toEqual(
+    expect.arrayContaining(['PHONE', 'EMAIL', 'NATIONAL_ID', 'NOTE']),
+  );
+  expect(marketer.data!.accessPreview.masked).not.toContain('ADDRESS');
   expect(agents.data!.accessPreview.examples.map(({ name }: { name: string }) => name).sort()).toEqual([
     '李娜',
     '王伟',
