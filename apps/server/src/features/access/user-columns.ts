@@ -11,11 +11,8 @@ import type { RoleType } from './viewer.type.js';
 export function userColumns(ctx: RequestContext, alias: string, asks: Asks = everything): Sql {
   const u = sql.raw(alias);
   const email = sql`CASE WHEN ${visibleUser(ctx, u)} THEN ${u}.email END`;
-  const mayKnow = ctx.may('users:read') && asks('hasSecondFactor');
-  const hasSecondFactor = mayKnow
-    ? sql`CASE WHEN ${visibleUser(ctx, u)} THEN EXISTS (
-        SELECT FROM second_factor f WHERE f.user_id = ${u}.id AND f.confirmed_at IS NOT NULL) END`
-    : sql.raw('NULL::boolean');
+  const hasSecondFactor = sql`CASE WHEN ${visibleUser(ctx, u)} THEN EXISTS (
+    SELECT FROM second_factor f WHERE f.user_id = ${u}.id AND f.confirmed_at IS NOT NULL) END`;
   const columns = {
     ...{ id: sql`${u}.id`, name: sql`${u}.name`, email, status: sql`${u}.status`, capacity: sql`${u}.capacity` },
     ...{ locale: sql`${u}.locale`, version: sql`${u}.version`, hasSecondFactor },
