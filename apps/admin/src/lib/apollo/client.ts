@@ -5,6 +5,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import i18next from 'i18next';
 import { mutationLink } from './after-mutation.js';
 import { cachePolicies } from './cache-policies.js';
+import { forgetFurtherPages } from './further-pages.js';
 import { persistedDocument, sendDocumentId } from './persisted-document.js';
 import { serverWatch } from './server-watch.js';
 
@@ -69,5 +70,6 @@ export function makeClient(onSignedOut: () => void): ApolloClient {
       query: { errorPolicy: 'all' },
     },
   });
+  client.onClearStore(async () => forgetFurtherPages());
   return client;
 }

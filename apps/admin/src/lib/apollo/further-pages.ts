@@ -21,6 +21,9 @@ const watchedPages = 10;
 const plain = new Map<string, Connection<unknown>[]>();
 const plainLists = 3;
 
+/** Forgets what the cache does not know of: for whoever comes after the person who read it. */
+export const forgetFurtherPages = (): void => plain.clear();
+
 /** The pages after the first one, which belong to the first page they were asked for after. */
 class Further<Row> {
   pages: Connection<Row>[] = [];
@@ -54,12 +57,16 @@ class Further<Row> {
       .query({ ...this.asked(after), fetchPolicy: this.isFar ? 'no-cache' : 'network-only' })
       .then(({ data }) => {
         const page = this.reader(data);
-        if (!page || this.asking !== after) return;
+        // Meanwhile the list may have been left, or the page before this one thrown away.
+        if (!page || this.asking !== after || this.next() !== after) return;
         if (this.isFar) this.keep(page);
         else this.watch(after, page);
+        this.tell();
       })
       .catch(() => undefined)
-      .finally(() => (this.asking = null));
+      .finally(() => {
+        if (this.asking === after) this.asking = null;
+      });
   }
 
   stop(): void {
@@ -85,7 +92,6 @@ class Further<Row> {
     plain.delete(this.key);
     plain.set(this.key, this.pages.slice(watchedPages));
     for (const key of [...plain.keys()].slice(0, -plainLists)) plain.delete(key);
-    this.tell();
   }
 
   private watch(after: string, page: Connection<Row>): void {
@@ -106,7 +112,6 @@ class Further<Row> {
       },
     });
     this.stops.push(stop);
-    this.tell();
   }
 }
 
