@@ -1,4 +1,4 @@
-import type { ApolloClient, DocumentNode, OperationVariables } from '@apollo/client';
+import { NetworkStatus, type ApolloClient, type DocumentNode, type OperationVariables } from '@apollo/client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Connection } from './use-pages.js';
 
@@ -9,6 +9,7 @@ interface Source {
   readonly client: ApolloClient;
   readonly observable: { readonly query: DocumentNode };
   readonly variables: OperationVariables | undefined;
+  readonly networkStatus: NetworkStatus;
 }
 
 /** Who goes on reading reads much: later pages are longer, where the document lets them be. */
@@ -115,7 +116,7 @@ class Further<Row> {
   }
 }
 
-/** The pages of a list after its first one. Another question, or another first page, begins anew. */
+/** The pages of a list after its first one. Another question, another first page, or the same one asked again, begins anew. */
 export function useFurtherPages<Row>(
   source: Source,
   first: Connection<Row> | null,
@@ -125,12 +126,16 @@ export function useFurtherPages<Row>(
   const [, draw] = useState(0);
   const further = useRef<Further<Row> | null>(null);
   const asked = useRef('');
+  const wasAskedAgain = useRef(false);
   const now = first === null ? '' : JSON.stringify([source.variables ?? {}, first.pageInfo.endCursor ?? null]);
-  if (asked.current !== now) {
+  const isAskedAgain = source.networkStatus === NetworkStatus.refetch;
+  const isAnew = wasAskedAgain.current && !isAskedAgain;
+  wasAskedAgain.current = isAskedAgain;
+  if (asked.current !== now || isAnew) {
     further.current?.stop();
     asked.current = now;
     further.current = first && new Further(source, first, reader, () => draw((count) => count + 1), now);
-    if (isRestored) further.current?.restore();
+    if (isRestored && !isAnew) further.current?.restore();
   }
   useEffect(() => () => further.current?.stop(), []);
   const more = useCallback(() => further.current?.more(), []);

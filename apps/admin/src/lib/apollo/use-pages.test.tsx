@@ -40,8 +40,10 @@ function listOf(count: number, asked: unknown[]): ApolloLink {
     const pageInfo = { __typename: 'PageInfo', hasNextPage: until < count, endCursor: `${until}` };
     const answer = { data: { list: { __typename: 'List', edges, pageInfo } } };
     return new Observable((observer) => {
-      observer.next(answer);
-      observer.complete();
+      setTimeout(() => {
+        observer.next(answer);
+        observer.complete();
+      });
     });
   });
 }
@@ -53,12 +55,15 @@ function show(client: ApolloClient) {
     </MemoryRouter>
   );
   return renderHook(
-    () => usePages(useQuery(document, { variables: { first: 50 }, fetchPolicy: 'cache-first' }), ({ list }) => list),
+    () => {
+      const query = useQuery(document, { variables: { first: 50 }, fetchPolicy: 'cache-first' });
+      return { ...usePages(query, ({ list }) => list), refetch: query.refetch };
+    },
     { wrapper },
   );
 }
 
-test('pages come one after the other, follow their rows, and are there again for who comes back', async () => {
+test('pages come one after the other, follow their rows, are there again for who comes back, and begin anew when the list is asked for again', async () => {
   const asked: unknown[] = [];
   const cache = new InMemoryCache();
   const defaultOptions = { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } } as const;
@@ -79,6 +84,12 @@ test('pages come one after the other, follow their rows, and are there again for
   act(() => void cache.modify({ id: 'Row:270', fields: { name: () => 'changed' } }));
   expect(result.current.rows[269]?.name).toBe('changed');
   unmount();
-  expect(show(client).result.current.rows).toHaveLength(300);
+  const again = show(client).result;
+  expect(again.current.rows).toHaveLength(300);
   expect(asked).toHaveLength(3);
+
+  act(() => void again.current.refetch());
+  await waitFor(() => expect(again.current.rows).toHaveLength(50));
+  act(() => again.current.more());
+  await waitFor(() => expect(again.current.rows).toHaveLength(250));
 });

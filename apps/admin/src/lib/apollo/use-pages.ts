@@ -1,4 +1,4 @@
-import type { ApolloClient, DocumentNode, OperationVariables } from '@apollo/client';
+import type { ApolloClient, DocumentNode, NetworkStatus, OperationVariables } from '@apollo/client';
 import { useCallback, useRef } from 'react';
 import { useNavigationType } from 'react-router';
 import { useFurtherPages, type Reader } from './further-pages.js';
@@ -14,6 +14,7 @@ interface PagedQuery<Data> {
   data?: Data | undefined;
   previousData?: Data | undefined;
   loading: boolean;
+  networkStatus: NetworkStatus;
   client: ApolloClient;
   observable: { query: DocumentNode };
   variables: OperationVariables | undefined;
