@@ -16,7 +16,7 @@ export interface Picked {
   /** All rows that match the list's filter are picked, shown or not; `ids` is empty then. */
   readonly isAll: boolean;
   has(id: string): boolean;
-  /** Picks the rows, or drops them when all of them are picked. */
+  /** Picks the rows, or drops them when all of them are picked; one dropped of all that match leaves none. */
   turn(ids: readonly string[]): void;
   pickAll(): void;
   clear(): void;
@@ -59,7 +59,7 @@ export function useListState(): ListState {
         ids,
         isAll,
         has: (id) => isAll || held.has(id),
-        turn: (given) => quietly({ pick: turned(ids, given) }),
+        turn: (given) => quietly({ pick: isAll ? [] : turned(ids, given) }),
         pickAll: () => quietly({ pick: [everything] }),
         clear: () => quietly({ pick: [] }),
       },
