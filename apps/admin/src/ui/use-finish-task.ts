@@ -1,12 +1,16 @@
+import type { DocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { toast } from './toast.js';
 import { FinishTask } from '../lib/tasks.graphql.js';
 
-/** Marks a follow-up as done: it leaves the list at once, and comes back with the reason when the server refuses. */
-export function useFinishTask(): (task: { id: string; version: number }) => void {
+/**
+ * Marks a follow-up as done: it leaves the list at once, and comes back with the reason when the server refuses. A list
+ * that shows only the first of many is asked for again, so that the next ones come up.
+ */
+export function useFinishTask(refetchQueries: DocumentNode[] = []): (task: { id: string; version: number }) => void {
   const { t } = useTranslation();
-  const [finish] = useMutation(FinishTask);
+  const [finish] = useMutation(FinishTask, { refetchQueries });
   async function done({ id, version }: { id: string; version: number }): Promise<void> {
     const { data } = await finish({
       variables: { input: { taskId: id, expectedVersion: version } },

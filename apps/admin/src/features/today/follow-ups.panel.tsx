@@ -16,7 +16,7 @@ type Task = TodayTasksQuery['tasks']['edges'][number]['node'];
 
 function TaskRow({ task }: { task: Task }) {
   const { t } = useTranslation('today');
-  const finish = useFinishTask();
+  const finish = useFinishTask([TodayTasks]);
   return (
     <li className="k-list-row">
       <EnumTag of={TaskKind} value={task.kind} />
