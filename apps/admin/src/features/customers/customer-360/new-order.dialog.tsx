@@ -80,7 +80,14 @@ export function NewOrderDialog({
             defaultValue="PAID"
           />
           <EnumField label={t('order.paid-by')} name="paymentMethod" of={PaymentMethod} empty={t('edit.unknown')} />
-          <TextField label={t('order.discount-all')} name="discount" type="number" min="0" step="any" />
+          <TextField
+            label={t('order.discount-all')}
+            name="discount"
+            type="number"
+            min="0"
+            step="any"
+            errors={form.errors.filter(({ field }) => field?.[0] !== 'lines')}
+          />
           <TextField label={t('order.place')} name="place" />
         </div>
         <FormErrors errors={form.errors} fields={fields} />
