@@ -1,14 +1,15 @@
 import { useMutation } from '@apollo/client/react';
-import { CustomerKind, CustomerSource, customerCreateRules } from '@kehu/schema';
+import { CustomerKind, type CustomerSource, customerCreateRules } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { newKey } from '../../../lib/mutation-key.js';
 import { useViewer } from '../../../lib/session/viewer.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { EnumField, FormErrors, FormFoot, TextField, useForm } from '../../../ui/form.js';
+import { EnumField, FormErrors, FormFoot, useForm } from '../../../ui/form.js';
 import { Form } from '../../../ui/form-frame.js';
 import { toast } from '../../../ui/toast.js';
+import { ContactFields } from './contact-fields.js';
 import { CreateCustomer } from './customer-edit.graphql.js';
 import { ProfileFields, profileFields, profileOf } from './profile-fields.js';
 import { fieldOf, identitiesOf, identityFields } from './typed-identities.js';
@@ -52,17 +53,7 @@ export function NewCustomerDialog({ onClose }: { onClose: () => void }) {
           errors={form.errors}
         />
         <ProfileFields kind={kind} owner={viewer.kind === 'USER' ? viewer : undefined} errors={form.errors} />
-        <div className="k-fields">
-          <TextField label={t('edit.phone')} name="phone" type="tel" errors={form.errors} />
-          <TextField label={t('edit.email')} name="email" inputMode="email" errors={form.errors} />
-          <EnumField
-            label={t('who.source')}
-            name="source"
-            of={CustomerSource}
-            empty={t('edit.unknown')}
-            errors={form.errors}
-          />
-        </div>
+        <ContactFields />
         {existing && (
           <Link to={`/customers/${existing}`} onClick={onClose}>
             {t('edit.existing')}

@@ -1,16 +1,17 @@
 import { useMutation } from '@apollo/client/react';
-import { CustomerSource } from '@kehu/schema';
+import { type CustomerSource, leadCaptureRules } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { newKey } from '../../../lib/mutation-key.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { EnumField, FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../../ui/form.js';
+import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../../ui/form.js';
 import { Form } from '../../../ui/form-frame.js';
 import { Chip } from '../../../ui/tabs.js';
 import { toast } from '../../../ui/toast.js';
+import { ContactFields } from './contact-fields.js';
 import { CaptureLead } from './customer-edit.graphql.js';
-import { fieldOf, identitiesOf } from './typed-identities.js';
+import { fieldOf, identitiesOf, identityFields } from './typed-identities.js';
 
 /** Takes a lead in: who is known already gets the contact on their page, anybody else becomes a new customer. */
 export function NewLeadDialog({ onClose }: { onClose: () => void }) {
@@ -42,26 +43,16 @@ export function NewLeadDialog({ onClose }: { onClose: () => void }) {
   });
   return (
     <Dialog title={t('lead.title')} onClose={onClose}>
-      <Form of={form}>
-        <TextField label={t('lead.name')} name="name" required maxLength={200} errors={form.errors} />
-        <div className="k-fields">
-          <TextField label={t('edit.phone')} name="phone" type="tel" errors={form.errors} />
-          <TextField label={t('edit.email')} name="email" inputMode="email" errors={form.errors} />
-          <EnumField
-            label={t('who.source')}
-            name="source"
-            of={CustomerSource}
-            empty={t('edit.unknown')}
-            errors={form.errors}
-          />
-        </div>
-        <TextAreaField label={t('lead.message')} name="message" maxLength={20_000} errors={form.errors} />
+      <Form of={form} rules={leadCaptureRules}>
+        <TextField label={t('lead.name')} name="name" maxLength={200} />
+        <ContactFields />
+        <TextAreaField label={t('lead.message')} name="message" />
         <div>
           <Chip on={toPool} onClick={() => setToPool(!toPool)}>
             {t('lead.to-pool')}
           </Chip>
         </div>
-        <FormErrors errors={form.errors} fields={['name', 'phone', 'email', 'source', 'message']} />
+        <FormErrors errors={form.errors} fields={['name', ...identityFields, 'source', 'message']} />
         <FormFoot submit={t('lead.save')} busy={form.busy} onCancel={onClose} />
       </Form>
     </Dialog>
