@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerBulkInput } from '../../../gql/graphql.js';
 import { newKey } from '../../../lib/mutation-key.js';
@@ -35,10 +35,8 @@ interface BulkDialogProps {
 export function BulkDialog({ title, which, wanted, sentence, onClose, onDone, children }: BulkDialogProps) {
   const { t } = useTranslation('customers');
   const preview = useQuery(BulkPreview, { variables: which, fetchPolicy: 'network-only' });
-  const [run] = useMutation(BulkChange, { refetchQueries: [CustomerList, CustomerCounts] });
-  const [busy, setBusy] = useState(false);
+  const [run, { loading }] = useMutation(BulkChange, { refetchQueries: [CustomerList, CustomerCounts] });
   async function change(expectedCount: number, { input, name }: Wanted): Promise<void> {
-    setBusy(true);
     const asked = { ...which, ...input, expectedCount, clientMutationKey: newKey() };
     const { data } = await working(sentence(expectedCount, name), run({ variables: { input: asked } }));
     const { result, userErrors } = data?.customerBulkChange ?? {};
@@ -63,14 +61,9 @@ export function BulkDialog({ title, which, wanted, sentence, onClose, onDone, ch
               <Button onClick={onClose}>{t('cancel')}</Button>
               <Button
                 look="primary"
-                busy={busy}
+                busy={loading}
                 disabled={wanted === null || rows === 0 || rows > most}
-                onClick={() =>
-                  wanted &&
-                  void change(rows, wanted)
-                    .catch(() => toast.problem(t('state.failed-action')))
-                    .finally(() => setBusy(false))
-                }
+                onClick={() => wanted && void change(rows, wanted).catch(() => toast.problem(t('state.failed-action')))}
               >
                 {t('bulk.run')}
               </Button>
