@@ -7,7 +7,7 @@ import type { NewsQuery } from '../gql/graphql.js';
 import { useEnumLabel } from '../lib/enum-label.js';
 import { News, SeeNews } from '../lib/workspace/notifications.graphql.js';
 import { Icon } from '../ui/icon.js';
-import { useCloseOutside } from '../ui/menu.js';
+import { closeMenu, useCloseOutside } from '../ui/menu.js';
 import { EnumText } from '../ui/tag.js';
 import { RelativeTime } from '../ui/time.js';
 
@@ -55,14 +55,7 @@ export function Bell() {
       <div className="k-menu-card k-menu-list k-news">
         {news.length === 0 && <p className="k-muted">{t('news.none')}</p>}
         {news.map((one) => (
-          <Link
-            key={one.key}
-            to={placeOf(one)}
-            data-new={one.isNew}
-            onClick={() => {
-              if (menu.current) menu.current.open = false;
-            }}
-          >
+          <Link key={one.key} to={placeOf(one)} data-new={one.isNew} onClick={() => closeMenu(menu)}>
             <span className="k-row k-spread k-muted">
               <EnumText of={NotificationKind} value={one.kind} />
               <RelativeTime at={one.at} />

@@ -2,13 +2,12 @@ import EllipsisOutlined from '@ant-design/icons-svg/es/asn/EllipsisOutlined';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 import { Icon } from '../ui/icon.js';
-import { useCloseOutside } from '../ui/menu.js';
+import { closeMenu, useCloseOutside } from '../ui/menu.js';
 import { useNarrow } from '../ui/narrow.js';
 import type { Place } from './navigation.js';
 
 /** What stands on the bar of a telephone; the other places are one press further. */
 const onTelephone = new Set<Place['name']>(['today', 'customers', 'queue', 'tickets']);
-const mostOnTelephone = 4;
 
 function PlaceLink({ place: { to, name, icon }, onOpen }: { place: Place; onOpen?: () => void }) {
   const { t } = useTranslation();
@@ -26,9 +25,6 @@ function MorePlaces({ places }: { places: readonly Place[] }) {
   const menu = useCloseOutside();
   const { pathname } = useLocation();
   const isHere = places.some(({ to }) => pathname.startsWith(to));
-  const close = (): void => {
-    if (menu.current) menu.current.open = false;
-  };
   return (
     <details className="k-nav-more" ref={menu}>
       <summary aria-current={isHere ? 'page' : undefined}>
@@ -37,7 +33,7 @@ function MorePlaces({ places }: { places: readonly Place[] }) {
       </summary>
       <div className="k-nav-sheet">
         {places.map((place) => (
-          <PlaceLink key={place.to} place={place} onOpen={close} />
+          <PlaceLink key={place.to} place={place} onOpen={() => closeMenu(menu)} />
         ))}
       </div>
     </details>
@@ -48,7 +44,7 @@ function MorePlaces({ places }: { places: readonly Place[] }) {
 export function NavigationBar({ places }: { places: readonly Place[] }) {
   const { t } = useTranslation();
   const narrow = useNarrow();
-  const daily = narrow ? places.filter(({ name }) => onTelephone.has(name)).slice(0, mostOnTelephone) : places;
+  const daily = narrow ? places.filter(({ name }) => onTelephone.has(name)) : places;
   const others = places.filter((place) => !daily.includes(place));
   return (
     <nav className="k-side" aria-label={t('nav.label')}>

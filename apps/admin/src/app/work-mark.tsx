@@ -10,7 +10,7 @@ import { useEnumLabel } from '../lib/enum-label.js';
 import { useOwnWork } from '../lib/work.js';
 import { WorkUnderWay } from '../lib/workspace/work.graphql.js';
 import { Icon } from '../ui/icon.js';
-import { useCloseOutside } from '../ui/menu.js';
+import { closeMenu, useCloseOutside } from '../ui/menu.js';
 import { EnumText } from '../ui/tag.js';
 import { RelativeTime } from '../ui/time.js';
 
@@ -19,7 +19,7 @@ type Work = WorkUnderWayQuery['workUnderWay'][number];
 const askedEvery = { idle: 60_000, busy: 2_000 };
 
 /** Mutations that begin long work. */
-const beginners = new Set(['PublishClasses', 'PublishVip', 'FitModels', 'StartAuditCheck', 'StartRotation']);
+const beginners = new Set(['PublishClasses', 'FitModels', 'StartAuditCheck', 'StartRotation']);
 
 /** Where each kind of work is seen. */
 const places: Record<WorkKind, string> = {
@@ -69,9 +69,6 @@ export function WorkMark() {
   useEffect(() => startPolling(works.length > 0 ? askedEvery.busy : askedEvery.idle), [works.length, startPolling]);
   useEffect(() => afterMutation((name) => beginners.has(name) && void refetch()), [refetch]);
   if (count === 0) return null;
-  const close = (): void => {
-    if (menu.current) menu.current.open = false;
-  };
   return (
     <details className="k-menu k-bell k-spin" ref={menu}>
       <summary aria-label={t('work.title', { count })} title={t('work.title', { count })}>
@@ -83,7 +80,7 @@ export function WorkMark() {
           <p key={id}>{label}</p>
         ))}
         {works.map((work) => (
-          <WorkLine key={work.id} work={work} onOpen={close} />
+          <WorkLine key={work.id} work={work} onOpen={() => closeMenu(menu)} />
         ))}
       </div>
     </details>

@@ -1,15 +1,20 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+
+/** Closes an open `details`. */
+export function closeMenu({ current }: RefObject<HTMLDetailsElement | null>): void {
+  if (current) current.open = false;
+}
 
 /** Closes an open `details` when the person clicks elsewhere or presses Esc; the focus returns to what opened it. */
 export function useCloseOutside() {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const onClick = (event: MouseEvent): void => {
-      if (menu.current && !menu.current.contains(event.target as Node)) menu.current.open = false;
+      if (!menu.current?.contains(event.target as Node)) closeMenu(menu);
     };
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !menu.current?.open) return;
-      menu.current.open = false;
+      closeMenu(menu);
       menu.current.querySelector('summary')?.focus();
     };
     document.addEventListener('click', onClick);
