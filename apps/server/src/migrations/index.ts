@@ -18,6 +18,7 @@ import { Classes1763700015000 } from './1763700015000-classes.js';
 import { Staffing1763700016000 } from './1763700016000-staffing.js';
 import { Workspace1763700019000 } from './1763700019000-workspace.js';
 import { Casework1763700017000 } from './1763700017000-casework.js';
+import { BulkChanges1763700020000 } from './1763700020000-bulk-changes.js';
 
 /** Every migration in the order it runs. A merged one never changes. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Staffing1763700016000,
   Workspace1763700019000,
   Casework1763700017000,
+  BulkChanges1763700020000,
 ];

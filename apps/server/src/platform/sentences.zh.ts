@@ -222,6 +222,8 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   '{} must say something.': '{} 不能为空。',
   'There is no such hand-over.': '没有这次交接。',
   'It was undone already.': '已经撤销过了。',
+  'It is too long ago to be undone.': '时间太久，无法撤销。',
+  'There is no such change.': '没有这次更改。',
   'It is more than thirty days ago.': '已超过三十天。',
   'Somebody must take the work over.': '必须有人接手工作。',
   'This person cannot take it over.': '此人不能接手。',

@@ -47,3 +47,10 @@ export const ExportColumn = enumeration('ExportColumn', 'A column of an exported
   CREATED: ['建档时间', 'Created'],
 });
 export type ExportColumn = ValueOf<typeof ExportColumn>;
+
+export const BulkChangeKind = enumeration('BulkChangeKind', 'What was done to many customers at once.', {
+  OWNER: ['分配负责人', 'Given to'],
+  TAG_ADDED: ['加上标签', 'Tagged'],
+  TAG_REMOVED: ['去掉标签', 'Untagged'],
+});
+export type BulkChangeKind = ValueOf<typeof BulkChangeKind>;

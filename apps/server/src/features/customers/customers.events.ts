@@ -15,6 +15,8 @@ export const customersMoved = domainEvent<{
   readonly customerIds: readonly string[];
   /** Who looked after them before, null for nobody; absent while only team or region changed. */
   readonly formerOwnerId?: string | null;
+  /** Those of them who wait in the public pool again, because the change that took them out of it was undone. */
+  readonly pooledIds?: readonly string[];
 }>('customers.moved');
 
 /** Tags were put on these customers or taken off. */

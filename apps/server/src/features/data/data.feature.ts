@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.js';
+import { BulkChangeItem, BulkChangeRecord } from './bulk/bulk-change.entity.js';
 import { CustomerBulkResolver } from './bulk/customer-bulk.resolver.js';
 import { CustomerBulkService } from './bulk/customer-bulk.service.js';
 import { CustomerExport, ExportPolicy } from './exports/customer-export.entity.js';
@@ -17,7 +18,7 @@ export function dataFeature(imports: ImportService, watch: ImportWatch): Feature
   const exports = new CustomerExportService();
   return {
     name: 'data',
-    entities: [ImportJob, ImportRemark, ImportBatch, ImportMemory, ImportPart, CustomerExport, ExportPolicy],
+    entities: [ImportJob, ImportRemark, ImportBatch, ImportMemory, ImportPart, CustomerExport, ExportPolicy, BulkChangeRecord, BulkChangeItem],
     resolvers: [
       importResolver(watch),
       new CustomerExportResolver(exports),

@@ -41,8 +41,9 @@ export function lifecycleFeature(
     ],
     partResolvers: [customerStageHistory],
     listeners: [
-      on(customersMoved, async (tx, { customerIds, formerOwnerId }) => {
+      on(customersMoved, async (tx, { customerIds, formerOwnerId, pooledIds = [] }) => {
         if (formerOwnerId !== undefined) await pool.followOwners(tx, customerIds, formerOwnerId);
+        await pool.reopen(tx, pooledIds, formerOwnerId ?? null);
       }),
       on(orderChanged, (tx, { customerId, change, orderIds }) => lifecycle.follow(tx, customerId, change, orderIds[0])),
       on(vipTiersGiven, (tx, { customerIds }) => lifecycle.reclass(tx, customerIds)),

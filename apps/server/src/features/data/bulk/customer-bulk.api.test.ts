@@ -8,7 +8,7 @@ import { Region } from '../../access/index.js';
 const api = useApi();
 const [north, south] = [newId(), newId()];
 const change = `mutation ($input: CustomerBulkInput!) { customerBulkChange(input: $input)
-  { result { rows changed } userErrors { code field } } }`;
+  { result { rows changed changeId } userErrors { code field } } }`;
 const preview =
   'query ($ids: [ID!], $filter: CustomerFilter) { customerBulkPreview(customerIds: $ids, filter: $filter) { rows } }';
 let manager = '';
@@ -42,13 +42,16 @@ test('all customers of a filter get an owner, with the team and region; those ou
   const owner = await make.user(api, 'SALES', { regionId: north });
   expect(await rowsOf(steel)).toBe(3);
   const input = { filter: steel, ownerId: owner.id, expectedCount: 3, clientMutationKey: 'give' };
-  expect(await asked(input)).toEqual({ result: { rows: 3, changed: 3 }, userErrors: [] });
-  expect(await asked(input)).toEqual({ result: { rows: 3, changed: 3 }, userErrors: [] });
+  const first = await asked(input);
+  expect(first).toEqual({ result: { rows: 3, changed: 3, changeId: expect.any(String) }, userErrors: [] });
+  expect(await asked(input)).toEqual(first);
   expect(await ownersOf('steel')).toEqual([
     { owner: null, region: south, n: 1 },
     { owner: owner.id, region: north, n: 3 },
   ]);
-  expect(await asked({ ...input, clientMutationKey: 'again' })).toMatchObject({ result: { changed: 0 } });
+  expect(await asked({ ...input, clientMutationKey: 'again' })).toMatchObject({
+    result: { changed: 0, changeId: null },
+  });
 });
 
 test('a tag is put on all of them and taken off again, and a segment that asks for it follows', async () => {
@@ -119,4 +122,79 @@ test('whoever had an owner before, or waited in the pool, has their time of bein
     { id: owned.id, from: former.id, ...now },
     { id: waited.id, from: null, ...now },
   ]);
+});
+
+const undo = `mutation ($id: ID!) { customerBulkUndo(id: $id) {
+  change { kind name changed restored undoneAt undoableUntil } userErrors { code field } } }`;
+const undone = async (id: string, token = manager): Promise<Record<string, any>> =>
+  (await api.ask(undo, { id }, token)).data?.customerBulkUndo;
+const refused = (code: string) => ({ change: null, userErrors: [{ code, field: ['id'] }] });
+
+test('owners given to many are taken back, except where somebody was faster; whoever waited in the pool waits again', async () => {
+  const [former, gone, receiver] = [
+    await make.user(api, 'SALES', { regionId: north }),
+    await make.user(api, 'SALES', { regionId: north }),
+    await make.user(api, 'SALES', { regionId: south }),
+  ];
+  const made = { regionId: north, industry: 'copper' };
+  const [back, later, left, waited] = [
+    await make.customer(api, { ...made, ownerId: former.id }),
+    await make.customer(api, { ...made, ownerId: former.id }),
+    await make.customer(api, { ...made, ownerId: gone.id }),
+    await make.customer(api, made),
+  ];
+  await api
+    .system()
+    .rows(
+      sql`INSERT INTO pool_place (customer_id, is_open, cause, since) VALUES (${waited.id}, true, 'RECYCLED', now())`,
+    );
+  const copper = { industry: { eq: 'copper' } };
+  const { result } = await asked({ filter: copper, ownerId: receiver.id, expectedCount: 4 });
+  expect(await rowsOf(copper)).toBe(0); // Given to the south, out of the manager's own reach.
+  await api.system().rows(sql`UPDATE app_user SET status = 'DISABLED' WHERE id = ${gone.id}`);
+  await api.system().rows(sql`UPDATE customer SET owner_id = ${former.id} WHERE id = ${later.id}`);
+  expect(await undone(result.changeId, await api.token('ADMIN'))).toEqual(refused('NOT_FOUND'));
+  const twice = await Promise.all([undone(result.changeId), undone(result.changeId)]);
+  expect(twice).toContainEqual(refused('PRECONDITION'));
+  const told = { kind: 'OWNER', changed: 4, restored: 2, undoneAt: expect.any(String), undoableUntil: null };
+  expect(twice).toContainEqual({ change: { ...told, name: receiver.name }, userErrors: [] });
+  const rows = await api.system().rows<Record<string, unknown>>(
+    sql`SELECT c.id, c.owner_id AS owner, c.region_id AS region, coalesce(p.is_open, false) AS pooled
+        FROM customer c LEFT JOIN pool_place p ON p.customer_id = c.id WHERE c.industry = 'copper' ORDER BY c.id`,
+  );
+  expect(rows).toEqual([
+    { id: back.id, owner: former.id, region: north, pooled: false },
+    { id: later.id, owner: former.id, region: south, pooled: false },
+    { id: left.id, owner: receiver.id, region: south, pooled: false },
+    { id: waited.id, owner: null, region: north, pooled: true },
+  ]);
+});
+
+test('tags of many come off and on again; what somebody tagged anew stays, and after a week nothing is taken back', async () => {
+  const made = await Promise.all([1, 2, 3].map(() => make.customer(api, { regionId: north, industry: 'zinc' })));
+  const zinc = { filter: { industry: { eq: 'zinc' } }, expectedCount: 3 };
+  const has = () => rowsOf({ and: [{ industry: { eq: 'zinc' } }, { tag: { any: [tagId] } }] });
+  const added = await asked({ ...zinc, addTagId: tagId });
+  await api.system().rows(
+    sql`UPDATE customer_tag SET created_at = created_at + interval '1 second'
+        WHERE tag_id = ${tagId} AND customer_id = ${made[0]!.id}`,
+  );
+  expect(await undone(added.result.changeId)).toMatchObject({
+    change: { kind: 'TAG_ADDED', name: 'fair', restored: 2 },
+  });
+  expect(await has()).toBe(1);
+  const removed = await asked({ ...zinc, removeTagId: tagId });
+  expect(removed).toMatchObject({ result: { changed: 1 } });
+  expect(await undone(removed.result.changeId)).toMatchObject({ change: { kind: 'TAG_REMOVED', restored: 1 } });
+  expect(await has()).toBe(1);
+  const late = await asked({ ...zinc, addTagId: tagId });
+  const list = '{ customerBulkChanges { id undoableUntil restored } }';
+  expect((await api.ask(list, {}, manager)).data?.customerBulkChanges[0]).toMatchObject({
+    id: late.result.changeId,
+    restored: null,
+  });
+  await api.system().rows(sql`UPDATE bulk_change SET created_at = created_at - interval '8 days'`);
+  expect(await undone(late.result.changeId)).toEqual(refused('PRECONDITION'));
+  expect((await api.ask(list, {}, manager)).data?.customerBulkChanges).toEqual([]);
+  expect(await has()).toBe(3);
 });

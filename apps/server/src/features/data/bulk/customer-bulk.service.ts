@@ -1,15 +1,22 @@
+import type { BulkChangeKind } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { isId } from '../../../platform/cursor.js';
 import { refuse } from '../../../platform/errors.js';
 import { once } from '../../../platform/idempotency.js';
+import { newId } from '../../../platform/ids.js';
 import { RESYNC } from '../../../platform/live.js';
 import { sql, type Sql } from '../../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
-import { customerSearch, customersMoved, customersTagged, MOST_TAGS } from '../../customers/index.js';
+import { customerSearch } from '../../customers/index.js';
 import { readRuleOrFail, readRuleOrRefuse, sourceOf } from '../../segments/index.js';
+import { BulkChangeItem, BulkChangeRecord } from './bulk-change.entity.js';
+import { putBack } from './bulk-undo.js';
+import { workOf, type BulkWork, type Former, type WantedChange } from './bulk-work.js';
 
 /** So many customers can be changed in one transaction; more is the work of an import. */
 const MOST = 5_000;
+const UNDO_DAYS = 7;
+const MOST_LISTED = 20;
 
 /** Which customers. */
 export interface WhichMany {
@@ -19,18 +26,32 @@ export interface WhichMany {
 }
 
 /** What shall be changed of them, and how many there were when it was decided. */
-export interface BulkChange extends WhichMany {
+export interface BulkChange extends WhichMany, WantedChange {
   readonly expectedCount: number;
-  readonly ownerId?: string | null;
-  readonly addTagId?: string | null;
-  readonly removeTagId?: string | null;
   readonly clientMutationKey?: string | null;
 }
 
-/** Does it to the customers with these ids, which are locked; answers the ids of those who are different now. */
-type Work = (tx: TransactionContext, ids: readonly string[]) => Promise<string[]>;
+/** What a change did; by `changeId` it can be taken back, null where nothing is different. */
+export interface BulkDone {
+  readonly rows: number;
+  readonly changed: number;
+  readonly changeId: string | null;
+}
 
-/** One change of all customers a list shows: counted first, then all of them or none. */
+/** A change of many as whoever made it sees it. */
+export interface ShownBulkChange {
+  readonly id: string;
+  readonly kind: BulkChangeKind;
+  /** Of the owner or the tag; null when there is none any more. */
+  readonly name: string | null;
+  readonly changed: number;
+  readonly createdAt: Date;
+  readonly undoneAt: Date | null;
+  readonly restored: number | null;
+  readonly undoableUntil: Date | null;
+}
+
+/** One change of all customers a list shows: counted first, then all of them or none; for a week it can be taken back. */
 export class CustomerBulkService {
   /** How many the actor may change among them. */
   async preview(ctx: RequestContext, which: WhichMany): Promise<{ rows: number; most: number }> {
@@ -40,7 +61,7 @@ export class CustomerBulkService {
   }
 
   /** @throws CONFLICT when there are not as many as expected, PRECONDITION when there are more than can be changed at once */
-  async change(ctx: RequestContext, given: BulkChange): Promise<{ rows: number; changed: number }> {
+  async change(ctx: RequestContext, given: BulkChange): Promise<BulkDone> {
     const work = workOf(given);
     return inTransaction(ctx, (tx) =>
       once(tx, 'customerBulkChange', given.clientMutationKey, given, async () => {
@@ -52,15 +73,42 @@ export class CustomerBulkService {
         if (rows.length !== given.expectedCount) {
           throw refuse('CONFLICT', `There are ${rows.length} customers by now; look again.`, ['expectedCount']);
         }
-        const changed = await work(
+        const changed = await work.run(
           tx,
           rows.map(({ id }) => id),
         );
-        for (const id of changed) tx.touched.push({ object: 'customer', objectId: id, customerId: id });
-        if (changed.length > 0) tx.announce(RESYNC);
-        return { rows: rows.length, changed: changed.length };
+        tell(
+          tx,
+          changed.map(({ aboutCustomer }) => aboutCustomer),
+        );
+        return { rows: rows.length, changed: changed.length, changeId: await keep(tx, work, changed) };
       }),
     );
+  }
+
+  /**
+   * Takes a change of the actor's own back: customers that somebody changed in the same respect since stay as they are.
+   * @throws NOT_FOUND, PRECONDITION when it was taken back already or is too long ago
+   */
+  undo(ctx: RequestContext, id: string): Promise<ShownBulkChange> {
+    return inTransaction(ctx, async (tx) => {
+      const changes = tx.db.getRepository(BulkChangeRecord);
+      const lock = { mode: 'pessimistic_write' } as const;
+      const made = isId(id) ? await changes.findOne({ where: { id, actorId: tx.actor.id }, lock }) : null;
+      if (!made) throw refuse('NOT_FOUND', 'There is no such change.', ['id']);
+      if (made.undoneAt !== null) throw refuse('PRECONDITION', 'It was undone already.', ['id']);
+      if (undoableUntil(made) < tx.now) throw refuse('PRECONDITION', 'It is too long ago to be undone.', ['id']);
+      const restored = await putBack(tx, made);
+      tell(tx, restored);
+      await changes.update({ id }, { undoneAt: tx.now, restored: restored.length });
+      const [shown] = await shownChanges(tx, sql`b.id = ${id}`);
+      return shown!;
+    });
+  }
+
+  /** The actor's own that can be taken back, and those that were, newest first. */
+  recent(ctx: RequestContext): Promise<ShownBulkChange[]> {
+    return shownChanges(ctx, sql`b.created_at > ${ctx.now}::timestamptz - make_interval(days => ${UNDO_DAYS})`);
   }
 }
 
@@ -77,73 +125,41 @@ async function chosenBy(
   return sql`${from} WHERE ${where}${named}`;
 }
 
-function workOf({ ownerId, addTagId, removeTagId }: BulkChange): Work {
-  const wanted = [
-    ownerId ? giveTo(ownerId) : null,
-    addTagId ? tagWith(addTagId) : null,
-    removeTagId ? untag(removeTagId) : null,
-  ].filter((work) => work !== null);
-  const [work] = wanted;
-  if (!work || wanted.length > 1) throw refuse('BAD_INPUT', 'Name one change: an owner or a tag.');
-  return work;
+function tell(tx: TransactionContext, changed: readonly string[]): void {
+  for (const id of changed) tx.touched.push({ object: 'customer', objectId: id, customerId: id });
+  if (changed.length > 0) tx.announce(RESYNC);
 }
 
-/** A new owner brings team and region, as when a single customer is changed. */
-const giveTo =
-  (ownerId: string): Work =>
-  async (tx, ids) => {
-    const [owner] = isId(ownerId)
-      ? await tx.rows(sql`SELECT 1 FROM app_user WHERE id = ${ownerId} AND status = 'ACTIVE'`)
-      : [];
-    if (!owner) throw refuse('NOT_FOUND', 'There is no such user.', ['ownerId']);
-    const moved = await tx.rows<{ id: string; former: string | null }>(
-      sql`UPDATE customer c SET owner_id = u.id, team_id = u.team_id, region_id = u.region_id, version = c.version + 1,
-            updated_at = ${tx.now}
-          FROM app_user u, customer was WHERE u.id = ${ownerId} AND c.id = ANY(${ids}::uuid[])
-            AND c.owner_id IS DISTINCT FROM u.id AND was.id = c.id
-          RETURNING c.id, was.owner_id AS former`,
-    );
-    for (const formerOwnerId of new Set(moved.map(({ former }) => former))) {
-      const customerIds = moved.filter(({ former }) => former === formerOwnerId).map(({ id }) => id);
-      await customersMoved.publish(tx, { customerIds, formerOwnerId });
-    }
-    return moved.map(({ id }) => id);
-  };
-
-const tagWith =
-  (tagId: string): Work =>
-  async (tx, ids) => {
-    await requireTag(tx, tagId, 'addTagId');
-    const full = await tx.rows(
-      sql`SELECT customer_id FROM customer_tag WHERE customer_id = ANY(${ids}::uuid[]) AND tag_id <> ${tagId}
-          GROUP BY customer_id HAVING count(*) >= ${MOST_TAGS} LIMIT 1`,
-    );
-    if (full.length > 0) throw refuse('PRECONDITION', `At most ${MOST_TAGS} tags for one customer.`, ['addTagId']);
-    const tagged = await tx.rows<{ id: string }>(
-      sql`INSERT INTO customer_tag (customer_id, tag_id, created_at)
-          SELECT c, ${tagId}::uuid, ${tx.now}::timestamptz FROM unnest(${ids}::uuid[]) AS c
-          ON CONFLICT DO NOTHING RETURNING customer_id AS id`,
-    );
-    return told(tx, tagged);
-  };
-
-const untag =
-  (tagId: string): Work =>
-  async (tx, ids) => {
-    await requireTag(tx, tagId, 'removeTagId');
-    const freed = await tx.rows<{ id: string }>(
-      sql`DELETE FROM customer_tag WHERE tag_id = ${tagId} AND customer_id = ANY(${ids}::uuid[]) RETURNING customer_id AS id`,
-    );
-    return told(tx, freed);
-  };
-
-async function requireTag(tx: TransactionContext, tagId: string, field: string): Promise<void> {
-  const [tag] = isId(tagId) ? await tx.rows(sql`SELECT 1 FROM tag WHERE id = ${tagId}`) : [];
-  if (!tag) throw refuse('NOT_FOUND', 'There is no such tag.', [field]);
+/** Remembers who changed, and forgets what is too long ago. */
+async function keep(tx: TransactionContext, work: BulkWork, changed: readonly Former[]): Promise<string | null> {
+  await tx.rows(
+    sql`DELETE FROM bulk_change WHERE actor_id = ${tx.actor.id}
+          AND created_at < ${tx.now}::timestamptz - make_interval(days => ${UNDO_DAYS})`,
+  );
+  if (changed.length === 0) return null;
+  const id = newId(tx.now.getTime());
+  const { kind, objectId } = work;
+  await tx.rows(
+    sql`INSERT INTO bulk_change (id, actor_id, kind, object_id, team_id, region_id, changed, created_at)
+        SELECT ${id}::uuid, ${tx.actor.id}, ${kind}, ${objectId}::uuid, u.team_id, u.region_id, ${changed.length}::integer,
+          ${tx.now}::timestamptz
+        FROM (SELECT) one LEFT JOIN app_user u ON ${kind} = 'OWNER' AND u.id = ${objectId}::uuid`,
+  );
+  await tx.db.getRepository(BulkChangeItem).insert(changed.map((row) => ({ changeId: id, ...row })));
+  return id;
 }
 
-async function told(tx: TransactionContext, changed: readonly { id: string }[]): Promise<string[]> {
-  const customerIds = changed.map(({ id }) => id);
-  if (customerIds.length > 0) await customersTagged.publish(tx, { customerIds });
-  return customerIds;
+const undoableUntil = ({ createdAt }: Pick<BulkChangeRecord, 'createdAt'>): Date =>
+  new Date(createdAt.getTime() + UNDO_DAYS * 86_400_000);
+
+async function shownChanges(ctx: RequestContext, which: Sql): Promise<ShownBulkChange[]> {
+  const rows = await ctx.rows<Omit<ShownBulkChange, 'undoableUntil'>>(
+    sql`SELECT b.id, b.kind, coalesce(u.name, t.name) AS name, b.changed, b.created_at AS "createdAt",
+          b.undone_at AS "undoneAt", b.restored
+        FROM bulk_change b
+          LEFT JOIN app_user u ON b.kind = 'OWNER' AND u.id = b.object_id
+          LEFT JOIN tag t ON b.kind <> 'OWNER' AND t.id = b.object_id
+        WHERE b.actor_id = ${ctx.actor.id} AND ${which} ORDER BY b.created_at DESC, b.id DESC LIMIT ${MOST_LISTED}`,
+  );
+  return rows.map((row) => ({ ...row, undoableUntil: row.undoneAt === null ? undoableUntil(row) : null }));
 }

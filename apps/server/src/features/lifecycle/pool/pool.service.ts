@@ -108,6 +108,20 @@ export class PoolService {
     );
   }
 
+  /** Those whom an assignment took out of the pool wait in it again, because it was undone. */
+  async reopen(tx: TransactionContext, customerIds: readonly string[], fromOwnerId: string | null): Promise<void> {
+    if (customerIds.length === 0) return;
+    await tx.rows(
+      sql`WITH told AS (
+            INSERT INTO pool_move (id, customer_id, kind, from_owner_id, actor_id, moved_at)
+            SELECT uuid7(), c, 'RELEASED', ${fromOwnerId}::uuid, ${tx.actor.userId}::uuid, ${tx.now}::timestamptz
+            FROM unnest(${customerIds}::uuid[]) AS c
+          )
+          UPDATE pool_place SET is_open = true, cause = 'RELEASED', since = ${tx.now}::timestamptz
+          WHERE customer_id = ANY(${customerIds}::uuid[])`,
+    );
+  }
+
   /** Takes customers nobody cared for away from their owners, in short transactions. Answers how many. */
   async recycle(ctx: RequestContext, signal?: AbortSignal): Promise<number> {
     const { value: rule } = await settingInForce<PoolRule>(ctx, 'POOL');
