@@ -1,12 +1,22 @@
 import { useSyncExternalStore } from 'react';
+import { Button } from './button.js';
+
+/** What can still be done about what was just done, such as taking it back. */
+interface ToastAction {
+  label: string;
+  run: () => void;
+}
 
 interface Toast {
   id: number;
   text: string;
   isProblem: boolean;
+  action?: ToastAction | undefined;
 }
 
 const shownFor = 5_000;
+/** Who may want to take something back reads first what was done. */
+const shownWithAction = 12_000;
 let toasts: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
@@ -16,15 +26,17 @@ function change(next: readonly Toast[]): void {
   listeners.forEach((listener) => listener());
 }
 
-function show(text: string, isProblem: boolean): void {
+const drop = (id: number): void => change(toasts.filter((toast) => toast.id !== id));
+
+function show(text: string, isProblem: boolean, action?: ToastAction): void {
   const id = ++lastId;
-  change([...toasts, { id, text, isProblem }]);
-  setTimeout(() => change(toasts.filter((toast) => toast.id !== id)), isProblem ? shownFor * 2 : shownFor);
+  change([...toasts, { id, text, isProblem, action }]);
+  setTimeout(() => drop(id), action ? shownWithAction : isProblem ? shownFor * 2 : shownFor);
 }
 
 /** Says for a moment that something was done, or why it was not. */
 export const toast = {
-  done: (text: string): void => show(text, false),
+  done: (text: string, action?: ToastAction): void => show(text, false, action),
   problem: (text: string): void => show(text, true),
 };
 
@@ -38,9 +50,21 @@ export function Toasts() {
   const shown = useSyncExternalStore(subscribe, () => toasts);
   return (
     <div className="k-toasts" role="status" aria-live="polite">
-      {shown.map((one) => (
-        <div key={one.id} className={one.isProblem ? 'k-toast k-toast-danger' : 'k-toast'}>
-          {one.text}
+      {shown.map(({ id, text, isProblem, action }) => (
+        <div key={id} className={isProblem ? 'k-toast k-toast-danger' : 'k-toast'}>
+          {text}
+          {action && (
+            <Button
+              look="quiet"
+              size="small"
+              onClick={() => {
+                drop(id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
         </div>
       ))}
     </div>

@@ -19,10 +19,11 @@ export class Proof1763700014000 implements MigrationInterface {
       )`);
     await db.query(`CREATE INDEX audit_check_by_time ON audit_check (started_at DESC, id DESC)`);
     await db.query(`
-      CREATE TABLE customer_export (
+      CREATE TABLE list_export (
         id uuid NOT NULL,
         actor_id text NOT NULL,
         actor_name text NOT NULL,
+        list text NOT NULL,
         address text,
         state text NOT NULL,
         columns text[] NOT NULL,
@@ -33,11 +34,12 @@ export class Proof1763700014000 implements MigrationInterface {
         hash bytea,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         finished_at timestamptz(3),
-        CONSTRAINT customer_export_pkey PRIMARY KEY (id),
-        CONSTRAINT customer_export_state CHECK (state IN ('READY', 'RUNNING', 'DONE', 'BROKEN', 'REFUSED'))
+        CONSTRAINT list_export_pkey PRIMARY KEY (id),
+        CONSTRAINT list_export_list CHECK (list IN ('CUSTOMERS', 'TICKETS')),
+        CONSTRAINT list_export_state CHECK (state IN ('READY', 'RUNNING', 'DONE', 'BROKEN', 'REFUSED'))
       )`);
-    await db.query(`CREATE INDEX customer_export_by_time ON customer_export (created_at DESC, id DESC)`);
-    await db.query(`CREATE INDEX customer_export_by_actor ON customer_export (actor_id, created_at DESC, id DESC)`);
+    await db.query(`CREATE INDEX list_export_by_time ON list_export (created_at DESC, id DESC)`);
+    await db.query(`CREATE INDEX list_export_by_actor ON list_export (actor_id, created_at DESC, id DESC)`);
     await db.query(`
       CREATE TABLE export_policy (
         key text NOT NULL,
@@ -58,6 +60,6 @@ export class Proof1763700014000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE system_mark, export_policy, customer_export, audit_check`);
+    await db.query(`DROP TABLE system_mark, export_policy, list_export, audit_check`);
   }
 }

@@ -223,6 +223,7 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'There is no such hand-over.': '没有这次交接。',
   'It was undone already.': '已经撤销过了。',
   'It is too long ago to be undone.': '时间太久，无法撤销。',
+  'The list has no such column.': '该列表没有这一列。',
   'There is no such change.': '没有这次更改。',
   'It is more than thirty days ago.': '已超过三十天。',
   'Somebody must take the work over.': '必须有人接手工作。',

@@ -26,7 +26,13 @@ export const ExportState = enumeration('ExportState', 'How far the export of a l
 });
 export type ExportState = ValueOf<typeof ExportState>;
 
-export const ExportColumn = enumeration('ExportColumn', 'A column of an exported list of customers.', {
+export const ExportList = enumeration('ExportList', 'A list that can leave as a file.', {
+  CUSTOMERS: ['客户', 'Customers'],
+  TICKETS: ['工单', 'Tickets'],
+});
+export type ExportList = ValueOf<typeof ExportList>;
+
+export const ExportColumn = enumeration('ExportColumn', 'A column of an exported list; each list has some of them.', {
   CODE: ['客户编号', 'Code'],
   NAME: ['名称', 'Name'],
   KIND: ['类型', 'Kind'],
@@ -45,6 +51,17 @@ export const ExportColumn = enumeration('ExportColumn', 'A column of an exported
   PHONE: ['电话', 'Phone', 'The first choice; masked unless the role sees it in full.'],
   EMAIL: ['邮箱', 'Mail', 'The first choice; masked unless the role sees it in full.'],
   CREATED: ['建档时间', 'Created'],
+  NUMBER: ['工单编号', 'Ticket'],
+  SUBJECT: ['主题', 'Subject'],
+  TICKET_TYPE: ['工单类型', 'Type'],
+  SEVERITY: ['严重度', 'Severity'],
+  STATUS: ['状态', 'Status'],
+  AGENT: ['处理人', 'Agent'],
+  OPENED: ['创建时间', 'Opened'],
+  ANSWERED: ['首次回复', 'First answer'],
+  DUE: ['下一时限', 'Next due'],
+  RESOLVED: ['解决时间', 'Resolved'],
+  CLOSED: ['关闭时间', 'Closed'],
 });
 export type ExportColumn = ValueOf<typeof ExportColumn>;
 

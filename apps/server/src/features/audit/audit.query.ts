@@ -30,7 +30,14 @@ export interface AuditWanted {
 }
 
 /** Actions that changed nothing and showed what is kept secret. */
-const sensitiveReads = ['identityReveal', 'valueReveal', 'customerDataExport', 'customerExport', 'auditExport'];
+const sensitiveReads = [
+  'identityReveal',
+  'valueReveal',
+  'customerDataExport',
+  'customerExport',
+  'ticketExport',
+  'auditExport',
+];
 
 /** Entries before a place, newest first; `where` is about `e`, `more` are further columns. */
 export function auditRows(where: Sql, after: string | null | undefined, limit: number, more = sql.raw('')): Sql {

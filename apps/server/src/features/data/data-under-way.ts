@@ -6,7 +6,7 @@ const STALE = '1 day';
 
 /** Imports for who may import; of exports everybody's own. */
 export const dataUnderWay: UnderWay = (ctx) => {
-  const exports = sql`SELECT id::text, 'EXPORT', NULL, NULL::integer, created_at FROM customer_export
+  const exports = sql`SELECT id::text, 'EXPORT', NULL, NULL::integer, created_at FROM list_export
     WHERE state = 'RUNNING' AND actor_id = ${ctx.actor.id} AND created_at > now() - ${STALE}::interval`;
   if (!ctx.may('data:import')) return exports;
   return sql`SELECT id::text, 'IMPORT', file_name, progress::integer, started_at FROM import_job

@@ -2,9 +2,9 @@ import type { Feature } from '../../platform/feature.js';
 import { BulkChangeItem, BulkChangeRecord } from './bulk/bulk-change.entity.js';
 import { CustomerBulkResolver } from './bulk/customer-bulk.resolver.js';
 import { CustomerBulkService } from './bulk/customer-bulk.service.js';
-import { CustomerExport, ExportPolicy } from './exports/customer-export.entity.js';
-import { CustomerExportResolver } from './exports/customer-export.resolver.js';
-import { CustomerExportService } from './exports/customer-export.service.js';
+import { ListExport, ExportPolicy } from './exports/list-export.entity.js';
+import { ListExportResolver } from './exports/list-export.resolver.js';
+import { ListExportService } from './exports/list-export.service.js';
 import { exportRoutes } from './exports/export.routes.js';
 import { ImportBatch, ImportJob, ImportMemory, ImportPart, ImportRemark } from './import.entity.js';
 import { dataUnderWay } from './data-under-way.js';
@@ -15,13 +15,23 @@ import { ReadinessResolver } from './readiness/readiness.resolver.js';
 
 /** What comes in by the file, and what leaves by it. */
 export function dataFeature(imports: ImportService, watch: ImportWatch): Feature {
-  const exports = new CustomerExportService();
+  const exports = new ListExportService();
   return {
     name: 'data',
-    entities: [ImportJob, ImportRemark, ImportBatch, ImportMemory, ImportPart, CustomerExport, ExportPolicy, BulkChangeRecord, BulkChangeItem],
+    entities: [
+      ImportJob,
+      ImportRemark,
+      ImportBatch,
+      ImportMemory,
+      ImportPart,
+      ListExport,
+      ExportPolicy,
+      BulkChangeRecord,
+      BulkChangeItem,
+    ],
     resolvers: [
       importResolver(watch),
-      new CustomerExportResolver(exports),
+      new ListExportResolver(exports),
       new CustomerBulkResolver(new CustomerBulkService()),
       new ReadinessResolver(),
     ],

@@ -233,14 +233,14 @@ test('an erasure leaves nothing of the person, and every total as it was', async
     admin,
   );
   const { data: told } = await api.ask(
-    `{ customerExports { edges { node { state search reason sentenceZh } } }
+    `{ listExports { edges { node { state search reason sentenceZh } } }
        auditEntries(first: 100) { edges { node { action changes { before after } } } } }`,
     {},
     admin,
   );
   expect(JSON.stringify(told)).not.toContain('陈紫薇');
   expect(JSON.stringify(told)).toContain('customerExport');
-  const searched = (told!.customerExports.edges as { node: object }[]).map(({ node }) => node);
+  const searched = (told!.listExports.edges as { node: object }[]).map(({ node }) => node);
   expect(searched).toMatchObject([
     { state: 'READY', search: 'tea', reason: 'for tea' },
     { state: 'BROKEN', search: null, reason: '—' },

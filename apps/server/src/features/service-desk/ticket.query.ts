@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { isId, readMoment } from '../../platform/cursor.js';
 import { isSelected } from '../../platform/lookahead.js';
 import { sql, type Sql } from '../../platform/sql.js';
-import { visibleCustomer } from '../access/index.js';
+import { visibleCustomer, type Permission } from '../access/index.js';
 import { ofComplaint } from './complaints/complaint.query.js';
 import type { TicketFilter } from './ticket.input.js';
 import { ticketColumns, visibleTicket, type ShownTicket } from './ticket.columns.js';
@@ -57,19 +57,35 @@ export const ticketsById = (ctx: RequestContext): DataLoader<string, TicketType 
     return ids.map((id) => byId.get(id) ?? null);
   });
 
-/** A page of the tickets the actor may see, newest first. */
+/** What somebody asks of the list of tickets. */
+export interface AskedTickets extends PageArgs {
+  readonly filter: TicketFilter;
+  readonly oldestFirst?: boolean | null;
+}
+
+/** The tickets `t` a request is about, of customers `c` where all the permissions reach. */
+export function ticketSource(ctx: RequestContext, filter: TicketFilter, ...permissions: readonly Permission[]) {
+  const c = sql.raw('c');
+  return {
+    from: sql`ticket t JOIN customer c ON c.id = t.customer_id AND c.status = 'ACTIVE'
+      AND ${visibleCustomer(ctx, c, 'tickets:read', ...permissions)}`,
+    where: conditions(ctx, filter),
+  };
+}
+
+/** A page of the tickets the actor may see, newest first unless the oldest are wanted. */
 export async function ticketPage(
   ctx: RequestContext,
-  filter: TicketFilter,
-  page: PageArgs,
+  { filter, oldestFirst, ...page }: AskedTickets,
   info: GraphQLResolveInfo,
 ): Promise<Connection<TicketType>> {
   const size = pageSize(page.first);
-  const from = sql`FROM ticket t JOIN customer c ON c.id = t.customer_id AND c.status = 'ACTIVE'
-    AND ${visibleCustomer(ctx, sql.raw('c'), 'tickets:read')} WHERE ${conditions(ctx, filter)}`;
+  const { from: tables, where } = ticketSource(ctx, filter);
+  const from = sql`FROM ${tables} WHERE ${where}`;
+  const direction = sql.raw(oldestFirst ? 'ASC' : 'DESC');
   const rows = await ctx.rows<TicketType>(
-    sql`SELECT ${ticketColumns(sql.raw('t'))} ${from} AND ${afterCursor(page.after)}
-        ORDER BY t.opened_at DESC, t.id DESC LIMIT ${size + 1}::integer`,
+    sql`SELECT ${ticketColumns(sql.raw('t'))} ${from} AND ${afterCursor(page.after, oldestFirst)}
+        ORDER BY t.opened_at ${direction}, t.id ${direction} LIMIT ${size + 1}::integer`,
   );
   const shown = pageOf(rows, size, page.after, ticketCursor, (row) => row);
   return isSelected(info, 'totalCount') ? { ...shown, totalCount: await countTickets(ctx, from) } : shown;
@@ -81,11 +97,11 @@ export const ticketCursor = (row: { openedAt: Date | string; id: string }): [str
   row.id,
 ];
 
-/** Rows `t` that come after a cursor in a list by time of opening, newest first. */
-export function afterCursor(after: string | null | undefined): Sql {
+/** Rows `t` that come after a cursor in a list by time of opening, newest first unless the oldest are. */
+export function afterCursor(after: string | null | undefined, oldestFirst?: boolean | null): Sql {
   if (!after) return sql.raw('true');
   const { at, id } = readMoment(after);
-  return sql`(t.opened_at, t.id) < (${at}::timestamptz, ${id}::uuid)`;
+  return sql`(t.opened_at, t.id) ${sql.raw(oldestFirst ? '>' : '<')} (${at}::timestamptz, ${id}::uuid)`;
 }
 
 async function countTickets(ctx: RequestContext, from: Sql) {

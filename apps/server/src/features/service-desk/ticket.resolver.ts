@@ -50,10 +50,12 @@ export class TicketResolver {
   list(
     @Ctx() ctx: RequestContext,
     @Arg('filter', () => TicketFilter, { nullable: true, description: 'Which tickets.' }) filter: TicketFilter | null,
+    @Arg('oldestFirst', () => Boolean, { nullable: true, description: 'True: the oldest first.' })
+    oldestFirst: boolean | null,
     @Args(() => PageArgs) page: PageArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return ticketPage(ctx, filter ?? {}, page, info);
+    return ticketPage(ctx, { ...page, filter: filter ?? {}, oldestFirst }, info);
   }
 
   @FieldResolver(() => CustomerType, { nullable: true, description: 'Whose request it is.' })

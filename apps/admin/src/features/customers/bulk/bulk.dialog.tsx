@@ -9,7 +9,8 @@ import { Dialog } from '../../../ui/dialog.js';
 import { Answer, SkeletonLines } from '../../../ui/states.js';
 import { toast } from '../../../ui/toast.js';
 import { CustomerCounts, CustomerList } from '../customers.graphql.js';
-import { BulkChange, BulkPreview } from './bulk.graphql.js';
+import { BulkChange, BulkChanges, BulkPreview } from './bulk.graphql.js';
+import { useUndoBulk } from './use-undo-bulk.js';
 
 /** Which customers: those picked, or all that the list's filter and search match. */
 export type WhichMany = Pick<CustomerBulkInput, 'filter' | 'search' | 'customerIds'>;
@@ -35,14 +36,17 @@ interface BulkDialogProps {
 export function BulkDialog({ title, which, wanted, sentence, onClose, onDone, children }: BulkDialogProps) {
   const { t } = useTranslation('customers');
   const preview = useQuery(BulkPreview, { variables: which, fetchPolicy: 'network-only' });
-  const [run, { loading }] = useMutation(BulkChange, { refetchQueries: [CustomerList, CustomerCounts] });
+  const [run, { loading }] = useMutation(BulkChange, { refetchQueries: [CustomerList, CustomerCounts, BulkChanges] });
+  const { undo } = useUndoBulk();
   async function change(expectedCount: number, { input, name }: Wanted): Promise<void> {
     const asked = { ...which, ...input, expectedCount, clientMutationKey: newKey() };
     const { data } = await working(sentence(expectedCount, name), run({ variables: { input: asked } }));
     const { result, userErrors } = data?.customerBulkChange ?? {};
     userErrors?.forEach((error) => toast.problem(error.message));
     if (result) {
-      toast.done(t('bulk.done', { count: result.changed }));
+      const { changed, changeId } = result;
+      const takeBack = changeId ? { label: t('bulk.undo'), run: () => undo(changeId) } : undefined;
+      toast.done(t('bulk.done', { count: changed }), takeBack);
       onDone();
       onClose();
     } else void preview.refetch();

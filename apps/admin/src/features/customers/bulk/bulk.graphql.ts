@@ -15,6 +15,39 @@ export const BulkChange = graphql(`
       result {
         rows
         changed
+        changeId
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const BulkChanges = graphql(`
+  query BulkChanges {
+    customerBulkChanges {
+      id
+      kind
+      name
+      changed
+      createdAt
+      restored
+      undoableUntil
+    }
+  }
+`);
+
+export const BulkUndo = graphql(`
+  mutation BulkUndo($id: ID!) {
+    customerBulkUndo(id: $id) {
+      change {
+        id
+        changed
+        restored
+        undoableUntil
       }
       userErrors {
         code

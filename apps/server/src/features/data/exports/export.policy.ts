@@ -1,4 +1,4 @@
-import type { ExportState, Locale } from '@kehu/schema';
+import type { ExportList, ExportState, Locale } from '@kehu/schema';
 
 /** How much one person may take away in a day, and from where on the administrators are told. */
 export interface Allowed {
@@ -40,19 +40,21 @@ export function watermark({ id, who, at, what, rows }: Taken, locale: Locale): s
 
 /** What administrators are told when much is taken away, or was refused. */
 export function exportMail(
+  list: ExportList,
   { who, at, what, rows }: Taken,
   isRefused: boolean,
 ): Record<Locale, { subject: string; text: string }> {
   const zh = isRefused ? '被拒绝' : '已放行';
   const en = isRefused ? 'refused' : 'let through';
+  const [listZh, listEn] = list === 'CUSTOMERS' ? ['客户', 'customers'] : ['工单', 'tickets'];
   return {
     ZH_CN: {
-      subject: `客户导出提醒：${who}，${rows} 行（${zh}）`,
-      text: `${who} 于 ${at} 请求导出 ${rows} 行客户数据（${zh}）。\n范围：${what}\n详见“设置 › 导出”。\n`,
+      subject: `${listZh}导出提醒：${who}，${rows} 行（${zh}）`,
+      text: `${who} 于 ${at} 请求导出 ${rows} 行${listZh}数据（${zh}）。\n范围：${what}\n详见“设置 › 导出”。\n`,
     },
     EN: {
-      subject: `Export of customers: ${who}, ${rows} rows (${en})`,
-      text: `${who} asked for ${rows} rows of customers at ${at} (${en}).\nWhich: ${what}\nSee Settings › Exports.\n`,
+      subject: `Export of ${listEn}: ${who}, ${rows} rows (${en})`,
+      text: `${who} asked for ${rows} rows of ${listEn} at ${at} (${en}).\nWhich: ${what}\nSee Settings › Exports.\n`,
     },
   };
 }

@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { isId } from '../../../platform/cursor.js';
 import { refuseStranger, sendFile } from '../../../platform/download.js';
 import type { Routes } from '../../../platform/feature.js';
-import type { CustomerExportService } from './customer-export.service.js';
+import type { ListExportService } from './list-export.service.js';
 
-/** `/exports/customers/<id>.csv`: the address is no secret, the file goes to who asked for it, once. */
-export function exportRoutes(service: CustomerExportService): Routes {
+/** `/exports/<id>.csv`: the address is no secret, the file goes to who asked for it, once. */
+export function exportRoutes(service: ListExportService): Routes {
   return (app, contextOf) => {
-    app.get<{ Params: { id: string } }>('/exports/customers/:id.csv', async (request, reply) => {
+    app.get<{ Params: { id: string } }>('/exports/:id.csv', async (request, reply) => {
       const ctx = await contextOf(request, reply);
       if (refuseStranger(ctx, reply, 'customers:export')) return reply;
       const { id } = request.params;
@@ -16,7 +16,7 @@ export function exportRoutes(service: CustomerExportService): Routes {
         const message = 'There is no such file for you any more.';
         return reply.code(404).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
       }
-      const file = { name: `kehu-customers-${id.slice(-8)}.csv`, type: 'text/csv; charset=utf-8' };
+      const file = { name: `kehu-${taken.list.toLowerCase()}-${id.slice(-8)}.csv`, type: 'text/csv; charset=utf-8' };
       return sendFile(reply, file, Readable.from(service.file(ctx, taken)));
     });
   };

@@ -1,7 +1,7 @@
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
-import type { CustomerExport } from './customer-export.entity.js';
-import { aboutExport, type Asked } from './customer-export.service.js';
+import type { ListExport } from './list-export.entity.js';
+import { aboutExport, type Asked } from './list-export.service.js';
 
 const GONE = '—';
 
@@ -10,14 +10,14 @@ const GONE = '—';
  * export, by whom and of how many rows stays. One that waits to be fetched cannot be fetched any more.
  */
 export async function forgetSearches(tx: TransactionContext, words: readonly string[]): Promise<void> {
-  const exports = await tx.rows<Pick<CustomerExport, 'id' | 'asked'>>(sql`SELECT id, asked FROM customer_export`);
+  const exports = await tx.rows<Pick<ListExport, 'id' | 'asked'>>(sql`SELECT id, asked FROM list_export`);
   const { keys } = tx.services;
   for (const { id, asked } of exports) {
     const known = JSON.parse(keys.open(asked, aboutExport(id))) as Asked;
     if (!quotes(known, words)) continue;
     const rest: Asked = { ...known, filter: null, search: null, reason: GONE, sentence: { zh: GONE, en: GONE } };
     await tx.rows(
-      sql`UPDATE customer_export SET asked = ${keys.seal(JSON.stringify(rest), aboutExport(id))},
+      sql`UPDATE list_export SET asked = ${keys.seal(JSON.stringify(rest), aboutExport(id))},
             state = CASE WHEN state = 'READY' THEN 'BROKEN' ELSE state END
           WHERE id = ${id}`,
     );

@@ -1,17 +1,19 @@
-import type { ExportColumn, ExportState } from '@kehu/schema';
+import type { ExportColumn, ExportList, ExportState } from '@kehu/schema';
 import { Check, Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 
 const moment = 'timestamp with time zone';
 
-/** A list of customers that somebody took away, or wanted to. */
-@Entity('customer_export')
-@Index('customer_export_by_time', { synchronize: false })
-@Index('customer_export_by_actor', { synchronize: false })
-@Check('customer_export_state', `state IN ('READY', 'RUNNING', 'DONE', 'BROKEN', 'REFUSED')`)
-export class CustomerExport {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'customer_export_pkey' }) id: string;
+/** A list that somebody took away, or wanted to. */
+@Entity('list_export')
+@Index('list_export_by_time', { synchronize: false })
+@Index('list_export_by_actor', { synchronize: false })
+@Check('list_export_list', `list IN ('CUSTOMERS', 'TICKETS')`)
+@Check('list_export_state', `state IN ('READY', 'RUNNING', 'DONE', 'BROKEN', 'REFUSED')`)
+export class ListExport {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'list_export_pkey' }) id: string;
   @Column('text', { name: 'actor_id' }) actorId: string;
   @Column('text', { name: 'actor_name' }) actorName: string;
+  @Column('text') list: ExportList;
   @Column('text', { nullable: true }) address: string | null;
   /** EXPIRED is never stored: it is what READY becomes when nobody comes. */
   @Column('text') state: Exclude<ExportState, 'EXPIRED'>;

@@ -1,18 +1,21 @@
-import { ExportColumn, ExportState } from '@kehu/schema';
+import { ExportColumn, ExportList, ExportState } from '@kehu/schema';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../platform/connection.js';
 import { graphqlEnum } from '../../../platform/enums.js';
 import { Payload } from '../../../platform/payload.js';
 import { DateTime } from '../../../platform/scalars.js';
-import type { ShownExport } from './customer-export.query.js';
+import type { ShownExport } from './list-export.query.js';
 
-@ObjectType('CustomerExport', {
-  description: 'A list of customers that somebody took away as a file, or wanted to.',
+@ObjectType('ListExport', {
+  description: 'A list that somebody took away as a file, or wanted to.',
   simpleResolvers: true,
 })
-export class CustomerExportType implements ShownExport {
+export class ListExportType implements ShownExport {
   @Field(() => ID)
   id: string;
+
+  @Field(() => graphqlEnum(ExportList), { description: 'Which list it is of.' })
+  list: ExportList;
 
   @Field(() => graphqlEnum(ExportState), { description: 'How far it came.' })
   state: ExportState;
@@ -63,12 +66,12 @@ export class CustomerExportType implements ShownExport {
   path: string | null;
 }
 
-export const CustomerExportConnection = connectionOf('CustomerExport', () => CustomerExportType);
+export const ListExportConnection = connectionOf('ListExport', () => ListExportType);
 
-@ObjectType('CustomerExportPayload', { description: 'What became of the wish for an export.', simpleResolvers: true })
-export class CustomerExportPayload extends Payload {
-  @Field(() => CustomerExportType, { nullable: true, description: 'The allowed export; null when it was refused.' })
-  export?: CustomerExportType | null;
+@ObjectType('ListExportPayload', { description: 'What became of the wish for an export.', simpleResolvers: true })
+export class ListExportPayload extends Payload {
+  @Field(() => ListExportType, { nullable: true, description: 'The allowed export; null when it was refused.' })
+  export?: ListExportType | null;
 }
 
 @ObjectType('ExportPreview', { description: 'How much an export would take away.', simpleResolvers: true })
@@ -82,7 +85,7 @@ export class ExportPreviewType {
 
 @ObjectType('ExportPolicy', { description: 'How much one person may take away in a day.', simpleResolvers: true })
 export class ExportPolicyType {
-  @Field(() => Int, { description: 'Rows of customers a person may take away in a day; more is refused.' })
+  @Field(() => Int, { description: 'Rows a person may take away in a day; more is refused.' })
   rowsADay: number;
 
   @Field(() => Int, { description: 'Rows in a day from which on those who keep users are told by mail.' })

@@ -3,6 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Length, Max, Min } from 'class
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { graphqlEnum } from '../../../platform/enums.js';
 import { CustomerFilter, CustomerOrderInput } from '../../segments/graphql.js';
+import { TicketFilter } from '../../service-desk/graphql.js';
 
 @ArgsType()
 export class WhichCustomersArgs {
@@ -35,9 +36,28 @@ export class CustomerExportInput {
   reason: string;
 }
 
+@InputType('TicketExportInput', { description: 'Which tickets shall leave as a file, and why.' })
+export class TicketExportInput {
+  @Field(() => TicketFilter, { nullable: true, description: 'Which tickets; all of them unless given.' })
+  filter?: TicketFilter | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: the oldest first; else the newest.' })
+  oldestFirst?: boolean | null;
+
+  @Field(() => [graphqlEnum(ExportColumn)], { description: 'The columns, in this order.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(ExportColumn.keys.length)
+  @ArrayUnique()
+  columns: ExportColumn[];
+
+  @Field(() => String, { description: 'Why; kept with the export.' })
+  @Length(4, 300)
+  reason: string;
+}
+
 @InputType('ExportPolicyInput', { description: 'How much one person may take away in a day.' })
 export class ExportPolicyInput {
-  @Field(() => Int, { description: 'Rows of customers a person may take away in a day; more is refused.' })
+  @Field(() => Int, { description: 'Rows a person may take away in a day; more is refused.' })
   @Min(0)
   @Max(100_000_000)
   rowsADay: number;

@@ -1,16 +1,17 @@
-import type { ExportColumn, ExportState } from '@kehu/schema';
+import type { ExportColumn, ExportList, ExportState } from '@kehu/schema';
 import { pageOf, pageSize, type Connection, type PageArgs } from '../../../platform/connection.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { readMoment } from '../../../platform/cursor.js';
 import { sql } from '../../../platform/sql.js';
 import { seesAll } from '../../access/index.js';
-import type { CustomerExport } from './customer-export.entity.js';
-import type { CustomerExportService } from './customer-export.service.js';
+import type { ListExport } from './list-export.entity.js';
+import type { ListExportService } from './list-export.service.js';
 import { shownState } from './export.policy.js';
 
 /** An export as people see it. */
 export interface ShownExport {
   readonly id: string;
+  readonly list: ExportList;
   readonly state: ExportState;
   readonly actorId: string;
   readonly actorName: string;
@@ -31,18 +32,18 @@ export interface ShownExport {
 /** What was taken away, newest first: everything for who may see the whole audit, else what the actor took. */
 export async function listExports(
   ctx: RequestContext,
-  service: CustomerExportService,
+  service: ListExportService,
   args: PageArgs,
 ): Promise<Connection<ShownExport>> {
   const size = pageSize(args.first);
   const own = seesAll(ctx, 'audit:read') ? sql.raw('true') : sql`e.actor_id = ${ctx.actor.id}`;
   const place = args.after ? readMoment(args.after) : null;
   const older = place ? sql` AND (e.created_at, e.id) < (${place.at}::timestamptz, ${place.id}::uuid)` : sql.raw('');
-  const rows = await ctx.rows<CustomerExport>(
-    sql`SELECT e.id, e.actor_id AS "actorId", e.actor_name AS "actorName", e.address, e.state, e.columns, e.asked,
+  const rows = await ctx.rows<ListExport>(
+    sql`SELECT e.id, e.list, e.actor_id AS "actorId", e.actor_name AS "actorName", e.address, e.state, e.columns, e.asked,
           e.rows_expected AS "rowsExpected", e.rows_taken AS "rowsTaken", e.in_full AS "inFull", e.hash,
           e.created_at AS "createdAt", e.finished_at AS "finishedAt"
-        FROM customer_export e WHERE ${own}${older} ORDER BY e.created_at DESC, e.id DESC LIMIT ${size + 1}`,
+        FROM list_export e WHERE ${own}${older} ORDER BY e.created_at DESC, e.id DESC LIMIT ${size + 1}`,
   );
   return pageOf(
     rows,
@@ -54,15 +55,15 @@ export async function listExports(
 }
 
 /** One export with what was asked for. */
-export function shownExport(ctx: RequestContext, service: CustomerExportService, row: CustomerExport): ShownExport {
+export function shownExport(ctx: RequestContext, service: ListExportService, row: ListExport): ShownExport {
   const { reason, search, sentence } = service.askedOf(ctx, row);
   const state = shownState(row.state, row.createdAt, ctx.now);
   const isWaiting = state === 'READY' && row.actorId === ctx.actor.id;
-  const { id, actorId, actorName, address, columns, inFull, createdAt, finishedAt } = row;
+  const { id, list, actorId, actorName, address, columns, inFull, createdAt, finishedAt } = row;
   return {
-    ...{ id, actorId, actorName, address, columns, inFull, createdAt, finishedAt },
+    ...{ id, list, actorId, actorName, address, columns, inFull, createdAt, finishedAt },
     ...{ state, reason, search: search ?? null, sentenceZh: sentence.zh, sentenceEn: sentence.en },
     ...{ rowsExpected: Number(row.rowsExpected), rowsTaken: Number(row.rowsTaken) },
-    path: isWaiting ? `/exports/customers/${row.id}.csv` : null,
+    path: isWaiting ? `/exports/${row.id}.csv` : null,
   };
 }

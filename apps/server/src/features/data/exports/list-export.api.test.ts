@@ -80,6 +80,44 @@ test('pages of a long list neither overlap nor leave anybody out', async () => {
   expect(lines).toHaveLength(2502);
 });
 
+const openTickets = open
+  .replace('CustomerExportInput', 'TicketExportInput')
+  .replace('customerExportOpen', 'ticketExportOpen');
+const ticketColumns = ['NUMBER', 'SUBJECT', 'STATUS', 'NAME', 'OPENED'];
+
+test('tickets leave as a file by the same rules: as filtered, in their order, within reach, marked and on record', async () => {
+  const ctx = api.system();
+  for (const [name, subject] of [
+    ['王, 小明', '=1+1'],
+    ['王, 小明', 'Second'],
+    ['Southern', 'Out of reach'],
+  ] as const) {
+    const [customer] = await ctx.rows<{ id: string }>(sql`SELECT id FROM customer WHERE name = ${name}`);
+    await api.kernel.app.desk.tickets.open(ctx, { customerId: customer!.id, subject });
+  }
+  const input = { filter: { isOpen: true }, oldestFirst: true, columns: ticketColumns, reason: 'review of the week' };
+  const [preview, opened] = await Promise.all([
+    api.ask('{ ticketExportPreview(filter: { isOpen: true }) { rows } }', {}, manager),
+    api.ask(openTickets, { input }, manager),
+  ]);
+  expect(preview.data?.ticketExportPreview.rows).toBe(2);
+  const { export: ready, userErrors } = opened.data?.ticketExportOpen ?? {};
+  expect(userErrors).toEqual([]);
+  expect(ready).toMatchObject({ rowsExpected: 2, inFull: false, sentenceZh: '未完结' });
+  const response = await fetched(ready.path, manager);
+  expect(response.headers.get('content-disposition')).toContain('kehu-tickets-');
+  const lines = (await response.text()).trimEnd().split('\r\n');
+  expect(lines[0]).toMatch(/Ticket,Subject,Status,Name,Opened$/);
+  expect(lines[1]).toMatch(/,'=1\+1,New,"王, 小明",\d{4}-\d\d-\d\d/);
+  expect(lines[2]).toContain(',Second,');
+  expect(lines[3]).toMatch(/Kehu export .*; still open; 2 rows/);
+  expect(lines).toHaveLength(4);
+  const wrong = await api.ask(openTickets, { input: { ...input, columns: ['NUMBER', 'PHONE'] } }, manager);
+  expect(wrong.data?.ticketExportOpen.userErrors).toMatchObject([{ code: 'BAD_INPUT', field: ['columns', '1'] }]);
+  const [noted] = await ctx.rows<{ list: string }>(sql`SELECT list FROM list_export WHERE id = ${ready.id}`);
+  expect(noted).toEqual({ list: 'TICKETS' });
+});
+
 test('nobody takes what they may not see, and masks hold', async () => {
   expect((await linesOf(manager, { search: 'Southern' })).join()).not.toContain('Southern,');
   const ctx = api.system();
@@ -107,15 +145,15 @@ test('the file goes to who asked for it, once, and to nobody else', async () => 
   const late = await opened(manager, { columns: ['CODE'] });
   await api
     .system()
-    .rows(sql`UPDATE customer_export SET created_at = created_at - interval '11 minutes' WHERE id = ${late.export.id}`);
+    .rows(sql`UPDATE list_export SET created_at = created_at - interval '11 minutes' WHERE id = ${late.export.id}`);
   expect((await fetched(late.export.path, manager)).status).toBe(404);
 });
 
 test('what was taken is on record with its reason and the hash of the file, and only auditors see all of it', async () => {
   const lines = await linesOf(manager, { filter: { kind: { eq: 'INDIVIDUAL' } }, columns: ['CODE'] });
-  const ask = `{ customerExports(first: 1) { edges { node { state actorName reason sentenceZh rowsTaken inFull path } } } }`;
+  const ask = `{ listExports(first: 1) { edges { node { state actorName reason sentenceZh rowsTaken inFull path } } } }`;
   const { data } = await api.ask(ask, {}, await api.token('AUDITOR'));
-  expect(data?.customerExports.edges[0].node).toMatchObject({
+  expect(data?.listExports.edges[0].node).toMatchObject({
     state: 'DONE',
     actorName: 'token of MANAGER',
     reason: 'quarterly call list',
@@ -124,7 +162,7 @@ test('what was taken is on record with its reason and the hash of the file, and 
     path: null,
   });
   const other = await api.ask(ask, {}, await api.token('MANAGER'));
-  expect(other.data?.customerExports.edges).toEqual([]);
+  expect(other.data?.listExports.edges).toEqual([]);
   const told = await api.ask(
     `{ auditEntries(first: 1, filter: { onlyReads: true }) { edges { node { action changes { field after } } } } }`,
     {},
@@ -139,7 +177,7 @@ test('what was taken is on record with its reason and the hash of the file, and 
   });
   const [stored] = await api
     .system()
-    .rows<{ n: number }>(sql`SELECT count(*)::int AS n FROM customer_export e WHERE e::text LIKE '%quarterly%'`);
+    .rows<{ n: number }>(sql`SELECT count(*)::int AS n FROM list_export e WHERE e::text LIKE '%quarterly%'`);
   expect(stored?.n).toBe(0);
 });
 
@@ -157,7 +195,7 @@ test('a download that is broken off counts what went out, and says so', async ()
     const [row] = await api
       .system()
       .rows<{ state: string; rows: string }>(
-        sql`SELECT state, rows_taken AS rows FROM customer_export WHERE id = ${ready.id}`,
+        sql`SELECT state, rows_taken AS rows FROM list_export WHERE id = ${ready.id}`,
       );
     expect(['BROKEN', 'DONE']).toContain(row?.state);
     expect(Number(row?.rows)).toBeGreaterThan(0);
@@ -178,9 +216,7 @@ test('beyond the day nothing is taken: it is refused, written down, and the admi
   const bulk = { filter: { kind: { eq: 'CORPORATE' } }, columns: ['CODE'] };
   const two = await Promise.all([opened(fresh, bulk), opened(fresh, bulk), opened(fresh, bulk)]);
   expect(two.filter(({ userErrors }) => userErrors[0]?.code === 'PRECONDITION')).toHaveLength(1);
-  const states = await api
-    .system()
-    .rows<{ state: string }>(sql`SELECT state FROM customer_export WHERE state = 'REFUSED'`);
+  const states = await api.system().rows<{ state: string }>(sql`SELECT state FROM list_export WHERE state = 'REFUSED'`);
   expect(states).toHaveLength(1);
   const mails = await api.system().rows<{ recipient: string }>(sql`SELECT recipient FROM mail`);
   expect(mails.map(({ recipient }) => recipient)).toEqual(['keeper@test.example', 'keeper@test.example']);

@@ -1,0 +1,1 @@
+export { TicketFilter } from './ticket.input.js';
