@@ -696,6 +696,10 @@ export const ticketCustomerMessageRules: InputRules = {
   body: { required: true, minLength: 1, maxLength: 20000 },
 };
 
+export const ticketExportRules: InputRules = {
+  reason: { required: true, minLength: 4, maxLength: 300 },
+};
+
 export const ticketHandBackRules: InputRules = {
   ticketId: { required: true },
   reason: { maxLength: 2000 },

@@ -65,6 +65,49 @@ export const ExportColumn = enumeration('ExportColumn', 'A column of an exported
 });
 export type ExportColumn = ValueOf<typeof ExportColumn>;
 
+/** The columns each list has, in the order they are offered. */
+export const exportColumns = {
+  CUSTOMERS: [
+    'CODE',
+    'NAME',
+    'KIND',
+    'CLASS',
+    'STAGE',
+    'TIER',
+    'VALUE',
+    'CHURN',
+    'LAST_ORDER',
+    'LAST_CONTACT',
+    'OWNER',
+    'TEAM',
+    'REGION',
+    'INDUSTRY',
+    'SOURCE',
+    'PHONE',
+    'EMAIL',
+    'CREATED',
+  ],
+  TICKETS: [
+    'NUMBER',
+    'SUBJECT',
+    'TICKET_TYPE',
+    'SEVERITY',
+    'STATUS',
+    'CODE',
+    'NAME',
+    'TIER',
+    'AGENT',
+    'OPENED',
+    'ANSWERED',
+    'DUE',
+    'RESOLVED',
+    'CLOSED',
+    'OWNER',
+    'TEAM',
+    'REGION',
+  ],
+} as const satisfies Record<ExportList, readonly ExportColumn[]>;
+
 export const BulkChangeKind = enumeration('BulkChangeKind', 'What was done to many customers at once.', {
   OWNER: ['分配负责人', 'Given to'],
   TAG_ADDED: ['加上标签', 'Tagged'],

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { UserStatus } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
@@ -62,7 +62,7 @@ export function PeopleTab() {
   const [isImporting, setImporting] = useState(false);
   const mayWrite = useMay('users:write');
   const columns = useColumns((person) => setOpenId(person.id));
-  const people = useQuery(People);
+  const people = useListQuery(People, {});
   const pages = usePages(people, (data) => data.users);
   const open = pages.rows.find(({ id }) => id === openId);
   return (
@@ -75,6 +75,7 @@ export function PeopleTab() {
         </div>
       )}
       <PagedTable
+        name="people"
         label={t('settings.people')}
         columns={columns}
         of={people}

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntriesQuery } from '../../gql/graphql.js';
+import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { useUrlState } from '../../lib/url-state.js';
 import { PagedTable } from '../../ui/paged-table.js';
@@ -72,7 +72,7 @@ export function AuditTab() {
   const columns = useColumns();
   const key = JSON.stringify(filterOf(wish));
   const filter = useMemo(() => JSON.parse(key) as ReturnType<typeof filterOf>, [key]);
-  const list = useQuery(AuditEntries, { variables: { filter }, fetchPolicy: 'cache-and-network' });
+  const list = useListQuery(AuditEntries, { filter });
   const pages = usePages(list, (data) => data.auditEntries);
   return (
     <>
@@ -85,6 +85,7 @@ export function AuditTab() {
       <PagedTable
         of={list}
         pages={pages}
+        name="audit"
         label={t('title')}
         columns={columns}
         rowKey={(row) => row.id}

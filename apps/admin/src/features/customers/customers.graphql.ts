@@ -61,39 +61,6 @@ export const FilterSentence = graphql(`
   }
 `);
 
-/** A customer at a glance. */
-export const PeekCustomer = graphql(`
-  query PeekCustomer($id: ID!) {
-    customer(id: $id) {
-      id
-      stage
-      vipTier
-      churnScore
-      lastOrderAt
-      lastContactAt
-      value {
-        amount
-        currency
-      }
-      owner {
-        id
-        name
-      }
-      insight {
-        persona {
-          zh
-          en
-        }
-      }
-      openTickets {
-        id
-        subject
-        status
-      }
-    }
-  }
-`);
-
 /** The tags of the workspace. */
 export const AllTags = graphql(`
   query AllTags {

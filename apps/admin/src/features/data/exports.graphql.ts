@@ -2,7 +2,7 @@ import { graphql } from '../../gql/gql.js';
 
 export const Exports = graphql(`
   query Exports($after: String) {
-    customerExports(first: 50, after: $after) {
+    listExports(first: 50, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -11,6 +11,7 @@ export const Exports = graphql(`
         cursor
         node {
           id
+          list
           state
           actorName
           address

@@ -1,9 +1,9 @@
-import { useQuery } from '@apollo/client/react';
-import { ExportColumn, ExportState } from '@kehu/schema';
+import { ExportColumn, ExportList, ExportState } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportsQuery } from '../../gql/graphql.js';
 import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
+import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -17,7 +17,7 @@ import { ExactTime } from '../../ui/time.js';
 import { ExportLimitsForm } from './export-limits.form.js';
 import { Exports } from './exports.graphql.js';
 
-type Taken = ExportsQuery['customerExports']['edges'][number]['node'];
+type Taken = ExportsQuery['listExports']['edges'][number]['node'];
 
 const tone = (state: Taken['state']) =>
   state === 'REFUSED' ? 'danger' : state === 'BROKEN' ? 'warn' : state === 'DONE' ? 'good' : 'outline';
@@ -39,6 +39,12 @@ function useColumns(): Column<Taken>[] {
       width: 'minmax(110px, 1fr)',
       card: 'title',
       cell: (row) => <span className="k-strong">{row.actorName}</span>,
+    },
+    {
+      key: 'list',
+      title: t('exports.list'),
+      width: '84px',
+      cell: (row) => <EnumText of={ExportList} value={row.list} />,
     },
     {
       key: 'rows',
@@ -98,6 +104,7 @@ function TakenDialog({ taken, onClose }: { taken: Taken; onClose: () => void }) 
           [t('exports.at'), <ExactTime key="at" at={taken.createdAt} />],
           [t('exports.address'), taken.address],
           [t('exports.reason'), taken.reason],
+          [t('exports.list'), label(ExportList, taken.list)],
           [t('exports.what'), inLanguage(taken.sentenceZh, taken.sentenceEn)],
           [t('exports.search'), taken.search],
           [t('exports.columns'), taken.columns.map((column) => label(ExportColumn, column)).join(', ')],
@@ -119,12 +126,13 @@ export function ExportsTab() {
   const { t } = useTranslation('data');
   const [open, setOpen] = useState<Taken | null>(null);
   const columns = useColumns();
-  const list = useQuery(Exports, { fetchPolicy: 'cache-and-network' });
-  const pages = usePages(list, (data) => data.customerExports);
+  const list = useListQuery(Exports, {});
+  const pages = usePages(list, (data) => data.listExports);
   return (
     <>
       <ExportLimitsForm />
       <PagedTable
+        name="exports"
         label={t('exports.title')}
         columns={columns}
         of={list}

@@ -5,8 +5,10 @@ import { useNavigate } from 'react-router';
 import type { PoolListQuery } from '../../gql/graphql.js';
 import { formatExact } from '../../lib/dates.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
+import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { Button } from '../../ui/button.js';
+import { customerPeek } from '../../ui/customer-peek.js';
 import { Count } from '../../ui/money.js';
 import { Page } from '../../ui/page.js';
 import { PagedTable } from '../../ui/paged-table.js';
@@ -96,7 +98,7 @@ export function Component() {
   const { t } = useTranslation('lifecycle');
   const navigate = useNavigate();
   const columns = useColumns();
-  const list = useQuery(PoolList, { fetchPolicy: 'cache-and-network' });
+  const list = useListQuery(PoolList, {});
   const state = useQuery(Pool);
   const pages = usePages(list, (data) => data.poolCustomers);
   const left = state.data && t('pool.left', { left: state.data.pool.claimsLeft });
@@ -114,10 +116,12 @@ export function Component() {
       <PagedTable
         of={list}
         pages={pages}
+        name="pool"
         label={t('pool.title')}
         columns={columns}
         rowKey={(row) => row.customer?.id ?? row.since}
         onOpen={(row) => row.customer && void navigate(`/customers/${row.customer.id}`)}
+        peek={(row) => customerPeek(row.customer ?? { id: '', name: '' })}
         empty={<Empty title={t('pool.empty')}>{t('pool.empty-hint')}</Empty>}
       />
     </Page>

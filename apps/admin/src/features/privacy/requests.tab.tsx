@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { PrivacyRequestKind, PrivacyRequestState } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { PrivacyRequestFilter, PrivacyRequestsQuery } from '../../gql/graphql.js';
+import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { PagedTable } from '../../ui/paged-table.js';
@@ -76,10 +76,7 @@ export function RequestsTab() {
   const navigate = useNavigate();
   const columns = useColumns();
   const [{ show }, change] = useUrlState(address);
-  const requests = useQuery(PrivacyRequests, {
-    variables: { filter: filters[show] },
-    fetchPolicy: 'cache-and-network',
-  });
+  const requests = useListQuery(PrivacyRequests, { filter: filters[show] });
   const pages = usePages(requests, (data) => data.privacyRequests);
   return (
     <>
@@ -91,6 +88,7 @@ export function RequestsTab() {
         ))}
       </Chips>
       <PagedTable
+        name="privacy-requests"
         label={t('tab.requests')}
         columns={columns}
         of={requests}

@@ -1,13 +1,14 @@
-import { useQuery } from '@apollo/client/react';
 import { NextAction } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CustomerFilter, WatchListQuery } from '../../gql/graphql.js';
+import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
 import { formatNumber, formatShare } from '../../lib/money.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
+import { customerPeek } from '../../ui/customer-peek.js';
 import { Money } from '../../ui/money.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
@@ -90,7 +91,7 @@ export function WatchListView() {
   const columns = useColumns();
   const [{ from }, change] = useUrlState(address);
   const filter: CustomerFilter = { churnProbability: { gte: Number(from) } };
-  const list = useQuery(WatchList, { variables: { filter, orderBy: { field: 'VALUE', direction: 'DESC' } } });
+  const list = useListQuery(WatchList, { filter, orderBy: { field: 'VALUE', direction: 'DESC' } });
   const pages = usePages(list, (data) => data.customers);
   const total = list.data?.customers.totalCount;
   return (
@@ -110,12 +111,14 @@ export function WatchListView() {
         )}
       </div>
       <PagedTable
+        name="churn"
         label={t('churn.watch')}
         columns={columns}
         of={list}
         pages={pages}
         rowKey={(row) => row.id}
         onOpen={(row) => void navigate(`/customers/${row.id}`)}
+        peek={customerPeek}
         empty={<Empty title={t('watch.empty')}>{t('watch.empty-hint')}</Empty>}
       />
     </>

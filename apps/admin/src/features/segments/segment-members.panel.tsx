@@ -1,9 +1,10 @@
-import { useQuery } from '@apollo/client/react';
 import { BaseClass, LifecycleStage } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { SegmentMembersQuery } from '../../gql/graphql.js';
+import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
+import { customerPeek } from '../../ui/customer-peek.js';
 import { Money } from '../../ui/money.js';
 import { Panel } from '../../ui/panel.js';
 import { PagedTable } from '../../ui/paged-table.js';
@@ -76,7 +77,7 @@ export function SegmentMembersPanel({ segmentId }: { segmentId: string }) {
   const { t } = useTranslation('segments');
   const navigate = useNavigate();
   const columns = useColumns();
-  const members = useQuery(SegmentMembers, { variables: { id: segmentId } });
+  const members = useListQuery(SegmentMembers, { id: segmentId });
   const pages = usePages(members, ({ segment }) => segment?.members);
   return (
     <Panel title={t('members')}>
@@ -84,10 +85,12 @@ export function SegmentMembersPanel({ segmentId }: { segmentId: string }) {
         <PagedTable
           of={members}
           pages={pages}
+          name="segment-members"
           label={t('members')}
           columns={columns}
           rowKey={(row) => row.id}
           onOpen={(row) => void navigate(`/customers/${row.id}`)}
+          peek={customerPeek}
           empty={<Empty title={t('members-empty')} />}
         />
       </div>

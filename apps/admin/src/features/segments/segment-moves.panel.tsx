@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { MembershipCause } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { SegmentMovesQuery } from '../../gql/graphql.js';
+import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { Panel } from '../../ui/panel.js';
 import { PagedTable } from '../../ui/paged-table.js';
@@ -52,7 +52,7 @@ export function SegmentMovesPanel({ segmentId }: { segmentId: string }) {
   const { t } = useTranslation('segments');
   const navigate = useNavigate();
   const columns = useColumns();
-  const moves = useQuery(SegmentMoves, { variables: { id: segmentId } });
+  const moves = useListQuery(SegmentMoves, { id: segmentId });
   const pages = usePages(moves, ({ segment }) => segment?.moves);
   return (
     <Panel title={t('moves.title')}>

@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { SegmentKind } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { SegmentListQuery } from '../../gql/graphql.js';
+import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { useMay } from '../../lib/session/viewer.js';
@@ -71,7 +71,7 @@ export function Component() {
   const columns = useColumns();
   const mayRead = useMay('segments:read');
   const mayWrite = useMay('segments:write');
-  const list = useQuery(SegmentList);
+  const list = useListQuery(SegmentList, {});
   const pages = usePages(list, (data) => data.segments);
   const actions = (
     <>
@@ -88,6 +88,7 @@ export function Component() {
       <PagedTable
         of={list}
         pages={pages}
+        name="segments"
         label={t('title')}
         columns={columns}
         rowKey={(row) => row.id}

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/gql.js';
 
 export const TicketList = graphql(`
-  query TicketList($filter: TicketFilter, $after: String) {
-    tickets(filter: $filter, first: 50, after: $after) {
+  query TicketList($filter: TicketFilter, $oldestFirst: Boolean, $after: String) {
+    tickets(filter: $filter, oldestFirst: $oldestFirst, first: 50, after: $after) {
       totalCount {
         value
         isExact

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Channel, OrderStatus } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import type { CustomerOrdersQuery } from '../../../gql/graphql.js';
+import { useListQuery } from '../../../lib/apollo/use-list-query.js';
 import { usePages } from '../../../lib/apollo/use-pages.js';
 import { Money } from '../../../ui/money.js';
 import { PagedTable } from '../../../ui/paged-table.js';
@@ -58,7 +58,7 @@ function useColumns(): Column<Order>[] {
 export function OrdersTab({ customerId }: { customerId: string }) {
   const { t } = useTranslation('customers');
   const columns = useColumns();
-  const orders = useQuery(CustomerOrders, { variables: { id: customerId } });
+  const orders = useListQuery(CustomerOrders, { id: customerId });
   const pages = usePages(orders, ({ customer }) => customer?.orders);
   if (orders.data?.customer?.orders === null) return <Refused permission="orders:read" />;
   return (

@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { Severity, TicketStatus, TicketType } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CustomerTicketsQuery } from '../../../gql/graphql.js';
+import { useListQuery } from '../../../lib/apollo/use-list-query.js';
 import { usePages } from '../../../lib/apollo/use-pages.js';
 import { PagedTable } from '../../../ui/paged-table.js';
 import { Empty, Refused } from '../../../ui/states.js';
@@ -58,7 +58,7 @@ export function TicketsTab({ customerId }: { customerId: string }) {
   const { t } = useTranslation('customers');
   const navigate = useNavigate();
   const columns = useColumns();
-  const tickets = useQuery(CustomerTickets, { variables: { id: customerId } });
+  const tickets = useListQuery(CustomerTickets, { id: customerId });
   const pages = usePages(tickets, ({ customer }) => customer?.tickets);
   if (tickets.data?.customer?.tickets === null) return <Refused permission="tickets:read" />;
   return (

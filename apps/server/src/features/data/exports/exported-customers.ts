@@ -10,7 +10,7 @@ import {
   sentencesOf,
   sourceOf,
 } from '../../segments/index.js';
-import { labelled, moment, nameOf, plain, type ExportedList, type Reading } from './exported-list.js';
+import { labelled, moment, nameOf, plain, type Columns, type ExportedList, type Reading } from './exported-list.js';
 
 const identity = (kind: IdentityKind): Reading => ({
   sql: (ctx) => firstIdentity(ctx, kind, sql.raw('c')),
@@ -42,7 +42,7 @@ export const exportedCustomers: ExportedList = {
     PHONE: identity('PHONE'),
     EMAIL: identity('EMAIL'),
     CREATED: moment('c.created_at'),
-  },
+  } satisfies Columns<'CUSTOMERS'>,
   async read(ctx, { filter, search }, manner) {
     const rule = await (manner === 'FAIL' ? readRuleOrFail : readRuleOrRefuse)(ctx, filter);
     const [sentence = { zh: '', en: '' }] = await sentencesOf(ctx, [rule.filter]);

@@ -1,4 +1,4 @@
-import type { Enumeration, ExportColumn, ExportList, IdentityKind, Locale } from '@kehu/schema';
+import type { Enumeration, ExportColumn, exportColumns, ExportList, IdentityKind, Locale } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { sql, type Sql } from '../../../platform/sql.js';
 import type { FirstIdentity } from '../../customers/index.js';
@@ -24,6 +24,9 @@ export interface Reading {
   /** The kind of value that stands masked for many. */
   readonly secret?: IdentityKind;
 }
+
+/** How each column of a list is read. */
+export type Columns<L extends ExportList> = Readonly<Record<(typeof exportColumns)[L][number], Reading>>;
 
 /** A row of an export: its place in the list, whose it is, and its columns. */
 export type ExportRow = { id: string; sortKey: string | number | Date } & Record<string, Value>;

@@ -2,7 +2,7 @@ import { Severity, TicketStatus, TicketType, VipTier } from '@kehu/schema';
 import { writeCursor } from '../../../platform/cursor.js';
 import { sql } from '../../../platform/sql.js';
 import { afterCursor, ticketCursor, ticketSentence, ticketSource } from '../../service-desk/index.js';
-import { labelled, moment, nameOf, plain, type ExportedList } from './exported-list.js';
+import { labelled, moment, nameOf, plain, type Columns, type ExportedList } from './exported-list.js';
 
 /** The list of tickets: rows `t` of customers `c`. */
 export const exportedTickets: ExportedList = {
@@ -26,7 +26,7 @@ export const exportedTickets: ExportedList = {
     OWNER: nameOf('app_user', 'c.owner_id'),
     TEAM: nameOf('team', 'c.team_id'),
     REGION: nameOf('region', 'c.region_id'),
-  },
+  } satisfies Columns<'TICKETS'>,
   read: async (ctx, { filter }) => ({
     source: ticketSource(ctx, filter ?? {}, 'customers:export'),
     sentence: await ticketSentence(ctx, filter ?? {}),

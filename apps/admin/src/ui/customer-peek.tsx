@@ -1,18 +1,20 @@
 import { useQuery } from '@apollo/client/react';
 import { LifecycleStage, TicketStatus } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
-import { useInLanguage } from '../../lib/enum-label.js';
-import { Money } from '../../ui/money.js';
-import { Facts } from '../../ui/panel.js';
-import { Risk } from '../../ui/risk.js';
-import { Answer, SkeletonLines } from '../../ui/states.js';
-import { EnumTag } from '../../ui/tag.js';
-import { RelativeTime } from '../../ui/time.js';
-import { VipMark } from '../../ui/vip-mark.js';
-import { PeekCustomer } from './customers.graphql.js';
+import { PeekCustomer } from '../lib/customer-peek.graphql.js';
+import { useInLanguage } from '../lib/enum-label.js';
+import type { PeekView } from './list/peek.js';
+import { Money } from './money.js';
+import { Facts } from './panel.js';
+import { Risk } from './risk.js';
+import { Answer, SkeletonLines } from './states.js';
+import { EnumTag } from './tag.js';
+import { RelativeTime } from './time.js';
+import { VipMark } from './vip-mark.js';
+
 
 /** A customer at a glance, beside the list: what one needs to decide whether to open the page. */
-export function CustomerPeek({ id }: { id: string }) {
+function CustomerPeek({ id }: { id: string }) {
   const { t } = useTranslation('customers');
   const inLanguage = useInLanguage();
   const answer = useQuery(PeekCustomer, { variables: { id } });
@@ -55,3 +57,10 @@ export function CustomerPeek({ id }: { id: string }) {
     </Answer>
   );
 }
+
+/** The look into a row that is a customer, for any list of them; its screen brings the words of customers along. */
+export const customerPeek = ({ id, name }: { id: string; name: string }): PeekView => ({
+  title: name,
+  to: `/customers/${id}`,
+  body: <CustomerPeek id={id} />,
+});
