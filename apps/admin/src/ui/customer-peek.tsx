@@ -12,7 +12,6 @@ import { EnumTag } from './tag.js';
 import { RelativeTime } from './time.js';
 import { VipMark } from './vip-mark.js';
 
-
 /** A customer at a glance, beside the list: what one needs to decide whether to open the page. */
 function CustomerPeek({ id }: { id: string }) {
   const { t } = useTranslation('customers');
