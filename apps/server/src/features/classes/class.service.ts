@@ -211,7 +211,7 @@ async function judgeAgain(
   const judgement = { scheme, rules, bounds };
   const moving = { scheme, version, rules, cause: 'FACTS', askedById: publishedById } as const;
   await moveClasses(tx, moving, moversOf(tx, judgement, whose));
-  if (rules.graceDays) await noteLeaving(tx, { scheme, whose }, judged(tx, judgement, whose));
+  if (rules.graceDays) await noteLeaving(tx, scheme, judged(tx, judgement, whose));
 }
 
 const between =

@@ -61,20 +61,18 @@ export async function moveClasses(tx: TransactionContext, moving: Moving, movers
   return row?.moved ?? 0;
 }
 
-/** Notes who would go down but has a grace, since when; forgets it where the facts are good again. */
-export async function noteLeaving(
-  tx: TransactionContext,
-  { scheme, whose }: { readonly scheme: ClassScheme; whose(id: Sql): Sql },
-  everybody: Sql,
-): Promise<void> {
+/**
+ * Notes who would go down but has a grace, since when; forgets it where the facts are good again. Joined by the customer alone:
+ * narrowed on both sides, a plan made for a table that has filled since asks for the whole list of customers at each row.
+ */
+export async function noteLeaving(tx: TransactionContext, scheme: ClassScheme, everybody: Sql): Promise<void> {
   await tx.rows(
     sql`WITH held AS MATERIALIZED (
-          SELECT customer_id, wants FROM (${everybody}) j WHERE from_key = to_key AND wants <> to_key
+          SELECT customer_id, CASE WHEN from_key = to_key AND wants <> to_key THEN wants END AS wants FROM (${everybody}) j
         )
         UPDATE customer_class k SET leaving_to = h.wants,
           leaving_since = CASE WHEN h.wants IS NULL THEN NULL ELSE coalesce(k.leaving_since, ${tx.now}::timestamptz) END
-        FROM customer_class x LEFT JOIN held h ON h.customer_id = x.customer_id
-        WHERE x.scheme = ${scheme} AND ${whose(sql.raw('x.customer_id'))} AND k.scheme = x.scheme
-          AND k.customer_id = x.customer_id AND k.leaving_to IS DISTINCT FROM h.wants`,
+        FROM held h
+        WHERE k.scheme = ${scheme} AND k.customer_id = h.customer_id AND k.leaving_to IS DISTINCT FROM h.wants`,
   );
 }
