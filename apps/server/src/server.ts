@@ -14,6 +14,7 @@ import { loadKeyRing } from './platform/keys.js';
 import { LiveHub, RESYNC } from './platform/live.js';
 import type { Log } from './platform/log.js';
 import { createMetrics } from './platform/metrics.js';
+import { restoreIndexes } from './platform/postponed-indexes.js';
 import { serveSubscriptions } from './platform/sockets.js';
 import { sql } from './platform/sql.js';
 import { KEYS_TOPIC, Vault } from './platform/vault.js';
@@ -48,7 +49,10 @@ export async function openKernel(
   const services: Services = { config, database, log, events, live, keys, audit: app.audit };
   const system = (name: string): RequestContext => new RequestContext(services, systemActor(name), new Date(), name);
   try {
-    if (options.migrate) await database.source.runMigrations();
+    if (options.migrate) {
+      await restoreIndexes(database.pool);
+      await database.source.runMigrations();
+    }
     await unlockVault(keys, database.pool);
     if (options.migrate) {
       await migrateJobs(services);

@@ -64,6 +64,13 @@ export class Platform1763700000000 implements MigrationInterface {
         ends_at timestamptz(3) NOT NULL,
         CONSTRAINT rate_limit_pkey PRIMARY KEY (key)
       )`);
+    // Indexes that are away while a first load fills their tables, with how they are built again.
+    await db.query(`
+      CREATE TABLE postponed_index (
+        name text NOT NULL,
+        definition text NOT NULL,
+        CONSTRAINT postponed_index_pkey PRIMARY KEY (name)
+      )`);
     await db.query(`
       CREATE TABLE mail (
         id uuid NOT NULL,
@@ -78,7 +85,9 @@ export class Platform1763700000000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE mail, rate_limit, worker_process, key_rotation, own_key, mutation_key, number_series`);
+    await db.query(
+      `DROP TABLE mail, postponed_index, rate_limit, worker_process, key_rotation, own_key, mutation_key, number_series`,
+    );
     await db.query(`DROP FUNCTION amount_text(bigint, text)`);
     await db.query(`DROP FUNCTION uuid7()`);
   }

@@ -10,7 +10,15 @@ import { OperatorError } from './print.js';
 
 const FORMAT = 1;
 /** What belongs to running processes and signed-in browsers, not to the company. */
-const leftOut = ['worker_process', 'session', 'one_time_proof', 'mail', 'rate_limit', 'kehu_migration'];
+const leftOut = [
+  'worker_process',
+  'session',
+  'one_time_proof',
+  'mail',
+  'rate_limit',
+  'postponed_index',
+  'kehu_migration',
+];
 const END = '\\.';
 
 interface Head {

@@ -26,6 +26,7 @@ test('every table has an entity', async () => {
     'mutation_key',
     'number_series',
     'own_key',
+    'postponed_index',
     'rate_limit',
     'system_mark',
     'worker_process',

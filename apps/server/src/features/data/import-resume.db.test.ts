@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '../../../test/database.js';
 import { sql } from '../../platform/sql.js';
 import { customerSearch } from '../customers/index.js';
+import { holdLock } from '../../platform/held-lock.js';
+import { postponeIndexes, restoreIndexes } from '../../platform/postponed-indexes.js';
 import { startWorker } from '../../platform/worker.js';
 import { holdImport } from './import-lock.js';
 import { ImportService, readMapping, type ImportResult, type Mapping } from './index.js';
@@ -206,4 +208,59 @@ test('somebody we know who comes after many strangers is known all the same', as
     .system()
     .rows(sql`SELECT count(*)::int AS count FROM customer WHERE source_detail = 'strangers'`);
   expect(known).toEqual({ count: 150 });
+});
+
+/** Every index there is, and those that are noted to be away. */
+const indexes = async () => {
+  const rows = await db.system().rows<{ line: string }>(
+    sql`SELECT pg_get_indexdef(indexrelid) AS line FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
+        WHERE c.relnamespace = 'public'::regnamespace AND i.indisvalid
+        UNION ALL SELECT 'away ' || name FROM postponed_index ORDER BY 1`,
+  );
+  return rows.map(({ line }) => line);
+};
+
+test('a first load that is killed at any place leaves no index away: the next start, or whoever goes on, builds them', async () => {
+  const before = await indexes();
+  const own = mkdtempSync(join(folder, 'first-'));
+  const count = 7_000;
+  const rows = Array.from({ length: count }, (_, i) => `F${i},钱${i},${phone(20_000 + i)},杭州,,\n`);
+  writeFileSync(join(own, 'customers.csv'), `id,name,phone,city,contact,title\n${rows.join('')}`);
+  const mapping = { ...mappingOf('first'), steps: mappingOf('first').steps.slice(0, 1) };
+  const { scoring, lifecycle } = db.kernel.app;
+  const imports = new ImportService(scoring, lifecycle, 1_000, count - 1_000);
+  const ctx = db.system();
+  const { pool } = db.kernel.services.database;
+  const id = await imports.open(ctx, mapping, own, { byCaller: true });
+  await expect(imports.run(ctx, id, stopAt(3))).rejects.toThrow('stopped');
+  const away = await indexes();
+  expect(away.filter((line) => line.startsWith('away '))).toEqual(
+    expect.arrayContaining(['away customer_by_value', 'away customer_by_name', 'away customer_search_tokens']),
+  );
+  expect(away.some((line) => line.includes(' customer_by_value '))).toBe(false);
+  // A process that starts beside a living one leaves them to it.
+  const release = await holdLock(pool, 'postponed indexes');
+  await restoreIndexes(pool);
+  expect(await indexes()).toEqual(away);
+  await release?.();
+  // One that is killed while it builds: the index and its note go together.
+  await pool.query(`UPDATE postponed_index SET definition = 'broken' WHERE name = 'customer_by_value'`);
+  await expect(restoreIndexes(pool)).rejects.toThrow('broken');
+  expect(await indexes()).toContain('away customer_by_value');
+  await pool.query(`UPDATE postponed_index SET definition = $1 WHERE name = 'customer_by_value'`, [
+    before.find((line) => line.includes(' customer_by_value ')),
+  ]);
+  // Whoever goes on takes over what is away, and builds it at the end.
+  const { counts } = await imports.run(ctx, id);
+  expect(counts.customer).toMatchObject({ created: count, rejected: 0 });
+  expect(await indexes()).toEqual(before);
+  // What somebody left who never came back is there with the next start.
+  const left = await postponeIndexes(pool, ['customer', 'sales_order']);
+  await left?.leave();
+  expect(await indexes()).not.toEqual(before);
+  await restoreIndexes(pool);
+  expect(await indexes()).toEqual(before);
+  const [found] = await ctx.rows(sql`SELECT count(*)::int AS count FROM customer c
+    WHERE ${customerSearch(ctx, `+86${phone(26_999)}`, sql.raw('c'))}`);
+  expect(found).toEqual({ count: 1 });
 });

@@ -2,17 +2,20 @@ import { basename } from 'node:path';
 import { RequestContext } from '../../platform/context.js';
 import { DomainError, isDatabaseAway, refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
-import { dequeue, enqueue } from '../../platform/jobs.js';
+import { enqueue } from '../../platform/jobs.js';
+import { postponeIndexes } from '../../platform/postponed-indexes.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import type { LifecycleService } from '../lifecycle/index.js';
 import type { ScoringService } from '../scoring/index.js';
+import { FIRST_LOAD_ROWS, tablesFirstFilled } from './first-load.js';
 import { batchesOf, filesOf, rowsOf, stepsOf, type FileStep } from './import-files.js';
+import { beginImport, endImport, noteImport, queueKey } from './import-ends.js';
 import { holdImport } from './import-lock.js';
 import { ImportProgress } from './import-progress.js';
 import { BatchReport, ImportReport, type StepReport } from './import-report.js';
 import type { BeingMade, ImportRun, StepWriter, Write } from './import-run.js';
-import { ImportBatch, ImportJob, ImportMemory, ImportPart, ImportRemark, type RowCounts } from './import.entity.js';
+import { ImportBatch, ImportJob, ImportRemark, type RowCounts } from './import.entity.js';
 import { importJob } from './import.job.js';
 import { Lanes } from './lanes.js';
 import type { Mapping } from './mapping/mapping.policy.js';
@@ -53,7 +56,6 @@ interface Work {
 
 /** Whether work was cut off and goes on later: the server stops, or the database does. */
 const isCutOff = (error: unknown, signal?: AbortSignal): boolean => signal?.aborted === true || isDatabaseAway(error);
-const queueKey = (jobId: string): string => `import ${jobId}`;
 const placeOf = (step: number, batch: number): string => `${step}/${batch}`;
 
 /**
@@ -68,6 +70,7 @@ export class ImportService {
     readonly lifecycle: LifecycleService,
     /** An interrupted import can only be gone on with at the same places. */
     private readonly rowsABatch = ROWS_A_BATCH,
+    private readonly firstLoadRows = FIRST_LOAD_ROWS,
   ) {}
 
   /**
@@ -129,22 +132,35 @@ export class ImportService {
 
   private async carryOut(ctx: RequestContext, jobId: string, signal?: AbortSignal): Promise<ImportResult> {
     const started = performance.now();
-    const job = await begin(ctx, jobId);
+    const job = await beginImport(ctx, jobId);
     const steps = stepsOf(job.definition, job.path);
     const work = await workOf(ctx, job, steps, signal);
     try {
-      for (const [place] of steps.entries()) await this.takeStep(work, place);
-      await takeOrphans(work);
-      await reckon(ctx, jobId, this, signal);
-      await end(ctx, work.progress, jobId, { state: 'DONE', progress: 100 });
+      await this.takeAll(work, await tablesFirstFilled(ctx, steps, this.firstLoadRows));
+      await endImport(ctx, work.progress, jobId, { state: 'DONE', progress: 100 });
     } catch (error) {
-      await work.lanes.settled();
       if (!isCutOff(error, signal))
-        await end(ctx, work.progress, jobId, { state: 'FAILED', failure: (error as Error).message });
+        await endImport(ctx, work.progress, jobId, { state: 'FAILED', failure: (error as Error).message });
       throw error;
     }
     const { counts, rowsDone: rows, steps: reports } = work.report;
     return { id: jobId, counts, steps: reports, rows, seconds: (performance.now() - started) / 1000 };
+  }
+
+  /** Takes all rows and reckons what hangs on them; the lists of tables that are filled for the first time get their indexes then. */
+  private async takeAll(work: Work, firstFilled: readonly string[]): Promise<void> {
+    const { run, steps, lanes, signal } = work;
+    const postponed = await postponeIndexes(run.ctx.services.database.pool, firstFilled);
+    try {
+      for (const [place] of steps.entries()) await this.takeStep(work, place);
+      await takeOrphans(work);
+      await reckon(run.ctx, run.jobId, this, signal);
+    } catch (error) {
+      await lanes.settled();
+      await (isCutOff(error, signal) ? postponed?.leave() : postponed?.restore());
+      throw error;
+    }
+    await postponed?.restore();
   }
 
   /** Reads a file; while one batch is read, those before it are written. */
@@ -235,18 +251,6 @@ async function takeOrphans(work: Work): Promise<void> {
   }
 }
 
-/** Sets an import going. Its clock is the moment it first began. @throws CONFLICT when it has ended or its files changed */
-async function begin(ctx: RequestContext, jobId: string): Promise<ImportJob> {
-  const jobs = ctx.db.getRepository(ImportJob);
-  const job = await jobs.findOneByOrFail({ id: jobId });
-  if (job.state === 'QUEUED') {
-    await jobs.update({ id: jobId }, { state: 'RUNNING', startedAt: ctx.now });
-    return { ...job, state: 'RUNNING', startedAt: ctx.now };
-  }
-  if (job.state !== 'RUNNING') throw refuse('CONFLICT', 'This import has ended.');
-  return job;
-}
-
 async function workOf(
   ctx: RequestContext,
   job: ImportJob,
@@ -276,25 +280,4 @@ async function workOf(
     lanes: new Lanes(),
     signal,
   };
-}
-
-/** Records the end, and forgets what only a running import needs. */
-async function end(
-  ctx: RequestContext,
-  progress: ImportProgress,
-  jobId: string,
-  how: Partial<ImportJob>,
-): Promise<void> {
-  await inTransaction(ctx, async (tx) => {
-    await progress.save(tx, { ...how, finishedAt: new Date() });
-    noteImport(tx, jobId, { state: how.state, failure: how.failure });
-    for (const table of [ImportBatch, ImportMemory, ImportPart]) await tx.db.getRepository(table).delete({ jobId });
-    await dequeue(tx, queueKey(jobId));
-  });
-}
-
-function noteImport(tx: TransactionContext, objectId: string, told: Readonly<Record<string, unknown>>): void {
-  const given = Object.entries(told).filter(([, value]) => value !== undefined);
-  const changes = Object.fromEntries(given.map(([name, value]) => [name, [null, value] as const]));
-  tx.notes.push({ action: 'import', object: 'import', objectId, customerId: null, changes });
 }
