@@ -37,7 +37,7 @@ export async function postponeIndexes(pool: pg.Pool, tables: readonly string[]):
     const [left] = await run(pool, sql`SELECT name FROM postponed_index LIMIT 1`);
     if (left) {
       return {
-        restore: () => buildAll(pool).finally(release),
+        restore: () => buildAll(pool, release),
         leave: release,
       };
     }
@@ -58,7 +58,7 @@ export async function restoreIndexes(pool: pg.Pool): Promise<void> {
   if (!found?.is) return;
   const [left] = await run(pool, sql`SELECT name FROM postponed_index LIMIT 1`);
   const release = left ? await holdLock(pool, LOCK) : null;
-  if (release) await buildAll(pool).finally(release);
+  if (release) await buildAll(pool, release);
 }
 
 /** Answers whether there is nothing more to try. */
@@ -89,19 +89,23 @@ async function takeAway(pool: pg.Pool, tables: readonly string[]): Promise<boole
   }
 }
 
-/** An index and the note that it is away go together, so that no moment knows neither. */
-async function buildAll(pool: pg.Pool): Promise<void> {
-  const waiting = await run<{ name: string }>(
-    pool,
-    sql`SELECT name FROM postponed_index ORDER BY definition LIKE '% USING gin %' DESC, name`,
-  );
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await build(pool, next.name);
-  };
-  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+async function buildAll(pool: pg.Pool, release: () => Promise<void>): Promise<void> {
+  try {
+    const waiting = await run<{ name: string }>(
+      pool,
+      sql`SELECT name FROM postponed_index ORDER BY definition LIKE '% USING gin %' DESC, name`,
+    );
+    const lane = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await build(pool, next.name);
+    };
+    const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  } finally {
+    await release();
+  }
 }
 
+/** An index and the note that it is away go together, so that no moment knows neither. */
 async function build(pool: pg.Pool, name: string): Promise<void> {
   const client = await pool.connect();
   try {
