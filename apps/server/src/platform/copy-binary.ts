@@ -107,7 +107,8 @@ export class BinaryRows {
     this.room(20);
     this.int32(16);
     if (text !== this.lastText) this.read(text);
-    this.piece.set(this.lastUuid, this.at);
+    const { piece, lastUuid, at } = this;
+    for (let i = 0; i < 16; i += 1) piece[at + i] = lastUuid[i] ?? 0;
     this.at += 16;
   }
 

@@ -43,18 +43,20 @@ export interface LostIdentity extends GivenIdentity {
  * Writes many new customers by COPY, and tells the other areas. An identity that somebody else holds is left out of the
  * new customer: answers those that were.
  *
- * @param made of `given`
+ * @param ids of the customers, in the order they were given
+ * @param again gives what `made` was made of once more: nearly never asked, and too much to be kept
  */
 export async function addCustomers(
   tx: TransactionContext,
   maker: NewCustomerMaker,
-  given: readonly FileCustomer[],
-  made: NewCustomers,
+  { ids, made, again }: { ids: readonly string[]; made: NewCustomers; again(): readonly FileCustomer[] },
 ): Promise<readonly LostIdentity[]> {
-  if (given.length === 0) return [];
-  const lost = (await claimMany(tx, given, made)).map((one) => ({ ...one, masked: maskedOf(given, one) }));
+  if (ids.length === 0) return [];
+  const taken = await claimMany(tx, again, made);
+  const given = taken.length === 0 ? [] : again();
+  const lost = taken.map((one) => ({ ...one, masked: maskedOf(given, one) }));
   const rows = lost.length === 0 ? made : await maker.make(without(given, [...lost, ...made.leftOut]), tx.now);
-  const completeness = new Map(given.map(({ raw: { id } }, i) => [id, rows.completeness[i] ?? 0]));
+  const completeness = new Map(ids.map((id, i) => [id, rows.completeness[i] ?? 0]));
   await withOwnReferences(tx, async () => {
     const { claims: _claimed, ...targets } = newCustomerTargets;
     for (const name of Object.keys(targets) as (keyof typeof targets)[])

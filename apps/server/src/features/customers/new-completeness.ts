@@ -12,16 +12,39 @@ interface Newcomer {
   readonly contact: FileContact | null;
 }
 
-/** Everything is new, so that only which fields are known counts: of a file's rows there are few kinds. */
+const has =
+  (...kinds: string[]) =>
+  ({ prepared: { identities } }: Newcomer): boolean =>
+    identities.some(({ kind }) => kinds.includes(kind));
+
+/** What counts, and whether it is known of somebody new. */
+const facts: readonly (readonly [CompletenessField, (newcomer: Newcomer) => boolean])[] = [
+  ['NAME', ({ prepared: { customer } }) => customer.name !== ''],
+  ['PHONE', has('PHONE')],
+  ['EMAIL', has('EMAIL')],
+  ['WECHAT', has('WECHAT_OPENID', 'WECOM')],
+  ['USCC', has('USCC')],
+  ['ADDRESS', ({ address }) => address !== null],
+  ['CONTACT', ({ contact }) => contact !== null],
+  ['GENDER', ({ prepared: { customer } }) => customer.gender !== null],
+  ['INDUSTRY', ({ prepared: { customer } }) => customer.industry !== null],
+  ['COMPANY_SIZE', ({ prepared: { customer } }) => customer.companySize !== null],
+  ['OWNER', ({ prepared: { customer } }) => customer.ownerId !== null],
+  ['SOURCE', ({ prepared: { customer } }) => customer.source !== 'OTHER'],
+];
+
+/** Everything is new, so that only which facts are known counts: of a file's rows there are few kinds. */
 const percents = new Map<string, number>();
 
 /** How complete the record of a new customer is, in whole percent: the same as `completenessByCustomer` reads later. */
 export function completenessOfNew(newcomer: Newcomer): number {
   const { customer } = newcomer.prepared;
-  const fields = knownOf(newcomer);
-  const key = `${customer.kind} ${fields.join()}`;
+  let mark = 0;
+  for (const [, isKnown] of facts) mark = mark * 2 + Number(isKnown(newcomer));
+  const key = `${customer.kind} ${mark}`;
   const known = percents.get(key);
   if (known !== undefined) return known;
+  const fields = facts.flatMap(([field, isKnown]) => (isKnown(newcomer) ? [field] : []));
   const percent = percentOf(customer.kind, fields, customer.createdAt);
   percents.set(key, percent);
   return percent;
@@ -30,23 +53,4 @@ export function completenessOfNew(newcomer: Newcomer): number {
 function percentOf(kind: CustomerKind, fields: readonly CompletenessField[], now: Date): number {
   const known = Object.fromEntries(fields.map((field) => [field, now.toISOString()])) as KnownFields['known'];
   return completenessFrom({ kind, baseClass: 'PROSPECT', known }, now).percent;
-}
-
-function knownOf({ prepared: { customer, identities }, address, contact }: Newcomer): CompletenessField[] {
-  const has = (...kinds: string[]): boolean => identities.some(({ kind }) => kinds.includes(kind));
-  const facts: [CompletenessField, boolean][] = [
-    ['NAME', customer.name !== ''],
-    ['PHONE', has('PHONE')],
-    ['EMAIL', has('EMAIL')],
-    ['WECHAT', has('WECHAT_OPENID', 'WECOM')],
-    ['USCC', has('USCC')],
-    ['ADDRESS', address !== null],
-    ['CONTACT', contact !== null],
-    ['GENDER', customer.gender !== null],
-    ['INDUSTRY', customer.industry !== null],
-    ['COMPANY_SIZE', customer.companySize !== null],
-    ['OWNER', customer.ownerId !== null],
-    ['SOURCE', customer.source !== 'OTHER'],
-  ];
-  return facts.flatMap(([field, isKnown]) => (isKnown ? [field] : []));
 }

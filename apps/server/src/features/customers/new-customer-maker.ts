@@ -36,24 +36,27 @@ export class NewCustomerMaker {
   private made = 0;
   private asked = 0;
   private readonly waiting = new Map<number, Waiting>();
+  private readonly hasThreads: boolean;
 
   constructor(
     private readonly keys: Vault,
     private readonly file = compiled,
     private readonly here = HERE,
-  ) {}
+  ) {
+    this.hasThreads = existsSync(fileURLToPath(file));
+  }
 
-  /** The rows of these customers. */
-  make(given: readonly FileCustomer[], now: Date): Promise<NewCustomers> {
+  /** The rows of these customers. @param written the same customers as JSON, where the caller has them */
+  make(given: readonly FileCustomer[], now: Date, written?: string): Promise<NewCustomers> {
     this.made += given.length;
-    const isHere = this.made <= this.here || !existsSync(fileURLToPath(this.file));
+    const isHere = this.made <= this.here || !this.hasThreads;
     if (isHere) return Promise.resolve().then(() => makeNewCustomers(given, this.keys, now));
     while (this.threads.length < THREADS) this.threads.push(this.begin());
     const number = (this.asked += 1);
     const answer = new Promise<NewCustomers>((resolve, reject) => this.waiting.set(number, { resolve, reject }));
     const thread = this.threads[number % this.threads.length];
     const { secrets } = this.keys;
-    thread?.postMessage({ number, given: JSON.stringify(given), now, secrets } satisfies ToMaker);
+    thread?.postMessage({ number, given: written ?? JSON.stringify(given), now, secrets } satisfies ToMaker);
     return answer;
   }
 

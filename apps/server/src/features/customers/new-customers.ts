@@ -145,7 +145,7 @@ class Making {
 
   /** @param given in the order they were added */
   end(given: readonly FileCustomer[]): NewCustomers {
-    const keys = [...this.taken.keys()].sort();
+    const keys = inOrder([...this.taken.keys()]);
     const hashes = Buffer.alloc(keys.length * HASH_BYTES);
     const claims = new Uint32Array(keys.length * 2);
     for (const [i, key] of keys.entries()) {
@@ -160,6 +160,19 @@ class Making {
     const pieces = byName((name) => this.rows[name].end());
     return { completeness: this.completeness, claims, hashes, leftOut: this.leftOut, pieces };
   }
+}
+
+const MOST_KEYS = 2 ** 20;
+
+/** By the kind and the beginning of the hash: as numbers, which are sorted in a fraction of the time. */
+function inOrder(keys: readonly string[]): string[] {
+  const kinds = [...new Set(keys.map((key) => key.slice(0, -HASH_BYTES)))].sort();
+  const order = Float64Array.from(keys, (key, i) => {
+    const at = key.length - HASH_BYTES;
+    const begins = (key.charCodeAt(at) << 16) | (key.charCodeAt(at + 1) << 8) | key.charCodeAt(at + 2);
+    return (kinds.indexOf(key.slice(0, at)) * 2 ** 24 + begins) * MOST_KEYS + i;
+  });
+  return Array.from(order.sort(), (place) => keys[place % MOST_KEYS] ?? '');
 }
 
 const identityRow = (i: PreparedIdentity) => [

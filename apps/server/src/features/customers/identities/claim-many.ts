@@ -38,7 +38,7 @@ export async function holdersOf(
 /** Takes identities for their customers; answers those that another customer holds. */
 export async function claimMany(
   tx: TransactionContext,
-  given: readonly FileCustomer[],
+  given: () => readonly FileCustomer[],
   made: NewCustomers,
 ): Promise<GivenIdentity[]> {
   if (made.claims.length === 0) return [];
@@ -49,7 +49,7 @@ export async function claimMany(
   } catch (error) {
     if (!breaks(error, 'customer_identity_pkey')) throw error;
     await tx.rows(sql`ROLLBACK TO SAVEPOINT claims`);
-    lost = await claimFree(tx, given, made);
+    lost = await claimFree(tx, given(), made);
   }
   await tx.rows(sql`RELEASE SAVEPOINT claims`);
   return lost;

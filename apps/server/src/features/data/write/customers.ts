@@ -54,10 +54,19 @@ interface Change {
 }
 
 /** A new customer with the row it comes from. */
-interface Newcomer extends FileCustomer {
+interface Newcomer {
   readonly line: number;
   /** The key in the source. */
   readonly key: string;
+  readonly id: string;
+}
+
+/** A batch of them, made ready. */
+interface Newcomers {
+  readonly newcomers: readonly Newcomer[];
+  readonly made: NewCustomers;
+  /** What they were made of. */
+  again(): readonly FileCustomer[];
 }
 
 /**
@@ -119,6 +128,7 @@ async function prepare(
   }
   if (strangers.mayBeKnown(isAgain)) strangers.looked(await findKnown(run, drafts));
   const newcomers: Newcomer[] = [];
+  const given: FileCustomer[] = [];
   const changes = new Map<string, Change>();
   let repeated = 0;
   const codes = await takeCodes(run.ctx, countNew(run, drafts));
@@ -131,20 +141,21 @@ async function prepare(
       const change = changeOf(run, draft, known.id, report);
       if (change) changes.set(known.id, change);
     } else {
-      const newcomer = newcomerOf(run, step, draft, codes.pop() ?? '', report);
-      if (!newcomer) continue;
+      const customer = customerOf(run, step, draft, codes.pop() ?? '', report);
+      if (!customer) continue;
+      const newcomer = { line: draft.row.line, key: draft.externalId, id: customer.raw.id };
+      given.push(customer);
       newcomers.push(newcomer);
       keep(run, newcomer);
     }
   }
-  const making = maker.make(
-    newcomers.map(({ raw, address, contact }) => ({ raw, address, contact })),
-    run.ctx.now,
-  );
+  // A batch waits for its turn as one text: so many small objects are what clearing away costs.
+  const written = JSON.stringify(given);
+  const making = maker.make(given, run.ctx.now, written);
   const write =
     (made: NewCustomers): Write =>
     async (tx, final) => {
-      await writeNew(tx, run, maker, newcomers, made, final);
+      await writeNew(tx, run, maker, { newcomers, made, again: () => JSON.parse(written) as FileCustomer[] }, final);
       for (const _ of newcomers) final.count('CREATED');
       const changed = await writeChanges(tx, run, changes);
       for (const id of changes.keys()) final.count(changed.has(id) ? 'UPDATED' : 'UNCHANGED');
@@ -209,7 +220,7 @@ function rawOf({ mapping: { source } }: ImportRun, draft: Draft, code: string): 
   };
 }
 
-function newcomerOf(run: ImportRun, step: Step, draft: Draft, code: string, report: BatchReport): Newcomer | null {
+function customerOf(run: ImportRun, step: Step, draft: Draft, code: string, report: BatchReport): FileCustomer | null {
   const { row, externalId, take } = draft;
   const { source, country } = run.mapping;
   const own: RawIdentity = { kind: 'EXTERNAL_ID', value: externalId, source };
@@ -220,7 +231,7 @@ function newcomerOf(run: ImportRun, step: Step, draft: Draft, code: string, repo
   const raw = { ...rawOf(run, draft, code), id: newId(run.ctx.now.getTime()), identities: [own, ...others] };
   const refused = refusedColumns(raw);
   if (refused.length > 0) return report.reject(row.line, refusalsOf(refused));
-  return { line: row.line, key: externalId, raw, address: addressOf(take), contact: contactOf(draft, report) };
+  return { raw, address: addressOf(take), contact: contactOf(draft, report) };
 }
 
 /** What a row may change; the identities of a customer that is known stay as they are. */
@@ -264,21 +275,19 @@ function contactOf({ take, row: { line } }: Draft, report: BatchReport): FileCon
 }
 
 /** Later rows must find a customer whose batch is still being written. */
-const keep = ({ customers }: ImportRun, { key, raw }: Newcomer): void =>
-  customers.set(key, { id: raw.id, isOwn: true });
+const keep = ({ customers }: ImportRun, { key, id }: Newcomer): void => customers.set(key, { id, isOwn: true });
 
 async function writeNew(
   tx: TransactionContext,
   run: ImportRun,
   maker: NewCustomerMaker,
-  newcomers: readonly Newcomer[],
-  made: NewCustomers,
+  { newcomers, made, again }: Newcomers,
   report: BatchReport,
 ): Promise<void> {
   const remark = (customer: number, kind: IdentityKind, code: ReasonCode, ...values: string[]): void =>
     report.remark(newcomers[customer]?.line ?? 0, { code, values: [kind, IdentityKind.values[kind].zh, ...values] });
   try {
-    const lost = await addCustomers(tx, maker, newcomers, made);
+    const lost = await addCustomers(tx, maker, { ids: newcomers.map(({ id }) => id), made, again });
     // Its key in the source is the one identity a customer of a file cannot do without.
     if (lost.some(({ kind, identity }) => kind === 'EXTERNAL_ID' && identity === 0)) throw new TakenMeanwhile();
     for (const { customer, kind, masked, reason } of made.leftOut) {
