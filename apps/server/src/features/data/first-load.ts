@@ -10,30 +10,32 @@ const MOST_THERE = 0.1;
 const PROBE_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 
-/** The tables whose lists nobody uses yet, by the step that fills them; the customers are written again for their orders. */
-const filledBy = {
-  customer: { counted: 'customer', tables: ['customer', 'customer_search', 'customer_address', 'customer_key'] },
-  order: { counted: 'sales_order', tables: ['sales_order', 'order_line', 'customer'] },
-} as const;
-
-/** The tables that are as good as empty beside what these files bring. */
+/** The tables that are as good as empty beside what these files bring, so that their lists may do without indexes meanwhile. */
 export async function tablesFirstFilled(
   ctx: RequestContext,
   steps: readonly FileStep[],
   least: number,
 ): Promise<string[]> {
-  const tables = new Set<string>();
-  for (const as of ['customer', 'order'] as const) {
-    const { counted, tables: filled } = filledBy[as];
-    const coming = steps.filter(({ step }) => step.as === as).reduce((sum, step) => sum + rowsIn(step), 0);
-    if (coming < least) continue;
-    const most = Math.floor(coming * MOST_THERE);
-    const [there] = await ctx.rows<{ count: number }>(
-      sql`SELECT count(*)::int AS count FROM (SELECT FROM ${sql.raw(counted)} LIMIT ${most + 1}::int) x`,
-    );
-    if ((there?.count ?? 0) <= most) for (const table of filled) tables.add(table);
+  const coming = (as: 'customer' | 'order'): number =>
+    steps.filter(({ step }) => step.as === as).reduce((sum, step) => sum + rowsIn(step), 0);
+  const [customers, orders] = [coming('customer'), coming('order')];
+  const tables: string[] = [];
+  if (customers >= least && (await countUpTo(ctx, 'customer', customers * MOST_THERE)) <= customers * MOST_THERE)
+    tables.push('customer', 'customer_search', 'customer_address', 'customer_key');
+  if (orders >= least && (await countUpTo(ctx, 'sales_order', orders * MOST_THERE)) <= orders * MOST_THERE) {
+    tables.push('sales_order', 'order_line');
+    // Customers are written once more for their orders: it pays where nearly all of them are.
+    if (customers + (await countUpTo(ctx, 'customer', orders)) <= orders) tables.push('customer');
   }
-  return [...tables];
+  return [...new Set(tables)];
+}
+
+/** How many rows a table has; one more than `most` stands for all above. */
+async function countUpTo(ctx: RequestContext, table: 'customer' | 'sales_order', most: number): Promise<number> {
+  const [there] = await ctx.rows<{ count: number }>(
+    sql`SELECT count(*)::int AS count FROM (SELECT FROM ${sql.raw(table)} LIMIT ${Math.floor(most) + 1}::int) x`,
+  );
+  return there?.count ?? 0;
 }
 
 /** How many rows a file has, by the lines at its beginning; of a dump, whose lines hold any number of them, nobody knows. */
