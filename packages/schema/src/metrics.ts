@@ -228,7 +228,7 @@ const rows = {
   alive: [
     'SHARE',
     '活跃概率',
-    'P(alive)',
+    'Chance still active',
     'BG/NBD：1/(1 + a/(b+x−1)·((α+T)/(α+t))^(r+x))，单位为周；没有复购时为 1',
     'BG/NBD: 1/(1 + a/(b + x − 1)·((α + T)/(α + t))^(r + x)), in weeks; 1 without a repeat',
     '数据未达到门槛时为空',

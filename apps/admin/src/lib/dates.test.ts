@@ -6,8 +6,9 @@ const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
 
 test('a time is told in the largest unit that fits', () => {
   expect(formatRelative(ago(3 * 86_400_000), now, 'zh-CN')).toBe('3天前');
-  expect(formatRelative(ago(-2 * 3_600_000), now, 'en')).toBe('in 2 hr.');
-  expect(formatRelative(ago(1_000), now, 'en')).toBe('now');
+  expect(formatRelative(ago(-2 * 3_600_000), now, 'en')).toBe('in 2 hours');
+  expect(formatRelative(ago(1_000), now, 'en')).toBe('just now');
+  expect(formatRelative(ago(1_000), now, 'zh-CN')).toBe('刚刚');
 });
 
 test('days are days of the company, not of the browser', () => {

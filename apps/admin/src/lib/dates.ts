@@ -20,12 +20,15 @@ const steps: readonly [unit: Intl.RelativeTimeFormatUnit, milliseconds: number][
   ['minute', minute],
 ];
 
+/** What `Intl` calls 现在 and now, as people say it. */
+const justNow: Record<Language, string> = { 'zh-CN': '刚刚', en: 'just now' };
+
 /** How far a moment is from now, in the largest unit that fits: 3 天前, in 2 hours. */
 export function formatRelative(at: Date, now: Date, language: Language): string {
   const distance = at.getTime() - now.getTime();
-  const [unit, size] = steps.find(([, milliseconds]) => Math.abs(distance) >= milliseconds) ?? ['second', 0];
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
-  return size === 0 ? format.format(0, 'second') : format.format(Math.trunc(distance / size), unit);
+  const [unit, size] = steps.find(([, milliseconds]) => Math.abs(distance) >= milliseconds) ?? ['minute', 0];
+  if (size === 0) return justNow[language];
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.trunc(distance / size), unit);
 }
 
 /** The exact moment in the company's time zone. */

@@ -38,12 +38,12 @@ function useColumns(onOpen: (person: Person) => void): Column<Person>[] {
     {
       key: 'role',
       title: t('people.role'),
-      width: '150px',
+      width: '172px',
       card: 'aside',
       cell: (row) => row.role && inLanguage(row.role.nameZh, row.role.nameEn),
     },
     { key: 'team', title: t('people.team'), width: '140px', cell: (row) => row.team?.name },
-    { key: 'region', title: t('people.region'), width: '120px', cell: (row) => row.region?.name },
+    { key: 'region', title: t('people.region'), width: '104px', cell: (row) => row.region?.name },
     { key: 'capacity', title: t('people.capacity'), width: '96px', align: 'right', cell: (row) => row.capacity },
     {
       key: 'status',

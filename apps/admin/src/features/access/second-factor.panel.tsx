@@ -78,7 +78,7 @@ function Codes({ codes, onClose }: { codes: readonly string[]; onClose: () => vo
   return (
     <div className="k-stack k-stack-wide">
       <p>{t('factor.codes-hint')}</p>
-      <ol className="k-codes" aria-label={t('factor.codes')}>
+      <ol className="k-spare-codes" aria-label={t('factor.codes')}>
         {codes.map((code) => (
           <li key={code}>
             <code>{code}</code>

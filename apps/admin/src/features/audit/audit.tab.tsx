@@ -22,7 +22,7 @@ function useColumns(): Column<AuditRow>[] {
   const { t } = useTranslation('audit');
   const words = useActionWords();
   return [
-    { key: 'at', title: t('column.at'), width: '172px', card: 'aside', cell: (row) => <ExactTime at={row.at} /> },
+    { key: 'at', title: t('column.at'), width: '190px', card: 'aside', cell: (row) => <ExactTime at={row.at} /> },
     {
       key: 'who',
       title: t('column.who'),

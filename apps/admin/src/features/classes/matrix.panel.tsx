@@ -96,7 +96,7 @@ export function MatrixPanel({ of }: { of: Scheme }) {
     <Panel
       title={t('matrix.title')}
       extra={
-        <div className="k-row k-row-wrap k-days">
+        <div className="k-row k-from-to">
           {field('from', from, undefined, to)}
           {field('to', to, from, isoDay())}
         </div>

@@ -12,7 +12,7 @@ export function NumberBox({
 }) {
   return (
     <input
-      className="k-input k-rule-number"
+      className="k-input k-test-number"
       type="number"
       step={step}
       aria-label={label}

@@ -29,7 +29,7 @@ function useColumns(): Column<Taken>[] {
     {
       key: 'at',
       title: t('exports.at'),
-      width: '172px',
+      width: '190px',
       card: 'aside',
       cell: (row) => <ExactTime at={row.createdAt} />,
     },
@@ -49,7 +49,7 @@ function useColumns(): Column<Taken>[] {
     {
       key: 'rows',
       title: t('exports.rows'),
-      width: '90px',
+      width: '80px',
       align: 'right',
       card: 'below-aside',
       cell: (row) => (

@@ -118,7 +118,7 @@ export function FlowPanel() {
   const to = given.to && given.to >= from ? given.to : isoDay();
   const flow = useQuery(StageFlow, { variables: { from, to } });
   const days = (
-    <div className="k-row k-flow-days">
+    <div className="k-row k-from-to">
       <TextField
         label={t('flow.from')}
         name="from"

@@ -5,11 +5,11 @@ import { useNavigate } from 'react-router';
 import type { PoolListQuery } from '../../gql/graphql.js';
 import { formatExact } from '../../lib/dates.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
+import { formatNumber } from '../../lib/money.js';
 import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { Button } from '../../ui/button.js';
 import { customerPeek } from '../../ui/customer-peek.js';
-import { Count } from '../../ui/money.js';
 import { Page } from '../../ui/page.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
@@ -97,17 +97,20 @@ function useColumns(): Column<Row>[] {
 export function Component() {
   const { t } = useTranslation('lifecycle');
   const navigate = useNavigate();
+  const language = useLanguage();
   const columns = useColumns();
   const list = useListQuery(PoolList, {});
   const state = useQuery(Pool);
   const pages = usePages(list, (data) => data.poolCustomers);
   const left = state.data && t('pool.left', { left: state.data.pool.claimsLeft });
+  const total =
+    pages.total && t('pool.total', { count: pages.total.value, number: formatNumber(pages.total.value, language) });
   return (
     <Page
       title={t('pool.title')}
       hint={
         <>
-          {t('pool.hint')} {pages.total && <Count value={pages.total.value} />} {left && `· ${left}`}
+          {t('pool.hint')} {total} {left && `· ${left}`}
         </>
       }
       fill

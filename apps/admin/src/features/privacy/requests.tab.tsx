@@ -58,7 +58,7 @@ function useColumns(): Column<Request>[] {
       card: 'aside',
       cell: (row) => <EnumTag of={PrivacyRequestState} value={row.state} />,
     },
-    { key: 'received', title: t('request.received'), width: '120px', cell: (row) => <Day at={row.receivedAt} /> },
+    { key: 'received', title: t('request.received'), width: '136px', cell: (row) => <Day at={row.receivedAt} /> },
     {
       key: 'due',
       title: t('request.due'),

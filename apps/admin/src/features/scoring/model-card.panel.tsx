@@ -66,7 +66,7 @@ function Weights({ card }: { card: ModelCardFragment }) {
       {card.features.map(({ feature, weight, typical }) => (
         <li
           key={feature}
-          className="k-split-row"
+          className="k-weight-row"
           title={t('model.typical', { typical: formatNumber(typical, language) })}
         >
           <span className="k-ellipsis">{label(ChurnFeature, feature)}</span>
@@ -81,12 +81,26 @@ function Weights({ card }: { card: ModelCardFragment }) {
   );
 }
 
+/** What the statistician asks for; closed, since nobody else does. */
+function Parameters({ card }: { card: ModelCardFragment }) {
+  const { t } = useTranslation('scoring');
+  const language = useLanguage();
+  if (card.parameters.length === 0) return null;
+  return (
+    <details>
+      <summary className="k-muted">{t('model.parameters')}</summary>
+      <Facts
+        of={card.parameters.map(({ key, value }) => [t(`parameter.${key}`), formatNumber(value, language, 4)] as const)}
+      />
+    </details>
+  );
+}
+
 function Card({ card }: { card: ModelCardFragment }) {
   const { t } = useTranslation('scoring');
   const label = useEnumLabel();
   const language = useLanguage();
   const of = { customers: formatNumber(card.customers, language), events: formatNumber(card.events, language) };
-  const parameters = card.parameters.map(({ key, value }) => `${key} ${formatNumber(value, language, 4)}`).join(' · ');
   return (
     <div className="k-stack k-stack-wide">
       <Refusal card={card} />
@@ -95,7 +109,6 @@ function Card({ card }: { card: ModelCardFragment }) {
           [t('model.version'), `${card.version} · ${card.asOf}`],
           [t('model.data'), card.kind === 'CHURN' ? t('model.data-churn', of) : t('model.data-lifetime', of)],
           [t('model.when'), card.finishedAt && <RelativeTime at={card.finishedAt} />],
-          [t('model.parameters'), parameters],
           [t('model.left-out'), card.leftOut.map((one) => label(ChurnFeature, one)).join(', ')],
           [t('model.mind'), card.warnings.includes('CORRELATED') ? t('model.correlated') : null],
           [
@@ -123,6 +136,7 @@ function Card({ card }: { card: ModelCardFragment }) {
           ],
         ]}
       />
+      <Parameters card={card} />
       {card.features.length > 0 && <Weights card={card} />}
       {card.backTest && <BackTestView test={card.backTest} />}
     </div>

@@ -28,7 +28,7 @@ export function Component() {
     <Page title={t('value.title')} hint={t('value.hint')} actions={link}>
       <Answer of={board} skeleton={<SkeletonLines lines={12} />}>
         {({ valueBoard }) => (
-          <div className="k-boards">
+          <div className="k-boards k-value-boards">
             <RfmPanel cells={valueBoard.rfm} />
             <ParetoPanel points={valueBoard.pareto} classes={valueBoard.abc} />
             <PredictedPanel steps={valueBoard.predicted} />

@@ -64,9 +64,9 @@ function useColumns(): Column<Row>[] {
     </span>
   );
   return [
-    columnOf('name', t('watch.name'), 'minmax(150px, 1fr)', name, { card: 'title' }),
+    columnOf('name', t('watch.name'), 'minmax(190px, 1.2fr)', name, { card: 'title' }),
     columnOf('probability', t('watch.probability'), '92px', probability, { card: 'aside' }),
-    columnOf('reasons', t('watch.reasons'), 'minmax(220px, 2.4fr)', (row) => <Reasons row={row} />, { card: 'below' }),
+    columnOf('reasons', t('watch.reasons'), 'minmax(200px, 2fr)', (row) => <Reasons row={row} />, { card: 'below' }),
     columnOf('value', t('watch.value'), '116px', (row) => <Money value={row.value} whole />, {
       align: 'right',
       sort: 'VALUE',

@@ -65,7 +65,7 @@ export function PublicDaysPanel() {
             {publicDays.length === 0 ? (
               <Empty inline title={t('public-days.none')} />
             ) : (
-              <ul className="k-days">
+              <ul className="k-public-days">
                 {publicDays.map(({ day, kind, nameZh, nameEn }) => (
                   <li key={day}>
                     <span className="k-num">{day.slice(5)}</span> {inLanguage(nameZh, nameEn)}{' '}

@@ -18,25 +18,25 @@ function DueCell({ row }: { row: Row }) {
 export function useTicketColumns(): Column<Row>[] {
   const { t } = useTranslation('service-desk');
   return [
-    { key: 'number', title: t('column.number'), width: '100px', card: 'below', cell: (row) => row.number },
+    { key: 'number', title: t('column.number'), width: '88px', card: 'below', cell: (row) => row.number },
     {
       key: 'customer',
       title: t('column.customer'),
-      width: 'minmax(104px, 1fr)',
+      width: 'minmax(120px, 1.4fr)',
       card: 'title',
       cell: (row) => <span className="k-strong">{row.customer?.name}</span>,
     },
     {
       key: 'tier',
       title: t('column.tier'),
-      width: '84px',
+      width: '92px',
       card: 'title',
       cell: (row) => row.customer && <VipMark tier={row.customer.vipTier} />,
     },
     {
       key: 'subject',
       title: t('column.subject'),
-      width: 'minmax(140px, 2fr)',
+      width: 'minmax(120px, 2fr)',
       card: 'below',
       cell: (row) => row.subject,
     },
@@ -49,20 +49,20 @@ export function useTicketColumns(): Column<Row>[] {
     {
       key: 'severity',
       title: t('column.severity'),
-      width: '80px',
+      width: '76px',
       cell: (row) => <EnumTag of={Severity} value={row.severity} />,
     },
     {
       key: 'status',
       title: t('column.status'),
-      width: '136px',
+      width: '148px',
       card: 'aside',
       cell: (row) => <EnumTag of={TicketStatus} value={row.status} />,
     },
     {
       key: 'due',
       title: t('column.due'),
-      width: '104px',
+      width: '100px',
       align: 'right',
       card: 'below-aside',
       cell: (row) => <DueCell row={row} />,
@@ -70,7 +70,7 @@ export function useTicketColumns(): Column<Row>[] {
     {
       key: 'opened',
       title: t('column.opened'),
-      width: '88px',
+      width: '116px',
       sort: 'OPENED',
       cell: (row) => <RelativeTime at={row.openedAt} />,
     },

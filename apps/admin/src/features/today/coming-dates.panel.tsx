@@ -20,7 +20,7 @@ function ComingRow({ coming }: { coming: Coming }) {
   return (
     <li>
       <Link to={`/customers/${coming.customer.id}`} className="k-list-row">
-        <span className="k-days">
+        <span className="k-days-left">
           {coming.daysLeft === 0 ? (
             <strong>{t('dates.today')}</strong>
           ) : (

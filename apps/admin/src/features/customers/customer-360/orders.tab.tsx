@@ -22,8 +22,16 @@ const contentsOf = (order: Order): string =>
 function useColumns(): Column<Order>[] {
   const { t } = useTranslation('customers');
   return [
-    { key: 'number', title: t('orders.number'), width: '150px', card: 'title', cell: (row) => row.number },
-    { key: 'day', title: t('orders.day'), width: '116px', card: 'below', cell: (row) => <Day at={row.orderedAt} /> },
+    { key: 'number', title: t('orders.number'), width: '124px', card: 'title', cell: (row) => row.number },
+    { key: 'day', title: t('orders.day'), width: '128px', card: 'below', cell: (row) => <Day at={row.orderedAt} /> },
+    {
+      key: 'net',
+      title: t('orders.net'),
+      width: '116px',
+      align: 'right',
+      card: 'aside',
+      cell: (row) => <Money value={row.net} />,
+    },
     {
       key: 'contents',
       title: t('orders.contents'),
@@ -42,14 +50,6 @@ function useColumns(): Column<Order>[] {
       width: '92px',
       card: 'below-aside',
       cell: (row) => <EnumTag of={OrderStatus} value={row.status} />,
-    },
-    {
-      key: 'net',
-      title: t('orders.net'),
-      width: '116px',
-      align: 'right',
-      card: 'aside',
-      cell: (row) => <Money value={row.net} />,
     },
   ];
 }

@@ -18,6 +18,7 @@ import { CustomerWho } from './customer-360.graphql.js';
 import { RevealButton } from './reveal.button.js';
 
 type Who = CustomerWhoFragment;
+type CustomField = Who['customFields'][number];
 
 const addressLine = ({ province, city, district, street }: Who['addresses'][number]): string =>
   [province, city === province ? null : city, district, street].filter(Boolean).join(' ');
@@ -31,10 +32,20 @@ function AddressLine({ address, customerId }: { address: Who['addresses'][number
   );
 }
 
+const isFilled = ({ value }: CustomField): boolean => value !== null && value !== '';
+
+/** What a field of the company's own holds, written as everything else of its kind. */
+function CustomValue({ field: { type, value } }: { field: CustomField }) {
+  const { t } = useTranslation('customers');
+  if (type === 'BOOLEAN') return String(value) === 'true' ? t('who.yes') : t('who.no');
+  if (type === 'DATE') return <Day at={dayAsDate(String(value)).toISOString()} />;
+  if (type === 'NUMBER') return <Count value={Number(value)} />;
+  return String(value);
+}
+
 function Profile({ who }: { who: Who }) {
   const { t } = useTranslation('customers');
   const inLanguage = useInLanguage();
-  const said = (value: unknown): string => (String(value) === 'true' ? t('who.yes') : t('who.no'));
   return (
     <Panel
       title={t('who.profile')}
@@ -57,13 +68,12 @@ function Profile({ who }: { who: Who }) {
             (address) =>
               [t('who.address'), <AddressLine key={address.id} address={address} customerId={who.id} />] as const,
           ),
-          ...who.customFields.map(
-            (field) =>
-              [
-                inLanguage(field.labelZh, field.labelEn),
-                field.type === 'BOOLEAN' && field.value !== null ? said(field.value) : field.value,
-              ] as const,
-          ),
+          ...who.customFields
+            .filter(isFilled)
+            .map(
+              (field) =>
+                [inLanguage(field.labelZh, field.labelEn), <CustomValue key={field.key} field={field} />] as const,
+            ),
         ]}
       />
     </Panel>

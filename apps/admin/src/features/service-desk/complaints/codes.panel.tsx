@@ -55,7 +55,7 @@ export function CodesPanel() {
     <Panel title={t('complaints.codes')} extra={add}>
       <Answer of={codes} skeleton={<SkeletonLines lines={6} />}>
         {({ complaintCodes }) => (
-          <ul className="k-list k-mine-list k-codes">
+          <ul className="k-list k-mine-list">
             {complaintCodes.map((code) => (
               <CodeRow key={code.id} code={code} onOpen={mayWrite ? () => open({ code }) : null} />
             ))}

@@ -10,7 +10,7 @@ import { oneOf, text, useUrlState } from '../../../lib/url-state.js';
 import { useDebounced } from '../../../lib/use-debounced.js';
 import { Button } from '../../../ui/button.js';
 import { Page } from '../../../ui/page.js';
-import { Empty, Trouble } from '../../../ui/states.js';
+import { Empty, SkeletonLines, Trouble } from '../../../ui/states.js';
 import { Chip, Chips, Tabs } from '../../../ui/tabs.js';
 import { EnumText, Tag } from '../../../ui/tag.js';
 import { ArticleDialog } from './article.dialog.js';
@@ -90,6 +90,7 @@ function Articles({ onNew }: { onNew: () => void }) {
             <ArticleRow key={row.id} row={row} isOpen={row.id === article} onOpen={() => change({ article: row.id })} />
           ))}
         </ul>
+        {!list.data && <SkeletonLines lines={6} />}
         {list.data && pages.rows.length === 0 && (
           <Empty title={t('knowledge.empty')}>
             <Button size="small" onClick={onNew}>

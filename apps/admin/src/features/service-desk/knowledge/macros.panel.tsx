@@ -106,6 +106,11 @@ function MacroDialog({
 export function MacrosPanel() {
   const { t } = useTranslation('service-desk');
   const inLanguage = useInLanguage();
+  const named = (body: string, fields: readonly Field[]): string =>
+    body.replaceAll(/\{\{([\w.]+)\}\}/g, (written: string, name: string) => {
+      const field = fields.find((one) => one.name === name);
+      return field ? inLanguage(`【${field.nameZh}】`, `[${field.nameEn}]`) : written;
+    });
   const macros = useQuery(Macros);
   const mayWrite = useMay('knowledge:write');
   const [opened, open] = useState<{ macro: Macro | null } | null>(null);
@@ -126,7 +131,7 @@ export function MacrosPanel() {
                   <button type="button" className="k-mine" disabled={!mayWrite} onClick={() => open({ macro })}>
                     <span className="k-list-title">
                       <span className="k-strong">{inLanguage(macro.nameZh, macro.nameEn)}</span>{' '}
-                      <span className="k-muted">{inLanguage(macro.bodyZh, macro.bodyEn)}</span>
+                      <span className="k-muted">{named(inLanguage(macro.bodyZh, macro.bodyEn), data.mergeFields)}</span>
                     </span>
                     {!macro.isActive && <Tag tone="outline">{t('policy.inactive')}</Tag>}
                   </button>
