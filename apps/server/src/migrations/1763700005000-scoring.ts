@@ -76,6 +76,39 @@ export class Scoring1763700005000 implements MigrationInterface {
         CONSTRAINT customer_metric_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE,
         CONSTRAINT customer_metric_scores CHECK (r_score BETWEEN 1 AND 5 AND f_score BETWEEN 1 AND 5 AND m_score BETWEEN 1 AND 5)
       ) WITH (fillfactor = 80)`);
+    // What the rebuild has found out so far; worth nothing to anybody else, so it may be lost with a crash.
+    await db.query(`
+      CREATE UNLOGGED TABLE customer_metric_draft (
+        customer_id uuid NOT NULL,
+        is_active boolean NOT NULL,
+        orders integer NOT NULL,
+        units numeric(16,3) NOT NULL,
+        gross_minor bigint NOT NULL,
+        returned_minor bigint NOT NULL,
+        net_minor bigint NOT NULL,
+        margin_minor bigint,
+        first_order_at timestamptz(3),
+        last_order_at timestamptz(3),
+        orders_90 integer NOT NULL,
+        orders_270 integer NOT NULL,
+        net_90_minor bigint NOT NULL,
+        net_270_minor bigint NOT NULL,
+        orders_365 integer NOT NULL,
+        net_365_minor bigint NOT NULL,
+        days integer NOT NULL,
+        days_365 integer NOT NULL,
+        last_day date,
+        gaps integer[],
+        median_gap double precision,
+        contacts_90 integer NOT NULL,
+        contacts_270 integer NOT NULL,
+        complaints_90 integer NOT NULL,
+        open_complaints integer NOT NULL,
+        severe_complaints integer NOT NULL,
+        worst_complaint text,
+        seen xid,
+        CONSTRAINT customer_metric_draft_pkey PRIMARY KEY (customer_id)
+      )`);
     await db.query(`
       CREATE TABLE score_baseline (
         version integer NOT NULL,
@@ -86,13 +119,14 @@ export class Scoring1763700005000 implements MigrationInterface {
         abc double precision[] NOT NULL,
         cohort_cycle_days numeric(10,3),
         customers integer NOT NULL,
+        rebuilt_on date,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT score_baseline_pkey PRIMARY KEY (version)
       )`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE score_baseline, customer_metric, score_setting`);
+    await db.query(`DROP TABLE score_baseline, customer_metric_draft, customer_metric, score_setting`);
     await db.query(`DROP VIEW sales_fact`);
   }
 }

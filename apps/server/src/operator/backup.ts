@@ -16,6 +16,7 @@ const leftOut = [
   'one_time_proof',
   'mail',
   'rate_limit',
+  'customer_metric_draft',
   'postponed_index',
   'kehu_migration',
 ];

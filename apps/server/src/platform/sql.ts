@@ -170,6 +170,23 @@ export function sqlFile(base: string, path: string): SqlFile {
   return { name: statementName(text), text };
 }
 
+/** A statement composed of texts. */
+export const statementOf = (...texts: readonly string[]): SqlFile => {
+  const text = texts.join('\n');
+  return { name: statementName(text), text };
+};
+
+/**
+ * One part of a file whose parts are also taken apart. Each begins with a line such as `-- part facts: …`.
+ *
+ * @throws Error when there is no such part
+ */
+export function partOf({ name, text }: SqlFile, part: string): string {
+  const found = text.split(/^-- part /m).find((one) => /^\w+/.exec(one)?.[0] === part);
+  if (found === undefined) throw new Error(`the statement ${name} has no part "${part}"`);
+  return found.slice(found.indexOf('\n') + 1);
+}
+
 /**
  * The same statement with other text in place of some of its pieces, wherever they stand.
  *

@@ -20,6 +20,7 @@ test('every table has an entity', async () => {
   const mapped = new Set(database.kernel.services.database.source.entityMetadatas.map(({ tableName }) => tableName));
   /** Reached by SQL alone: there is nothing an entity would add. */
   const sqlOnly = [
+    'customer_metric_draft',
     'kehu_migration',
     'key_rotation',
     'mail',

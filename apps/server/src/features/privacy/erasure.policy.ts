@@ -38,6 +38,7 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   payment: { source: `''`, external_id: 'NULL' },
   interaction: { subject: NOTHING, body: 'NULL', source: `''`, external_id: 'NULL', props: `'{}'` },
   customer_metric: 'KEEP',
+  customer_metric_draft: 'DELETE',
   customer_metric_daily: 'KEEP',
   customer_prediction: 'DELETE',
   customer_class: 'KEEP',

@@ -12,7 +12,7 @@ export interface ChurnReasonTerm {
 
 /**
  * The figures of one customer as of the end of a day in the workspace's zone: amounts in minor units of its currency,
- * windows counted back from `asOf`. Written only by `recompute.sql`.
+ * windows counted back from `asOf`. Written only by `recompute.sql` and, of everybody, with its parts by `rebuild.sql`.
  */
 @Entity('customer_metric')
 @ForeignKey(() => Customer, ['customerId'], ['id'], { name: 'customer_metric_customer_fkey', onDelete: 'CASCADE' })
@@ -63,6 +63,7 @@ export class CustomerMetric {
   @Column('jsonb', { name: 'churn_reasons', default: [] }) churnReasons: ChurnReasonTerm[];
   /** Percent. */
   @Column('smallint', { default: 0 }) completeness: number;
+  /** The day they were written for; a rebuild that finds them the same leaves them: see `ScoreBaseline.rebuiltOn`. */
   @Column('date', { name: 'as_of' }) asOf: string;
   @Column('integer', { name: 'formula_version' }) formulaVersion: number;
   @Column(moment, { name: 'updated_at', precision: 3, default: () => 'now()' }) updatedAt: Date;

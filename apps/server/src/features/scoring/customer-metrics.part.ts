@@ -75,7 +75,7 @@ export const customerMetrics = customerPart({
       abcClass: sql.raw('m.abc_class'),
       historicValue: money(ctx, 'm.net_minor'),
       recentMonths: recentMonths(ctx, parent),
-      asOf: sql.raw('m.as_of'),
+      asOf: sql.raw('greatest(m.as_of, (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1))'),
       formulaVersion: sql.raw('m.formula_version'),
       updatedAt: sql.raw('m.updated_at'),
     };

@@ -17,5 +17,7 @@ export class ScoreBaseline {
   @Column('numeric', { name: 'cohort_cycle_days', precision: 10, scale: 3, nullable: true })
   cohortCycleDays: string | null;
   @Column('integer') customers: number;
+  /** As of the end of this day all figures were worked out last: rows that say an older day still hold on it. */
+  @Column('date', { name: 'rebuilt_on', nullable: true }) rebuiltOn: string | null;
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' }) createdAt: Date;
 }

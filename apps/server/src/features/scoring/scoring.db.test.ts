@@ -218,7 +218,7 @@ test('the stored boundaries are those of the tie-safe scores and of the Pareto c
     return found.ok ? found.value : null;
   };
   const baseline = await baselineOf(ctx);
-  expect(baseline?.recency).toEqual(boundaries(scored.map((row) => -row.days)));
+  expect(baseline?.recency).toEqual(boundaries(scored.map((row) => 0 - row.days)));
   expect(baseline?.frequency).toEqual(boundaries(scored.map((row) => row.f)));
   expect(baseline?.monetary).toEqual(boundaries(scored.map((row) => row.m)));
 
@@ -231,6 +231,33 @@ test('the stored boundaries are those of the tie-safe scores and of the Pareto c
   const classes = new Map(buyers.map((net, i) => [net, expected.ok ? expected.value[i] : null]));
   expect(stored.length).toBeGreaterThan(50);
   for (const { net, abc } of stored) expect(abc).toBe(classes.get(net));
+});
+
+test('a rebuild that is killed leaves every row as it was, and the next one leaves out nothing written meanwhile', async () => {
+  const versions = () => system().rows(sql`SELECT customer_id, xmin::text FROM customer_metric ORDER BY 1`);
+  const before = await versions();
+  let ranges = 0;
+  const killed = { throwIfAborted: () => expect((ranges += 1), 'killed').toBe(1) } as unknown as AbortSignal;
+  await expect(scoring().rebuild(system(), killed)).rejects.toThrow('killed');
+  expect(await versions()).toEqual(before);
+
+  // An order comes while the boundaries are measured: after the facts were read, before the scores are written.
+  const { id } = await make.customer(database);
+  await orders.create(system(), { customerId: id, lines: [{ description: 'x', quantity: '1', unitPrice: '7' }] });
+  await system().rows(sql`CREATE FUNCTION come_between() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO sales_order (id, customer_id, number, ordered_at, currency, gross_minor, net_minor, base_net_minor)
+      SELECT uuid7(), customer_id, 'B', ordered_at - interval '9 days', currency, 500, 500, 500 FROM sales_order
+      WHERE customer_id = (SELECT max(customer_id::text)::uuid FROM customer_metric);
+    UPDATE customer_metric SET updated_at = now() WHERE customer_id = (SELECT max(customer_id::text)::uuid FROM customer_metric);
+    RETURN NULL;
+  END $$`);
+  await system().rows(sql`CREATE TRIGGER come_between AFTER INSERT ON score_baseline EXECUTE FUNCTION come_between()`);
+  await scoring().rebuild(system());
+  await system().rows(sql`DROP FUNCTION come_between CASCADE`);
+  expect(await storedMetrics(system(), id)).toMatchObject({ orders: 2, net: 1200, purchaseDays: 2 });
+  for (const row of await system().rows<{ id: string }>(sql`SELECT customer_id AS id FROM customer_metric`)) {
+    expect(await storedMetrics(system(), row.id)).toEqual(await twinOf(row.id, today));
+  }
 });
 
 test('other weights: the preview says who moves, rows follow, and the twin reckons the same', async () => {

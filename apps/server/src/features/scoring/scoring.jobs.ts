@@ -14,8 +14,7 @@ export const nightlyJob = (scoring: ScoringService): Job => ({
   schedule: '10 2 * * *',
   isTold: true,
   async run(ctx, _payload, signal) {
-    await scoring.refreshBaseline(ctx);
-    await scoring.recomputeAll(ctx, signal);
+    await scoring.rebuild(ctx, signal);
     await keepDailyFigures(ctx, signal);
   },
 });

@@ -1,43 +1,22 @@
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import type { BinaryTarget } from '../../platform/copy-binary.js';
-import { sql, sqlFile, variantOf, type Sql } from '../../platform/sql.js';
-import { inTransaction, TransactionContext } from '../../platform/transaction.js';
+import { sql, type Sql } from '../../platform/sql.js';
+import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { completenessRows, lockCustomers } from '../customers/index.js';
 import { figuresRenewed } from './scoring.events.js';
 import { weightsOf } from './settings/setting.policy.js';
 import { scoreRules } from './settings/settings.js';
-import { customerRanges, type CustomerRange } from './customer-ranges.js';
+import { inRanges } from './customer-ranges.js';
+import { followOrderSql, recomputeSql, refreshBaselineSql, refreshUnlistedSql } from './figures.statements.js';
+import { rebuildFigures } from './rebuild.js';
 
 /** Grows when a formula changes, so that old rows can be told from new ones. */
 export const FORMULA_VERSION = 2;
 const CUSTOMERS_A_BATCH = 1000;
-const CUSTOMERS_A_RANGE = 10_000;
-/** Ranges worked on at the same time. */
-const HANDS = 2;
+const CUSTOMERS_A_RANGE = 20_000;
 const FEW = 20;
 const ENOUGH_CUSTOMERS = 100;
-
-const recomputeSql = sqlFile(import.meta.url, './sql/recompute.sql');
-/** The same for all customers from one id to another: $1 and $6. */
-const recomputeRangeSql = variantOf(recomputeSql, { '= ANY ($1::uuid[])': 'BETWEEN $1::uuid AND $6::uuid' });
-/**
- * The same for one customer whose contacts and complaints were counted today: an order does not change them, and finding
- * out anew would cost more than all the rest. Writes nothing for a customer whose row is not of today.
- */
-const followOrderSql = variantOf(recomputeSql, {
-  '= ANY ($1::uuid[])': '= $1::uuid',
-  'SELECT customer_id, contacts_90, contacts_270 FROM counted': `SELECT customer_id, interactions_90 AS contacts_90,
-      round(3 * interactions_90_before)::bigint AS contacts_270
-    FROM customer_metric WHERE customer_id = $1::uuid AND as_of = $2::date AND formula_version = $4::int`,
-  'LEFT JOIN talk': 'JOIN talk',
-  'worst_complaint FROM complained': 'worst_complaint FROM customer_metric WHERE customer_id = $1::uuid',
-});
-/** The same without the sort keys of the list: `LifecycleService.settle` writes them together with the stage. */
-const refreshUnlistedSql = variantOf(recomputeSql, {
-  'WHERE c.id = s.customer_id': 'WHERE false AND c.id = s.customer_id',
-});
-const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseline.sql');
 
 const newFigures: BinaryTarget = {
   table: 'customer_metric',
@@ -116,31 +95,42 @@ export class ScoringService {
     );
   }
 
-  /** Recomputes every customer in short transactions, by ranges of ids. Answers how many there were. */
+  /** Works out the figures of everybody anew, by the boundaries that stand. Answers how many customers there were. */
   async recomputeAll(ctx: RequestContext, signal?: AbortSignal, asOf = today(ctx)): Promise<number> {
-    const ranges = await customerRanges(ctx, CUSTOMERS_A_RANGE);
-    let done = 0;
-    const work = async (): Promise<void> => {
-      for (let range = ranges.shift(); range; range = ranges.shift()) {
-        signal?.throwIfAborted();
-        const own = range;
-        const count = await inTransaction(ctx, (tx) => this.recomputeRange(tx, own, asOf));
-        done += count;
-      }
-    };
-    const hands = ctx instanceof TransactionContext ? 1 : HANDS;
-    await Promise.all(Array.from({ length: hands }, work));
-    return done;
+    return this.sweep(ctx, { asOf, signal, isMeasured: false });
   }
 
-  private async recomputeRange(tx: TransactionContext, { first, last }: CustomerRange, asOf: string): Promise<number> {
-    const [held] = await tx.rows<{ count: number }>(
-      sql`SELECT count(*)::int AS count FROM (
-            SELECT 1 FROM customer WHERE id BETWEEN ${first}::uuid AND ${last}::uuid ORDER BY id FOR NO KEY UPDATE) c`,
-    );
-    await tx.rows(recomputeRangeSql, [first, ...(await settingsOf(tx, asOf)), last]);
-    await tx.rows(storeCompleteness((id) => sql`${id} BETWEEN ${first}::uuid AND ${last}::uuid`, tx.now));
-    return held?.count ?? 0;
+  /** The same by boundaries measured over the same figures. */
+  async rebuild(ctx: RequestContext, signal?: AbortSignal): Promise<number> {
+    return this.sweep(ctx, { asOf: today(ctx), signal, isMeasured: true });
+  }
+
+  private async sweep(
+    ctx: RequestContext,
+    { asOf, isMeasured, signal }: { asOf: string; isMeasured: boolean; signal: AbortSignal | undefined },
+  ): Promise<number> {
+    const [, timezone, formulaVersion, weights] = await settingsOf(ctx, asOf);
+    const again = (tx: TransactionContext, ids: readonly string[]): Promise<void> => this.refresh(tx, ids, asOf);
+    const count = await rebuildFigures(ctx, { asOf, timezone, formulaVersion, weights, isMeasured, again, signal });
+    await this.weighRecords(ctx, signal);
+    return count;
+  }
+
+  /** Stores how complete all records are, which changes as they age. */
+  private async weighRecords(ctx: RequestContext, signal?: AbortSignal): Promise<void> {
+    await inRanges(ctx, CUSTOMERS_A_RANGE, signal, async (own, { first, last }) => {
+      const rows = completenessRows((id) => sql`${id} BETWEEN ${first}::uuid AND ${last}::uuid`, ctx.now);
+      const others = await own.rows<{ id: string }>(
+        sql`SELECT m.customer_id AS id FROM customer_metric m JOIN (${rows}) x ON x.id = m.customer_id
+            WHERE m.completeness <> x.percent AND m.customer_id BETWEEN ${first}::uuid AND ${last}::uuid`,
+      );
+      if (others.length === 0) return;
+      const ids = others.map(({ id }) => id);
+      await inTransaction(own, async (tx) => {
+        await lockCustomers(tx, ids);
+        await this.refreshCompleteness(tx, ids);
+      });
+    });
   }
 
   /** Recomputes many customers in short transactions. */

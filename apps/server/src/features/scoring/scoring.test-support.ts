@@ -231,7 +231,7 @@ export async function storedMetrics(ctx: RequestContext, customerId: string) {
           open_complaints AS "openComplaints", severe_complaints AS "severeComplaints",
           worst_complaint AS "worstComplaint", r_score AS r, f_score AS f, m_score AS m,
           rfm_segment AS "rfmSegment", abc_class AS abc, churn_score AS "churnScore", churn_reasons AS "churnReasons",
-          as_of AS "asOf"
+          greatest(as_of, (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1)) AS "asOf"
         FROM customer_metric WHERE customer_id = ${customerId}`,
   );
   return row ?? null;

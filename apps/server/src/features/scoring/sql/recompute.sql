@@ -1,23 +1,26 @@
 -- recompute: brings the metric rows and the list's sort keys of some customers up to date, from their orders and contacts.
--- Used for one order, for a bulk import and for the full rebuild alike, so that all three give the same row.
+-- Used for one order, for a bulk import and for the full rebuild alike, so that all three give the same row. The rebuild takes
+-- it apart where a line begins with `-- part`: it keeps what `known` says of everybody, measures the boundaries by that, and
+-- gives the scores from there.
 -- $1 uuid[]: the customers; the caller holds their rows. The full rebuild asks for a range of ids instead.
 -- $2 date:   as of the end of this day
 -- $3 text:   the zone in which days are counted
 -- $4 int:    the version of the formulas
 -- $5 float8[]: the weights of the churn score: overdue, fewer orders, less money, fewer contacts, complaints; below how much there is none
 -- Answers how many rows were written.
-WITH baseline AS (
-  SELECT * FROM score_baseline ORDER BY version DESC LIMIT 1
+-- part facts: what is known of each customer, whatever others have bought.
+WITH dated AS (
+  SELECT f.*, (f.ordered_at AT TIME ZONE $3)::date AS day
+  FROM sales_fact f
+  WHERE f.customer_id = ANY ($1::uuid[]) AND f.ordered_at < ($2::date + 1)::timestamp AT TIME ZONE $3
+  OFFSET 0
 ),
 -- Read in the order of the index that covers them, latest first: what follows is the day of the next purchase.
 fact AS (
-  SELECT f.customer_id, (f.ordered_at AT TIME ZONE $3)::date AS day, f.ordered_at, f.net_minor, f.cost_minor, f.units,
-    f.is_return, f.is_purchase,
-    min((f.ordered_at AT TIME ZONE $3)::date) FILTER (WHERE f.is_purchase) OVER (
-      PARTITION BY f.customer_id ORDER BY f.ordered_at DESC, f.order_id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+  SELECT d.*, min(day) FILTER (WHERE is_purchase) OVER (
+      PARTITION BY customer_id ORDER BY ordered_at DESC, order_id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     ) AS next_day
-  FROM sales_fact f
-  WHERE f.customer_id = ANY ($1::uuid[]) AND f.ordered_at < ($2::date + 1)::timestamp AT TIME ZONE $3
+  FROM dated d
 ),
 -- Of several purchases on one day the last one stands for the day; every day but the last has a gap to the next.
 total AS (
@@ -74,36 +77,42 @@ complained AS (
 grief AS (
   SELECT customer_id, complaints_90, open_complaints, severe_complaints, worst_complaint FROM complained
 ),
--- Steps end with OFFSET 0 so that each is worked out once: otherwise the planner puts its expressions wherever they are
--- named, again and again, and the last step takes many times as long as all the others.
 known AS (
-  SELECT c.id AS customer_id, t.*, coalesce(k.contacts_90, 0) AS contacts_90, coalesce(k.contacts_270, 0) AS contacts_270,
-    coalesce(g.complaints_90, 0) AS complaints_90, coalesce(g.open_complaints, 0) AS open_complaints,
-    coalesce(g.severe_complaints, 0) AS severe_complaints, g.worst_complaint,
-    cardinality(t.gaps) AS gap_count,
-    (t.gaps[(cardinality(t.gaps) + 1) / 2] + t.gaps[cardinality(t.gaps) / 2 + 1]) / 2.0 AS median_gap,
-    b.recency, b.frequency, b.monetary, b.abc, b.cohort_cycle_days
+  SELECT c.id AS customer_id, c.status = 'ACTIVE' AS is_active, coalesce(orders, 0)::int AS orders, coalesce(units, 0)::numeric(16,3) AS units,
+    coalesce(gross_minor, 0)::bigint AS gross_minor, coalesce(returned_minor, 0)::bigint AS returned_minor,
+    coalesce(net_minor, 0)::bigint AS net_minor, margin_minor::bigint AS margin_minor, first_order_at, t.last_order_at,
+    coalesce(orders_90, 0)::int AS orders_90, coalesce(orders_270, 0)::int AS orders_270,
+    coalesce(net_90_minor, 0)::bigint AS net_90_minor, coalesce(net_270_minor, 0)::bigint AS net_270_minor,
+    coalesce(orders_365, 0)::int AS orders_365, coalesce(net_365_minor, 0)::bigint AS net_365_minor,
+    coalesce(days, 0)::int AS days, coalesce(days_365, 0)::int AS days_365, last_day, gaps,
+    (gaps[(cardinality(gaps) + 1) / 2] + gaps[cardinality(gaps) / 2 + 1]) / 2.0::float8 AS median_gap,
+    coalesce(k.contacts_90, 0)::int AS contacts_90, coalesce(k.contacts_270, 0)::int AS contacts_270,
+    coalesce(g.complaints_90, 0)::int AS complaints_90, coalesce(g.open_complaints, 0)::int AS open_complaints,
+    coalesce(g.severe_complaints, 0)::int AS severe_complaints, g.worst_complaint
   FROM customer c
-  LEFT JOIN (SELECT customer_id AS buyer_id, orders, units, gross_minor, returned_minor, net_minor, margin_minor,
-      first_order_at, last_order_at, orders_90, orders_270, net_90_minor, net_270_minor, orders_365, net_365_minor, days,
-      days_365, last_day, gaps FROM total) t ON t.buyer_id = c.id
+  LEFT JOIN total t ON t.customer_id = c.id
   LEFT JOIN talk k ON k.customer_id = c.id
   LEFT JOIN grief g ON g.customer_id = c.id
-  LEFT JOIN baseline b ON true
   WHERE c.id = ANY ($1::uuid[])
   OFFSET 0
+)
+-- part scores: what each of the known stands for beside the others.
+, baseline AS (
+  SELECT * FROM score_baseline ORDER BY version DESC LIMIT 1
 ),
+-- Steps end with OFFSET 0 so that each is worked out once: otherwise the planner puts its expressions wherever they are
+-- named, again and again, and the last step takes many times as long as all the others.
 figure AS (
-  SELECT k.*,
+  SELECT k.*, b.recency, b.frequency, b.monetary, b.abc,
     round(CASE
-      WHEN gap_count >= 3 THEN median_gap
-      WHEN gap_count > 0 AND cohort_cycle_days > 0
-        THEN (gap_count * median_gap + 2 * cohort_cycle_days) / (gap_count + 2)
+      WHEN cardinality(gaps) >= 3 THEN median_gap::numeric
+      WHEN cardinality(gaps) > 0 AND cohort_cycle_days > 0
+        THEN (cardinality(gaps) * median_gap::numeric + 2 * cohort_cycle_days) / (cardinality(gaps) + 2)
     END, 3) AS cycle_days,
-    CASE WHEN gap_count >= 3
-      THEN (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(gap - median_gap)::float8) FROM unnest(gaps) AS gap)
+    CASE WHEN cardinality(gaps) >= 3
+      THEN (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY deviation) FROM (SELECT abs(unnest(gaps) - median_gap) AS deviation) d)
     END AS median_deviation
-  FROM known k
+  FROM known k LEFT JOIN baseline b ON true
   OFFSET 0
 ),
 -- Scores come from stored boundaries, so that equal values score equal and nobody else's row has to be read.
@@ -157,7 +166,7 @@ scored AS (
       overdue_points + frequency_points + amount_points + interaction_points + complaint_points, 0), 100) + 0.5)::smallint
       END AS churn_score,
     CASE WHEN is_scored AND overdue_points + frequency_points + amount_points + interaction_points + complaint_points > 0 THEN (
-      SELECT jsonb_agg(jsonb_build_object('indicator', indicator, 'points', floor(points * 10 + 0.5) / 10) ORDER BY points DESC, place)
+      SELECT ('[' || string_agg('{"indicator": "' || indicator || '", "points": ' || floor(points * 10 + 0.5) / 10 || '}', ', ') || ']')::jsonb
       FROM (
         SELECT * FROM (VALUES (1, 'OVERDUE', overdue_points), (2, 'FREQUENCY_DROP', frequency_points),
           (3, 'AMOUNT_DROP', amount_points), (4, 'INTERACTION_DROP', interaction_points),
@@ -179,20 +188,25 @@ scored AS (
     END AS rfm_segment
   FROM pointed p
 ),
-written AS (
+finished AS (
+  SELECT s.customer_id, orders, units, days AS purchase_days, gross_minor, net_minor, returned_minor, margin_minor, first_order_at,
+    last_order_at, cycle_days, round(median_deviation::numeric, 3) AS cycle_spread,
+    last_day + round(cycle_days)::int AS next_expected_on, orders_90, round(orders_270 / 3.0, 3) AS orders_90_before,
+    net_90_minor, round(net_270_minor / 3.0)::bigint AS net_90_before_minor, days_365, orders_365, net_365_minor,
+    contacts_90 AS interactions_90, round(contacts_270 / 3.0, 3) AS interactions_90_before, complaints_90, open_complaints,
+    severe_complaints, worst_complaint, r_score, f_score, m_score, rfm_segment, abc_class, churn_score,
+    coalesce(churn_reasons, '[]') AS churn_reasons, $2::date AS as_of, $4::int AS formula_version, now() AS updated_at
+  FROM scored s
+)
+-- part rows: writes them down.
+, written AS (
   INSERT INTO customer_metric AS m (customer_id, orders, units, purchase_days, gross_minor, net_minor, returned_minor,
     margin_minor, first_order_at, last_order_at, cycle_days, cycle_spread, next_expected_on, orders_90, orders_90_before,
     net_90_minor, net_90_before_minor, days_365, orders_365, net_365_minor, interactions_90, interactions_90_before,
     complaints_90, open_complaints, severe_complaints, worst_complaint,
     r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_reasons, as_of, formula_version, updated_at)
-  SELECT s.customer_id, coalesce(orders, 0), coalesce(units, 0), coalesce(days, 0), coalesce(gross_minor, 0),
-    coalesce(net_minor, 0), coalesce(returned_minor, 0), margin_minor, first_order_at, last_order_at, cycle_days,
-    round(median_deviation::numeric, 3), last_day + round(cycle_days)::int, coalesce(orders_90, 0),
-    round(coalesce(orders_270, 0) / 3.0, 3), coalesce(net_90_minor, 0), round(coalesce(net_270_minor, 0) / 3.0),
-    coalesce(days_365, 0), coalesce(orders_365, 0), coalesce(net_365_minor, 0), contacts_90, round(contacts_270 / 3.0, 3),
-    complaints_90, open_complaints, severe_complaints, worst_complaint,
-    r_score, f_score, m_score, rfm_segment, abc_class, churn_score, coalesce(churn_reasons, '[]'), $2::date, $4::int, now()
-  FROM scored s
+  SELECT f.*
+  FROM finished f
   ON CONFLICT (customer_id) DO UPDATE SET
     orders = excluded.orders, units = excluded.units, purchase_days = excluded.purchase_days,
     gross_minor = excluded.gross_minor, net_minor = excluded.net_minor, returned_minor = excluded.returned_minor,
@@ -210,11 +224,12 @@ written AS (
 ),
 listed AS (
   UPDATE customer c
-  SET value_minor = coalesce(s.net_minor, 0), churn_score = coalesce(s.churn_score, -1),
+  SET value_minor = s.net_minor, churn_score = coalesce(s.churn_score, -1),
     last_order_at = coalesce(s.last_order_at, '1900-01-01T00:00:00Z')
   FROM scored s
   WHERE c.id = s.customer_id
     AND (c.value_minor, c.churn_score, c.last_order_at) IS DISTINCT FROM
-      (coalesce(s.net_minor, 0), coalesce(s.churn_score, -1), coalesce(s.last_order_at, '1900-01-01T00:00:00Z'))
+      (s.net_minor, coalesce(s.churn_score, -1), coalesce(s.last_order_at, '1900-01-01T00:00:00Z'))
 )
+-- part count
 SELECT count(*)::int AS count FROM scored

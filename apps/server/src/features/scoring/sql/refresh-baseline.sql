@@ -1,8 +1,10 @@
 -- refresh-baseline: the boundaries all scores come from, measured over the customers in use.
 -- A boundary is the smallest value whose tie-safe score 1 + floor(5·(rank − 1)/n) lies above it; `1 + width_bucket` gives
 -- that score back. Writes nothing while nobody has bought within the year. Recency enters as minus days, so that more is better. abc holds where B and A begin, in minor units.
+-- The rebuild takes `rhythm` from what it has found out of everybody just before.
 -- $1 date: as of the end of this day
 -- $2 text: the zone in which days are counted
+-- part facts: how each customer buys.
 WITH fact AS (
   SELECT f.customer_id, (f.ordered_at AT TIME ZONE $2)::date AS day, f.net_minor, f.is_purchase,
     min((f.ordered_at AT TIME ZONE $2)::date) FILTER (WHERE f.is_purchase) OVER (
@@ -21,23 +23,21 @@ history AS (
 ),
 rhythm AS MATERIALIZED (
   SELECT h.* FROM history h JOIN customer c ON c.id = h.customer_id AND c.status = 'ACTIVE'
+)
+-- part boundaries: what they make of it.
+, sorted AS MATERIALIZED (
+  SELECT array_agg(last_day - $1::date ORDER BY last_day) AS r, array_agg(days_365 ORDER BY days_365) AS f,
+    array_agg(net_365_minor::bigint ORDER BY net_365_minor::bigint) AS m, count(*)::int AS n
+  FROM rhythm WHERE days_365 > 0
 ),
-goodness AS (
-  SELECT 'R' AS measure, -($1::date - last_day)::float8 AS value FROM rhythm WHERE days_365 > 0
-  UNION ALL
-  SELECT 'F', days_365::float8 FROM rhythm WHERE days_365 > 0
-  UNION ALL
-  SELECT 'M', net_365_minor::float8 FROM rhythm WHERE days_365 > 0
-),
-ranked AS (
-  SELECT measure, value,
-    1 + (5 * (sum(count(*)) OVER smaller - count(*))::bigint) / (sum(count(*)) OVER (PARTITION BY measure))::bigint AS score
-  FROM goodness GROUP BY measure, value
-  WINDOW smaller AS (PARTITION BY measure ORDER BY value)
+-- So many fifths of all, rounded up, are not above the pivot: the next value is the first with so many below it.
+pivot AS (
+  SELECT above, r[(above * n + 4) / 5] AS r, f[(above * n + 4) / 5] AS f, m[(above * n + 4) / 5] AS m
+  FROM sorted, generate_series(1, 4) AS above
 ),
 boundary AS (
-  SELECT measure, above, min(value) AS value
-  FROM ranked JOIN generate_series(1, 4) AS above ON score > above GROUP BY measure, above
+  SELECT above, s.r[1 + width_bucket(p.r, s.r)] AS r, s.f[1 + width_bucket(p.f, s.f)] AS f, s.m[1 + width_bucket(p.m, s.m)] AS m
+  FROM pivot p, sorted s
 ),
 -- Customers of equal revenue stand together; the share before the first of them decides.
 share AS (
@@ -48,13 +48,13 @@ share AS (
 cut AS (
   SELECT min(net_minor) FILTER (WHERE before < 0.80) AS a, min(net_minor) FILTER (WHERE before < 0.95) AS b FROM share
 )
-INSERT INTO score_baseline (version, as_of, recency, frequency, monetary, abc, cohort_cycle_days, customers)
+INSERT INTO score_baseline (version, as_of, recency, frequency, monetary, abc, cohort_cycle_days, customers, rebuilt_on)
 SELECT coalesce((SELECT max(version) FROM score_baseline), 0) + 1, $1::date,
-  coalesce((SELECT array_agg(value ORDER BY above) FROM boundary WHERE measure = 'R'), '{}'),
-  coalesce((SELECT array_agg(value ORDER BY above) FROM boundary WHERE measure = 'F'), '{}'),
-  coalesce((SELECT array_agg(value ORDER BY above) FROM boundary WHERE measure = 'M'), '{}'),
+  coalesce((SELECT array_agg(r::float8 ORDER BY above) FROM boundary WHERE r IS NOT NULL), '{}'),
+  coalesce((SELECT array_agg(f::float8 ORDER BY above) FROM boundary WHERE f IS NOT NULL), '{}'),
+  coalesce((SELECT array_agg(m::float8 ORDER BY above) FROM boundary WHERE m IS NOT NULL), '{}'),
   (SELECT CASE WHEN a IS NULL THEN '{}' ELSE ARRAY[b, a]::float8[] END FROM cut),
   (SELECT round(percentile_cont(0.5) WITHIN GROUP (ORDER BY median_gap)::numeric, 3) FROM rhythm),
-  (SELECT count(*) FROM rhythm WHERE days_365 > 0)
-WHERE EXISTS (SELECT 1 FROM rhythm WHERE days_365 > 0)
+  (SELECT n FROM sorted), (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1)
+WHERE (SELECT n FROM sorted) > 0
 RETURNING version

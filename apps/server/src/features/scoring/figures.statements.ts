@@ -1,0 +1,53 @@
+import { partOf, sqlFile, statementOf, variantOf } from '../../platform/sql.js';
+
+/** Brings the figures of some customers up to date: see `recompute.sql` for its values. */
+export const recomputeSql = sqlFile(import.meta.url, './sql/recompute.sql');
+
+/**
+ * The same for one customer whose contacts and complaints were counted today: an order does not change them, and finding
+ * out anew would cost more than all the rest. Writes nothing for a customer whose row is not of today.
+ */
+export const followOrderSql = variantOf(recomputeSql, {
+  '= ANY ($1::uuid[])': '= $1::uuid',
+  'SELECT customer_id, contacts_90, contacts_270 FROM counted': `SELECT customer_id, interactions_90 AS contacts_90,
+      round(3 * interactions_90_before)::bigint AS contacts_270
+    FROM customer_metric WHERE customer_id = $1::uuid AND formula_version = $4::int
+      AND greatest(as_of, (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1)) = $2::date`,
+  'LEFT JOIN talk': 'JOIN talk',
+  'worst_complaint FROM complained': 'worst_complaint FROM customer_metric WHERE customer_id = $1::uuid',
+});
+
+/** The same without the sort keys of the list: `LifecycleService.settle` writes them together with the stage. */
+export const refreshUnlistedSql = variantOf(recomputeSql, {
+  'WHERE c.id = s.customer_id': 'WHERE false AND c.id = s.customer_id',
+});
+
+/** Measures the boundaries of all scores: $1 as of the end of this day, $2 the zone days are counted in. */
+export const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseline.sql');
+
+const rebuildSql = sqlFile(import.meta.url, './sql/rebuild.sql');
+
+/** Finds out what is known of customers: $1 and $4 from which to which, $2 as of the end of this day, $3 the zone. */
+export const draftSql = variantOf(statementOf(partOf(recomputeSql, 'facts'), partOf(rebuildSql, 'draft')), {
+  '= ANY ($1::uuid[])': 'BETWEEN $1::uuid AND $4::uuid',
+});
+
+/** The boundaries by what has been found out: $1 as of the end of this day. */
+export const draftBaselineSql = statementOf(
+  `WITH rhythm AS MATERIALIZED (
+    SELECT net_minor, net_365_minor, orders > 0 AS has_bought, last_day, days_365, median_gap
+    FROM customer_metric_draft WHERE is_active AND orders > 0
+  )`,
+  partOf(refreshBaselineSql, 'boundaries'),
+);
+
+/**
+ * Gives these customers their scores by the newest boundaries and writes what differs: $1 and $3 from which to which, $2, $4
+ * and $5 as in `recompute.sql`. Answers the ids of those of whom something else has been written meanwhile.
+ */
+export const settleDraftSql = statementOf(
+  partOf(rebuildSql, 'known'),
+  partOf(recomputeSql, 'scores'),
+  partOf(variantOf(recomputeSql, { 'FROM finished f\n': `FROM finished f\n${partOf(rebuildSql, 'differs')}` }), 'rows'),
+  partOf(rebuildSql, 'left'),
+);
