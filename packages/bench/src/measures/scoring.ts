@@ -17,10 +17,10 @@ export const scoringMeasure: Measure = {
   async run(bench) {
     const dirty = await dirtyCustomers(bench);
     const hand = await seconds(() => bench.db.query(readFileSync(byHand, 'utf8')));
-    const ours = await seconds(() => rebuild(bench));
+    const { figures: ours, night } = await rebuild(bench);
     const again = await seconds(() => bench.db.query(readFileSync(byHand, 'utf8')));
     const theirs = Math.min(hand, again);
-    const note = `${ours.toFixed(1)} / ${theirs.toFixed(1)} s`;
+    const note = `${ours.toFixed(1)} / ${theirs.toFixed(1)} s, every row written; the whole night ${night.toFixed(1)} s`;
     return [
       { key: 'dirty1000.ms', value: median(dirty), note: `one statement, ${TIMES} times` },
       { key: 'rebuild.vsSql', value: ours / theirs, note },
@@ -49,14 +49,26 @@ async function dirtyCustomers({ db }: Bench): Promise<number[]> {
   return times;
 }
 
-/** Has the server do its nightly work, and waits for the end of it. */
-async function rebuild({ db }: Bench): Promise<void> {
+/**
+ * Has the server do its nightly work with every row out of date, as after a change of the formulas. Answers the seconds
+ * until all rows of figures are written, and until the night's other work (how complete records are, the figures of the
+ * day) is done too.
+ */
+async function rebuild({ db }: Bench): Promise<{ figures: number; night: number }> {
+  await db.query('UPDATE customer_metric SET formula_version = formula_version - 1');
+  await db.query('UPDATE score_baseline SET rebuilt_on = NULL');
+  await db.query('VACUUM (ANALYZE) customer_metric');
+  const began = performance.now();
+  const since = (): number => (performance.now() - began) / 1000;
   await db.query(`SELECT graphile_worker.add_job('scoring.nightly', '{}'::json)`);
+  let figures = 0;
   for (;;) {
-    const { rows } = await db.query(
-      `SELECT last_error FROM graphile_worker.jobs WHERE task_identifier = 'scoring.nightly'`,
+    const { rows } = await db.query<{ isWritten: boolean; isOver: boolean }>(
+      `SELECT EXISTS (SELECT FROM score_baseline WHERE rebuilt_on IS NOT NULL) AS "isWritten",
+         NOT EXISTS (SELECT FROM graphile_worker.jobs WHERE task_identifier = 'scoring.nightly') AS "isOver"`,
     );
-    if (rows.length === 0) return;
-    await new Promise((next) => setTimeout(next, 100));
+    if (figures === 0 && rows[0]?.isWritten) figures = since();
+    if (rows[0]?.isOver) return { figures, night: since() };
+    await new Promise((next) => setTimeout(next, 20));
   }
 }

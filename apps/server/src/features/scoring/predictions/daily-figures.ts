@@ -1,9 +1,9 @@
 import { dayOf } from '../../../platform/clock.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { sqlFile } from '../../../platform/sql.js';
-import { customerRanges } from '../customer-ranges.js';
+import { inRanges } from '../customer-ranges.js';
 
-const CUSTOMERS_A_RANGE = 50_000;
+const CUSTOMERS_A_RANGE = 20_000;
 const KEPT_DAYS = 400;
 const DAY_MS = 86_400_000;
 
@@ -15,11 +15,10 @@ export async function keepDailyFigures(ctx: RequestContext, signal?: AbortSignal
   const { timezone } = ctx.services.config;
   const [today, oldest] = [dayOf(ctx.now, timezone), dayOf(new Date(ctx.now.getTime() - KEPT_DAYS * DAY_MS), timezone)];
   let kept = 0;
-  for (const { first, last } of await customerRanges(ctx, CUSTOMERS_A_RANGE)) {
-    signal?.throwIfAborted();
-    const [written] = await ctx.rows<{ count: number }>(keepDay, [today, first, last]);
-    await ctx.rows(forgetDays, [oldest, first, last]);
+  await inRanges(ctx, CUSTOMERS_A_RANGE, signal, async (own, { first, last }) => {
+    const [written] = await own.rows<{ count: number }>(keepDay, [today, first, last]);
+    await own.rows(forgetDays, [oldest, first, last]);
     kept += written?.count ?? 0;
-  }
+  });
   return kept;
 }
