@@ -13,7 +13,7 @@ WITH dated AS (
   SELECT f.*, (f.ordered_at AT TIME ZONE $3)::date AS day
   FROM sales_fact f
   WHERE f.customer_id = ANY ($1::uuid[]) AND f.ordered_at < ($2::date + 1)::timestamp AT TIME ZONE $3
-  OFFSET 0
+  ORDER BY f.customer_id, f.ordered_at DESC, f.order_id DESC OFFSET 0
 ),
 -- Read in the order of the index that covers them, latest first: what follows is the day of the next purchase.
 fact AS (
