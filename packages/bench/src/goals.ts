@@ -37,6 +37,12 @@ export const goals: Readonly<Record<string, Goal>> = {
   'import.rowsPerSecond.orders': atLeast(10_000, 'orders imported a second'),
   'start.cold': atMost(15, 'first start with the demo company to the first page, s'),
   'start.warm': atMost(4, 'start with data to the first page, s'),
+  'load.reads.p99': atMost(3, 'interactive reads under load: p99 / p99 of quiet'),
+  'load.errors': atMost(0, 'answers that are neither right nor an honest refusal'),
+  'load.memory.server': atMost(0.05, 'memory of the server: growth over the second half of the load'),
+  'load.memory.heap': atMost(0.05, 'objects of the server: growth over the second half of the load'),
+  'load.memory.database': atMost(0.05, 'memory of PostgreSQL: growth over the second half of the load'),
+  'load.jobsLeft': atMost(5, 'jobs in the queue some seconds after the load'),
   'memory.idle': atMost(600, 'server and PostgreSQL at rest, MB'),
 };
 

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Figure } from './bench.js';
+import { loadFigures, kindReports, kindTable, wrongOf } from './load/load-report.js';
+import { runLoad } from './load/load-run.js';
+import { DEFAULT_RATE } from './load/options.js';
 import { measures } from './measures/index.js';
-import { prepareBench } from './prepare.js';
-import { byKey, table } from './report.js';
+import { prepareBench, prepareSite } from './prepare.js';
+import { byKey, notesOf, table } from './report.js';
 
 const { values } = parseArgs({
   options: {
@@ -12,6 +15,8 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     data: { type: 'string' },
     peer: { type: 'string', multiple: true, default: [] },
+    load: { type: 'string' },
+    rate: { type: 'string', default: String(DEFAULT_RATE) },
     help: { type: 'boolean', default: false },
   },
 });
@@ -24,29 +29,31 @@ Makes data, starts the server and measures it beside its yardsticks, in turn, in
   --data FOLDER  uses the data of an earlier run, or keeps that of this one there
   --peer NAME    measures beside that product too, which is installed into a temporary folder first: postgraphile
   --json FILE    writes the figures by key
+
+npm run bench -- --load MINUTES [--rate N] [--customers N] [--data FOLDER] [--json FILE]
+
+Mixed work at a fixed rate: first people alone, then for so many minutes people beside imports, a full rebuild in the
+middle and a recount of all segments. The data grows by six tenths; --data FOLDER is changed by it.
+  --rate N       requests a second, all kinds together (${DEFAULT_RATE})
 `;
 
-async function main(): Promise<void> {
-  const customers = Number(values.customers);
-  if (!Number.isInteger(customers) || customers < 1000) throw new Error('--customers: at least 1000');
+async function figures(customers: number): Promise<void> {
   const peers = measures.flatMap(({ peer }) => peer ?? []);
   if (!values.peer.every((peer) => peers.includes(peer))) throw new Error(`--peer: only ${peers.join(', ')}`);
   const wanted = measures.filter(
     ({ keys, peer }) => keys.some(isWanted) && (peer === undefined || values.peer.includes(peer)),
   );
   if (wanted.length === 0) throw new Error('--only: no figure has such a key');
-  const say = (line: string): boolean => process.stderr.write(`${line}\n`);
   const bench = await prepareBench({ customers, data: values.data }, say);
-  const figures: Figure[] = [];
-  const stop = (): void => void bench.close().then(() => process.exit(130));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  closeWhenStopped(bench);
+  const found: Figure[] = [];
   try {
     for (const measure of wanted) {
       say(`measuring ${measure.keys.join(', ')} …`);
       try {
-        const found = await measure.run(bench);
-        say(table(found));
-        figures.push(...found);
+        const some = await measure.run(bench);
+        say(table(some));
+        found.push(...some);
       } catch (error) {
         process.exitCode = 1;
         say(`could not be measured: ${String((error as Error).stack)}`);
@@ -55,13 +62,48 @@ async function main(): Promise<void> {
   } finally {
     await bench.close();
   }
-  process.stdout.write(`${table(figures)}\n`);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(byKey(figures), null, 2)}\n`);
+  process.stdout.write(`${table(found)}\n`);
+  keep(byKey(found));
+}
+
+async function load(customers: number): Promise<void> {
+  const minutes = numberOf('load', 0.5);
+  const rate = numberOf('rate', 1);
+  const site = await prepareSite({ customers, data: values.data }, say);
+  closeWhenStopped(site);
+  try {
+    const seen = await runLoad(site, { minutes, rate, say });
+    const [found, reports, wrong] = [loadFigures(seen), kindReports(seen), wrongOf(seen)];
+    process.stdout.write(`${kindTable(reports)}\n\n${table(found)}\n`);
+    for (const { what, times, said } of wrong) process.stdout.write(`${times} × ${what}: ${said}\n`);
+    const { looks, spells } = seen;
+    keep({ figures: byKey(found), notes: notesOf(found), kinds: reports, wrong, spells, looks });
+  } finally {
+    await site.close();
+  }
+}
+
+const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+
+function keep(told: object): void {
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(told, null, 2)}\n`);
+}
+
+function closeWhenStopped(open: { close(): Promise<void> }): void {
+  const stop = (): void => void open.close().then(() => process.exit(130));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+function numberOf(option: 'customers' | 'load' | 'rate', least: number): number {
+  const value = Number(values[option]);
+  if (!(value >= least)) throw new Error(`--${option}: at least ${least}`);
+  return value;
 }
 
 const isWanted = (key: string): boolean =>
   values.only.length === 0 || values.only.some((begin) => key.startsWith(begin));
 
 if (values.help) process.stdout.write(help);
-else await main();
+else if (values.load === undefined) await figures(Math.round(numberOf('customers', 1000)));
+else await load(Math.round(numberOf('customers', 1000)));
 process.exit();

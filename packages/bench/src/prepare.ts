@@ -10,11 +10,17 @@ import { startLimit } from './yardstick/limit.js';
 /** How long the server is left alone before its memory is looked at. */
 const REST_MS = 5000;
 
-/** Loads the data, starts the server and the yardsticks beside it. */
-export async function prepareBench(
-  { customers, data }: { customers: number; data?: string },
-  say: Bench['say'],
-): Promise<Bench & { close(): Promise<void> }> {
+/** The product with its data, and who asks it. */
+export type Site = Omit<Bench, 'limit'> & { close(): Promise<void> };
+
+/** What is to be made: how many customers, and the folder that holds or keeps them. */
+export interface SiteWish {
+  readonly customers: number;
+  readonly data?: string;
+}
+
+/** Loads the data and starts the server. */
+export async function prepareSite({ customers, data }: SiteWish, say: Bench['say']): Promise<Site> {
   const isKnown = data !== undefined && existsSync(data);
   const kehu = new Installation(data);
   const load = new LoadGenerator();
@@ -34,12 +40,10 @@ export async function prepareBench(
     const admin = (await kehu.kehu('token', 'create', '--role', 'ADMIN', '--name', 'bench')).trim();
     const regionIds = await widestRegion(db);
     const { manager, masked } = await regionalTokens(kehu, admin, regionIds[0] ?? '');
-    const limit = await startLimit(kehu.databaseUrl);
     const tokens = { admin, manager, masked };
     return {
-      ...{ kehu, load, db, limit, customers, warm, tokens, regionIds, say },
+      ...{ kehu, load, db, customers, warm, tokens, regionIds, say },
       async close() {
-        limit.stop();
         await db.end();
         await load.close();
         await kehu.remove();
@@ -50,6 +54,22 @@ export async function prepareBench(
     await kehu.remove();
     throw error;
   }
+}
+
+/** The same with the yardsticks beside it. */
+export async function prepareBench(wish: SiteWish, say: Bench['say']): Promise<Bench & { close(): Promise<void> }> {
+  const site = await prepareSite(wish, say);
+  const limit = await startLimit(site.kehu.databaseUrl).catch(async (error: unknown) => {
+    await site.close();
+    throw error;
+  });
+  return {
+    ...{ ...site, limit },
+    async close() {
+      limit.stop();
+      await site.close();
+    },
+  };
 }
 
 /** A region at the top with the most customers below it, and all regions below. */

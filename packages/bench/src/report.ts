@@ -29,3 +29,7 @@ export function table(figures: readonly Figure[]): string {
 /** The figures as one object by key. */
 export const byKey = (figures: readonly Figure[]): Record<string, number> =>
   Object.fromEntries(figures.map(({ key, value }) => [key, Math.round(value * 10_000) / 10_000]));
+
+/** What stands behind the figures, by key. */
+export const notesOf = (figures: readonly Figure[]): Record<string, string> =>
+  Object.fromEntries(figures.map(({ key, note }) => [key, note]));

@@ -1,11 +1,16 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from './database.js';
+import { transactionsTriedAgain } from './transaction.js';
 
 /** What `/metrics` tells, in Prometheus' text format. */
 export interface Metrics {
   readonly registry: Registry;
   observeRequest(route: string, status: number, seconds: number): void;
 }
+
+/** How often the delay of the event loop is looked at. */
+const LOOK_MS = 10;
 
 /** Our own small set: the library's default collectors do not pass Prometheus' own lint. */
 export function createMetrics(database: Database): Metrics {
@@ -37,6 +42,27 @@ export function createMetrics(database: Database): Metrics {
   gauge('kehu_process_uptime_seconds', 'Time since the server process began.', () => process.uptime());
   gauge('kehu_database_connections', 'Open connections of the pool.', () => database.pool.totalCount);
   gauge('kehu_database_waiting_requests', 'Requests that wait for a connection.', () => database.pool.waitingCount);
+  const loop = monitorEventLoopDelay({ resolution: LOOK_MS });
+  loop.enable();
+  gauge(
+    'kehu_process_heap_bytes',
+    'Memory of the objects of the server process.',
+    () => process.memoryUsage().heapUsed,
+  );
+  gauge('kehu_event_loop_lag_seconds', 'The longest the event loop was late since it was last asked.', () => {
+    const late = Math.max(0, loop.max / 1e9 - LOOK_MS / 1000);
+    loop.reset();
+    return late;
+  });
+  new Counter({
+    name: 'kehu_transactions_retried_total',
+    help: 'Transactions tried again after a deadlock or because something changed meanwhile.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(transactionsTriedAgain());
+    },
+  });
   return {
     registry,
     observeRequest(route, status, seconds) {

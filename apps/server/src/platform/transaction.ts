@@ -127,6 +127,11 @@ export function inQuickTransaction<T>(ctx: RequestContext, work: (tx: Transactio
   return retried(ctx, work, true);
 }
 
+let triedAgain = 0;
+
+/** How often transactions of this process were tried again. */
+export const transactionsTriedAgain = (): number => triedAgain;
+
 async function retried<T>(
   ctx: RequestContext,
   work: (tx: TransactionContext) => Promise<T>,
@@ -138,6 +143,7 @@ async function retried<T>(
       return await once(ctx, work, isQuick);
     } catch (error) {
       if (attempt >= RETRIES || !isPassing(error)) throw error;
+      triedAgain += 1;
     }
   }
 }

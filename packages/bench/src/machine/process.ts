@@ -55,11 +55,21 @@ export function cpuOf(root: number): { own: number; below: number } {
   return { own, below: all - own };
 }
 
-const sharedOutKiB = (pid: number): number =>
-  Number(/^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+/** Nothing for one that has ended meanwhile, as connections do. */
+function sharedOutKiB(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
 
 /** Megabytes that a process and all below it hold; memory they share is counted once. NaN where the system does not tell. */
 export function memoryOf(root: number): number {
   const family = [...familyOf(root).keys()];
   return family.length === 0 ? Number.NaN : family.reduce((sum, pid) => sum + sharedOutKiB(pid), 0) / 1024;
 }
+
+/** The same of the process alone. */
+export const ownMemoryOf = (pid: number): number =>
+  process.platform === 'linux' ? sharedOutKiB(pid) / 1024 : Number.NaN;

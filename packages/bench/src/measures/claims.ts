@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { ROUNDS, type Bench, type Figure, type Measure } from '../bench.js';
 import { throughput } from '../machine/load.js';
+import { tokensOf } from '../machine/tokens.js';
 import { compare } from '../rounds.js';
 import { median, percentile } from '../statistics.js';
 import { runBody } from '../yardstick/limit.js';
@@ -16,7 +17,7 @@ const claim = `mutation ($queueId: ID!) { ticketClaimNext(input: { queueId: $que
 export const claimMeasure: Measure = {
   keys: ['claim.p95', 'claim.doubles', 'claim.vsSql'],
   async run(bench) {
-    const tokens = await agents(bench);
+    const tokens = await tokensOf(bench.db, 'VIP_AGENT', AGENTS);
     const { rows } = await bench.db.query<{ id: string }>('SELECT id FROM queue WHERE is_vip');
     const queueId = rows[0]?.id ?? '';
     const rounds: Round[] = [];
@@ -62,18 +63,6 @@ interface Round {
   readonly p95: number;
   readonly p99: number;
   readonly tickets: readonly string[];
-}
-
-/** People of the VIP desk with a token each. */
-async function agents({ db }: Bench): Promise<string[]> {
-  const secrets = Array.from({ length: AGENTS }, () => `kt_${randomBytes(32).toString('base64url')}`);
-  const hashes = secrets.map((secret) => createHash('sha256').update(secret).digest());
-  await db.query(
-    `INSERT INTO api_token (id, name, prefix, token_hash, role_id)
-     SELECT uuid7(), 'bench agent', 'bench', hash, r.id FROM unnest($1::bytea[]) AS hash, role r WHERE r.key = 'VIP_AGENT'`,
-    [hashes],
-  );
-  return secrets;
 }
 
 const settings = ({ kehu }: Bench, tokens: readonly string[]) => ({
