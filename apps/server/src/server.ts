@@ -40,7 +40,8 @@ export async function openKernel(
   const live = new LiveHub(url, log);
   const app = buildApp(live);
   const { readUrls } = config;
-  const database = await openDatabase({ url, readUrls, entities: entitiesOf(app.features), migrations, log });
+  const isOwn = config.databaseUrl === null;
+  const database = await openDatabase({ url, readUrls, entities: entitiesOf(app.features), migrations, log, isOwn });
   const events = new EventBus(app.features.flatMap((feature) => [...(feature.listeners ?? [])]));
   const keys = new Vault(loadKeyRing(config.keys, join(config.dataDir, 'keys')));
   live.listen(({ topic }) => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { builtInMapping, builtInNames, readMapping, type ImportResult, type Mapping } from '../features/data/index.js';
 import { DomainError } from '../platform/errors.js';
+import { stepAside } from '../platform/step-aside.js';
 import { OperatorError, print } from './print.js';
 import { withKernel } from './session.js';
 
@@ -15,6 +16,8 @@ export function importCommand(kehu: Command): void {
     .option('--json', 'answer as JSON')
     .action(async (path: string, { as, json }: { as: string; json?: boolean }) => {
       const mapping = mappingOf(as);
+      // A server on the same machine has the processor first.
+      stepAside(0);
       const result = await withKernel(async ({ app, system }) => {
         const ctx = system('import');
         try {

@@ -15,6 +15,8 @@ interface Taken {
 }
 
 const taken = new LRUCache<string, Taken>({ max: 20_000 });
+/** Who is taking more at this moment, by the same keys. */
+const taking = new Map<string, Promise<number>>();
 
 type Kind = keyof Allowance;
 
@@ -32,12 +34,15 @@ export async function spendAllowance(ctx: RequestContext, calls: number, cost: n
 
 async function spend(ctx: RequestContext, kind: Kind, most: number, points: number, header: string): Promise<void> {
   const key = `${ctx.actor.id}:${kind}:${most}`;
-  let mine = taken.get(key);
-  if (!mine || mine.endsAt <= Date.now()) mine = { left: 0, remaining: most, endsAt: 0 };
-  if (mine.left < points) mine = await takeMore(ctx, kind, most, points, mine);
+  let mine = minuteOf(key, most);
+  while (mine.left < points) {
+    // Whoever comes meanwhile waits for the same share: each taking one would use the minute up in no time.
+    const got = await (taking.get(key) ?? takeMore(ctx, kind, most, points - mine.left, key));
+    mine = minuteOf(key, most);
+    if (got === 0) break;
+  }
   const isEnough = mine.left >= points;
   if (isEnough) mine.left -= points;
-  taken.set(key, mine);
   const seconds = Math.max(1, Math.ceil((mine.endsAt - Date.now()) / 1000));
   ctx.transport?.setHeader(`${header}-limit`, String(most));
   ctx.transport?.setHeader(`${header}-remaining`, String(mine.remaining + mine.left));
@@ -45,11 +50,25 @@ async function spend(ctx: RequestContext, kind: Kind, most: number, points: numb
   if (!isEnough) throw tooMany(ctx, seconds);
 }
 
-async function takeMore(ctx: RequestContext, kind: Kind, most: number, points: number, mine: Taken): Promise<Taken> {
-  const limit: Limit = { name: kind, points: most, seconds: MINUTE_SECONDS };
-  const wanted = Math.max(points - mine.left, Math.floor(most / SHARE));
-  const { left, seconds } = await takeFrom(ctx.services.database, limit, [ctx.actor.id], wanted);
-  // What goes beyond the limit is not there to be had.
-  const got = Math.max(0, left < 0 ? wanted + left : wanted);
-  return { left: mine.left + got, remaining: Math.max(0, left), endsAt: Date.now() + seconds * 1000 };
+/** What is left of what was taken of this minute; nothing of one that is over. */
+function minuteOf(key: string, most: number): Taken {
+  const mine = taken.get(key);
+  return mine && mine.endsAt > Date.now() ? mine : { left: 0, remaining: most, endsAt: 0 };
+}
+
+/** Takes at least so many points more for this process. Answers how many there were to be had. */
+function takeMore(ctx: RequestContext, kind: Kind, most: number, points: number, key: string): Promise<number> {
+  const take = async (): Promise<number> => {
+    const limit: Limit = { name: kind, points: most, seconds: MINUTE_SECONDS };
+    const wanted = Math.max(points, Math.floor(most / SHARE));
+    const { left, seconds } = await takeFrom(ctx.services.database, limit, [ctx.actor.id], wanted);
+    // What goes beyond the limit is not there to be had.
+    const got = Math.max(0, left < 0 ? wanted + left : wanted);
+    const before = minuteOf(key, most);
+    taken.set(key, { left: before.left + got, remaining: Math.max(0, left), endsAt: Date.now() + seconds * 1000 });
+    return got;
+  };
+  const more = take().finally(() => taking.delete(key));
+  taking.set(key, more);
+  return more;
 }

@@ -3,6 +3,7 @@ import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm'
 import { MOMENT, readMomentText } from './moment-text.js';
 import { outliveBrokenClients, poolSettings } from './pool.js';
 import { Replicas } from './replicas.js';
+import { stepAside } from './step-aside.js';
 import { Sql, statementName, type Query, type SqlFile } from './sql.js';
 import type { Log } from './log.js';
 
@@ -13,6 +14,8 @@ pg.types.setTypeParser(MOMENT, readMomentText);
 
 /** Prepared plans live on the server for each connection, so their number is bounded; beyond it plans are not named. */
 const MOST_NAMED_STATEMENTS = 600;
+/** As many hands as any long work has, and one more. */
+const BACKGROUND_CONNECTIONS = 5;
 const names = new Map<string, string>();
 
 export type Class = new () => object;
@@ -21,6 +24,8 @@ export type Class = new () => object;
 export interface Database {
   readonly source: DataSource;
   readonly pool: pg.Pool;
+  /** For long work that nobody waits for: it takes no connection from people, and little processor while they work. */
+  readonly background: pg.Pool;
   /** For figures that may be some seconds old; see `Replicas`. */
   readonly replicas: Replicas;
   close(): Promise<void>;
@@ -37,11 +42,13 @@ export interface DatabaseOptions {
   migrations: (new () => MigrationInterface)[];
   log: Log;
   poolSize?: number;
+  /** Whether PostgreSQL runs on this machine, by the same user. */
+  isOwn?: boolean;
 }
 
 /** Opens the database; connections that break are replaced by the pool, never end the process. */
 export async function openDatabase(options: DatabaseOptions) {
-  const { url, readUrls = [], entities, migrations, log, poolSize = 10 } = options;
+  const { url, readUrls = [], entities, migrations, log, poolSize = 10, isOwn = false } = options;
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -59,13 +66,24 @@ export async function openDatabase(options: DatabaseOptions) {
   await source.initialize();
   const pool = (source.driver as unknown as { master: pg.Pool }).master;
   outliveBrokenClients(pool);
+  const background = backgroundPool(url, isOwn, log);
   const replicas = new Replicas(readUrls, pool, log, poolSize);
   await replicas.look();
   const close = async (): Promise<void> => {
     await replicas.close();
+    await background.end();
     await source.destroy();
   };
-  return { source, pool, replicas, close } satisfies Database;
+  return { source, pool, background, replicas, close } satisfies Database;
+}
+
+function backgroundPool(url: string, isOwn: boolean, log: Log): pg.Pool {
+  const settings = poolSettings(BACKGROUND_CONNECTIONS);
+  const pool = new pg.Pool({ ...settings, connectionString: url, application_name: 'kehu background' });
+  pool.on('error', (err) => log.warn({ err }, 'a database connection broke'));
+  outliveBrokenClients(pool);
+  if (isOwn) pool.on('connect', (client) => stepAside((client as unknown as { processID: number }).processID));
+  return pool;
 }
 
 /** Runs one statement and answers its rows, for SELECT and for `… RETURNING` alike. */

@@ -116,7 +116,7 @@ export class TransactionContext extends RequestContext {
  * so the work must keep its effects in the database.
  */
 export function inTransaction<T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T> {
-  return retried(ctx, work, false);
+  return retried(ctx, work, begun);
 }
 
 /**
@@ -124,7 +124,12 @@ export function inTransaction<T>(ctx: RequestContext, work: (tx: TransactionCont
  * instead of making it anew for each set of values, which costs a short transaction more than its work.
  */
 export function inQuickTransaction<T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T> {
-  return retried(ctx, work, true);
+  return retried(ctx, work, quick);
+}
+
+/** The same as `inTransaction` for a part of long work that nobody waits for: it yields to people. */
+export function inBackground<T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>): Promise<T> {
+  return retried(ctx, work, behind);
 }
 
 let triedAgain = 0;
@@ -135,12 +140,12 @@ export const transactionsTriedAgain = (): number => triedAgain;
 async function retried<T>(
   ctx: RequestContext,
   work: (tx: TransactionContext) => Promise<T>,
-  isQuick: boolean,
+  open: Opening,
 ): Promise<T> {
   if (ctx instanceof TransactionContext) return work(ctx);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(ctx, work, isQuick);
+      return await once(ctx, work, open);
     } catch (error) {
       if (attempt >= RETRIES || !isPassing(error)) throw error;
       triedAgain += 1;
@@ -148,12 +153,8 @@ async function retried<T>(
   }
 }
 
-async function once<T>(
-  ctx: RequestContext,
-  work: (tx: TransactionContext) => Promise<T>,
-  isQuick: boolean,
-): Promise<T> {
-  const { tx, release } = await (isQuick ? quick(ctx) : begun(ctx));
+async function once<T>(ctx: RequestContext, work: (tx: TransactionContext) => Promise<T>, open: Opening): Promise<T> {
+  const { tx, release } = await open(ctx);
   let isLost = false;
   try {
     const before = await ctx.services.audit.before(tx);
@@ -178,9 +179,20 @@ interface Open {
   release(isLost: boolean): unknown;
 }
 
+type Opening = (ctx: RequestContext) => Promise<Open>;
+
 /** Begins on the connection itself: the runner's own way takes a good part of the time of a short transaction. */
-async function begun(ctx: RequestContext): Promise<Open> {
+const begun = (ctx: RequestContext): Promise<Open> => beginWith(ctx, ctx.services.database.source.createQueryRunner());
+
+async function behind(ctx: RequestContext): Promise<Open> {
   const runner = ctx.services.database.source.createQueryRunner();
+  const client = await ctx.services.database.background.connect();
+  // What the runner would have taken from the pool of the people.
+  Object.assign(runner, { databaseConnection: client, releaseCallback: (lost?: Error) => client.release(lost) });
+  return beginWith(ctx, runner);
+}
+
+async function beginWith(ctx: RequestContext, runner: QueryRunner): Promise<Open> {
   try {
     const client = (await runner.connect()) as pg.PoolClient;
     await client.query('BEGIN');

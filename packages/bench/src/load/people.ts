@@ -78,6 +78,7 @@ export class People {
     const began = performance.now();
     const seen = await this.sender.send(this.writes.version(id));
     const skipMs = performance.now() - began;
+    if (seen.code !== 'OK') return told('customerUpdate', seen);
     const version = Number(/"version":(\d+)/.exec(seen.text)?.[1]);
     return { ...told('customerUpdate', await this.sender.send(this.writes.customerUpdate(id, version))), skipMs };
   }

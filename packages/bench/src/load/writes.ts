@@ -72,6 +72,10 @@ export function writesOf(known: Known, pick: <T>(of: readonly T[]) => T, run: st
     ticketReply: (token: string, ticketId: string) =>
       asked(ticketReply, { input: { ticketId, body: '我们正在处理。', visibility: 'PUBLIC' } }, token),
     ticketResolve: (token: string, ticketId: string) =>
-      asked(ticketResolve, { input: { ticketId, resolution: '已解决', rootCause: 'SERVICE' } }, token),
+      asked(
+        ticketResolve,
+        { input: { ticketId, resolution: '已解决', remedy: '补发一件', rootCause: 'SERVICE' } },
+        token,
+      ),
   };
 }

@@ -4,7 +4,7 @@ import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { enqueue, type Job } from '../../platform/jobs.js';
 import { sql, type Sql } from '../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { inBackground, inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { customerRanges } from '../scoring/index.js';
 import { measureBounds, type Bounds } from './bounds.js';
 import { builtInRules } from './built-in.policy.js';
@@ -15,7 +15,8 @@ import { moveClasses, noteLeaving } from './move-classes.js';
 import { readRules, type ClassRules } from './rules.policy.js';
 import { CLASSES_TOPIC } from './vip/tiers-in-force.js';
 
-const CUSTOMERS_A_RANGE = 20_000;
+/** Evaluated in one transaction: people who write to one of them wait for it. */
+const CUSTOMERS_A_RANGE = 2_000;
 /** Of more changed customers at once the night takes care. */
 const MOST_FOLLOWED = 20_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -114,7 +115,7 @@ export class ClassService {
       const bounds = await this.keepBounds(ctx, version);
       for (const range of await customerRanges(ctx, CUSTOMERS_A_RANGE)) {
         signal?.throwIfAborted();
-        await inTransaction(ctx, async (tx) => {
+        await inBackground(ctx, async (tx) => {
           await judgeAgain(tx, version, bounds, between(range.first, range.last));
           tx.announce(CLASSES_TOPIC, { scheme: version.scheme });
         });
@@ -157,7 +158,7 @@ export class ClassService {
     for (const [i, { first, last }] of ranges.entries()) {
       if (last <= (version.evaluatedTo ?? FIRST)) continue;
       signal.throwIfAborted();
-      await inTransaction(ctx, async (tx) => {
+      await inBackground(ctx, async (tx) => {
         await tx.rows(
           sql`INSERT INTO class_mover (customer_id, scheme, to_key, evidence)
               SELECT customer_id, ${scheme}, to_key, evidence FROM (${moversOf(tx, { scheme, rules, bounds }, between(first, last))}) m

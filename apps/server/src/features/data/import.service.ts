@@ -5,7 +5,7 @@ import { newId } from '../../platform/ids.js';
 import { enqueue } from '../../platform/jobs.js';
 import { postponeIndexes } from '../../platform/postponed-indexes.js';
 import { sql } from '../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { inBackground, inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import type { LifecycleService } from '../lifecycle/index.js';
 import type { ScoringService } from '../scoring/index.js';
 import { FIRST_LOAD_ROWS, tablesFirstFilled } from './first-load.js';
@@ -223,7 +223,7 @@ async function writeBatch(work: Work, batch: number, first: Prepared, again: () 
 
 async function keepBatch({ run, progress }: Work, batch: number, { write: given, report }: Prepared): Promise<void> {
   const write = typeof given === 'function' ? given : await given.made;
-  const final = await inTransaction(run.ctx, async (tx) => {
+  const final = await inBackground(run.ctx, async (tx) => {
     // A lost batch is done again with its mark; the end of the import waits for the disk.
     await tx.rows(sql`SET LOCAL synchronous_commit = off`);
     const own = report.copy();

@@ -1,13 +1,14 @@
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { inBackground, type TransactionContext } from '../../platform/transaction.js';
 import { lockCustomers } from '../customers/index.js';
 import type { LifecycleService } from '../lifecycle/index.js';
 import type { ScoringService } from '../scoring/index.js';
 import { Lanes } from './lanes.js';
 import { forget, recallPage } from './write/memory.js';
 
-const CUSTOMERS_A_BATCH = 4_000;
+/** Held in one transaction: people who write to one of them wait for it. */
+const CUSTOMERS_A_BATCH = 1_000;
 
 interface Reckoners {
   readonly scoring: ScoringService;
@@ -57,7 +58,7 @@ async function each(
       after = ids.at(-1) ?? after;
       signal?.throwIfAborted();
       await lanes.run(2, () =>
-        inTransaction(ctx, async (tx) => {
+        inBackground(ctx, async (tx) => {
           await tx.rows(sql`SET LOCAL synchronous_commit = off`);
           await work(tx, ids);
           await forget(tx, jobId, about, ids);

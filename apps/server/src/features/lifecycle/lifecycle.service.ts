@@ -4,7 +4,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
 import { sqlFile, variantOf } from '../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { inBackground, inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { lockCustomers, requireCustomer } from '../customers/index.js';
 import type { OrderChange } from '../orders/index.js';
 import { scoreRules } from '../scoring/index.js';
@@ -125,7 +125,7 @@ export class LifecycleService {
       ]);
       if (found.length === 0) return moved;
       const ids = found.map((row) => row.id);
-      moved += await inTransaction(ctx, async (tx) => {
+      moved += await inBackground(ctx, async (tx) => {
         await lockCustomers(tx, ids);
         return this.apply(tx, ids, 'TIME');
       });

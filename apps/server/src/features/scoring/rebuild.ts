@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { inBackground, inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { inRanges } from './customer-ranges.js';
 import { draftBaselineSql, draftSql, settleDraftSql } from './figures.statements.js';
 
@@ -40,14 +40,14 @@ export async function rebuildFigures(ctx: RequestContext, rebuild: Rebuild): Pro
     await held.rows(onlyOne);
     await ctx.rows(clear);
     await inRanges(ctx, CUSTOMERS_A_DRAFT, signal, (own, { first, last }) =>
-      inTransaction(own, async (tx) => {
+      inBackground(own, async (tx) => {
         await tx.rows(byRange);
         await tx.rows(draftSql, [first, asOf, timezone, last]);
       }),
     );
     if (isMeasured) await ctx.rows(draftBaselineSql, [asOf]);
     await inRanges(ctx, CUSTOMERS_A_WRITE, signal, async (own, { first, last }) => {
-      const settled = await inTransaction(own, (tx) => settle(tx, rebuild, first, last));
+      const settled = await inBackground(own, (tx) => settle(tx, rebuild, first, last));
       count += settled;
     });
     await ctx.rows(

@@ -2,7 +2,7 @@ import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import type { BinaryTarget } from '../../platform/copy-binary.js';
 import { sql, type Sql } from '../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { inBackground, type TransactionContext } from '../../platform/transaction.js';
 import { completenessRows, lockCustomers } from '../customers/index.js';
 import { figuresRenewed } from './scoring.events.js';
 import { weightsOf } from './settings/setting.policy.js';
@@ -126,7 +126,7 @@ export class ScoringService {
       );
       if (others.length === 0) return;
       const ids = others.map(({ id }) => id);
-      await inTransaction(own, async (tx) => {
+      await inBackground(own, async (tx) => {
         await lockCustomers(tx, ids);
         await this.refreshCompleteness(tx, ids);
       });
@@ -138,7 +138,7 @@ export class ScoringService {
     for (let i = 0; i < customerIds.length; i += CUSTOMERS_A_BATCH) {
       signal?.throwIfAborted();
       const some = customerIds.slice(i, i + CUSTOMERS_A_BATCH);
-      await inTransaction(ctx, async (tx) => {
+      await inBackground(ctx, async (tx) => {
         await this.recompute(tx, some);
         await figuresRenewed.publish(tx, { customerIds: some });
       });

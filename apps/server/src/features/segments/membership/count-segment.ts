@@ -1,7 +1,7 @@
 import type { MembershipCause } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { sql } from '../../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
+import { inBackground, type TransactionContext } from '../../../platform/transaction.js';
 import { compileFilter } from '../filter/compile.js';
 import { nobody } from '../filter/filter.policy.js';
 import { buildOn } from '../nesting.policy.js';
@@ -30,7 +30,7 @@ export async function countSegment(ctx: RequestContext, id: string, rules: Saved
   );
   if (!begun) return;
   try {
-    await inTransaction(ctx, (tx) => countHeld(tx, id, rules, begun.cause));
+    await inBackground(ctx, (tx) => countHeld(tx, id, rules, begun.cause));
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     const [failed] = await ctx.rows(

@@ -2,12 +2,12 @@ import type { AuditMark } from '../../../platform/audit.js';
 import type { RequestContext } from '../../../platform/context.js';
 import { refuse } from '../../../platform/errors.js';
 import { sql } from '../../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
+import { inBackground, type TransactionContext } from '../../../platform/transaction.js';
 import { dayNumber } from '../filter/window.policy.js';
 import { innerFirst } from '../nesting.policy.js';
 import { savedRules, type SavedRules } from '../saved-rules.js';
 import { changesFollowed } from '../segments.events.js';
-import { takeNoted } from './changed-customers.js';
+import { noteChanged, takeNoted } from './changed-customers.js';
 import { countSegment } from './count-segment.js';
 import { followCustomers, type Followed } from './follow-customers.js';
 import { lockMembers } from './member-lock.js';
@@ -15,6 +15,8 @@ import { touchedByTime } from './passed-time.js';
 
 /** Of more changed customers at once all segments are counted anew: that is quicker. */
 const MOST_FOLLOWED = 20_000;
+/** Followed in one transaction: people who write to one of them wait for it. */
+const FOLLOWED_AT_ONCE = 1_000;
 const HOUR_MS = 3_600_000;
 
 /** Keeps who is in which saved segment, and who entered and left when and why. */
@@ -22,7 +24,7 @@ export class MembershipService {
   /** Brings all members up to date: counts what waits, follows what changed and what time changed. */
   async keepUp(ctx: RequestContext, signal?: AbortSignal): Promise<void> {
     // Following comes first: what changes while segments are counted is found the next time.
-    await this.follow(ctx);
+    await this.follow(ctx, signal);
     await this.passTime(ctx);
     await this.countWaiting(ctx, signal);
   }
@@ -37,24 +39,34 @@ export class MembershipService {
     }
   }
 
-  /** Asks all counted segments again about the customers that changed since the last time. */
-  follow(ctx: RequestContext): Promise<number> {
-    return inTransaction(ctx, async (tx) => {
-      const { mark } = await takeFollow(tx);
-      const noted = await takeNoted(tx);
-      const told = await tx.services.audit.changedSince(tx, mark);
-      const customerIds = [...new Set([...noted, ...told.customerIds])];
-      const moves = await this.ask(tx, customerIds, 'EVENT');
-      if (customerIds.length > 0) await changesFollowed.publish(tx, { customerIds });
-      const next = JSON.stringify(told.mark);
-      await tx.rows(sql`UPDATE segment_follow SET mark = ${next}::jsonb, followed_at = ${tx.now} WHERE id = 1`);
-      return moves;
-    });
+  /** Asks all counted segments again about the customers that changed since the last time, some at a time. */
+  async follow(ctx: RequestContext, signal?: AbortSignal): Promise<number> {
+    for (let moves = 0; ;) {
+      signal?.throwIfAborted();
+      const some = await inBackground(ctx, (tx) => this.followSome(tx));
+      moves += some.moves;
+      if (!some.hasMore) return moves;
+    }
+  }
+
+  private async followSome(tx: TransactionContext): Promise<{ moves: number; hasMore: boolean }> {
+    const { mark } = await takeFollow(tx);
+    const told = await tx.services.audit.changedSince(tx, mark);
+    const changed = [...new Set([...(await takeNoted(tx)), ...told.customerIds])];
+    const isFollowed = changed.length <= MOST_FOLLOWED;
+    const customerIds = isFollowed ? changed.slice(0, FOLLOWED_AT_ONCE) : changed;
+    const later = changed.slice(customerIds.length);
+    await noteChanged(tx, later);
+    const moves = await this.ask(tx, customerIds, 'EVENT');
+    if (customerIds.length > 0) await changesFollowed.publish(tx, { customerIds });
+    const next = JSON.stringify(told.mark);
+    await tx.rows(sql`UPDATE segment_follow SET mark = ${next}::jsonb, followed_at = ${tx.now} WHERE id = 1`);
+    return { moves, hasMore: later.length > 0 };
   }
 
   /** Asks all counted segments again about the customers whom only time changed: with each new day, and every hour. */
   passTime(ctx: RequestContext): Promise<number> {
-    return inTransaction(ctx, async (tx) => {
+    return inBackground(ctx, async (tx) => {
       const { passedAt } = await takeFollow(tx);
       const { timezone } = tx.services.config;
       const [from, to] = [passedAt.getTime(), tx.now.getTime()];

@@ -5,6 +5,8 @@ import type { Question } from './program.policy.js';
 export interface SnapshotStart {
   readonly url: string;
   readonly timezone: string;
+  /** Whether PostgreSQL runs on this machine, by the same user. */
+  readonly isOwn: boolean;
 }
 
 /** To the thread: a question, customers that changed, a gap in the notices, or a sign that answers are wanted. */

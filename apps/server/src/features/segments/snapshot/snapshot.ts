@@ -108,8 +108,9 @@ export class SegmentSnapshot {
 
   private begin(): void {
     const { url } = this.services.database.source.options as { url?: string };
-    const { timezone } = this.services.config;
-    const worker = new Worker(this.file, { workerData: { url, timezone } });
+    const { timezone, databaseUrl } = this.services.config;
+    const isOwn = databaseUrl === null;
+    const worker = new Worker(this.file, { workerData: { url, timezone, isOwn } });
     // The thread must not keep a server alive that has nothing else to do.
     worker.unref();
     worker.on('message', (message: FromSnapshot) => this.take(message));

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { stepAside } from '../../../platform/step-aside.js';
 import { Columns } from './columns.js';
 import { sumsOfQuestion } from './evaluate.js';
 import { loadAll, loadSince, loadSome, type Mark } from './load.js';
@@ -123,6 +124,7 @@ export class SnapshotThread {
     });
     client.on('error', () => this.disconnect());
     await client.connect();
+    if (this.start.isOwn) stepAside((client as unknown as { processID: number }).processID);
     this.client = client;
     return client;
   }
