@@ -84,11 +84,22 @@ export function kindReports(seen: LoadSeen): KindReport[] {
 
 const HOUR_MS = 3_600_000;
 
-/** The line through the looks by the median of all slopes between two of them (Theil and Sen). */
+const BUCKETS = 6;
+
+/** The lowest look of each part of the time: memory is a saw, and what grows is its foot. */
+function feet(looks: readonly Look[], of: (look: Look) => number): Look[] {
+  const size = Math.max(1, Math.ceil(looks.length / BUCKETS));
+  return Array.from({ length: Math.ceil(looks.length / size) }, (_, i) =>
+    looks.slice(i * size, (i + 1) * size).reduce((least, look) => (of(look) < of(least) ? look : least)),
+  );
+}
+
+/** The line through the feet by the median of all slopes between two of them (Theil and Sen). */
 export function growthOf(looks: readonly Look[], load: Phase, of: (look: Look) => number): Growth {
   const during = looks.filter(within(load));
   const late = during.slice(during.length >> 1);
-  const slopes = late.flatMap((a, i) => late.slice(i + 1).map((b) => ((of(b) - of(a)) / (b.at - a.at)) * HOUR_MS));
+  const low = feet(late, of);
+  const slopes = low.flatMap((a, i) => low.slice(i + 1).map((b) => ((of(b) - of(a)) / (b.at - a.at)) * HOUR_MS));
   const perHour = slopes.length > 0 ? median(slopes) : 0;
   const hours = ((late.at(-1)?.at ?? 0) - (late[0]?.at ?? 0)) / HOUR_MS;
   const values = during.map(of);

@@ -75,7 +75,10 @@ test('what requests cost counts too, for each token alone', async () => {
   expect((await call((await newToken({ costPerMinute: 300 })).token, dear)).code).toBeUndefined();
 });
 
-test('parallel requests never get more than the minute has', async () => {
+test('parallel requests never get more than the minute has, and use it up only by what they do', async () => {
+  const { token: plenty } = await newToken({ callsPerMinute: 5000 });
+  const all = await Promise.all(Array.from({ length: 80 }, () => call(plenty, '{ viewer { id } }')));
+  expect(all.filter(({ code }) => code !== undefined)).toEqual([]);
   const { token } = await newToken({ callsPerMinute: 60 });
   const answers = await Promise.all(Array.from({ length: 100 }, () => call(token, '{ viewer { id } }')));
   expect(answers.filter(({ code }) => code === undefined)).toHaveLength(60);
