@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figure } from './bench.js';
+import { costsAt, type SizeSeen } from './growth/growth.js';
+import { growthChart, growthOf, growthTable } from './growth/growth-report.js';
 import { loadFigures, kindReports, kindTable, wrongOf } from './load/load-report.js';
 import { runLoad } from './load/load-run.js';
 import { DEFAULT_RATE } from './load/options.js';
@@ -17,6 +20,8 @@ const { values } = parseArgs({
     peer: { type: 'string', multiple: true, default: [] },
     load: { type: 'string' },
     rate: { type: 'string', default: String(DEFAULT_RATE) },
+    growth: { type: 'string' },
+    svg: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -35,6 +40,12 @@ npm run bench -- --load MINUTES [--rate N] [--customers N] [--data FOLDER] [--js
 Mixed work at a fixed rate: first people alone, then for so many minutes people beside imports, a full rebuild in the
 middle and a recount of all segments. The data grows by six tenths; --data FOLDER is changed by it.
   --rate N       requests a second, all kinds together (${DEFAULT_RATE})
+
+npm run bench -- --growth 20000,200000 [--data FOLDER] [--svg FILE] [--json FILE]
+
+What a request of each reading path costs at several sizes of the data.
+  --data FOLDER  uses and keeps the data of each size in a folder of its own there
+  --svg FILE     draws it
 `;
 
 async function figures(customers: number): Promise<void> {
@@ -83,6 +94,26 @@ async function load(customers: number): Promise<void> {
   }
 }
 
+async function growth(sizes: readonly number[]): Promise<void> {
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 1000))
+    throw new Error('--growth: sizes of at least 1000');
+  const seen: SizeSeen[] = [];
+  for (const customers of sizes) {
+    const data = values.data === undefined ? undefined : join(values.data, String(customers));
+    say(`${customers} customers`);
+    const site = await prepareSite({ customers, data }, say);
+    closeWhenStopped(site);
+    try {
+      seen.push(await costsAt(site));
+    } finally {
+      await site.close();
+    }
+  }
+  process.stdout.write(`${growthTable(seen)}\n`);
+  keep({ sizes: seen, growth: growthOf(seen) });
+  if (values.svg) writeFileSync(values.svg, growthChart(seen));
+}
+
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
 function keep(told: object): void {
@@ -104,6 +135,7 @@ const isWanted = (key: string): boolean =>
   values.only.length === 0 || values.only.some((begin) => key.startsWith(begin));
 
 if (values.help) process.stdout.write(help);
+else if (values.growth !== undefined) await growth(values.growth.split(',').map(Number));
 else if (values.load === undefined) await figures(Math.round(numberOf('customers', 1000)));
 else await load(Math.round(numberOf('customers', 1000)));
 process.exit();
