@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -74,6 +74,14 @@ export class Installation {
       }
       await new Promise((next) => setTimeout(next, 20));
     }
+  }
+
+  /** One more server process over the same database, with an own folder for the rest. */
+  async beside(): Promise<Installation> {
+    const other = new Installation();
+    const keys = readFileSync(join(this.folder, 'keys'), 'utf8').trim();
+    await other.start({ DATABASE_URL: this.databaseUrl, KEHU_KEYS: keys });
+    return other;
   }
 
   async stop(): Promise<void> {

@@ -5,14 +5,16 @@ import type { Load, Loaded } from './load.js';
 const isFailure = (status: number, text: string): boolean => status !== 200 || text.startsWith('{"errors"');
 
 async function send(load: Load): Promise<Omit<Loaded, 'costMs'>> {
-  const { origin, pathname } = new URL(load.url);
+  const addresses = [load.url, load.otherUrl ?? load.url].map((url) => new URL(url));
   const latencies: number[] = [];
+  const asked: number[] = [];
   const answers: string[] = [];
   let [next, failures, failure]: [number, number, string | null] = [0, 0, null];
   const began = performance.now();
   const end = load.seconds === undefined ? Infinity : began + load.seconds * 1000;
 
   const connection = async (place: number): Promise<void> => {
+    const { origin, pathname } = addresses[place % 2] as URL;
     const client = new Client(origin, { pipelining: 1 });
     const token = load.tokens[place % load.tokens.length] ?? '';
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
@@ -26,6 +28,7 @@ async function send(load: Load): Promise<Omit<Loaded, 'costMs'>> {
         const response = await client.request({ path: pathname, method: 'POST', headers, body });
         const text = await response.body.text();
         latencies.push(performance.now() - sent);
+        asked.push(sent - began);
         if (isFailure(response.statusCode, text)) {
           failures += 1;
           failure = text;
@@ -39,7 +42,7 @@ async function send(load: Load): Promise<Omit<Loaded, 'costMs'>> {
 
   await Promise.all(Array.from({ length: load.connections }, (_, place) => connection(place)));
   const seconds = (performance.now() - began) / 1000;
-  return { requests: latencies.length, failures, failure, seconds, latencies, answers };
+  return { requests: latencies.length, failures, failure, seconds, latencies, asked, answers };
 }
 
 parentPort?.on('message', (load: Load) => {

@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 export interface Load {
   /** The full address, e.g. `http://127.0.0.1:4000/graphql`. */
   readonly url: string;
+  /** The same at another process: every second connection asks there. */
+  readonly otherUrl?: string;
   /** One bearer token or session cookie a connection, taken in turn. */
   readonly tokens: readonly string[];
   /** JSON bodies, taken in turn by all connections together. */
@@ -27,6 +29,8 @@ export interface Loaded {
   readonly latencies: readonly number[];
   /** CPU milliseconds of this process for each request: what the generator itself costs. */
   readonly costMs: number;
+  /** Milliseconds from the beginning to the moment each was asked, in the same order. */
+  readonly asked: readonly number[];
   /** With `keep`. */
   readonly answers: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../bench.js';
 import { claimMeasure } from './claims.js';
+import { sixteenMeasure } from './claims-at-two.js';
 import { customer360Measure } from './customer-360.js';
 import { importCopyMeasure, importMeasure } from './imports.js';
 import { listMeasure, searchMeasure } from './lists.js';
@@ -21,6 +22,7 @@ export const measures: readonly Measure[] = [
   searchMeasure,
   segmentPreviewMeasure,
   claimMeasure,
+  sixteenMeasure,
   orderMeasure,
   ingestMeasure,
   scoringMeasure,
