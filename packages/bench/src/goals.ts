@@ -34,7 +34,6 @@ export const goals: Readonly<Record<string, Goal>> = {
   'claim.vsSql': atLeast(0.7, 'claims: throughput / the bare statement, 50 connections'),
   'claim.sixteen': atLeast(1000, '16 agents at two servers, 2,000 waiting: claims a second'),
   'claim.sixteen.p99': atMost(50, 'the same: p99 of a claim, ms'),
-  'claim.sixteen.vsSql': atLeast(0.7, 'the same: throughput / the bare statement'),
   'claim.sixteen.faults': atMost(0, 'the same: handed out twice, out of order or beyond the capacity'),
   'import.vsCopy': atMost(2.5, 'customers of a file: time / COPY and INSERT of the same rows'),
   'import.rowsPerSecond.customers': atLeast(20_000, 'customers imported a second'),
