@@ -169,6 +169,7 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   // service desk
   'This ticket needs no agent any more.': '该工单已不需要客服处理。',
   'Nobody works on this ticket.': '没有人在处理该工单。',
+  'Somebody else works on this ticket now.': '该工单现由他人处理。',
   'Only a person is at work or away.': '只有人员才有在岗或离开状态。',
   'There is no such agent.': '没有这位客服。',
   '{} works on this ticket.': '{} 正在处理该工单。',

@@ -7,10 +7,10 @@ import { say } from './conversation.js';
 import { ticketChanged } from './desk.events.js';
 import { announcePresence, announceTicket } from './desk.live.js';
 import { QueueItem } from './queue-item.entity.js';
-import { agentOf, letGo, takeOn } from './hands.js';
+import { agentOf, comeToWork, letGo, takeOn } from './hands.js';
 import { noOffer, type QueueService } from './queue.service.js';
 import { demandVersion, takeInHand, type LivePlace, type TicketCase } from './ticket-case.js';
-import { beginShift, endShifts } from './staffing/shifts.js';
+import { beginShifts, endShifts } from './staffing/shifts.js';
 import { Ticket } from './ticket.entity.js';
 
 const agentReach = sqlFile(import.meta.url, './sql/agent-reach.sql');
@@ -20,6 +20,13 @@ export interface Assignment {
   userId?: string | null;
   takeOver?: boolean | null;
   expectedVersion?: number | null;
+}
+
+export interface HandBack {
+  ticketId: string;
+  reason?: string | null;
+  /** Whose it must still be, for one who decided before. */
+  from?: string;
 }
 
 /** Who works on what: agents take, are given, and give back. */
@@ -45,6 +52,7 @@ export class AgentService {
       if (agentId !== ctx.actor.id) await demandReach(tx, agentId, ticket);
       await letGo(tx, place);
       await takeOn(tx, agentId, place.weight);
+      if (agentId === ctx.actor.id) await comeToWork(tx, [agentId]);
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'ASSIGNED', agentId, assignedAt: ticket.now, ...noOffer });
@@ -53,12 +61,14 @@ export class AgentService {
     });
   }
 
-  /** Puts a ticket back: its rank stays, so it stands where it would have stood. */
-  async handBack(ctx: RequestContext, given: { ticketId: string; reason?: string | null }) {
+  /** Puts a ticket back: its rank stays, so it stands where it would have stood. @throws PRECONDITION */
+  async handBack(ctx: RequestContext, given: HandBack) {
     return inTransaction(ctx, async (tx) => {
       const ticket = await takeInHand(tx, given.ticketId);
       const { ticketId, customerId, place, now, version } = ticket;
       if (place?.state !== 'ASSIGNED') throw refuse('PRECONDITION', 'Nobody works on this ticket.');
+      if (given.from !== undefined && place.agentId !== given.from)
+        throw refuse('PRECONDITION', 'Somebody else works on this ticket now.');
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'WAITING', agentId: null, assignedAt: null, passedBy: [] });
@@ -95,7 +105,7 @@ export class AgentService {
               takes_offers = excluded.takes_offers, lease_until = excluded.lease_until,
               away_since = CASE WHEN p.is_online AND NOT excluded.is_online THEN excluded.seen_at ELSE p.away_since END`,
       );
-      if (isOnline) await beginShift(tx, userId);
+      if (isOnline) await beginShifts(tx, [userId]);
       else await endShifts(tx, [userId]);
       if (before?.isOnline !== isOnline || before.takesOffers !== offers) announcePresence(tx);
       return userId;

@@ -19,7 +19,7 @@ export const ticketOpenWork: OpenWork = {
   async give(tx, items, from, to) {
     const ids = items.map(({ id }) => id);
     const given = await tx.rows<DeskNotice & { weight: number }>(
-      sql`UPDATE queue_item SET agent_id = ${to}, assigned_at = ${tx.now}
+      sql`UPDATE queue_item SET agent_id = ${to}, assigned_at = date_trunc('milliseconds', clock_timestamp())
           WHERE ticket_id = ANY(${ids}::uuid[]) AND agent_id = ${from} AND state = 'ASSIGNED'
           RETURNING ticket_id AS "ticketId", customer_id AS "customerId", queue_id AS "queueId", owner_id AS "ownerId",
             team_id AS "teamId", region_id AS "regionId", weight`,

@@ -9,7 +9,7 @@ import { inQuickTransaction, type TransactionContext } from '../../../platform/t
 import { boundsOf, visibleCustomer, type Owners } from '../../access/index.js';
 import { ticketChanged } from '../desk.events.js';
 import { announceTicket } from '../desk.live.js';
-import { agentOf, makeKnown } from '../hands.js';
+import { agentOf, comeToWork, makeKnown } from '../hands.js';
 import type { Hands } from '../room.policy.js';
 import { writerOf } from '../ticket-case.js';
 import { ticketColumns, visibleTicket, type ShownTicket } from '../ticket.columns.js';
@@ -32,6 +32,11 @@ interface Head extends Owners {
   readonly customerId: string;
   readonly weight: number;
   readonly at: Date;
+}
+
+/** What an agent has in hand, and whether the agent is at work. */
+interface Present extends Hands {
+  readonly isOnline: boolean;
 }
 
 /** A place and who gets it. */
@@ -83,6 +88,8 @@ async function serve(askers: readonly Asker[]): Promise<(Claimed | DomainError)[
     const heads = wanted > 0 ? await lockHeads(tx, queueId, wanted) : [];
     const dealt = dealOut(agentIds, hands, heads);
     const given = dealt.flatMap((head, i) => (typeof head === 'object' ? [{ head, asker: askers[i]! }] : []));
+    const away = given.flatMap(({ asker: { agentId } }) => (hands.get(agentId)?.isOnline ? [] : [agentId]));
+    if (away.length > 0) await comeToWork(tx, [...new Set(away)]);
     if (given.length === 0 && !(await isQueue(tx, queueId))) return askers.map(noQueue);
     const claimed = given.length > 0 ? await give(tx, queueId, given) : new Map<string, Claimed>();
     return dealt.map((head) => (typeof head === 'object' ? claimed.get(head.ticketId)! : none(head)));
@@ -94,7 +101,7 @@ async function serve(askers: readonly Asker[]): Promise<(Claimed | DomainError)[
 }
 
 /** What the agents have in hand, locked until the end, always in the order of their ids. */
-async function handsOf(tx: TransactionContext, agentIds: readonly string[]): Promise<Map<string, Hands>> {
+async function handsOf(tx: TransactionContext, agentIds: readonly string[]): Promise<Map<string, Present>> {
   const ids = [...new Set(agentIds)].sort();
   const known = await lockHands(tx, ids);
   const unknown = ids.filter((id) => !known.has(id));
@@ -103,14 +110,15 @@ async function handsOf(tx: TransactionContext, agentIds: readonly string[]): Pro
   return lockHands(tx, ids);
 }
 
-async function lockHands(tx: TransactionContext, ids: readonly string[]): Promise<Map<string, Hands>> {
+async function lockHands(tx: TransactionContext, ids: readonly string[]): Promise<Map<string, Present>> {
   // A program has no row in app_user; it may hold what a person can at most.
-  const rows = await tx.rows<Hands & { agentId: string }>(
-    sql`SELECT p.user_id AS "agentId", p.held, coalesce(u.capacity, 100) AS capacity
+  const rows = await tx.rows<Present & { agentId: string }>(
+    sql`SELECT p.user_id AS "agentId", p.held, p.is_online AS "isOnline",
+          CASE WHEN u.status <> 'ACTIVE' THEN 0 ELSE coalesce(u.capacity, 100) END AS capacity
         FROM agent_presence p LEFT JOIN app_user u ON u.id = p.user_id
         WHERE p.user_id = ANY(${ids}::uuid[]) ORDER BY p.user_id FOR NO KEY UPDATE OF p`,
   );
-  return new Map(rows.map(({ agentId, held, capacity }) => [agentId, { held, capacity }]));
+  return new Map(rows.map(({ agentId, ...hands }) => [agentId, hands]));
 }
 
 /** The best places that nobody holds, and the moment by the database's clock. */
@@ -140,7 +148,7 @@ async function give(tx: TransactionContext, queueId: string, given: readonly Giv
           UPDATE queue_item q SET state = 'ASSIGNED', agent_id = g.agent_id, assigned_at = ${at}::timestamptz
           FROM given g WHERE q.id = g.item_id
         ), loaded AS (
-          UPDATE agent_presence p SET held = p.held + l.weight, is_online = true, seen_at = ${at}::timestamptz
+          UPDATE agent_presence p SET held = p.held + l.weight, seen_at = ${at}::timestamptz
           FROM (SELECT agent_id, sum(weight)::integer AS weight FROM given GROUP BY agent_id) l WHERE p.user_id = l.agent_id
         ), before AS MATERIALIZED (
           SELECT t.id, t.customer_id, t.status, g.agent_id, g.writer_id, g.move_id

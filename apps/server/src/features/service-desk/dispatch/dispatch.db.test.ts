@@ -146,6 +146,51 @@ test('who gives no sign of life is away, and after two minutes unanswered work w
   expect(held).toBe(1);
 });
 
+test('who takes work while away has come: with a lease, hours and room as if said before', async () => {
+  const ways: ((agent: Actor, ticketId: string) => Promise<unknown>)[] = [
+    async (agent, ticketId) => {
+      const [place] = await db
+        .system()
+        .rows<{ queueId: string }>(sql`SELECT queue_id AS "queueId" FROM queue_item WHERE ticket_id = ${ticketId}`);
+      return desk().claims.next(db.as(agent), place!.queueId);
+    },
+    (agent, ticketId) => desk().agents.assign(db.as(agent), { ticketId }),
+  ];
+  for (const take of ways) {
+    const agent = await atWork(true);
+    await desk().agents.setPresence(db.as(agent), { isOnline: false });
+    const ticketId = await opened();
+    await take(agent, ticketId);
+    const [came] = await db.system().rows<object>(
+      sql`SELECT is_online AS online, lease_until > clock_timestamp() AS leased, takes_offers AS offers,
+            (SELECT count(*)::integer FROM agent_shift s WHERE s.user_id = p.user_id AND s.left_at IS NULL) AS shifts
+          FROM agent_presence p WHERE user_id = ${agent.id}`,
+    );
+    expect(came).toEqual({ online: true, leased: true, offers: false, shifts: 1 });
+    await pass(301);
+    await round();
+    expect((await placeOf(ticketId)).state).toBe('ASSIGNED');
+    await pass(120);
+    await round();
+    expect(await placeOf(ticketId)).toMatchObject({ state: 'WAITING', agent: null });
+  }
+});
+
+test('who is disabled takes nothing more, and what was taken at that moment waits again; not what a colleague has by now', async () => {
+  const [leaver, colleague] = [await atWork(false, 5), await atWork(false, 5)];
+  const [left, given] = [await opened(), await opened()];
+  for (const ticketId of [left, given]) await desk().agents.assign(db.as(leaver), { ticketId });
+  await db.system().rows(sql`UPDATE app_user SET status = 'DISABLED' WHERE id = ${leaver.id}`);
+  await expect(desk().agents.assign(db.as(leaver), { ticketId: await opened() })).rejects.toThrow('AT_CAPACITY');
+  await desk().agents.assign(db.as(colleague), { ticketId: given, takeOver: true });
+  await expect(desk().agents.handBack(db.system(), { ticketId: given, from: leaver.id })).rejects.toThrow(
+    'PRECONDITION',
+  );
+  await round();
+  expect(await placeOf(left)).toMatchObject({ state: 'WAITING', agent: null });
+  expect(await placeOf(given)).toMatchObject({ state: 'ASSIGNED', agent: colleague.id });
+});
+
 test('a server that was killed while offers were out loses none: another finds them in the database', async () => {
   const agent = await atWork(true, 5);
   const tickets = [await opened(), await opened(), await opened()];

@@ -5,7 +5,7 @@ import { inTransaction, type TransactionContext } from '../../../platform/transa
 import type { AgentService } from '../agent.service.js';
 import { announcePresence, announceTicket, type DeskNotice } from '../desk.live.js';
 import { QueueItem } from '../queue-item.entity.js';
-import { agentOf, takeOn } from '../hands.js';
+import { agentOf, comeToWork, takeOn } from '../hands.js';
 import { noOffer, type QueueService } from '../queue.service.js';
 import { deskRules } from '../service-levels/desk-rules.js';
 import { handlingOf, type ServiceFacts } from '../service-levels/service-level.policy.js';
@@ -79,19 +79,22 @@ export class DispatchService {
     });
   }
 
-  /** Unanswered work of agents who are away for two minutes waits again at the place it had. */
+  /**
+   * Unanswered work of agents who are away for two minutes waits again at the place it had; at once that of somebody who was
+   * disabled at the moment of taking it.
+   */
   private async returnWork(ctx: RequestContext): Promise<void> {
-    const left = await ctx.rows<{ ticketId: string }>(
-      sql`SELECT i.ticket_id AS "ticketId" FROM agent_presence p
-          JOIN queue_item i ON i.agent_id = p.user_id AND i.state = 'ASSIGNED' AND i.assigned_at <= p.away_since
+    const left = await ctx.rows<{ ticketId: string; from: string }>(
+      sql`SELECT i.ticket_id AS "ticketId", p.user_id AS "from" FROM agent_presence p
+          JOIN queue_item i ON i.agent_id = p.user_id AND i.state = 'ASSIGNED'
           JOIN ticket t ON t.id = i.ticket_id AND t.customer_id = i.customer_id AND t.status IN ('NEW', 'OPEN')
-          WHERE NOT p.is_online AND p.away_since <= clock_timestamp() - make_interval(secs => ${AWAY_SECONDS}::integer)
+          WHERE EXISTS (SELECT 1 FROM app_user u WHERE u.id = p.user_id AND u.status = 'DISABLED')
+            OR NOT p.is_online AND i.assigned_at <= p.away_since
+              AND p.away_since <= clock_timestamp() - make_interval(secs => ${AWAY_SECONDS}::integer)
           ORDER BY i.rank_key DESC LIMIT ${AT_ONCE}::integer`,
     );
-    for (const { ticketId } of left) {
-      await this.agents
-        .handBack(ctx, { ticketId, reason: '客服离开超过两分钟。The agent was away for two minutes.' })
-        .catch(passRefusal);
+    for (const { ticketId, from } of left) {
+      await this.agents.handBack(ctx, { ticketId, from, reason: '客服已离开。The agent is away.' }).catch(passRefusal);
     }
   }
 
@@ -118,6 +121,7 @@ export class DispatchService {
       const ticket = await takeInHand(tx, id);
       const place = offeredPlace(ticket, agentId);
       await takeOn(tx, agentId, place.weight);
+      await comeToWork(tx, [agentId]);
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'ASSIGNED', agentId, assignedAt: ticket.now, ...noOffer });

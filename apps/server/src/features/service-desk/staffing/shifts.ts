@@ -1,10 +1,12 @@
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 
-/** Begins the shift of an agent who comes, unless it runs already. By the database's clock. */
-export async function beginShift(tx: TransactionContext, userId: string): Promise<void> {
+/** Begins the shifts of agents who come, unless they run already. By the database's clock. */
+export async function beginShifts(tx: TransactionContext, userIds: readonly string[]): Promise<void> {
+  if (userIds.length === 0) return;
   await tx.rows(
-    sql`INSERT INTO agent_shift (user_id, came_at) VALUES (${userId}::uuid, date_trunc('milliseconds', clock_timestamp()))
+    sql`INSERT INTO agent_shift (user_id, came_at)
+        SELECT id, date_trunc('milliseconds', clock_timestamp()) FROM unnest(${userIds}::uuid[]) AS id
         ON CONFLICT DO NOTHING`,
   );
 }
