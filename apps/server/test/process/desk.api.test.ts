@@ -16,6 +16,7 @@ const wrongClock = `data:text/javascript,${encodeURIComponent(
 )}`;
 const servers: ServerProcess[] = [];
 const TICKETS = 2_000;
+const LEFT_BEHIND = 120;
 const AGENTS = 16;
 const CAPACITY = 70;
 
@@ -46,20 +47,22 @@ async function ask(agent: Agent, query: string, variables: object = {}, server =
   return Object.values(data)[0];
 }
 
-async function agentAt(server: number, capacity = CAPACITY): Promise<Agent> {
-  const { id, name } = await make.user(db, 'VIP_AGENT', { capacity });
+const agentAt = (server: number, capacity = CAPACITY): Promise<Agent> => signedIn('VIP_AGENT', server, capacity);
+
+async function signedIn(role: 'VIP_AGENT' | 'ADMIN', server: number, capacity = 5): Promise<Agent> {
+  const { id, name } = await make.user(db, role, { capacity });
   const secret = await db.kernel.app.access.openSession(db.system(), id);
   return { id, name, cookie: `${SESSION_COOKIE}=${secret}`, server };
 }
 
 /** Tickets straight into the tables, the best rank first. */
-async function fillQueue(count: number): Promise<string> {
+async function fillQueue(count: number, subject = 'Waiting'): Promise<string> {
   const [queue] = await rows<{ id: string }>(sql`SELECT id FROM queue WHERE key = 'GENERAL'`);
   const customer = await make.customer(db);
   await rows(
     sql`WITH made AS (
           INSERT INTO ticket (id, customer_id, number, subject, queue_id, opened_at)
-          SELECT uuid7(), ${customer.id}, 'F' || n, 'Waiting', ${queue!.id}, now() FROM generate_series(1, ${count}::integer) n
+          SELECT uuid7(), ${customer.id}, ${subject.slice(0, 1)} || n, ${subject}, ${queue!.id}, now() FROM generate_series(1, ${count}::integer) n
           RETURNING id, customer_id, substr(number, 2)::integer AS n
         )
         INSERT INTO queue_item (id, queue_id, ticket_id, customer_id, rank_key, standing, enqueued_at)
@@ -80,6 +83,11 @@ async function until<T>(look: () => Promise<T>, isThere: (found: T) => boolean, 
 
 const CLAIM = `mutation ($input: TicketClaimNextInput!) {
   ticketClaimNext(input: $input) { ticket { number } userErrors { code } } }`;
+const PRESENCE = 'mutation ($input: PresenceSetInput!) { presenceSet(input: $input) { userErrors { code } } }';
+const ACCEPT = 'mutation ($input: TicketOfferInput!) { ticketOfferAccept(input: $input) { userErrors { code } } }';
+const HAND_OVER = 'mutation ($input: HandOverCreateInput!) { handOverCreate(input: $input) { userErrors { code } } }';
+const DISABLE =
+  'mutation ($id: ID!, $input: UserUpdateInput!) { userUpdate(id: $id, input: $input) { userErrors { code } } }';
 const OPEN = `mutation ($input: TicketOpenInput!) {
   ticketOpen(input: $input) { ticket { id clocks { metric targetMinutes startedAt dueAt } } userErrors { message } } }`;
 
@@ -141,6 +149,58 @@ test('sixteen agents at two servers take two thousand tickets: each once, in exa
   for (const one of taken) expect(one.claims).toEqual(one.claims.toSorted((a, b) => a.place - b.place));
 }, 60_000);
 
+/** Claims without a pause, and does what is in hand when there is no more room, until told to stop. */
+async function workOn(agent: Agent, queueId: string, isOver: () => boolean): Promise<void> {
+  while (!isOver()) {
+    const { userErrors } = await ask(agent, CLAIM, { input: { queueId } });
+    const isFull = userErrors[0]?.code === 'AT_CAPACITY';
+    if (isFull) await ask(agent, PRESENCE, { input: { online: false } });
+    await ask(agent, PRESENCE, { input: { online: true, takesOffers: isFull, leaseSeconds: 60 } });
+    const offers = await ask(agent, '{ myOffers { ticket { id } } }');
+    for (const { ticket } of offers) await ask(agent, ACCEPT, { input: { ticketId: ticket.id } });
+  }
+}
+
+test('agents leave, are handed over and disabled while claims and offers run at both servers: nothing is lost or doubled', async () => {
+  const queueId = await fillQueue(LEFT_BEHIND, 'Left behind');
+  const crew = await Promise.all(Array.from({ length: 6 }, (_, i) => agentAt(i % 2, 25)));
+  const [leaver, heir] = crew as [Agent, Agent];
+  const admin = await signedIn('ADMIN', 1);
+  let isOver = false;
+  const working = crew.map((agent) => workOn(agent, queueId, () => isOver).catch((error: unknown) => error));
+  const before = async (): Promise<boolean> => {
+    await ask(admin, HAND_OVER, { input: { userId: leaver.id, receiverIds: [heir.id] } });
+    const { userErrors } = await ask(admin, DISABLE, {
+      id: leaver.id,
+      input: { status: 'DISABLED', expectedVersion: 1 },
+    });
+    return userErrors.length === 0;
+  };
+  expect(await until(before, (isDisabled) => isDisabled)).toBe(true);
+  isOver = true;
+  await Promise.all(working);
+  for (const agent of crew.slice(1)) await ask(agent, PRESENCE, { input: { online: false } });
+  const places = () =>
+    rows<{ state: string; agent: string | null; assignee: string | null; live: number }>(
+      sql`SELECT i.state, i.agent_id AS agent, t.assignee_id AS assignee, count(*) OVER (PARTITION BY t.id)::integer AS live
+          FROM ticket t LEFT JOIN queue_item i ON i.ticket_id = t.id AND i.state <> 'DONE'
+          WHERE t.queue_id = ${queueId} AND t.status <> 'RESOLVED' AND t.subject = 'Left behind'`,
+    );
+  const settled = await until(places, (found) =>
+    found.every(({ state, agent }) => state !== 'OFFERED' && agent !== leaver.id),
+  );
+  expect(settled).toHaveLength(LEFT_BEHIND);
+  expect(settled.filter(({ agent, assignee, live }) => agent !== assignee || live !== 1)).toEqual([]);
+  const wrong = await rows(
+    sql`SELECT p.held, u.capacity, w.weight FROM agent_presence p JOIN app_user u ON u.id = p.user_id
+        CROSS JOIN LATERAL (SELECT coalesce(sum(i.weight), 0)::integer AS weight FROM queue_item i
+          WHERE i.agent_id = p.user_id AND i.state = 'ASSIGNED') w
+        WHERE p.user_id = ANY(${crew.map(({ id }) => id)}::uuid[])
+          AND (p.held <> w.weight OR p.held > u.capacity AND u.id <> ${heir.id})`,
+  );
+  expect(wrong).toEqual([]);
+}, 90_000);
+
 test('of two who take the same ticket at different servers one is told the name of the other', async () => {
   const pair = [await agentAt(0), await agentAt(1)];
   const customer = await make.customer(db, { vipTier: 'GOLD' });
@@ -166,7 +226,7 @@ test('a clock that is three hours wrong changes neither what is promised nor wha
   const targets = opened.map(({ ticket }) => ticket.clocks.map((clock: any) => [clock.metric, clock.targetMinutes]));
   expect(targets[0]).toEqual(targets[1]);
   // A round of the watch in the server with the wrong clock breaks no promise.
-  await ask(agents[1]!, 'mutation ($input: PresenceSetInput!) { presenceSet(input: $input) { userErrors { code } } }', {
+  await ask(agents[1]!, PRESENCE, {
     input: { online: true, leaseSeconds: 60 },
   });
   const [present] = await rows<{ isNow: boolean }>(
@@ -206,7 +266,7 @@ test('who is signed out at one server loses the socket at the other within five 
 
 test('servers killed while offers are out lose no ticket and double none', async () => {
   const agent = await agentAt(0, 10);
-  await ask(agent, 'mutation ($input: PresenceSetInput!) { presenceSet(input: $input) { userErrors { code } } }', {
+  await ask(agent, PRESENCE, {
     input: { online: true, takesOffers: true },
   });
   const { id: customerId } = await make.customer(db, { vipTier: 'GOLD' });
@@ -220,11 +280,7 @@ test('servers killed while offers are out lose no ticket and double none', async
       )
     ).map(({ state }) => state);
   expect(await until(states, (found) => found.every((state) => state === 'OFFERED'))).toEqual(Array(4).fill('OFFERED'));
-  await ask(
-    agent,
-    'mutation ($input: TicketOfferInput!) { ticketOfferAccept(input: $input) { userErrors { code } } }',
-    { input: { ticketId: tickets[0] } },
-  );
+  await ask(agent, ACCEPT, { input: { ticketId: tickets[0] } });
   await Promise.all(servers.map((server) => server.end('SIGKILL')));
 
   servers.splice(0, 2, await startServer(env()));
