@@ -107,9 +107,30 @@ export class Classes1763700015000 implements MigrationInterface {
       `CREATE UNIQUE INDEX class_proposal_step ON class_proposal (customer_id, scheme, version, from_key, to_key)`,
     );
     await db.query(`CREATE INDEX class_proposal_waiting ON class_proposal (asked_at, id) WHERE state = 'WAITING'`);
+    await db.query(`
+      CREATE TABLE vip_booking (
+        id uuid NOT NULL,
+        customer_id uuid NOT NULL,
+        kind text NOT NULL,
+        year integer NOT NULL,
+        amount_minor bigint NOT NULL,
+        name text NOT NULL,
+        reason text NOT NULL,
+        booked_by_id uuid,
+        booked_at timestamptz(3) NOT NULL,
+        cancelled_at timestamptz(3),
+        CONSTRAINT vip_booking_pkey PRIMARY KEY (id, customer_id),
+        CONSTRAINT vip_booking_kind CHECK (kind IN ('GIFT', 'EVENT')),
+        CONSTRAINT vip_booking_amount CHECK (amount_minor > 0),
+        CONSTRAINT vip_booking_customer_fkey FOREIGN KEY (customer_id) REFERENCES customer (id) ON DELETE CASCADE
+      )`);
+    await db.query(`CREATE INDEX vip_booking_by_customer ON vip_booking (customer_id, booked_at DESC, id DESC)`);
+    await db.query(`CREATE INDEX vip_booking_by_year ON vip_booking (year, customer_id) WHERE cancelled_at IS NULL`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE class_proposal, class_pin, class_mover, class_move, customer_class, class_version`);
+    await db.query(
+      `DROP TABLE vip_booking, class_proposal, class_pin, class_mover, class_move, customer_class, class_version`,
+    );
   }
 }

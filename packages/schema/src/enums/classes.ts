@@ -32,3 +32,9 @@ export const ClassCause = enumeration('ClassCause', 'Why a customer moved to ano
   APPROVED: ['审批通过', 'Approved', 'A great step was approved.'],
 });
 export type ClassCause = ValueOf<typeof ClassCause>;
+
+export const VipBenefitKind = enumeration('VipBenefitKind', 'What the budgets of a VIP tier are for.', {
+  GIFT: ['礼品', 'Gift'],
+  EVENT: ['活动', 'Event'],
+});
+export type VipBenefitKind = ValueOf<typeof VipBenefitKind>;

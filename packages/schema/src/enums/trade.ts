@@ -90,6 +90,7 @@ export const TimelineKind = enumeration('TimelineKind', 'What kind of thing happ
   TICKET: ['工单', 'Ticket'],
   STAGE: ['阶段变化', 'Stage move'],
   TASK: ['跟进', 'Follow-up', 'A completed follow-up.'],
+  BENEFIT: ['礼遇', 'Benefit', 'A gift or an event out of the budget of a VIP tier.'],
   POOL: ['负责人与公海', 'Owner and pool', 'A way into the public pool or out of it, or to another owner.'],
 });
 export type TimelineKind = ValueOf<typeof TimelineKind>;

@@ -20,6 +20,7 @@ export const permissions = {
   'models:write': 'Fit the models behind predictions anew.',
   'classes:write': 'Change the rules of classes, publish them, pin customers.',
   'classes:approve': 'Approve great steps between stars.',
+  'benefits:write': 'Book gifts and events out of the budgets of VIP tiers.',
   'lifecycle:write': 'Move a customer to another stage by hand.',
   'pool:claim': 'Take customers out of the public pool.',
   'segments:read': 'See segments and their figures.',
@@ -46,7 +47,14 @@ const all = Object.keys(permissions) as Permission[];
 const proof: Permission[] = ['audit:read', 'privacy:write', 'system:read', 'system:write'];
 const reading = all.filter((permission) => permission.endsWith(':read') && !proof.includes(permission));
 const desk: Permission[] = ['customers:read', 'orders:read', 'interactions:read', 'metrics:read', 'tickets:read'];
-const agents: Permission[] = [...desk, 'ticket-notes:read', 'interactions:write', 'tickets:write', 'knowledge:write'];
+const agents: Permission[] = [
+  ...desk,
+  'ticket-notes:read',
+  'interactions:write',
+  'tickets:write',
+  'knowledge:write',
+  'benefits:write',
+];
 
 /** What the seeded roles may do, and how far it reaches. */
 export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
@@ -59,7 +67,14 @@ export const seededRoles: Readonly<Record<RoleKey, Grants>> = {
   CLASSIFIER: every('ALL', [...reading, 'models:write', 'classes:write', 'lifecycle:write', 'segments:write']),
   SALES: {
     ...every('TEAM', [...desk, 'ticket-notes:read', 'segments:read', 'users:read', 'pool:claim']),
-    ...every('OWN', ['customers:write', 'orders:write', 'interactions:write', 'customers:unmask', 'tickets:write']),
+    ...every('OWN', [
+      'customers:write',
+      'orders:write',
+      'interactions:write',
+      'customers:unmask',
+      'tickets:write',
+      'benefits:write',
+    ]),
   },
   AGENT: every('REGION', [...agents, 'users:read']),
   VIP_AGENT: every('ALL', [...agents, 'customers:unmask', 'users:read']),

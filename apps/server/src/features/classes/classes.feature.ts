@@ -8,6 +8,9 @@ import type { ClassService } from './class.service.js';
 import { ClassVersion } from './class-version.entity.js';
 import { customerClasses } from './customer-classes.part.js';
 import { customerClassMoves } from './class-moves.part.js';
+import { VipBooking } from './vip/vip-booking.entity.js';
+import { VipBookingResolver } from './vip/vip-booking.resolver.js';
+import './vip/vip-booking.timeline.js';
 import { VipResolver } from './vip/vip.resolver.js';
 import { customerVipStanding } from './vip/vip-standing.part.js';
 import { ClassMove, ClassMover, ClassPin, ClassProposal, CustomerClass } from './customer-class.entity.js';
@@ -16,12 +19,17 @@ import { ClassMove, ClassMover, ClassPin, ClassProposal, CustomerClass } from '.
 export function classesFeature(classes: ClassService): Feature {
   return {
     name: 'classes',
-    entities: [ClassVersion, CustomerClass, ClassMove, ClassMover, ClassPin, ClassProposal],
-    resolvers: [new ClassResolver(classes, new ClassPeopleService(classes)), new VipResolver()],
+    entities: [ClassVersion, CustomerClass, ClassMove, ClassMover, ClassPin, ClassProposal, VipBooking],
+    resolvers: [
+      new ClassResolver(classes, new ClassPeopleService(classes)),
+      new VipResolver(),
+      new VipBookingResolver(),
+    ],
     partResolvers: [customerClasses, customerClassMoves, customerVipStanding],
     audited: [
       { object: 'class', table: 'class_version' },
       { object: 'classPin', table: 'class_pin', alsoBy: ['classUnpin'], customer: 'customer_id' },
+      { object: 'vipBooking', table: 'vip_booking', customer: 'customer_id' },
     ],
     listeners: [on(changesFollowed, (tx, { customerIds }) => classes.followTiers(tx, customerIds))],
     jobs: [classes.publishJob, classes.nightlyJob],

@@ -46,6 +46,7 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   class_mover: 'DELETE',
   class_pin: { reason: NOTHING },
   class_proposal: 'KEEP',
+  vip_booking: { name: NOTHING, reason: NOTHING },
   segment_member: 'DELETE',
   segment_member_log: 'KEEP',
   segment_change: 'DELETE',

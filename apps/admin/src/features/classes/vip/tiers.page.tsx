@@ -53,10 +53,20 @@ function TierCard({ tier }: { tier: Tier }) {
         <dt>{t('benefit.giftBudget')}</dt>
         <dd>
           <Money value={benefits.giftBudget} />
+          {Number(tier.giftSpent.amount) > 0 && (
+            <div className="k-muted">
+              {t('benefit.spent')} <Money value={tier.giftSpent} />
+            </div>
+          )}
         </dd>
         <dt>{t('benefit.eventBudget')}</dt>
         <dd>
           <Money value={benefits.eventBudget} />
+          {Number(tier.eventSpent.amount) > 0 && (
+            <div className="k-muted">
+              {t('benefit.spent')} <Money value={tier.eventSpent} />
+            </div>
+          )}
         </dd>
       </dl>
     </li>

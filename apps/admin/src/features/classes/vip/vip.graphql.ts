@@ -25,6 +25,14 @@ export const VipTiersPage = graphql(`
             currency
           }
         }
+        giftSpent {
+          amount
+          currency
+        }
+        eventSpent {
+          amount
+          currency
+        }
       }
       leavers {
         customerId

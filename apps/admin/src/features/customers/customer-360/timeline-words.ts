@@ -6,6 +6,7 @@ import {
   StageCause,
   TaskKind,
   TicketStatus,
+  VipBenefitKind,
   type Enumeration,
   type TimelineKind,
 } from '@kehu/schema';
@@ -24,4 +25,5 @@ export const statusEnums: Partial<Record<TimelineKind, Enumeration>> = {
   TICKET: TicketStatus,
   STAGE: StageCause,
   TASK: TaskKind,
+  BENEFIT: VipBenefitKind,
 };

@@ -9,16 +9,35 @@ export const CustomerTier = graphql(`
       leavingTo
       leavesOn
       benefits {
-        rankPoints
         dedicatedAgent
-        giftBudget {
+      }
+      budgets {
+        kind
+        budget {
           amount
           currency
         }
-        eventBudget {
+        spent {
           amount
           currency
         }
+        left {
+          amount
+          currency
+        }
+      }
+      bookings {
+        id
+        kind
+        name
+        reason
+        amount {
+          amount
+          currency
+        }
+        bookedByName
+        bookedAt
+        cancelledAt
       }
       next {
         tier
@@ -41,6 +60,32 @@ export const CustomerTier = graphql(`
       backup {
         id
         name
+      }
+    }
+  }
+`);
+
+export const CreateVipBooking = graphql(`
+  mutation CreateVipBooking($input: VipBookingCreateInput!) {
+    vipBookingCreate(input: $input) {
+      booking {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const CancelVipBooking = graphql(`
+  mutation CancelVipBooking($input: VipBookingCancelInput!) {
+    vipBookingCancel(input: $input) {
+      userErrors {
+        code
+        message
       }
     }
   }

@@ -6,12 +6,12 @@ import type { CustomerTierFragment } from '../../../gql/graphql.js';
 import { useInLanguage } from '../../../lib/enum-label.js';
 import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
-import { Money } from '../../../ui/money.js';
 import { Facts, Panel } from '../../../ui/panel.js';
 import { Empty } from '../../../ui/states.js';
 import { EnumTag, EnumText, Tag } from '../../../ui/tag.js';
 import { Day } from '../../../ui/time.js';
 import { DedicatedAgentDialog } from './dedicated-agent.dialog.js';
+import { VipBudgets } from './vip-budgets.js';
 import { CustomerTier } from './vip-tier.graphql.js';
 
 type Standing = NonNullable<CustomerTierFragment['vipStanding']>;
@@ -48,7 +48,13 @@ function Moves({ moves }: { moves: Standing['moves'] }) {
   );
 }
 
-function Tier({ standing, customer }: { standing: Standing; customer: CustomerTierFragment }) {
+interface TierProps {
+  readonly standing: Standing;
+  readonly customer: CustomerTierFragment;
+  onChanged(): void;
+}
+
+function Tier({ standing, customer, onChanged }: TierProps) {
   const { t } = useTranslation('customers');
   const inLanguage = useInLanguage();
   const { tier, since, leavingTo, leavesOn, benefits, next, moves } = standing;
@@ -75,8 +81,6 @@ function Tier({ standing, customer }: { standing: Standing; customer: CustomerTi
             t('tier.agent'),
             names || (benefits.dedicatedAgent && <Tag tone="warn">{t('tier.missing-agent')}</Tag>) || null,
           ],
-          [t('tier.gifts'), tier !== 'NONE' && <Money value={benefits.giftBudget} whole />],
-          [t('tier.events'), tier !== 'NONE' && <Money value={benefits.eventBudget} whole />],
           [
             t('tier.next'),
             next && (
@@ -87,6 +91,7 @@ function Tier({ standing, customer }: { standing: Standing; customer: CustomerTi
           ],
         ]}
       />
+      <VipBudgets standing={standing} customerId={customer.id} onChanged={onChanged} />
       {moves.length > 1 && <Moves moves={moves} />}
     </div>
   );
@@ -112,7 +117,7 @@ export function VipTierPanel({ customer: given, onChanged }: Props) {
       }
     >
       {customer.vipStanding ? (
-        <Tier standing={customer.vipStanding} customer={customer} />
+        <Tier standing={customer.vipStanding} customer={customer} onChanged={onChanged} />
       ) : (
         <Empty inline title={t('tier.none')} />
       )}

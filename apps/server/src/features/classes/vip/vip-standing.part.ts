@@ -9,6 +9,7 @@ import { judged } from '../judge.js';
 import type { ClassRules } from '../rules.policy.js';
 import { missingFor, reasonOf, type Evidence } from './tier-reason.policy.js';
 import { benefitsOf, tierMemory, type TiersInForce } from './tiers-in-force.js';
+import { bookingsIn, budgetsOf, shownBooking, spentIn, type FoundBooking } from './vip-budget.js';
 import { shownBenefits } from './vip.query.js';
 import { VipStandingType, type VipNextTierType, type VipTierMoveType } from './vip.type.js';
 
@@ -23,6 +24,8 @@ interface Standing {
   readonly leavingTo: VipTier | null;
   readonly leavingSince: string | null;
   readonly evidence: Evidence | null;
+  readonly spent: Readonly<Record<string, string>>;
+  readonly bookings: readonly FoundBooking[];
   readonly moves: readonly Move[];
 }
 
@@ -84,6 +87,7 @@ function standingIn(ctx: RequestContext, { rules, bounds, version }: TiersInForc
   return sql`(SELECT json_build_object('tier', held.key, 'since', held.since,
       'leavingTo', held.leaving_to, 'leavingSince', held.leaving_since,
       'evidence', (SELECT now_is.evidence FROM (${judged(ctx, judgement, (id) => sql`${id} = one.id`)}) now_is),
+      'spent', ${spentIn(ctx.services.config.timezone, sql.raw('one.id'))}, 'bookings', ${bookingsIn(sql.raw('one.id'))},
       'moves', (SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (
         SELECT v.from_key AS "from", v.to_key AS "to", v.cause, v.version, v.moved_at AS "movedAt", v.evidence,
           CASE WHEN v.version <> ${version}::int THEN r.rules END AS rules
@@ -96,13 +100,16 @@ function standingIn(ctx: RequestContext, { rules, bounds, version }: TiersInForc
 
 function standingOf(ctx: RequestContext, { rules }: TiersInForce, found: Standing | null): VipStandingType | null {
   if (!found) return null;
-  const { tier, since, leavingTo, leavingSince, evidence, moves } = found;
+  const { tier, since, leavingTo, leavingSince, evidence, spent, bookings, moves } = found;
+  const benefits = shownBenefits(ctx, benefitsOf(rules)[tier]);
   const { graceDays = 0 } = rules;
   const isLeaving = leavingSince !== null && graceDays > 0;
   return {
     ...{ tier, since: new Date(since), leavingTo: isLeaving ? leavingTo : null },
     leavesOn: isLeaving ? new Date(Date.parse(leavingSince) + graceDays * DAY_MS) : null,
-    benefits: shownBenefits(ctx, benefitsOf(rules)[tier]),
+    benefits,
+    budgets: budgetsOf(benefits, spent),
+    bookings: bookings.map((booking) => shownBooking(ctx, booking)),
     next: nextTier(rules, tier, evidence),
     moves: moves.map((move) => shownMove(move, rules)),
   };

@@ -246,3 +246,79 @@ test('a VIP who is due a dedicated agent and has none at work is listed until so
   );
   expect(hidden.data!.unservedVips).toEqual({ totalCount: { value: 0 }, edges: [] });
 });
+
+test('gifts and events are booked out of the budget of the tier, never more than is left of the year', async () => {
+  const { id } = await make.customer(api, vip);
+  await buys(id, '1500');
+  await follow();
+  const agent = await api.token('VIP_AGENT');
+  const create = `mutation ($input: VipBookingCreateInput!) { vipBookingCreate(input: $input) {
+    booking { id kind amount { amount } name reason cancelledAt } userErrors { code message field } } }`;
+  const book = async (amount: string, more: object = {}, token = agent) =>
+    (
+      await api.ask(
+        create,
+        { input: { customerId: id, kind: 'GIFT', amount, name: '明前龙井礼盒', reason: '生日', ...more } },
+        token,
+      )
+    ).data!.vipBookingCreate;
+  const shown = async () => {
+    const { data } = await api.ask(
+      `query ($id: ID!) { customer(id: $id) {
+        vipStanding { budgets { kind budget { amount } spent { amount } left { amount } } bookings { name cancelledAt } }
+        timeline(kinds: [BENEFIT]) { edges { node { title detail status amount { amount } } } } } }`,
+      { id },
+      agent,
+    );
+    return data!.customer;
+  };
+  // Nine at once, three have room: whoever is refused is told what is left.
+  const answers = await Promise.all(Array.from({ length: 9 }, () => book('250')));
+  const made = answers.filter(({ booking }) => booking !== null);
+  expect(made).toHaveLength(3);
+  expect(answers.find(({ booking }) => booking === null).userErrors).toEqual([
+    { code: 'PRECONDITION', message: 'The budget has 50.00 CNY left.', field: ['amount'] },
+  ]);
+  expect((await book('50.01')).userErrors[0].code).toBe('PRECONDITION');
+  expect((await book('0')).userErrors[0].field).toEqual(['amount']);
+  expect((await book('10', { kind: 'EVENT' })).userErrors[0].field).toEqual(['kind']);
+  const key = { clientMutationKey: 'once' };
+  const { booking } = await book('50', key);
+  expect((await book('50', key)).booking).toEqual(booking);
+  const full = await shown();
+  expect(full.vipStanding.budgets).toEqual([
+    { kind: 'GIFT', budget: { amount: '800.00' }, spent: { amount: '800.00' }, left: { amount: '0.00' } },
+  ]);
+  expect(full.timeline.edges).toHaveLength(4);
+  expect(full.timeline.edges[0].node).toEqual({
+    ...{ title: '明前龙井礼盒', detail: '生日', status: 'GIFT', amount: { amount: '50.00' } },
+  });
+
+  const cancel = async (booking: string, token = agent) =>
+    (
+      await api.ask(
+        `mutation ($input: VipBookingCancelInput!) { vipBookingCancel(input: $input) {
+          booking { cancelledAt } userErrors { code } } }`,
+        { input: { id: booking } },
+        token,
+      )
+    ).data!.vipBookingCancel;
+  expect((await cancel(made[0].booking.id)).booking.cancelledAt).not.toBeNull();
+  expect((await cancel(made[0].booking.id)).userErrors).toEqual([{ code: 'PRECONDITION' }]);
+  expect((await shown()).vipStanding.budgets[0].left).toEqual({ amount: '250.00' });
+  expect((await shown()).timeline.edges).toHaveLength(3);
+  const { data } = await api.ask('{ vipTiers { tiers { tier giftSpent { amount } } } }', {}, admin);
+  expect(data!.vipTiers.tiers[0]).toEqual({ tier: 'GOLD', giftSpent: { amount: '550.00' } });
+
+  const partner = await api.ask(
+    create,
+    { input: { customerId: id, kind: 'GIFT', amount: '1', name: 'x', reason: 'y' } },
+    await api.token('PARTNER_API'),
+  );
+  expect(partner.errors![0]!.extensions!.code).toBe('FORBIDDEN');
+  const region = { id: newId(), name: 'Far away' };
+  await api.system().db.getRepository(Region).insert(region);
+  const elsewhere = await api.token('AGENT', { regionId: region.id });
+  expect((await book('1', {}, elsewhere)).userErrors[0].code).toBe('NOT_FOUND');
+  expect((await cancel(made[1].booking.id, elsewhere)).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+});

@@ -5,6 +5,7 @@ import { sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
 import type { ClassBenefits } from '../rules.policy.js';
 import { demandsOf } from './tier-reason.policy.js';
+import { bookingYear } from './vip-budget.js';
 import { benefitsOf, tiersInForce } from './tiers-in-force.js';
 import type { VipBenefitsType, VipLeaverType, VipTiersType } from './vip.type.js';
 
@@ -31,16 +32,27 @@ export async function vipTiers(ctx: RequestContext): Promise<VipTiersType | null
         WHERE k.scheme = 'VIP' AND k.leaving_since IS NOT NULL AND ${visible(ctx)}
         ORDER BY k.leaving_since, c.id LIMIT ${SHOWN_LEAVERS}::int`,
   );
+  const { currency, timezone } = ctx.services.config;
+  const spent = await ctx.rows<{ key: VipTier; gifts: string; events: string }>(
+    sql`SELECT k.key, coalesce(sum(b.amount_minor) FILTER (WHERE b.kind = 'GIFT'), 0)::text AS gifts,
+          coalesce(sum(b.amount_minor) FILTER (WHERE b.kind = 'EVENT'), 0)::text AS events
+        FROM vip_booking b JOIN customer_class k ON k.customer_id = b.customer_id AND k.scheme = 'VIP'
+        JOIN customer c ON c.id = b.customer_id
+        WHERE b.year = ${bookingYear(timezone)} AND b.cancelled_at IS NULL AND ${visible(ctx)} GROUP BY 1`,
+  );
   const measures = bounds?.measures ?? {};
   const tiers = rules.classes.map(({ key, ways, stays = [] }) => {
     const [entry, exit] = [demandsOf(ways, measures), demandsOf(stays, measures)];
     const count = counts.find((one) => one.key === key);
+    const booked = spent.find((one) => one.key === key);
     return {
       tier: key as VipTier,
       holders: count?.holders ?? 0,
       leaving: count?.leaving ?? 0,
       ...{ entryZh: entry.zh, entryEn: entry.en, exitZh: exit.zh, exitEn: exit.en },
       benefits: shownBenefits(ctx, benefitsOf(rules)[key as VipTier]),
+      giftSpent: toMoney(booked?.gifts ?? 0, currency),
+      eventSpent: toMoney(booked?.events ?? 0, currency),
     };
   });
   return { version, graceDays, tiers, leavers };

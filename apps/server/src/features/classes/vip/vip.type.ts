@@ -1,7 +1,8 @@
-import { ClassCause, VipTier } from '@kehu/schema';
+import { ClassCause, VipBenefitKind, VipTier } from '@kehu/schema';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../../platform/enums.js';
 import { Money } from '../../../platform/money.js';
+import { Payload } from '../../../platform/payload.js';
 import { DateTime } from '../../../platform/scalars.js';
 
 @ObjectType('VipBenefits', {
@@ -20,6 +21,63 @@ export class VipBenefitsType {
 
   @Field(() => Money, { description: 'For events with a customer, a year.' })
   eventBudget: Money;
+}
+
+@ObjectType('VipBudget', {
+  description: 'What a VIP tier brings a customer for a year, and what is left of it.',
+  simpleResolvers: true,
+})
+export class VipBudgetType {
+  @Field(() => graphqlEnum(VipBenefitKind), { description: 'What it is for.' })
+  kind: VipBenefitKind;
+
+  @Field(() => Money, { description: 'What the tier brings a year.' })
+  budget: Money;
+
+  @Field(() => Money, { description: 'What was booked this year.' })
+  spent: Money;
+
+  @Field(() => Money, { description: 'What can still be booked this year.' })
+  left: Money;
+}
+
+@ObjectType('VipBooking', {
+  description: 'A gift or an event for a customer out of the budget of the VIP tier.',
+  simpleResolvers: true,
+})
+export class VipBookingType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => graphqlEnum(VipBenefitKind), { description: 'Out of which budget.' })
+  kind: VipBenefitKind;
+
+  @Field(() => Int, { description: 'Out of the budget of which year.' })
+  year: number;
+
+  @Field(() => Money, { description: 'What it cost.' })
+  amount: Money;
+
+  @Field(() => String, { description: 'Which gift, event or order.' })
+  name: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: 'Who booked it; null for a program.' })
+  bookedByName: string | null;
+
+  @Field(() => DateTime, { description: 'When.' })
+  bookedAt: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null while it stands.' })
+  cancelledAt: Date | null;
+}
+
+@ObjectType('VipBookingPayload', { description: 'The answer to a booking or its taking back.', simpleResolvers: true })
+export class VipBookingPayload extends Payload {
+  @Field(() => VipBookingType, { nullable: true, description: 'The booking as it is now; null when refused.' })
+  booking?: VipBookingType | null;
 }
 
 @ObjectType('VipTierState', {
@@ -50,6 +108,12 @@ export class VipTierStateType {
 
   @Field(() => VipBenefitsType, { description: 'What it brings.' })
   benefits: VipBenefitsType;
+
+  @Field(() => Money, { description: 'What was booked this year for gifts to those who hold it.' })
+  giftSpent: Money;
+
+  @Field(() => Money, { description: 'What was booked this year for events with those who hold it.' })
+  eventSpent: Money;
 }
 
 @ObjectType('VipLeaver', { description: 'A customer who loses the tier soon.', simpleResolvers: true })
@@ -146,6 +210,12 @@ export class VipStandingType {
 
   @Field(() => VipBenefitsType, { description: 'What the tier brings.' })
   benefits: VipBenefitsType;
+
+  @Field(() => [VipBudgetType], { description: 'What the tier brings for this year and what is left of it, by kind.' })
+  budgets: VipBudgetType[];
+
+  @Field(() => [VipBookingType], { description: 'What was booked, newest first; the last twenty.' })
+  bookings: VipBookingType[];
 
   @Field(() => VipNextTierType, { nullable: true, description: 'The next tier; null at the best.' })
   next: VipNextTierType | null;
