@@ -817,6 +817,18 @@ export const viewerUpdateRules: InputRules = {
   locale: { required: true },
 };
 
+export const vipBookingCancelRules: InputRules = {
+  id: { required: true },
+};
+
+export const vipBookingCreateRules: InputRules = {
+  customerId: { required: true },
+  kind: { required: true },
+  amount: { required: true },
+  name: { required: true, minLength: 1, maxLength: 200 },
+  reason: { required: true, minLength: 1, maxLength: 500 },
+};
+
 export const weekdayHoursRules: InputRules = {
   from: { required: true },
   to: { required: true },
