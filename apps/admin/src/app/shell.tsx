@@ -2,6 +2,7 @@ import SearchOutlined from '@ant-design/icons-svg/es/asn/SearchOutlined';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
+import { useMay } from '../lib/session/viewer.js';
 import { useShortcut } from '../lib/shortcuts.js';
 import { Icon } from '../ui/icon.js';
 import { Toasts } from '../ui/toast.js';
@@ -18,6 +19,9 @@ import './shell.css';
 
 const Palette = lazy(() => import('./palette.js').then(({ Palette }) => ({ default: Palette })));
 const WorkMark = lazy(() => import('./work-mark.js').then(({ WorkMark }) => ({ default: WorkMark })));
+const SignOfLife = lazy(() =>
+  import('../features/service-desk/sign-of-life.js').then(({ SignOfLife }) => ({ default: SignOfLife })),
+);
 const ShortcutSheet = lazy(() =>
   import('./shortcut-sheet.js').then(({ ShortcutSheet }) => ({ default: ShortcutSheet })),
 );
@@ -45,6 +49,7 @@ function PlaceShortcut({ place: { to, name }, number }: { place: Place; number: 
 export function Shell() {
   const { t } = useTranslation();
   const places = usePlaces();
+  const mayServe = useMay('tickets:write');
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const close = (): void => setOpen(null);
   const main = useRef<HTMLElement>(null);
@@ -65,6 +70,7 @@ export function Shell() {
         <LiveMark />
         <Suspense fallback={null}>
           <WorkMark />
+          {mayServe && <SignOfLife />}
         </Suspense>
         <Bell />
         <UserMenu />

@@ -170,7 +170,7 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'This ticket needs no agent any more.': '该工单已不需要客服处理。',
   'Nobody works on this ticket.': '没有人在处理该工单。',
   'An amount is greater than zero.': '金额须大于零。',
-  'The budget has {} left.': '预算仅余 {}。',
+  'The budget has {} {} left.': '预算仅余 {} {}。',
   'The tier of this customer has no such budget.': '该客户的等级没有此项预算。',
   'This booking was taken back already.': '该记录已撤销。',
   'There is no such booking.': '没有这条记录。',

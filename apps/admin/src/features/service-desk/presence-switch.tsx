@@ -1,16 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../lib/session/viewer.js';
 import { Chip } from '../../ui/tabs.js';
 import { toast } from '../../ui/toast.js';
+import { LEASE_SECONDS, rememberAtWork } from './at-work.js';
 import { QueueBoard, SetPresence } from './queue.graphql.js';
 
-/** A word holds for so long; it is repeated well before. */
-const LEASE_SECONDS = 60;
-const REPEATED_MS = 20_000;
-
-/** Says whether I am at work, as long as this page is open, and whether waiting tickets are offered to me. */
+/** Says whether I am at work, and whether waiting tickets are offered to me. */
 export function PresenceSwitch({ queueId }: { queueId: string }) {
   const { t } = useTranslation('service-desk');
   const { id } = useViewer();
@@ -20,19 +17,15 @@ export function PresenceSwitch({ queueId }: { queueId: string }) {
   const takesOffers = me?.takesOffers ?? false;
   const [send] = useMutation(SetPresence);
   async function say(isOnline: boolean, offers: boolean): Promise<void> {
+    rememberAtWork(id, isOnline);
     const input = { online: isOnline, takesOffers: offers, leaseSeconds: LEASE_SECONDS };
     const { data } = await send({ variables: { input }, refetchQueries: [QueueBoard] });
     data?.presenceSet.userErrors.forEach((error) => toast.problem(error.message));
   }
-  const repeat = useEffectEvent(() => {
-    void send({ variables: { input: { online: true, leaseSeconds: LEASE_SECONDS } } }).catch(() => undefined);
-  });
+  const isKnown = board.data !== undefined;
   useEffect(() => {
-    if (!online) return undefined;
-    repeat();
-    const timer = setInterval(() => repeat(), REPEATED_MS);
-    return () => clearInterval(timer);
-  }, [online]);
+    if (isKnown) rememberAtWork(id, online);
+  }, [isKnown, id, online]);
   const failed = (): void => toast.problem(t('presence.failed'));
   return (
     <>

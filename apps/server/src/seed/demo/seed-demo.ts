@@ -19,6 +19,7 @@ import { fillPool } from './history/pool.js';
 import { liveThrough } from './history/stages.js';
 import { loadCustomers, loadDesk, loadHistory, loadPlaces } from './load.js';
 import { planDemo } from './plan.js';
+import { seedBookings } from './vip-bookings.js';
 import { writeVipRules } from './vip-rules.js';
 import { seedPrivacy } from './privacy/privacy.js';
 
@@ -112,6 +113,7 @@ export async function plantDemo(kernel: Kernel, progress: Progress, now = new Da
     // Before anything of the server runs: it would follow the built-in rules.
     await app.classes.begin(tx);
     await writeVipRules(tx);
+    await seedBookings(tx, demo, customers, plan.company);
     return {
       customers: customers.length,
       orders: plan.book.orders.length,
