@@ -30,7 +30,7 @@ export async function seedBookings(
 ): Promise<void> {
   const { calendar, currency } = demo;
   const ids = new SeedIds(demo.random.branch('booking ids'));
-  const bookedById = company.withEmail('agent@kehu.example').id;
+  const bookedById = company.withEmail('vip@kehu.example').id;
   const rows = given.flatMap(([tiers, kind, day, amount, name, reason]) =>
     customers
       .filter(({ vipTier }) => tiers.test(vipTier))
