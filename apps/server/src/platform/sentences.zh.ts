@@ -169,10 +169,8 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   // service desk
   'This ticket needs no agent any more.': '该工单已不需要客服处理。',
   'Nobody works on this ticket.': '没有人在处理该工单。',
-  'An amount is greater than zero.': '金额须大于零。',
   'The budget has {} {} left.': '预算仅余 {} {}。',
   'The tier of this customer has no such budget.': '该客户的等级没有此项预算。',
-  'This booking was taken back already.': '该记录已撤销。',
   'There is no such booking.': '没有这条记录。',
   'Somebody else works on this ticket now.': '该工单现由他人处理。',
   'Only a person is at work or away.': '只有人员才有在岗或离开状态。',
@@ -313,7 +311,6 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'Only a resolved complaint can be confirmed.': '只有已解决的投诉才能确认。',
   'Say what is not good yet.': '请说明客户还有哪里不满意。',
   'This ticket is no complaint.': '该工单不是投诉。',
-  'An amount is not negative.': '金额不能为负数。',
   'There is no such kind of complaint.': '没有这种投诉类型。',
   'This code is taken.': '该编码已被使用。',
   'There is no such article.': '没有这篇文章。',

@@ -36,7 +36,7 @@ export class VipBookingService {
       once(tx, 'vipBookingCreate', clientMutationKey, input, async () => {
         const { currency } = tx.services.config;
         const amount = toMinor(request.amount, currency, ['amount']);
-        if (amount <= 0n) throw refuse('BAD_INPUT', 'An amount is greater than zero.', ['amount']);
+        if (amount <= 0n) throw refuse('BAD_INPUT', 'The amount must be more than zero.', ['amount']);
         const { id: customerId } = await requireCustomer(tx, request.customerId, {
           permission: 'benefits:write',
           lock: true,
@@ -74,7 +74,7 @@ export class VipBookingService {
         sql`UPDATE vip_booking SET cancelled_at = ${tx.now}::timestamptz
             WHERE id = ${id}::uuid AND customer_id = ${customerId}::uuid AND cancelled_at IS NULL RETURNING id`,
       );
-      if (taken.length === 0) throw refuse('PRECONDITION', 'This booking was taken back already.', ['id']);
+      if (taken.length === 0) throw refuse('PRECONDITION', 'It was undone already.', ['id']);
       tx.announce('customer', { customerId });
       return id;
     });

@@ -6,6 +6,6 @@ import { toMinor } from '../../../platform/money.js';
 export function gift(ctx: RequestContext, amount: string | null | undefined, field: string): string | null {
   if (!amount) return null;
   const minor = toMinor(amount, ctx.services.config.currency, [field]);
-  if (minor < 0n) throw refuse('BAD_INPUT', 'An amount is not negative.', [field]);
+  if (minor < 0n) throw refuse('BAD_INPUT', 'The amount must not be negative.', [field]);
   return minor.toString();
 }
