@@ -163,7 +163,6 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'From here on the sentence makes no sense.': '从这里开始无法理解。',
   'Nothing has this name.': '没有这个名称的对象。',
   'A name has 1 to 100 characters.': '名称须为 1 至 100 个字符。',
-  'Somebody changed it meanwhile; it is at version {} now.': '期间有人修改过，当前版本为 {}。',
   'Another segment has this name.': '已有同名人群。',
 
   // service desk
@@ -172,7 +171,6 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'The budget has {} {} left.': '预算仅余 {} {}。',
   'The tier of this customer has no such budget.': '该客户的等级没有此项预算。',
   'There is no such booking.': '没有这条记录。',
-  'Somebody else works on this ticket now.': '该工单现由他人处理。',
   'Only a person is at work or away.': '只有人员才有在岗或离开状态。',
   'There is no such agent.': '没有这位客服。',
   '{} works on this ticket.': '{} 正在处理该工单。',

@@ -177,7 +177,7 @@ function nameOf(name: string): string {
 }
 
 const stale = (current: Segment) =>
-  refuse('CONFLICT', `Somebody changed it meanwhile; it is at version ${current.version} now.`, ['expectedVersion']);
+  refuse('CONFLICT', `Somebody changed it meanwhile; it is version ${current.version} now.`, ['expectedVersion']);
 
 async function named<T>(write: Promise<T>): Promise<T> {
   try {

@@ -66,9 +66,8 @@ export class AgentService {
     return inTransaction(ctx, async (tx) => {
       const ticket = await takeInHand(tx, given.ticketId);
       const { ticketId, customerId, place, now, version } = ticket;
-      if (place?.state !== 'ASSIGNED') throw refuse('PRECONDITION', 'Nobody works on this ticket.');
-      if (given.from !== undefined && place.agentId !== given.from)
-        throw refuse('PRECONDITION', 'Somebody else works on this ticket now.');
+      const isHeld = place?.state === 'ASSIGNED' && (given.from === undefined || place.agentId === given.from);
+      if (!isHeld) throw refuse('PRECONDITION', 'Nobody works on this ticket.');
       await tx.db
         .getRepository(QueueItem)
         .update({ id: place.itemId }, { state: 'WAITING', agentId: null, assignedAt: null, passedBy: [] });

@@ -31,7 +31,7 @@ export async function changeSetting(
 ): Promise<void> {
   const { version } = await settingInForce(tx, kind);
   const stale = (): Error =>
-    refuse('CONFLICT', `Somebody changed it meanwhile; it is at version ${version} now.`, ['expectedVersion']);
+    refuse('CONFLICT', `Somebody changed it meanwhile; it is version ${version} now.`, ['expectedVersion']);
   if (version !== expectedVersion) throw stale();
   const row = { kind, version: version + 1, value: value as never, createdById: tx.actor.userId, createdAt: tx.now };
   tx.announceWithCommit(SETTINGS_TOPIC);
