@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Bench } from '../bench.js';
 
 const CLAIM = `mutation ($queueId: ID!) { ticketClaimNext(input: { queueId: $queueId }) { ticket { id } userErrors { code } } }`;
@@ -10,18 +9,6 @@ export const claim = (queueId: string): string => JSON.stringify({ query: CLAIM,
 export async function vipQueue(db: Bench['db']): Promise<string> {
   const { rows } = await db.query<{ id: string }>('SELECT id FROM queue WHERE is_vip');
   return rows[0]?.id ?? '';
-}
-
-/** People of the VIP desk with a token each. */
-export async function agentTokens(db: Bench['db'], count: number): Promise<string[]> {
-  const secrets = Array.from({ length: count }, () => `kt_${randomBytes(32).toString('base64url')}`);
-  const hashes = secrets.map((secret) => createHash('sha256').update(secret).digest());
-  await db.query(
-    `INSERT INTO api_token (id, name, prefix, token_hash, role_id)
-     SELECT uuid7(), 'bench agent', 'bench', hash, r.id FROM unnest($1::bytea[]) AS hash, role r WHERE r.key = 'VIP_AGENT'`,
-    [hashes],
-  );
-  return secrets;
 }
 
 interface Claimed {

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { ROUNDS, type Bench, type Figure, type Measure } from '../bench.js';
 import type { Installation } from '../machine/installation.js';
 import { throughput, type Loaded } from '../machine/load.js';
+import { tokensOf } from '../machine/tokens.js';
 import { compare } from '../rounds.js';
 import { median, percentile } from '../statistics.js';
 import { runBody } from '../yardstick/limit.js';
-import { agentTokens, claim, fillQueue, ticketOf, vipQueue } from './claim-desk.js';
+import { claim, fillQueue, ticketOf, vipQueue } from './claim-desk.js';
 
 const AGENTS = 16;
 const TICKETS = 2000;
@@ -16,7 +17,7 @@ const CAPACITY = 100;
 export const sixteenMeasure: Measure = {
   keys: ['claim.sixteen', 'claim.sixteen.p99', 'claim.sixteen.faults'],
   async run(bench) {
-    const tokens = await agentTokens(bench.db, AGENTS);
+    const tokens = await tokensOf(bench.db, 'VIP_AGENT', AGENTS);
     const queueId = await vipQueue(bench.db);
     const other = await bench.kehu.beside();
     try {
