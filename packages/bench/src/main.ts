@@ -120,9 +120,10 @@ function keep(told: object): void {
   if (values.json) writeFileSync(values.json, `${JSON.stringify(told, null, 2)}\n`);
 }
 
+/** Whoever stops the bench leaves no server behind. */
 function closeWhenStopped(open: { close(): Promise<void> }): void {
   const stop = (): void => void open.close().then(() => process.exit(130));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal).once(signal, stop);
 }
 
 function numberOf(option: 'customers' | 'load' | 'rate', least: number): number {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import type { Bench } from './bench.js';
 import { Installation } from './machine/installation.js';
@@ -20,15 +21,15 @@ export interface SiteWish {
 }
 
 /** Loads the data and starts the server. */
-export async function prepareSite({ customers, data }: SiteWish, say: Bench['say']): Promise<Site> {
-  const isKnown = data !== undefined && existsSync(data);
+export async function prepareSite({ customers: wanted, data }: SiteWish, say: Bench['say']): Promise<Site> {
+  const isKnown = data !== undefined && existsSync(join(data, 'postgres'));
   const kehu = new Installation(data);
   const load = new LoadGenerator();
   const began = performance.now();
   try {
     if (!isKnown) {
-      say(`making ${customers} customers …`);
-      await kehu.kehu('seed', 'scale', '--customers', String(customers));
+      say(`making ${wanted} customers …`);
+      await kehu.kehu('seed', 'scale', '--customers', String(wanted));
       say(`data made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
     }
     const seconds = await kehu.start();
@@ -37,6 +38,8 @@ export async function prepareSite({ customers, data }: SiteWish, say: Bench['say
     const db = new pg.Pool({ connectionString: kehu.databaseUrl, max: 4, options: '-c timezone=UTC' });
     await db.query('DROP SCHEMA IF EXISTS bench CASCADE; CREATE SCHEMA bench');
     await db.query('VACUUM (ANALYZE)');
+    const customers = await customersOf(db);
+    if (Math.abs(customers / wanted - 1) > 0.1) say(`the folder holds ${customers} customers`);
     const admin = (await kehu.kehu('token', 'create', '--role', 'ADMIN', '--name', 'bench')).trim();
     const regionIds = await widestRegion(db);
     const { manager, masked } = await regionalTokens(kehu, admin, regionIds[0] ?? '');
@@ -70,6 +73,13 @@ export async function prepareBench(wish: SiteWish, say: Bench['say']): Promise<B
       await site.close();
     },
   };
+}
+
+/** @throws when there are none, as where making them was broken off */
+async function customersOf(db: pg.Pool): Promise<number> {
+  const { rows } = await db.query<{ count: number }>('SELECT count(*)::int AS count FROM customer');
+  if (!rows[0]?.count) throw new Error('the folder of --data holds no customers: take it away, or name another one');
+  return rows[0].count;
 }
 
 /** A region at the top with the most customers below it, and all regions below. */
