@@ -28,6 +28,9 @@ export function growthOf(seen: readonly SizeSeen[]): Growth[] {
   }));
 }
 
+/** One size alone has grown by nothing. */
+const shown = (value: number): string => (Number.isFinite(value) ? value.toFixed(2) : '–');
+
 /** The costs by size, and how they grew, as a table in Markdown; a star marks what grew faster than it must. */
 export function growthTable(seen: readonly SizeSeen[]): string {
   const sizes = [...seen].sort((a, b) => a.customers - b.customers);
@@ -38,7 +41,7 @@ export function growthTable(seen: readonly SizeSeen[]): string {
     const isFast = more.scans === undefined && ratio > byLogarithm * SCATTER;
     const cells = sizes.map(({ costs }) => `${costs[name].cpuMs.toFixed(2)} (${costs[name].p50.toFixed(1)})`);
     const what = more.scans === undefined ? `\`${name}\`` : `\`${name}\`: scans ${more.scans}`;
-    return [what, ...cells, `${ratio.toFixed(2)}${isFast ? ' \\*' : ''}`, byLogarithm.toFixed(2)];
+    return [what, ...cells, `${shown(ratio)}${isFast ? ' \\*' : ''}`, shown(byLogarithm)];
   });
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
