@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { untilShown } from './routes.js';
-import { visit } from './visit.js';
-import { languages, wordsOf } from './words.js';
+import { visit, type Visitor } from './visit.js';
+import { languages, wordsOf, type Language, type Words } from './words.js';
 
 /** The six digits an authenticator app shows (RFC 6238), for so many half minutes from now. */
 function codeOf(secret: string, steps = 0): string {
@@ -91,6 +92,46 @@ describe.each(languages)('in %s', (language) => {
     await guest.page.getByLabel(t('set-password.again')).fill('a wholly new one');
     await guest.page.getByRole('button', { name: t('set-password.submit') }).click();
     await guest.page.getByText(t('set-password.done')).waitFor();
+    await expectUsersOfFile(page, t, language);
+    await expectHandOver(visitor, t);
     expect([...complaints, ...guest.complaints]).toEqual([]);
   });
 });
+
+/** A file of users: what would happen is shown first, then it is done. */
+async function expectUsersOfFile(page: Page, t: Words, language: Language): Promise<void> {
+  await page.reload();
+  await page.getByRole('button', { name: t('import.open'), exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const lines = `name,mail,role\nOf A File,file-${language.toLowerCase()}@kehu.example,SALES\nNobody,no mail,SALES\n`;
+  const file = { name: 'users.csv', mimeType: 'text/csv', buffer: Buffer.from(lines) };
+  await dialog.getByLabel(t('import.file')).setInputFiles(file);
+  await dialog.getByText(t('import.line', { line: 3 })).waitFor();
+  await dialog.getByRole('button', { name: t('import.apply_one', { count: 1 }) }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** The work of a colleague goes to another, and comes back. */
+async function expectHandOver({ page, ask }: Visitor, t: Words): Promise<void> {
+  const { users } = await ask('{ users(first: 200) { edges { node { id name email status role { key } } } } }');
+  const [leaver, receiver] = users.edges
+    .map(({ node }: { node: unknown }) => node)
+    .filter(
+      ({ email, status, role }: any) => role?.key === 'SALES' && status === 'ACTIVE' && !email.startsWith('sales@'),
+    );
+  await page.getByRole('button', { name: leaver.name, exact: true }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: t('hand-over.open') }).click();
+  await dialog.getByLabel(t('hand-over.to')).fill(receiver.email);
+  await dialog.getByRole('button', { name: `+ ${receiver.name}` }).click();
+  await dialog.getByRole('group', { name: t('hand-over.receivers') }).waitFor();
+  await dialog.getByRole('button', { name: t('hand-over.run') }).click();
+  await dialog.getByText(t('hand-over.undoable')).waitFor();
+  await dialog.getByRole('button', { name: t('hand-over.close') }).click();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: t('hand-over.undo') })
+    .first()
+    .click();
+  await page.getByText(t('hand-over.undone'), { exact: true }).waitFor();
+}

@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visit } from './visit.js';
-import { languages, wordsOf } from './words.js';
+import { languages, wordsOf, type Words } from './words.js';
 
 const nobody = {
   'zh-CN': { name: '苏晚晴', phone: '16600001111' },
@@ -64,8 +65,31 @@ test.each(languages)('in %s a newcomer is put on record, completed and corrected
   expect(await field.inputValue()).toBe(`${name} II`);
   await press('edit.save-anyway');
   await page.getByRole('heading', { level: 1, name: `${name} II`, exact: true }).waitFor();
+
+  await expectOrder(page, t);
   expect(complaints.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
 });
+
+/** What was bought is recorded line by line; a refusal stands at the field of the line it is about. */
+async function expectOrder(page: Page, t: Words): Promise<void> {
+  await page.getByRole('button', { name: t('order.new'), exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: t('order.add-line') }).click();
+  const lines = [1, 2].map((place) => dialog.getByRole('group', { name: t('order.line', { place }) }));
+  for (const line of lines) {
+    await line.getByRole('combobox', { name: t('order.product') }).fill('a');
+    await line.getByRole('option').first().click();
+    await line.getByLabel(t('order.price')).fill('10');
+  }
+  const discount = lines[1]!.getByLabel(t('order.discount'));
+  await discount.fill('11');
+  await dialog.getByRole('button', { name: t('order.record') }).click();
+  await expect.poll(() => discount.getAttribute('aria-invalid')).toBe('true');
+  await discount.fill('4');
+  await dialog.getByRole('button', { name: t('order.record') }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.k-timeline li[data-kind="ORDER"]').first().waitFor();
+}
 
 test('a phone that is known leads to the customer who has it', async () => {
   const t = wordsOf('en', 'customers');

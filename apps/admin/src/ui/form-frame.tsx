@@ -1,5 +1,5 @@
 import type { InputRules } from '@kehu/schema';
-import { useEffect, useRef, type ComponentProps } from 'react';
+import { useEffect, useRef, type ComponentProps, type RefObject } from 'react';
 import { forgetForm, setUnsaved } from '../lib/unsaved.js';
 import { FormProvider } from './form-context.js';
 import type { useForm } from './form.js';
@@ -12,17 +12,24 @@ import { Overtaken } from './overtaken.js';
 export function Form({
   of,
   rules,
+  at,
   className = 'k-stack k-stack-wide',
   children,
   ...rest
-}: { of: ReturnType<typeof useForm>; rules?: InputRules } & Omit<ComponentProps<'form'>, 'onSubmit' | 'ref'>) {
-  const frame = useRef<HTMLFormElement>(null);
+}: {
+  of: ReturnType<typeof useForm>;
+  rules?: InputRules;
+  /** Where the element is wanted by who writes into it. */
+  at?: RefObject<HTMLFormElement | null>;
+} & Omit<ComponentProps<'form'>, 'onSubmit' | 'ref'>) {
+  const own = useRef<HTMLFormElement>(null);
+  const frame = at ?? own;
   useEffect(() => {
     const form = frame.current;
     return () => {
       if (form) forgetForm(form);
     };
-  }, []);
+  }, [frame]);
   return (
     <FormProvider value={{ errors: of.errors, rules }}>
       <form

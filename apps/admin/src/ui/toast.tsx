@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useShortcut } from '../lib/shortcuts.js';
 import { Button } from './button.js';
 
 /** What can still be done about what was just done, such as taking it back. */
@@ -45,24 +46,32 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Where these words appear; stands once in the application. */
+/** Does what a toast offers, and takes it away. */
+function act({ id, action }: Toast): void {
+  drop(id);
+  action?.run();
+}
+
+const actKey = 'z';
+
+/** Where these words appear; stands once in the application. What the last one offers has a key: it does not stand for long. */
 export function Toasts() {
   const shown = useSyncExternalStore(subscribe, () => toasts);
+  const last = shown.findLast(({ action }) => action !== undefined);
+  useShortcut(actKey, last?.action?.label ?? '', () => last && act(last), last !== undefined);
   return (
     <div className="k-toasts" role="status" aria-live="polite">
-      {shown.map(({ id, text, isProblem, action }) => (
-        <div key={id} className={isProblem ? 'k-toast k-toast-danger' : 'k-toast'}>
-          {text}
-          {action && (
+      {shown.map((one) => (
+        <div key={one.id} className={one.isProblem ? 'k-toast k-toast-danger' : 'k-toast'}>
+          {one.text}
+          {one.action && (
             <Button
               look="quiet"
               size="small"
-              onClick={() => {
-                drop(id);
-                action.run();
-              }}
+              hotkey={one === last ? actKey.toUpperCase() : undefined}
+              onClick={() => act(one)}
             >
-              {action.label}
+              {one.action.label}
             </Button>
           )}
         </div>

@@ -84,7 +84,7 @@ export function PeopleTab() {
         empty={<Empty title={t('people.empty')} />}
       />
       {mayWrite && <RecentHandOversPanel />}
-      {open && <PersonDialog key={open.version} person={open} onClose={() => setOpenId(null)} />}
+      {open && <PersonDialog key={open.id} person={open} onClose={() => setOpenId(null)} />}
     </>
   );
 }

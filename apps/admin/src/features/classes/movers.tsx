@@ -8,6 +8,7 @@ import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { ChoiceField, FormErrors, FormFoot, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { toast } from '../../ui/toast.js';
 import { useClassName } from './class-name.js';
 import { ClassWork, PinClass, Schemes } from './classes.graphql.js';
@@ -40,7 +41,7 @@ function PinDialog({ of, mover, onClose }: { of: Scheme; mover: Mover; onClose: 
   }));
   return (
     <Dialog title={t('pin.title', { name: mover.name })} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <ChoiceField
           label={t('pin.class')}
           name="key"
@@ -61,7 +62,7 @@ function PinDialog({ of, mover, onClose }: { of: Scheme; mover: Mover; onClose: 
         />
         <FormErrors errors={form.errors} fields={['key', 'reason', 'until']} />
         <FormFoot submit={t('pin.save')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

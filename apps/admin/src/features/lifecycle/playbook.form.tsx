@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { EnumField, FormErrors, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Empty } from '../../ui/states.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import type { ChangeOf, Setting } from './score-rules.tab.js';
@@ -90,7 +91,7 @@ export function PlaybookForm({ setting, change }: { setting: Setting; change: Ch
   const { isOn, steps } = playbook;
   const put = (next: Step[]) => setPlaybook({ ...playbook, steps: next });
   return (
-    <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form}>
       <Chips label={t('playbook.is-on')}>
         {([true, false] as const).map((on) => (
           <Chip key={String(on)} on={isOn === on} onClick={() => setPlaybook({ ...playbook, isOn: on })}>
@@ -115,6 +116,6 @@ export function PlaybookForm({ setting, change }: { setting: Setting; change: Ch
           {t('rule.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -9,6 +9,7 @@ import { useDebounced } from '../../lib/use-debounced.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { FormErrors, FormFoot, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { toast } from '../../ui/toast.js';
 import { ChangePoolRule, Pool, PoolPreview } from './lifecycle.graphql.js';
@@ -35,7 +36,7 @@ function RuleDialog({ pool, onClose }: { pool: State; onClose: () => void }) {
   const count = (preview.data ?? preview.previousData)?.poolPreview;
   return (
     <Dialog title={t('rule.title')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <Chips label={t('rule.is-on')}>
           {([true, false] as const).map((isOn) => (
             <Chip key={String(isOn)} on={rule.isOn === isOn} onClick={() => setRule({ ...rule, isOn })}>
@@ -59,7 +60,7 @@ function RuleDialog({ pool, onClose }: { pool: State; onClose: () => void }) {
         {count !== undefined && <p role="status">{t('rule.preview', { count })}</p>}
         <FormErrors errors={form.errors} fields={numbers} />
         <FormFoot submit={t('rule.save')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { FormErrors, TextField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { PreviewSetting } from './score-rules.graphql.js';
 import type { ChangeOf, Setting } from './score-rules.tab.js';
 import { SettingPreview } from './setting-preview.js';
@@ -25,7 +26,7 @@ export function SettingNumbers({ setting, change }: { setting: Setting; change: 
   const names = [...known, ...Object.keys(given).filter((name) => !known.includes(name))];
   const isChanged = names.some((name) => value[name] !== given[name]);
   return (
-    <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form}>
       <div className="k-setting-numbers">
         {names.map((name) => (
           <TextField
@@ -53,6 +54,6 @@ export function SettingNumbers({ setting, change }: { setting: Setting; change: 
       </div>
       {preview.error && <p role="alert">{preview.error.message}</p>}
       {preview.data && <SettingPreview kind={setting.kind} preview={preview.data.settingPreview} />}
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../../lib/shortcuts.js';
 import { Button } from '../../ui/button.js';
 import { FormErrors, TextAreaField, useForm } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { toast } from '../../ui/toast.js';
 import { MentionPicker, type Named } from './casework/mention-picker.js';
@@ -66,7 +67,7 @@ export function ReplyBox({
     if (refusals.length === 0) onLeave();
   }
   return (
-    <form ref={formElement} className="k-stack" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form} at={formElement} className="k-stack">
       <Chips label={t('reply.to')}>
         <Chip on={isPublic} onClick={() => setPublic(true)}>
           {t('reply.public')}
@@ -116,6 +117,6 @@ export function ReplyBox({
       {isResolving && (
         <ResolveDialog ticketId={ticketId} isComplaint={isComplaint} onClose={() => setResolving(false)} />
       )}
-    </form>
+    </Form>
   );
 }

@@ -8,6 +8,7 @@ import { useEnumLabel } from '../../../lib/enum-label.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { FormErrors, FormFoot, TextField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { EnumText } from '../../../ui/tag.js';
 import { toast } from '../../../ui/toast.js';
 import { PreviewClasses, SaveClassDraft } from '../classes.graphql.js';
@@ -128,7 +129,7 @@ export function TierDialog({
   }
   return (
     <Dialog title={t('edit.title')} onClose={onClose}>
-      <form ref={element} className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form} at={element}>
         <p className="k-muted">{t('edit.hint')}</p>
         <TextField
           label={t('edit.grace')}
@@ -148,7 +149,7 @@ export function TierDialog({
         <FormErrors errors={form.errors} fields={['graceDays']} />
         <Button onClick={() => void look().catch(() => toast.problem(t('edit.failed')))}>{t('edit.preview')}</Button>
         <FormFoot submit={t('edit.save')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SetDedicatedAgent } from '../../../lib/dedicated-agent.graphql.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { FormErrors, FormFoot, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { PersonField } from '../../../ui/person-field.js';
 import type { Choice } from '../../../ui/search-field.js';
 
@@ -29,7 +30,7 @@ export function DedicatedAgentDialog({ customerId, primary, backup, onClose, onC
   });
   return (
     <Dialog title={t('tier.agent')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <PersonField
           label={t('tier.agent')}
           name="primaryId"
@@ -46,7 +47,7 @@ export function DedicatedAgentDialog({ customerId, primary, backup, onClose, onC
         />
         <FormErrors errors={form.errors} fields={['primaryId', 'backupId']} />
         <FormFoot submit={t('tier.save')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../ui/dialog.js';
 import { FormErrors, FormFoot, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
 import { Day } from '../../../ui/time.js';
 import { OrdersOfTicket, SetTicketLines, TicketCase } from './casework.graphql.js';
@@ -35,7 +36,7 @@ export function LinesDialog({
   };
   return createPortal(
     <Dialog title={t('case.choose-lines')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <Answer of={orders} skeleton={<SkeletonLines lines={5} />}>
           {({ ticket }) => {
             const edges = ticket?.customer?.orders?.edges ?? [];
@@ -63,7 +64,7 @@ export function LinesDialog({
         </Answer>
         <FormErrors errors={form.errors} fields={[]} />
         <FormFoot submit={t('case.save')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>,
     document.body,
   );

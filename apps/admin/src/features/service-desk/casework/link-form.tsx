@@ -3,6 +3,7 @@ import { TicketLinkKind } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.js';
 import { EnumField, FormErrors, TextField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { LinkTicket, TicketByNumber, TicketCase } from './casework.graphql.js';
 
 /** Links the ticket to another, which people know by its number. */
@@ -20,13 +21,13 @@ export function LinkForm({ ticketId }: { ticketId: string }) {
     return data?.ticketLink.userErrors ?? [];
   });
   return (
-    <form className="k-row k-row-wrap k-link-form" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form} className="k-row k-row-wrap k-link-form">
       <EnumField label={t('case.kind')} name="kind" of={TicketLinkKind} errors={form.errors} />
       <TextField label={t('case.number')} name="number" required placeholder="T000123" errors={form.errors} />
       <Button type="submit" busy={form.busy}>
         {t('case.link')}
       </Button>
       <FormErrors errors={form.errors} fields={['number', 'kind']} />
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import { chooseLanguage, useLanguage } from '../../../lib/i18n/i18n.js';
 import { Button } from '../../../ui/button.js';
 import { FormErrors, TextAreaField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
 import { RateTicket, RatingQuestion } from './casework.graphql.js';
 import './casework.css';
@@ -24,7 +25,7 @@ function Ask({ proof, isComplaint }: { proof: string; isComplaint: boolean }) {
   });
   if (isDone) return <p role="status">{t('rate.thanks')}</p>;
   return (
-    <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form}>
       <div className="k-rate" role="radiogroup" aria-label={t('rate.question')}>
         {scores.map((one) => (
           <button
@@ -46,7 +47,7 @@ function Ask({ proof, isComplaint }: { proof: string; isComplaint: boolean }) {
       <Button type="submit" look="primary" busy={form.busy}>
         {t('rate.send')}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useEnumLabel } from '../../../lib/enum-label.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { EnumField, FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Chip, Chips } from '../../../ui/tabs.js';
 import type { Code } from './codes.panel.js';
 import { StandardField } from './standard-field.js';
@@ -45,7 +46,7 @@ export function CodeDialog({ code, onClose }: { code: Code | null; onClose: () =
     setRemedies(remedies.includes(remedy) ? remedies.filter((one) => one !== remedy) : [...remedies, remedy]);
   return createPortal(
     <Dialog title={code ? code.key : t('complaints.new-code')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <div className="k-stack k-code-form">
           <TextField label={t('complaint.code')} name="key" required defaultValue={code?.key} errors={form.errors} />
           <TextField
@@ -106,7 +107,7 @@ export function CodeDialog({ code, onClose }: { code: Code | null; onClose: () =
           <FormErrors errors={form.errors} fields={fields} />
         </div>
         <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>,
     document.body,
   );

@@ -5,6 +5,7 @@ import { useEnumLabel, useInLanguage } from '../../../lib/enum-label.js';
 import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceField, EnumField, FormErrors, TextField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Money } from '../../../ui/money.js';
 import { EnumText, Tag } from '../../../ui/tag.js';
 import { Clock, RelativeTime } from '../../../ui/time.js';
@@ -83,10 +84,10 @@ function FactsForm({ ticket, complaint }: { ticket: Case; complaint: Complaint }
   if (complaint.product) products.set(complaint.product.id, complaint.product.name);
   if (!codes.data) return null;
   return (
-    <form
+    <Form
+      of={form}
       key={`${complaint.code?.id}-${complaint.product?.id}-${complaint.remedy}-${complaint.compensation?.amount}`}
       className="k-stack"
-      onSubmit={(event) => void form.onSubmit(event)}
     >
       <ChoiceField
         label={t('complaint.code')}
@@ -129,7 +130,7 @@ function FactsForm({ ticket, complaint }: { ticket: Case; complaint: Complaint }
           {t('case.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -142,7 +143,7 @@ function Confirm({ ticketId, silentAt }: { ticketId: string; silentAt: string })
   };
   const form = useForm((values) => send(false, values['words']));
   return (
-    <form className="k-stack" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form} className="k-stack">
       <p>
         {t('complaint.waits')} <Clock dueAt={silentAt} />
       </p>
@@ -163,7 +164,7 @@ function Confirm({ ticketId, silentAt }: { ticketId: string; silentAt: string })
           {t('complaint.not-good')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -7,6 +7,7 @@ import { useInLanguage } from '../../../lib/enum-label.js';
 import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { FormErrors, TextField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
 import { EnumText, Tag } from '../../../ui/tag.js';
 import { RelativeTime } from '../../../ui/time.js';
@@ -71,7 +72,7 @@ function Verdict({ article }: { article: Article }) {
   };
   const form = useForm((values) => send(false, values['reason'] ?? null));
   return (
-    <form className="k-row k-row-wrap k-link-form" onSubmit={(event) => void form.onSubmit(event)}>
+    <Form of={form} className="k-row k-row-wrap k-link-form">
       <Button
         look="primary"
         onClick={() =>
@@ -87,7 +88,7 @@ function Verdict({ article }: { article: Article }) {
         {t('knowledge.send-back')}
       </Button>
       <FormErrors errors={form.errors} fields={['reason']} />
-    </form>
+    </Form>
   );
 }
 

@@ -9,6 +9,7 @@ import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Panel } from '../../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
 import { EnumText, Tag } from '../../../ui/tag.js';
@@ -46,7 +47,7 @@ function MacroDialog({
   });
   return createPortal(
     <Dialog title={t(macro ? 'macro.edit' : 'macro.new')} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <div className="k-stack k-code-form">
           <TextField
             label={t('levels.name-zh')}
@@ -96,7 +97,7 @@ function MacroDialog({
           <FormErrors errors={form.errors} fields={['nameZh', 'nameEn', 'bodyZh', 'bodyEn']} />
         </div>
         <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>,
     document.body,
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useEnumLabel } from '../../../lib/enum-label.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { FormErrors, FormFoot, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Answer, SkeletonLines } from '../../../ui/states.js';
 import { SetSkills, SkillWords, SupervisorBoard } from './supervisor.graphql.js';
 
@@ -39,7 +40,7 @@ export function SkillsDialog({
     <Dialog title={t('skills.of', { name: agent.user.name })} onClose={onClose}>
       <Answer of={words} skeleton={<SkeletonLines lines={6} />}>
         {({ skillWords }) => (
-          <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+          <Form of={form}>
             <p className="k-muted">{t('skills.hint')}</p>
             <fieldset className="k-ticks">
               <legend>{t('skills.title')}</legend>
@@ -51,7 +52,7 @@ export function SkillsDialog({
             </fieldset>
             <FormErrors errors={form.errors} fields={[]} />
             <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />
-          </form>
+          </Form>
         )}
       </Answer>
     </Dialog>

@@ -8,6 +8,7 @@ import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { FormErrors, FormFoot, useForm } from '../../../ui/form.js';
+import { Form } from '../../../ui/form-frame.js';
 import { Panel } from '../../../ui/panel.js';
 import { PersonField } from '../../../ui/person-field.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
@@ -29,11 +30,11 @@ function AssignDialog({ vip, customer, onClose }: { vip: Vip; customer: Customer
   });
   return (
     <Dialog title={t('unserved.assign-to', { name: customer.name })} onClose={onClose}>
-      <form className="k-stack k-stack-wide" onSubmit={(event) => void form.onSubmit(event)}>
+      <Form of={form}>
         <PersonField label={t('unserved.agent')} name="primaryId" chosen={vip.backup} errors={form.errors} />
         <FormErrors errors={form.errors} fields={['primaryId']} />
         <FormFoot submit={t('unserved.assign')} busy={form.busy} onCancel={onClose} />
-      </form>
+      </Form>
     </Dialog>
   );
 }
