@@ -77,7 +77,7 @@ describe.each(languages)('in %s', (language) => {
 
     await page.goto('/settings?tab=people');
     await page.getByRole('button', { name: t('people.invite') }).click();
-    await page.getByLabel(t('people.email')).fill(`new-${language.toLowerCase()}@kehu.example`);
+    await page.getByRole('textbox', { name: t('people.email') }).fill(`new-${language.toLowerCase()}@kehu.example`);
     await page.getByRole('textbox', { name: t('people.name') }).fill('Somebody New');
     await page
       .getByRole('dialog')
