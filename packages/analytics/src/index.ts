@@ -15,6 +15,7 @@ export * from './priority/vip-rank.js';
 export * from './statistics/wilson.js';
 export * from './feedback/nps.js';
 export * from './feedback/top-box.js';
+export * from './feedback/satisfaction.js';
 export * from './lifetime/history.js';
 export * from './lifetime/bg-nbd-parameters.js';
 export * from './lifetime/bg-nbd-fit.js';

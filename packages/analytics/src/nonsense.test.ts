@@ -76,6 +76,8 @@ const calls: Record<string, fc.Arbitrary<unknown[]>> = {
         .array(any, { minLength: 7, maxLength: 7 })
         .map((own) => Object.fromEntries(Object.keys(defaultChurnWeights).map((sign, i) => [sign, own[i]]))),
     ),
+    any,
+    fc.record({ overdueSpan: any, satisfactionBelow: any, complaintsMany: any, mediumFrom: any, highAbove: any }),
   ),
   abcByShare: fc.tuple(list),
   abcByCount: fc.tuple(list, fc.record({ a: any, b: any })),
@@ -92,6 +94,11 @@ const calls: Record<string, fc.Arbitrary<unknown[]>> = {
   npsCounts: fc.tuple(list),
   csat: fc.tuple(list),
   ces: fc.tuple(list),
+  satisfactionIndex: fc.tuple(
+    fc.array(fc.record({ score: any, weight: any, ageDays: any }), { maxLength: 5 }),
+    some(any),
+    fc.record({ halfLifeDays: any, leastWeight: any, priorWeight: any }),
+  ),
   purchaseHistory: fc.tuple(list, any),
   fitBgNbd: fc.tuple(histories, fc.constant({ leastRepeatBuyers: 1 })),
   bgNbdAlive: fc.tuple(bgNbd, history),

@@ -464,8 +464,12 @@ export type ChurnIndicator =
   | 'FREQUENCY_DROP'
   /** Fewer contacts in 90 days than before. */
   | 'INTERACTION_DROP'
+  /** The satisfaction index is low. */
+  | 'LOW_SATISFACTION'
   /** Silent longer than the own purchase cycle. */
-  | 'OVERDUE';
+  | 'OVERDUE'
+  /** Less usage in 90 days than before. */
+  | 'USAGE_DROP';
 
 /** A yes or no to a great step. */
 export type ClassDecisionInput = {
@@ -2491,11 +2495,11 @@ export type RfmSegmentComparator = {
 
 /** A band of churn risk. */
 export type RiskBand =
-  /** Score above 66. */
+  /** A high score: above 66 unless set otherwise. */
   | 'HIGH'
-  /** Score below 33. */
+  /** A low score: below 33 unless set otherwise. */
   | 'LOW'
-  /** Score 33 to 66. */
+  /** A score between: 33 to 66 unless set otherwise. */
   | 'MEDIUM';
 
 /** Compares a RiskBand. */
@@ -2714,7 +2718,7 @@ export type SessionRevokeInput = {
 export type SettingChangeInput = {
   /** The version you looked at. */
   expectedVersion: number;
-  /** CHURN, STAGES or PLAYBOOK; the pool has its own mutation. */
+  /** Any but POOL, which has its own mutation. */
   kind: SettingKind;
   /** All weights and limits by name. */
   value: unknown;
@@ -2722,12 +2726,14 @@ export type SettingChangeInput = {
 
 /** What can be set of how figures are worked out and customers move. */
 export type SettingKind =
-  /** Weights of its signs, and how much of them must be known. */
+  /** Weights of its signs, how much of them must be known, where its bands begin. */
   | 'CHURN'
   /** Which follow-ups begin when a customer comes to a stage. */
   | 'PLAYBOOK'
   /** Who falls into it, and who may take whom out. */
   | 'POOL'
+  /** How ratings and complaints count, and how fast they fade. */
+  | 'SATISFACTION'
   /** When customers are at risk, loyal, lost. */
   | 'STAGES';
 
@@ -3692,7 +3698,7 @@ export type PreviewClassesQueryVariables = Exact<{
 }>;
 
 
-export type PreviewClassesQuery = { __typename: 'Query', classPreview: { __typename: 'ClassPreview', moving: number, staying: number, movers: Array<{ __typename: 'ClassMover', customerId: string, code: string, name: string, from: string | null, to: string | null }> } };
+export type PreviewClassesQuery = { __typename: 'Query', classPreview: { __typename: 'MovePreview', moving: number, staying: number, movers: Array<{ __typename: 'Mover', customerId: string, code: string, name: string, from: string | null, to: string | null }> } };
 
 export type ClassMatrixQueryVariables = Exact<{
   scheme: ClassScheme;
@@ -3701,7 +3707,7 @@ export type ClassMatrixQueryVariables = Exact<{
 }>;
 
 
-export type ClassMatrixQuery = { __typename: 'Query', classTransitions: { __typename: 'ClassTransitions', cells: Array<{ __typename: 'ClassCell', from: string | null, to: string | null, count: number, filter: unknown }> } };
+export type ClassMatrixQuery = { __typename: 'Query', classTransitions: { __typename: 'ClassTransitions', cells: Array<{ __typename: 'MoveCell', from: string | null, to: string | null, count: number, filter: unknown }> } };
 
 export type ClassWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4184,7 +4190,7 @@ export type PreviewSettingQueryVariables = Exact<{
 }>;
 
 
-export type PreviewSettingQuery = { __typename: 'Query', settingPreview: { __typename: 'SettingPreview', moving: number, staying: number, cells: Array<{ __typename: 'SettingCell', from: string | null, to: string | null, count: number }>, movers: Array<{ __typename: 'SettingMover', customerId: string, code: string, name: string, from: string | null, to: string | null }> } };
+export type PreviewSettingQuery = { __typename: 'Query', settingPreview: { __typename: 'MovePreview', moving: number, staying: number, cells: Array<{ __typename: 'MoveCell', from: string | null, to: string | null, count: number }>, movers: Array<{ __typename: 'Mover', customerId: string, code: string, name: string, from: string | null, to: string | null }> } };
 
 export type ChangeSettingMutationVariables = Exact<{
   input: SettingChangeInput;

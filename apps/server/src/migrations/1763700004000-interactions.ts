@@ -30,6 +30,9 @@ export class Interactions1763700004000 implements MigrationInterface {
     await db.query(`
       CREATE UNIQUE INDEX interaction_external ON interaction (customer_id, source, external_id, occurred_at)
       WHERE external_id IS NOT NULL`);
+    await db.query(
+      `CREATE INDEX interaction_rated ON interaction (customer_id, occurred_at) INCLUDE (rating) WHERE rating IS NOT NULL`,
+    );
     await db.query(`CREATE INDEX interaction_by_age ON interaction USING brin (occurred_at)`);
     await db.query(`
       CREATE TABLE interaction_past PARTITION OF interaction FOR VALUES FROM (MINVALUE) TO ('2024-01-01T00:00:00Z')`);

@@ -24,8 +24,9 @@ export class Scoring1763700005000 implements MigrationInterface {
       )`);
     await db.query(`
       INSERT INTO score_setting (kind, version, value) VALUES
-        ('CHURN', 1, '{"overdue": 35, "frequencyDrop": 15, "amountDrop": 15, "interactionDrop": 10, "complaints": 10, "leastWeight": 40}'),
-        ('STAGES', 1, '{"riskScore": 66, "overdueRatio": 1.5, "loyalDaysInYear": 4, "loyalSinceDays": 180, "churnCycles": 3, "churnLeastDays": 60, "churnMostDays": 365, "churnNoCycleDays": 180}'),
+        ('CHURN', 1, '{"overdue": 35, "frequencyDrop": 15, "amountDrop": 15, "interactionDrop": 10, "satisfaction": 10, "complaints": 10, "usageDrop": 5, "leastWeight": 40, "overdueSpan": 2, "satisfactionBelow": 60, "complaintsMany": 2, "mediumFrom": 33, "highAbove": 66}'),
+        ('SATISFACTION', 1, '{"halfLifeDays": 180, "leastWeight": 0.5, "priorWeight": 1, "ratingWeight": 1, "complaintWeight": 1, "settledScore": 60, "brokenScore": 0}'),
+        ('STAGES', 1, '{"riskScore": 66, "overdueRatio": 1.5, "loyalDaysInYear": 4, "loyalSinceDays": 180, "churnCycles": 3, "churnLeastDays": 60, "churnMostDays": 365, "churnNoCycleDays": 180, "loyalSatisfaction": 60, "leadCompleteness": 40, "leadContacts": 40, "leadContactsFull": 3, "leadNeed": 20, "qualifiedFrom": 60}'),
         ('POOL', 1, '{"isOn": true, "stages": ["LEAD", "PROSPECT"], "idleDays": 30, "claimsADay": 20, "blockedHours": 48, "protectedDays": 15}'),
         ('PLAYBOOK', 1, '{"isOn": false, "steps": [
           {"stage": "PROSPECT", "kind": "CALL", "titleZh": "了解需求并报价", "titleEn": "Ask for the need and make an offer", "dueInDays": 2},
@@ -57,6 +58,10 @@ export class Scoring1763700005000 implements MigrationInterface {
         net_365_minor bigint NOT NULL DEFAULT 0,
         interactions_90 integer NOT NULL DEFAULT 0,
         interactions_90_before numeric(10,3) NOT NULL DEFAULT 0,
+        usage_90 integer NOT NULL DEFAULT 0,
+        usage_90_before numeric(10,3) NOT NULL DEFAULT 0,
+        satisfaction numeric(5,2),
+        satisfaction_confidence numeric(4,3),
         complaints_90 integer NOT NULL DEFAULT 0,
         open_complaints integer NOT NULL DEFAULT 0,
         severe_complaints integer NOT NULL DEFAULT 0,
@@ -67,6 +72,7 @@ export class Scoring1763700005000 implements MigrationInterface {
         rfm_segment text,
         abc_class text,
         churn_score smallint,
+        churn_band text,
         churn_reasons jsonb NOT NULL DEFAULT '[]',
         completeness smallint NOT NULL DEFAULT 0,
         as_of date NOT NULL,
@@ -106,6 +112,10 @@ export class Scoring1763700005000 implements MigrationInterface {
         open_complaints integer NOT NULL,
         severe_complaints integer NOT NULL,
         worst_complaint text,
+        usage_90 integer NOT NULL,
+        usage_270 integer NOT NULL,
+        heard_weight double precision,
+        heard_total double precision,
         seen xid,
         CONSTRAINT customer_metric_draft_pkey PRIMARY KEY (customer_id)
       )`);
@@ -118,6 +128,7 @@ export class Scoring1763700005000 implements MigrationInterface {
         monetary double precision[] NOT NULL,
         abc double precision[] NOT NULL,
         cohort_cycle_days numeric(10,3),
+        satisfaction numeric(5,2),
         customers integer NOT NULL,
         rebuilt_on date,
         created_at timestamptz(3) NOT NULL DEFAULT now(),

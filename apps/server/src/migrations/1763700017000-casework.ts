@@ -207,11 +207,13 @@ export class Casework1763700017000 implements MigrationInterface {
     // Which complaints the figures of a customer count: not those that were taken back or stand in another ticket.
     await db.query(`
       CREATE VIEW complaint_fact AS
-      SELECT customer_id, opened_at,
-        CASE severity WHEN 'LOW' THEN 1 WHEN 'NORMAL' THEN 2 WHEN 'HIGH' THEN 3 ELSE 4 END AS gravity,
-        CASE WHEN status IN ('RESOLVED', 'CLOSED') THEN coalesce(resolved_at, closed_at, updated_at) END AS ended_at
-      FROM ticket
-      WHERE type = 'COMPLAINT' AND status <> 'CANCELLED' AND merged_into_id IS NULL`);
+      SELECT t.customer_id, t.opened_at,
+        CASE t.severity WHEN 'LOW' THEN 1 WHEN 'NORMAL' THEN 2 WHEN 'HIGH' THEN 3 ELSE 4 END AS gravity,
+        CASE WHEN t.status IN ('RESOLVED', 'CLOSED') THEN coalesce(t.resolved_at, t.closed_at, t.updated_at) END AS ended_at,
+        k.breached_at AS broken_at
+      FROM ticket t
+      LEFT JOIN service_clock k ON k.ticket_id = t.id AND k.customer_id = t.customer_id AND k.metric = 'RESOLUTION'
+      WHERE t.type = 'COMPLAINT' AND t.status <> 'CANCELLED' AND t.merged_into_id IS NULL`);
     await db.query(`CREATE INDEX ticket_complaint_of ON ticket (customer_id, opened_at) WHERE type = 'COMPLAINT'`);
     await db.query(`CREATE INDEX ticket_complaint ON ticket (opened_at DESC, id DESC) WHERE type = 'COMPLAINT'`);
     await db.query(

@@ -1,9 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ces, csat, nps, npsCounts, wilson } from '../index.js';
+import { ces, csat, nps, npsCounts, satisfactionIndex, wilson } from '../index.js';
 import { valueOf } from '../outcome.test-support.js';
 
 const repeat = (value: number, times: number) => Array.from({ length: times }, () => value);
+
+describe('satisfaction', () => {
+  test('is drawn to the mean of all, fades by half, and is silent below its least weight', () => {
+    const now = { score: 100, weight: 1, ageDays: 0 };
+    expect(satisfactionIndex([now], 50)).toEqual({ ok: true, value: { index: 75, confidence: 0.5 } });
+    expect(satisfactionIndex([now, { ...now, score: 0, ageDays: 180 }], null)).toMatchObject({
+      value: { index: 100 / 1.5, confidence: 0.6 },
+    });
+    expect(satisfactionIndex([{ ...now, ageDays: 181 }], 50)).toMatchObject({ reason: 'TOO_FEW' });
+    expect(satisfactionIndex([{ ...now, score: 101 }], 50)).toMatchObject({ reason: 'OUT_OF_RANGE' });
+  });
+});
 
 describe('net promoter score', () => {
   test.each([

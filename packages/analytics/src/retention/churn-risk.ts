@@ -58,6 +58,23 @@ export interface ChurnRisk {
 
 const LEAST_EVIDENCE = 0.4;
 
+/** Where signs begin and where bands lie. */
+export interface ChurnRiskLimits {
+  /** Cycles from the day a purchase is due to where it is wholly overdue. */
+  readonly overdueSpan: number;
+  readonly satisfactionBelow: number;
+  /** Complaints within 90 days that are a sign by their number alone. */
+  readonly complaintsMany: number;
+  readonly mediumFrom: number;
+  readonly highAbove: number;
+}
+
+/** The limits Kehu starts with. */
+export const defaultChurnRiskLimits: ChurnRiskLimits = {
+  ...{ overdueSpan: 2, satisfactionBelow: 60, complaintsMany: 2 },
+  ...{ mediumFrom: 33, highAbove: 66 },
+};
+
 /**
  * Churn-risk score 0–100 with its reasons.
  *
@@ -71,13 +88,19 @@ export function churnRisk(
   indicators: ChurnIndicators,
   weights: ChurnWeights = defaultChurnWeights,
   leastEvidence: number = LEAST_EVIDENCE,
+  limits: ChurnRiskLimits = defaultChurnRiskLimits,
 ): Outcome<ChurnRisk> {
-  const broken = outside(0, Number.MAX_VALUE, { ...weights, leastEvidence }) ?? indicatorsBroken(indicators);
+  const { overdueSpan, satisfactionBelow, complaintsMany, mediumFrom, highAbove } = limits;
+  const broken =
+    outside(0, Number.MAX_VALUE, { ...weights, leastEvidence }) ??
+    outside(Number.MIN_VALUE, Number.MAX_VALUE, { overdueSpan, satisfactionBelow, complaintsMany }) ??
+    notFinite({ mediumFrom, highAbove }) ??
+    indicatorsBroken(indicators);
   if (broken) return broken;
   const total = sum(Object.values(weights));
   if (total === 0) return refused('WEIGHTS_SUM_TO_ZERO');
 
-  const severities = severitiesOf(indicators);
+  const severities = severitiesOf(indicators, limits);
   const signs = (Object.keys(defaultChurnWeights) as ChurnSign[]).filter((sign) => severities[sign] !== null);
   const available = sum(signs.map((sign) => weights[sign]));
   const evidence = available / total;
@@ -91,18 +114,21 @@ export function churnRisk(
   });
   const score = clamp(sum(all.map((reason) => reason.points)), 0, 100);
   const reasons = all.filter((reason) => reason.points > 0).sort((a, b) => b.points - a.points);
-  return measured({ score, band: bandOf(score), reasons: reasons.slice(0, 3), evidence });
+  return measured({ score, band: bandOf(score, limits), reasons: reasons.slice(0, 3), evidence });
 }
 
-function severitiesOf(indicators: ChurnIndicators): Record<ChurnSign, number | null> {
+function severitiesOf(indicators: ChurnIndicators, limits: ChurnRiskLimits): Record<ChurnSign, number | null> {
   const { overdueRatio, satisfaction, complaints } = indicators;
+  const { overdueSpan, satisfactionBelow, complaintsMany } = limits;
   return {
-    OVERDUE: overdueRatio === null ? null : clamp((overdueRatio - 1) / 2, 0, 1),
+    OVERDUE: overdueRatio === null ? null : clamp((overdueRatio - 1) / overdueSpan, 0, 1),
     FREQUENCY_DROP: drop(indicators.frequency),
     AMOUNT_DROP: drop(indicators.amount),
     INTERACTION_DROP: drop(indicators.interactions),
-    LOW_SATISFACTION: satisfaction === null ? null : clamp((60 - satisfaction) / 60, 0, 1),
-    COMPLAINTS: complaints === null ? null : Number(complaints.openSevere >= 1 || complaints.last90Days >= 2),
+    LOW_SATISFACTION:
+      satisfaction === null ? null : clamp((satisfactionBelow - satisfaction) / satisfactionBelow, 0, 1),
+    COMPLAINTS:
+      complaints === null ? null : Number(complaints.openSevere >= 1 || complaints.last90Days >= complaintsMany),
     USAGE_DROP: drop(indicators.usage),
   };
 }
@@ -112,9 +138,9 @@ function drop(change: Change | null): number | null {
   return clamp(1 - change.recent / change.usual, 0, 1);
 }
 
-function bandOf(score: number): ChurnRisk['band'] {
-  if (score < 33) return 'LOW';
-  return score > 66 ? 'HIGH' : 'MEDIUM';
+function bandOf(score: number, { mediumFrom, highAbove }: ChurnRiskLimits): ChurnRisk['band'] {
+  if (score < mediumFrom) return 'LOW';
+  return score > highAbove ? 'HIGH' : 'MEDIUM';
 }
 
 function indicatorsBroken({ overdueRatio, satisfaction, complaints, ...changes }: ChurnIndicators) {

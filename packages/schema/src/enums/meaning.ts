@@ -22,9 +22,9 @@ export const AbcClass = enumeration('AbcClass', 'Pareto class by net revenue.', 
 export type AbcClass = ValueOf<typeof AbcClass>;
 
 export const RiskBand = enumeration('RiskBand', 'A band of churn risk.', {
-  LOW: ['低风险', 'Low risk', 'Score below 33.'],
-  MEDIUM: ['中风险', 'Medium risk', 'Score 33 to 66.'],
-  HIGH: ['高风险', 'High risk', 'Score above 66.'],
+  LOW: ['低风险', 'Low risk', 'A low score: below 33 unless set otherwise.'],
+  MEDIUM: ['中风险', 'Medium risk', 'A score between: 33 to 66 unless set otherwise.'],
+  HIGH: ['高风险', 'High risk', 'A high score: above 66 unless set otherwise.'],
 });
 export type RiskBand = ValueOf<typeof RiskBand>;
 
@@ -33,7 +33,9 @@ export const ChurnIndicator = enumeration('ChurnIndicator', 'What the churn scor
   FREQUENCY_DROP: ['购买次数下降', 'Buys less often', 'Fewer purchases in 90 days than before.'],
   AMOUNT_DROP: ['消费金额下降', 'Spends less', 'Less revenue in 90 days than before.'],
   INTERACTION_DROP: ['互动减少', 'Talks less', 'Fewer contacts in 90 days than before.'],
+  LOW_SATISFACTION: ['满意度低', 'Not content', 'The satisfaction index is low.'],
   COMPLAINTS: ['投诉', 'Complains', 'A severe complaint is open, or two came within 90 days.'],
+  USAGE_DROP: ['使用减少', 'Uses it less', 'Less usage in 90 days than before.'],
 });
 export type ChurnIndicator = ValueOf<typeof ChurnIndicator>;
 
@@ -155,7 +157,12 @@ export const SettingKind = enumeration(
   'SettingKind',
   'What can be set of how figures are worked out and customers move.',
   {
-    CHURN: ['流失风险分', 'Churn score', 'Weights of its signs, and how much of them must be known.'],
+    CHURN: [
+      '流失风险分',
+      'Churn score',
+      'Weights of its signs, how much of them must be known, where its bands begin.',
+    ],
+    SATISFACTION: ['满意度指数', 'Satisfaction index', 'How ratings and complaints count, and how fast they fade.'],
     STAGES: ['生命周期规则', 'Lifecycle rules', 'When customers are at risk, loyal, lost.'],
     POOL: ['公海规则', 'Public pool', 'Who falls into it, and who may take whom out.'],
     PLAYBOOK: ['阶段任务', 'Stage playbook', 'Which follow-ups begin when a customer comes to a stage.'],

@@ -5,6 +5,9 @@ import { sql, type Sql } from '../../platform/sql.js';
 import { classFacts, classTerms, scoreTerms, type FactSource, type TermKey } from './facts.policy.js';
 import { factsOf, measureKey, measuresOf, type ClassRules, type ClassTest } from './rules.policy.js';
 
+/** Bounds measured among so many last until the night. */
+export const ENOUGH_BUYERS = 100;
+
 const HUNDREDTHS = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 
 /** What rules compare with, measured among the buyers as of a moment: rules and bounds together judge a customer alone. */
@@ -12,8 +15,8 @@ export interface Bounds {
   /** The hundredths of each percentile term; null while nobody has bought. */
   readonly percentiles: Readonly<Record<string, readonly number[] | null>>;
   readonly measures: Readonly<Record<string, number | null>>;
-  /** Mean rating of all, 0–100: what few ratings are drawn towards. */
-  readonly meanRating: number | null;
+  /** How many had bought when they were measured: of few, the next buyer is worth measuring again. */
+  readonly buyers: number;
 }
 
 /** The terms behind the scores that rules speak of, with their weights. */
@@ -42,8 +45,7 @@ export function filled(ctx: RequestContext, text: string): Sql {
 export function sourcesOf(rules: ClassRules): Set<FactSource> {
   const facts = factsOf(rules).flatMap((key) => [...(classFacts[key].sources ?? [])]);
   const terms = termsOf(rules).flatMap((key): FactSource[] => {
-    if (classTerms[key].sql.includes('p.')) return ['prediction'];
-    return classTerms[key].sql.includes('s.satisfaction') ? ['ratings'] : [];
+    return classTerms[key].sql.includes('p.') ? ['prediction'] : [];
   });
   return new Set([...facts, ...terms]);
 }
@@ -64,7 +66,7 @@ export async function measureBounds(ctx: RequestContext, rules: ClassRules): Pro
   }
   const measures: Record<string, number | null> = {};
   for (const test of measuresOf(rules)) measures[measureKey(test)] = await measureOf(ctx, test);
-  return { percentiles, measures, meanRating: sourcesOf(rules).has('ratings') ? await meanRating(ctx) : null };
+  return { percentiles, measures, buyers: await countBuyers(ctx) };
 }
 
 async function measureOf(ctx: RequestContext, { fact, measure, at = 0 }: ClassTest): Promise<number | null> {
@@ -85,10 +87,9 @@ async function measureOf(ctx: RequestContext, { fact, measure, at = 0 }: ClassTe
   return row?.bound ?? null;
 }
 
-async function meanRating(ctx: RequestContext): Promise<number | null> {
-  const [row] = await ctx.rows<{ mean: number | null }>(
-    sql`SELECT avg((rating - 1) * 25)::float8 AS mean FROM interaction
-        WHERE rating BETWEEN 1 AND 5 AND occurred_at > ${ctx.now}::timestamptz - interval '2 years'`,
+async function countBuyers(ctx: RequestContext): Promise<number> {
+  const [row] = await ctx.rows<{ buyers: number }>(
+    sql`SELECT count(*)::int AS buyers FROM (SELECT FROM customer_metric WHERE orders > 0 LIMIT ${ENOUGH_BUYERS}::int) m`,
   );
-  return row?.mean ?? null;
+  return row?.buyers ?? 0;
 }

@@ -4,14 +4,14 @@ import type { RequestContext } from '../../platform/context.js';
 import { requestError } from '../../platform/errors.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
+import { previewMoves, summed, type SummedPreview } from '../scoring/index.js';
+import type { MoveCellType } from '../scoring/graphql.js';
 import { classAt } from '../segments/index.js';
 import { measureBounds } from './bounds.js';
 import { ClassVersion } from './class-version.entity.js';
-import type { ClassCellType, ClassMoverType, ClassPreviewType, ClassSchemeType } from './class.type.js';
+import type { ClassSchemeType } from './class.type.js';
 import { judged } from './judge.js';
 import { readRules, type ClassRules } from './rules.policy.js';
-
-const SHOWN_MOVERS = 50;
 
 const visible = (ctx: RequestContext): Sql =>
   sql`c.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('c'), 'customers:read', 'metrics:read')}`;
@@ -38,21 +38,18 @@ const countClasses = (ctx: RequestContext) =>
         WHERE ${visible(ctx)} GROUP BY 1, 2`,
   );
 
-/** Who would move if these rules were in force, without writing anything. */
-async function previewClasses(ctx: RequestContext, scheme: ClassScheme, rules: ClassRules): Promise<ClassPreviewType> {
+/** Who would move if these rules were in force, without writing anything: everybody is judged once. */
+async function previewClasses(ctx: RequestContext, scheme: ClassScheme, rules: ClassRules): Promise<SummedPreview> {
   const bounds = await measureBounds(ctx, rules);
   const everybody = judged(ctx, { scheme, rules, bounds }, () => sql.raw('true'));
-  const seen = sql`(${everybody}) j JOIN customer c ON c.id = j.customer_id AND ${visible(ctx)}`;
-  const cells = await ctx.rows<ClassCellType>(
-    sql`SELECT j.from_key AS "from", j.to_key AS "to", count(*)::int AS count FROM ${seen} GROUP BY 1, 2 ORDER BY 1, 2`,
+  return summed(
+    await previewMoves(
+      ctx,
+      sql`WITH moved AS MATERIALIZED (
+        SELECT c.id, c.code, c.name, c.value_minor, j.from_key AS "from", j.to_key AS "to"
+        FROM (${everybody}) j JOIN customer c ON c.id = j.customer_id AND ${visible(ctx)})`,
+    ),
   );
-  const movers = await ctx.rows<ClassMoverType>(
-    sql`SELECT c.id AS "customerId", c.code, c.name, j.from_key AS "from", j.to_key AS "to" FROM ${seen}
-        WHERE j.from_key IS DISTINCT FROM j.to_key ORDER BY c.value_minor DESC, c.id DESC LIMIT ${SHOWN_MOVERS}`,
-  );
-  const count = (isMove: boolean): number =>
-    cells.filter(({ from, to }) => (from !== to) === isMove).reduce((sum, cell) => sum + cell.count, 0);
-  return { moving: count(true), staying: count(false), cells, movers };
 }
 
 /** How many stood where at the end of one day and at the end of another; those who did not exist then are left out. */
@@ -60,10 +57,10 @@ export async function classTransitions(
   ctx: RequestContext,
   scheme: ClassScheme,
   { from, to }: { readonly from: string; readonly to: string },
-): Promise<ClassCellType[]> {
+): Promise<MoveCellType[]> {
   const { timezone } = ctx.services.config;
   const [first, second] = [endOfDay(from, timezone), endOfDay(to, timezone)];
-  const cells = await ctx.rows<ClassCellType>(
+  const cells = await ctx.rows<MoveCellType>(
     sql`SELECT was AS "from", now_is AS "to", count(*)::int AS count
         FROM (SELECT ${classAt(scheme, first)} AS was, ${classAt(scheme, second)} AS now_is
           FROM customer c WHERE ${visible(ctx)} AND c.created_at < ${first}::timestamptz) x
@@ -76,7 +73,7 @@ export async function classTransitions(
 }
 
 /** The preview of rules as somebody wrote them, or of those in force. @throws BAD_USER_INPUT with the path in the rules */
-export async function previewOf(ctx: RequestContext, scheme: ClassScheme, given: unknown): Promise<ClassPreviewType> {
+export async function previewOf(ctx: RequestContext, scheme: ClassScheme, given: unknown): Promise<SummedPreview> {
   const read = readRules(scheme, given ?? (await rulesInForce(ctx, scheme)));
   if (!read.ok)
     throw requestError('BAD_USER_INPUT', `${['rules', ...read.fault.path].join('.')}: ${read.fault.message}`);

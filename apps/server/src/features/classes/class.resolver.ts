@@ -6,6 +6,7 @@ import { graphqlEnum } from '../../platform/enums.js';
 import { isSelected } from '../../platform/lookahead.js';
 import { answer } from '../../platform/payload.js';
 import { CalendarDate, Json } from '../../platform/scalars.js';
+import { MovePreviewType } from '../scoring/graphql.js';
 import type { ClassPeopleService } from './class-people.service.js';
 import { ClassDecisionInput, ClassDraftInput, ClassPinInput, ClassPublishInput } from './class.input.js';
 import { classSchemes, classTransitions, classVersion, previewOf } from './class.query.js';
@@ -13,7 +14,6 @@ import type { ClassService } from './class.service.js';
 import {
   ClassDecisionPayload,
   ClassPinPayload,
-  ClassPreviewType,
   ClassSchemeType,
   ClassTransitionsType,
   ClassVersionPayload,
@@ -36,7 +36,7 @@ export class ClassResolver {
   }
 
   @Authorized('metrics:read')
-  @Query(() => ClassPreviewType, { description: 'Who would move if these rules were in force. Writes nothing.' })
+  @Query(() => MovePreviewType, { description: 'Who would move if these rules were in force. Writes nothing.' })
   classPreview(
     @Ctx() ctx: RequestContext,
     @Arg('scheme', scheme, { description: 'Which classification.' }) which: ClassScheme,

@@ -6,7 +6,7 @@ import { enqueue, type Job } from '../../platform/jobs.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { inBackground, inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { customerRanges } from '../scoring/index.js';
-import { measureBounds, type Bounds } from './bounds.js';
+import { ENOUGH_BUYERS, measureBounds, type Bounds } from './bounds.js';
 import { builtInRules } from './built-in.policy.js';
 import { ClassVersion } from './class-version.entity.js';
 import { classesPublished } from './classes.events.js';
@@ -17,7 +17,7 @@ import { CLASSES_TOPIC } from './vip/tiers-in-force.js';
 
 /** Evaluated in one transaction: people who write to one of them wait for it. */
 const CUSTOMERS_A_RANGE = 2_000;
-/** Of more changed customers at once the night takes care. */
+/** Of more changed customers at once everybody is judged, by ranges, soon after. */
 const MOST_FOLLOWED = 20_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
@@ -109,9 +109,7 @@ export class ClassService {
   /** Evaluates every scheme in force, by ranges, in short transactions. Answers how many moved. */
   async evaluateAll(ctx: RequestContext, signal?: AbortSignal): Promise<void> {
     await endPins(ctx);
-    const versions = await ctx.db.getRepository(ClassVersion).findBy({ state: 'PUBLISHED' });
-    // Other rules ask for the VIP tier.
-    for (const version of versions.sort((a, b) => Number(b.scheme === 'VIP') - Number(a.scheme === 'VIP'))) {
+    for (const version of await versionsInForce(ctx)) {
       const bounds = await this.keepBounds(ctx, version);
       for (const range of await customerRanges(ctx, CUSTOMERS_A_RANGE)) {
         signal?.throwIfAborted();
@@ -123,13 +121,18 @@ export class ClassService {
     }
   }
 
-  /** Judges the VIP tiers of customers whose facts changed, by what was measured last. */
-  async followTiers(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
-    if (customerIds.length === 0 || customerIds.length > MOST_FOLLOWED) return;
-    const version = await tx.db.getRepository(ClassVersion).findOneBy({ scheme: 'VIP', state: 'PUBLISHED' });
-    if (!version) return;
-    const bounds = version.bounds ?? (await this.keepBounds(tx, version));
-    await judgeAgain(tx, version, bounds, (id) => sql`${id} = ANY(${customerIds}::uuid[])`);
+  /** Judges customers whose facts changed under every scheme, by what was measured last: one statement a scheme. */
+  async follow(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
+    if (customerIds.length === 0) return;
+    if (customerIds.length > MOST_FOLLOWED) {
+      await enqueue(tx, this.nightlyJob, {}, { key: this.nightlyJob.name });
+      return;
+    }
+    for (const version of await versionsInForce(tx)) {
+      const isLasting = (version.bounds?.buyers ?? 0) >= ENOUGH_BUYERS;
+      const bounds = version.bounds && isLasting ? version.bounds : await this.keepBounds(tx, version);
+      await judgeAgain(tx, version, bounds, (id) => sql`${id} = ANY(${customerIds}::uuid[])`);
+    }
   }
 
   /** Evaluates one scheme for one customer, such as after a pin. */
@@ -173,7 +176,10 @@ export class ClassService {
 
   private async keepBounds(ctx: RequestContext, { id, rules }: ClassVersion): Promise<Bounds> {
     const bounds = await measureBounds(ctx, rules);
-    await ctx.db.getRepository(ClassVersion).update({ id }, { bounds: bounds as never });
+    const text = JSON.stringify(bounds);
+    await ctx.rows(
+      sql`UPDATE class_version SET bounds = ${text}::jsonb WHERE id = ${id} AND bounds IS DISTINCT FROM ${text}::jsonb`,
+    );
     return bounds;
   }
 
@@ -227,6 +233,12 @@ function versionsOf(tx: TransactionContext, scheme: ClassScheme): Promise<ClassV
     order: { version: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
+}
+
+/** The rules in force of every scheme, that of the VIP tiers first: others ask for the tier. */
+async function versionsInForce(ctx: RequestContext): Promise<ClassVersion[]> {
+  const versions = await ctx.db.getRepository(ClassVersion).findBy({ state: 'PUBLISHED' });
+  return versions.sort((a, b) => Number(b.scheme === 'VIP') - Number(a.scheme === 'VIP'));
 }
 
 /** Ends the pins whose time is over; the next evaluation moves their customers. */

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../platform/enums.js';
 import { Payload } from '../../platform/payload.js';
 import { CalendarDate, DateTime, Json } from '../../platform/scalars.js';
+import { MoveCellType } from '../scoring/graphql.js';
 import type { ClassRules } from './rules.policy.js';
 
 @ObjectType('ClassVersion', { description: 'One version of the rules of a classification.', simpleResolvers: true })
@@ -65,60 +66,6 @@ export class ClassSchemeType {
 
   @Field(() => [SchemeCountType], { description: 'How many stand in each class; empty classes are left out.' })
   counts: SchemeCountType[];
-}
-
-@ObjectType('ClassCell', { description: 'How many customers go from one class to another.', simpleResolvers: true })
-export class ClassCellType {
-  @Field(() => String, { nullable: true, description: 'From this class; null from none.' })
-  from: string | null;
-
-  @Field(() => String, { nullable: true, description: 'To this class; null to none.' })
-  to: string | null;
-
-  @Field(() => Int, { description: 'How many customers.' })
-  count: number;
-
-  @Field(() => Json, {
-    nullable: true,
-    description: 'The CustomerFilter of exactly these customers, to open their list by; null in previews.',
-  })
-  filter?: object | null;
-}
-
-@ObjectType('ClassMover', { description: 'A customer who would move.', simpleResolvers: true })
-export class ClassMoverType {
-  @Field(() => ID, { description: 'The customer.' })
-  customerId: string;
-
-  @Field(() => String, { description: 'The number of the customer.' })
-  code: string;
-
-  @Field(() => String, { description: 'The name of the customer.' })
-  name: string;
-
-  @Field(() => String, { nullable: true, description: 'From this class.' })
-  from: string | null;
-
-  @Field(() => String, { nullable: true, description: 'To this class.' })
-  to: string | null;
-}
-
-@ObjectType('ClassPreview', {
-  description: 'Who would move under other rules; nothing was written.',
-  simpleResolvers: true,
-})
-export class ClassPreviewType {
-  @Field(() => Int, { description: 'How many would move.' })
-  moving: number;
-
-  @Field(() => Int, { description: 'How many would stay.' })
-  staying: number;
-
-  @Field(() => [ClassCellType], { description: 'From where to where; those who stay stand on the diagonal.' })
-  cells: ClassCellType[];
-
-  @Field(() => [ClassMoverType], { description: 'The fifty most valuable of those who would move.' })
-  movers: ClassMoverType[];
 }
 
 @ObjectType('ClassMove', { description: 'A move of a customer between classes.', simpleResolvers: true })
@@ -231,6 +178,6 @@ export class ClassTransitionsType {
   @Field(() => CalendarDate, { description: 'The second day.' })
   to: string;
 
-  @Field(() => [ClassCellType], { description: 'Adds up to the customers there were on the first day.' })
-  cells: ClassCellType[];
+  @Field(() => [MoveCellType], { description: 'Adds up to the customers there were on the first day.' })
+  cells: MoveCellType[];
 }

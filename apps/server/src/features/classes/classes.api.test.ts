@@ -3,6 +3,7 @@ import { abcByCount, abcByShare } from '@kehu/analytics';
 import { ClassScheme } from '@kehu/schema';
 import { beforeAll, expect, test } from 'vitest';
 import { useApi } from '../../../test/api.js';
+import { killedWhile as killed } from '../../../test/killed.js';
 import { make } from '../../../test/make.js';
 import { sql } from '../../platform/sql.js';
 import { builtInRules } from './built-in.policy.js';
@@ -27,6 +28,7 @@ const PUBLISH = `mutation($input: ClassPublishInput!) { classPublish(input: $inp
 const evaluate = () => api.kernel.app.classes.evaluateAll(api.system());
 const runPublish = (id: string) =>
   api.kernel.app.classes.publishJob.run(api.system(), { id }, new AbortController().signal);
+const killedWhile = (table: string, work: () => Promise<unknown>) => killed(api, table, work);
 const movesIn = async (scheme: string) =>
   (await api.system().rows<{ n: number }>(sql`SELECT count(*)::int AS n FROM class_move WHERE scheme = ${scheme}`))[0]!
     .n;
@@ -117,11 +119,53 @@ test('the page of a customer shows the class of every scheme, with the rule behi
   await api.ask('mutation($id: ID!) { classUnpin(id: $id) { userErrors { code } } }', { id }, admin);
 });
 
+/** Every row that says where customers stand, in the version it was written in. */
+const rowsOf = () =>
+  api.system().rows(
+    sql`SELECT 'class' AS what, k.ctid::text AS place, k.xmin::text AS version FROM customer_class k
+        UNION ALL SELECT 'move', v.ctid::text, v.xmin::text FROM class_move v
+        UNION ALL SELECT 'customer', c.ctid::text, c.xmin::text FROM customer c
+        UNION ALL SELECT 'proposal', p.ctid::text, p.xmin::text FROM class_proposal p ORDER BY 1, 2`,
+  );
+
+test('a change of a customer moves their classes within the next round, and nobody else’s', async () => {
+  const { id } = await make.customer(api);
+  const follow = () =>
+    api.kernel.app.features
+      .flatMap(({ jobs = [] }) => jobs)
+      .find(({ name }) => name === 'segments.follow')!
+      .run(api.system(), {}, new AbortController().signal);
+  const held = async () =>
+    Object.fromEntries(
+      (
+        await api
+          .system()
+          .rows<{ scheme: string; key: string }>(sql`SELECT scheme, key FROM customer_class WHERE customer_id = ${id}`)
+      ).map(({ scheme, key }) => [scheme, key]),
+    );
+  const line = { description: 'x', quantity: '1', unitPrice: '99999' };
+  const BUY = 'mutation ($input: OrderCreateInput!) { orderCreate(input: $input) { userErrors { code } } }';
+  await api.ask(BUY, { input: { customerId: id, status: 'PAID', lines: [line] } }, admin);
+  const RATE = 'mutation ($input: InteractionLogInput!) { interactionLog(input: $input) { userErrors { code } } }';
+  const rating = { customerId: id, kind: 'REVIEW', subject: 'x', rating: 1 };
+  expect((await api.ask(RATE, { input: rating }, admin)).data?.interactionLog.userErrors).toEqual([]);
+  await follow();
+  const first = await held();
+  expect(first).toMatchObject({ BASE: 'VIP', VIP: 'DIAMOND', ABC_SHARE: 'A', QUALITY: 'PREMIUM', SATISFACTION: 'LOW' });
+  const moves = await movesIn('QUALITY');
+  await evaluate();
+  expect(await movesIn('QUALITY')).toBe(moves);
+  await api.system().rows(sql`DELETE FROM customer WHERE id = ${id}`);
+  await evaluate();
+});
+
 test('evaluating again, and publishing the same rules again, moves nobody and writes nothing', async () => {
   const before = await movesIn('STARS');
   await evaluate();
   expect(await movesIn('STARS')).toBe(before);
+  const stored = await rowsOf();
   await publish('QUALITY', builtInRules.QUALITY);
+  expect(await rowsOf()).toEqual(stored);
   const [version] = await api
     .system()
     .rows(sql`SELECT version, movers FROM class_version WHERE scheme = 'QUALITY' AND state = 'PUBLISHED'`);
@@ -170,6 +214,8 @@ test('a publishing that was interrupted leaves the old classes and finishes by i
     (
       await api.system().rows<{ key: string }>(sql`SELECT DISTINCT key FROM customer_class WHERE scheme = 'BEHAVIOUR'`)
     ).map(({ key }) => key);
+  expect(await keys()).not.toContain('ALL');
+  await killedWhile('customer_class', () => runPublish(id));
   expect(await keys()).not.toContain('ALL');
   await runPublish(id);
   expect(await keys()).toEqual(['ALL']);
@@ -261,6 +307,20 @@ test('weights that sum to nothing put nobody anywhere; rules that make no sense 
   expect(refused.userErrors[0]).toMatchObject({
     code: 'BAD_INPUT',
     field: ['rules', 'classes', '0', 'ways', '0', '0'],
+  });
+  const [, middle] = builtInRules.SATISFACTION.classes;
+  const among = (ways: unknown) => ({
+    ...builtInRules.SATISFACTION,
+    classes: builtInRules.SATISFACTION.classes.map((one) => (one === middle ? { ...one, ways } : one)),
+  });
+  for (const ways of [[], [[{ fact: 'satisfaction', op: 'gt', value: 80 }]]]) {
+    expect(readRules('SATISFACTION', among(ways))).toMatchObject({
+      ok: false,
+      fault: { path: ['classes', '1', 'ways'] },
+    });
+  }
+  expect(readRules('SATISFACTION', among([[{ fact: 'satisfaction', op: 'gte', value: 79 }]]))).toMatchObject({
+    ok: true,
   });
   fc.assert(fc.property(fc.jsonValue(), (given) => void readRules('VIP', given)));
 });

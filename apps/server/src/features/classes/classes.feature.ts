@@ -31,7 +31,7 @@ export function classesFeature(classes: ClassService): Feature {
       { object: 'classPin', table: 'class_pin', alsoBy: ['classUnpin'], customer: 'customer_id' },
       { object: 'vipBooking', table: 'vip_booking', customer: 'customer_id' },
     ],
-    listeners: [on(changesFollowed, (tx, { customerIds }) => classes.followTiers(tx, customerIds))],
+    listeners: [on(changesFollowed, (tx, { customerIds }) => classes.follow(tx, customerIds))],
     jobs: [classes.publishJob, classes.nightlyJob],
     underWay: (ctx) =>
       ctx.may('metrics:read')

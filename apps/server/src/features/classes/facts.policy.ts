@@ -1,5 +1,5 @@
 /** What a fact needs beside the customer `c` and its metric row `m`. */
-export type FactSource = 'prediction' | 'ratings' | 'needs' | 'current';
+export type FactSource = 'prediction' | 'needs' | 'current';
 
 /** Something a rule can ask of a customer. */
 export interface ClassFact {
@@ -55,10 +55,10 @@ export const classFacts = {
   trend: number('90天消费趋势', 'trend of 90 days', trend),
   churnScore: number('流失分数', 'churn score', 'm.churn_score'),
   predictedValue: number('预测价值', 'predicted value', money('p.value_minor'), 'prediction'),
-  satisfaction: number('满意度指数', 'satisfaction index', 's.satisfaction', 'ratings'),
+  satisfaction: number('满意度指数', 'satisfaction index', 'm.satisfaction::float8'),
   valueScore: { ...number('价值分', 'value score', ''), terms: ['margin', 'frequency'] },
   potentialScore: { ...number('潜力分', 'potential score', '', 'prediction'), terms: ['predicted', 'growth'] },
-  starScore: { ...number('星级分', 'star score', '', 'ratings'), terms: ['value', 'tenure', 'contentment'] },
+  starScore: { ...number('星级分', 'star score', ''), terms: ['value', 'tenure', 'contentment'] },
 } as const satisfies Record<string, ClassFact>;
 
 export type ClassFactKey = keyof typeof classFacts;
@@ -91,7 +91,7 @@ export const classTerms = {
     sql: `(100 * least(1, greatest(0, ${tenureYears}) / 5))`,
     isPercentile: false,
   },
-  contentment: { zh: '满意度', en: 'satisfaction', sql: 's.satisfaction', isPercentile: false },
+  contentment: { zh: '满意度', en: 'satisfaction', sql: 'm.satisfaction::float8', isPercentile: false },
 } as const satisfies Record<string, Term>;
 
 export type TermKey = keyof typeof classTerms;

@@ -19,10 +19,6 @@ export interface Judgement {
   readonly bounds: Bounds;
 }
 
-/** Halves every so many days: a rating of long ago tells less. */
-const HALF_LIFE_DAYS = 180;
-const LEAST_RATING_WEIGHT = 0.5;
-
 /**
  * Where the rules put customers: one row `(customer_id, from_key, to_key, wants, is_pinned, evidence)` each. A pin that has
  * not expired wins. Where the rules have a grace, whoever would go down stays until it is over: then `wants` is further down
@@ -39,7 +35,7 @@ export function judged(ctx: RequestContext, judgement: Judgement, whose: (id: Sq
     const any = [...ways.map(passed), ...stays.map((way) => sql`(${stands} = ${key}::text AND ${passed(way)})`)];
     return sql`WHEN ${ways.length === 0 ? sql.raw('true') : sql.join(any, ' OR ')} THEN ${key}::text`;
   });
-  const joins = [...sourcesOf(rules)].map((source) => joinOf(ctx, source, bounds, whose));
+  const joins = [...sourcesOf(rules)].map((source) => joinOf(source, whose));
   const evidence = scheme === 'VIP' ? evidenceOf(ctx, judgement) : sql.raw('NULL::jsonb');
   const everybody = sql`SELECT c.id AS customer_id, k.key AS from_key, ${stands} AS stands, g.id IS NOT NULL AS is_pinned,
       k.leaving_since, k.since, ${evidence} AS evidence, coalesce(g.key, CASE ${sql.join(branches, ' ')} END) AS wants
@@ -106,7 +102,7 @@ function termSql(ctx: RequestContext, key: TermKey, { percentiles }: Bounds): Sq
   return sql`(CASE WHEN m.orders > 0 THEN 100.0::float8 * width_bucket(${filled(ctx, text)}, ${percentiles[key] ?? null}::float8[]) / 99 END)`;
 }
 
-function joinOf(ctx: RequestContext, source: FactSource, { meanRating }: Bounds, whose: (id: Sql) => Sql): Sql {
+function joinOf(source: FactSource, whose: (id: Sql) => Sql): Sql {
   switch (source) {
     case 'current':
       return sql.raw('');
@@ -118,14 +114,5 @@ function joinOf(ctx: RequestContext, source: FactSource, { meanRating }: Bounds,
         FROM (SELECT d.customer_id, d.need_class, sum(d.confidence) AS weight, min(d.observed_at) AS first_at
           FROM customer_need d WHERE ${whose(sql.raw('d.customer_id'))} GROUP BY 1, 2) kinds
         ORDER BY customer_id, weight DESC, first_at, need_class) n ON n.customer_id = c.id`;
-    case 'ratings':
-      return sql`LEFT JOIN (
-        SELECT customer_id, CASE WHEN sum(w) >= ${LEAST_RATING_WEIGHT}::float8
-          THEN (sum(w * x) + ${meanRating ?? 0}::float8) / (sum(w) + 1) END AS satisfaction
-        FROM (SELECT i.customer_id, (i.rating - 1) * 25.0::float8 AS x,
-            power(0.5::float8, greatest(0, extract(epoch FROM ${ctx.now}::timestamptz - i.occurred_at)::float8 / 86400) / ${HALF_LIFE_DAYS}::float8) AS w
-          FROM interaction i WHERE i.rating BETWEEN 1 AND 5 AND i.occurred_at <= ${ctx.now}::timestamptz
-            AND i.occurred_at > ${ctx.now}::timestamptz - interval '2 years' AND ${whose(sql.raw('i.customer_id'))}) rated
-        GROUP BY customer_id) s ON s.customer_id = c.id`;
   }
 }

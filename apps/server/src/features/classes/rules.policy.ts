@@ -1,5 +1,6 @@
 import { VipTier, type ClassScheme } from '@kehu/schema';
 import { z } from 'zod';
+import { isWithin } from './reach.policy.js';
 import { classFacts, classTerms, scoreTerms, type ClassFactKey, type TermKey } from './facts.policy.js';
 
 const factKeys = Object.keys(classFacts) as [ClassFactKey, ...ClassFactKey[]];
@@ -77,7 +78,8 @@ export function readRules(
   const keys = rules.classes.map(({ key }) => key);
   const twice = keys.findIndex((key, i) => keys.indexOf(key) !== i);
   if (twice >= 0) return wrong(['classes', String(twice), 'key'], 'Two classes have the same key.');
-  const fault = faultOfTests(rules) ?? (scheme === 'VIP' ? faultOfTiers(rules) : faultOfExtras(rules));
+  const fault =
+    faultOfTests(rules) ?? (scheme === 'VIP' ? faultOfTiers(rules) : faultOfExtras(rules)) ?? faultOfOrder(rules);
   return fault ? { ok: false, fault } : { ok: true, rules };
 }
 
@@ -90,6 +92,25 @@ function faultOfTests({ classes }: ClassRules): RulesFault | null {
           if (message) return { path: ['classes', String(i), field, String(j), String(k)], message };
         }
       }
+    }
+  }
+  return null;
+}
+
+/** Each class can be reached: no class before takes everybody, and none takes all whom this one asks for. */
+function faultOfOrder({ classes }: ClassRules): RulesFault | null {
+  const last = classes.length - 1;
+  const everybody = classes.findIndex(({ ways }, i) => ways.length === 0 && i < last);
+  if (everybody >= 0) {
+    return {
+      path: ['classes', String(everybody), 'ways'],
+      message: 'A class without a test takes everybody: only the last one may.',
+    };
+  }
+  for (const [i, { ways }] of classes.entries()) {
+    const before = classes.slice(0, i).flatMap((one) => one.ways);
+    if (ways.length > 0 && ways.every((way) => before.some((wider) => isWithin(way, wider)))) {
+      return { path: ['classes', String(i), 'ways'], message: 'Nobody can come here: a class before takes them all.' };
     }
   }
   return null;

@@ -7,6 +7,7 @@ const moment = 'timestamp with time zone';
 @Entity('interaction')
 @Index('interaction_by_customer', { synchronize: false })
 @Index('interaction_by_age', { synchronize: false })
+@Index('interaction_rated', { synchronize: false })
 @Index('interaction_external', ['customerId', 'source', 'externalId', 'occurredAt'], {
   unique: true,
   where: 'external_id IS NOT NULL',

@@ -115,6 +115,8 @@ function factsOn(day: number, days: readonly number[], churnScore: number | null
     daysSinceLast: distinct.length === 0 ? null : day - (distinct.at(-1) ?? 0),
     cycleDays: gaps.length === 0 ? null : gaps.length < 3 ? Math.round(shrunk * 1000) / 1000 : (median ?? null),
     churnScore,
+    satisfaction: null,
+    lead: null,
   };
 }
 

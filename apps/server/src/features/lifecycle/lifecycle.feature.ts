@@ -1,7 +1,7 @@
 import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
 import { customersMoved, vipTiersGiven, type CustomerService } from '../customers/index.js';
-import { InteractionService } from '../interactions/index.js';
+import { InteractionService, interactionsLogged } from '../interactions/index.js';
 import { orderChanged } from '../orders/index.js';
 import { LifecycleBoardResolver } from './board/lifecycle-board.resolver.js';
 import { customerStageHistory } from './customer-lifecycle.part.js';
@@ -12,7 +12,7 @@ import { passTimeJob, recycleJob } from './lifecycle.jobs.js';
 import { LeadResolver } from './leads/lead.resolver.js';
 import { LeadService } from './leads/lead.service.js';
 import { LifecycleResolver } from './lifecycle.resolver.js';
-import type { ScoringService } from '../scoring/index.js';
+import { FIGURED_AT_ONCE, figuresRenewed, type ScoringService } from '../scoring/index.js';
 import type { LifecycleService } from './lifecycle.service.js';
 import { SettingResolver } from './settings/setting.resolver.js';
 import { SettingService } from './settings/setting.service.js';
@@ -46,6 +46,10 @@ export function lifecycleFeature(
         await pool.reopen(tx, pooledIds, formerOwnerId ?? null);
       }),
       on(orderChanged, (tx, { customerId, change, orderIds }) => lifecycle.follow(tx, customerId, change, orderIds[0])),
+      on(figuresRenewed, (tx, { customerIds }) => lifecycle.followFigures(tx, customerIds)),
+      on(interactionsLogged, async (tx, { customerIds }) => {
+        if (customerIds.length <= FIGURED_AT_ONCE) await lifecycle.followFigures(tx, customerIds);
+      }),
       on(vipTiersGiven, (tx, { customerIds }) => lifecycle.reclass(tx, customerIds)),
     ],
     jobs: [passTimeJob(lifecycle), recycleJob(pool), settings.applyJob],

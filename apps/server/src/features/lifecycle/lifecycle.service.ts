@@ -26,6 +26,7 @@ const CUSTOMERS_A_BATCH = 1000;
 const stageFacts = sqlFile(import.meta.url, './sql/stage-facts.sql');
 const oneStageFacts = variantOf(stageFacts, { '= ANY ($1::uuid[])': '= $1::uuid' });
 const stageCandidates = sqlFile(import.meta.url, './sql/stage-candidates.sql');
+const candidatesAmong = variantOf(stageCandidates, { 'c.id > $1::uuid': 'c.id = ANY ($1::uuid[])' });
 const writeMoves = sqlFile(import.meta.url, './sql/write-moves.sql');
 const listed = `value_minor = f.net_minor, churn_score = coalesce(f.churn_score, -1),
   last_order_at = coalesce(f.last_order_at, '1900-01-01T00:00:00Z')`;
@@ -133,6 +134,23 @@ export class LifecycleService {
     }
   }
 
+  /**
+   * Moves whom new figures put elsewhere, such as after a complaint or a contact: by the rules of time, at once. The figures
+   * are up to date.
+   */
+  async followFigures(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
+    if (customerIds.length === 0) return;
+    const { stages } = await scoreRules(tx);
+    const found = await tx.rows<{ id: string }>(candidatesAmong, [
+      ...[customerIds, customerIds.length, ...dayAndZone(tx)],
+      ...limitsOf(stages),
+    ]);
+    if (found.length === 0) return;
+    const ids = found.map(({ id }) => id);
+    await lockCustomers(tx, ids);
+    await this.apply(tx, ids, 'TIME');
+  }
+
   private async apply(
     tx: TransactionContext,
     customerIds: readonly string[],
@@ -201,6 +219,7 @@ function newsOf(row: Row, moves: readonly StageMove[]): Outcome[] {
 const limitsOf = (limits: StageLimits): number[] => [
   ...[limits.riskScore, limits.overdueRatio, limits.loyalDaysInYear],
   ...[limits.churnCycles, limits.churnLeastDays, limits.churnMostDays, limits.churnNoCycleDays],
+  ...[limits.leadCompleteness, limits.leadContacts, limits.leadContactsFull, limits.leadNeed, limits.qualifiedFrom],
 ];
 
 const dayAndZone = (ctx: RequestContext): [string, string] => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { useApi } from '../../../test/api.js';
+import { killedWhile } from '../../../test/killed.js';
 import { make } from '../../../test/make.js';
 import { sql } from '../../platform/sql.js';
+import { inTransaction } from '../../platform/transaction.js';
 
 const api = useApi();
 
@@ -56,8 +58,8 @@ test('other limits of the stages: refused by name, shown first, then everybody m
     version: number;
     value: object;
   }[];
-  expect(shown.map(({ kind }) => kind)).toEqual(['CHURN', 'PLAYBOOK', 'STAGES']);
-  const { version, value } = shown[2]!;
+  expect(shown.map(({ kind }) => kind)).toEqual(['CHURN', 'PLAYBOOK', 'SATISFACTION', 'STAGES']);
+  const { version, value } = shown[3]!;
   const strict = { ...value, churnLeastDays: 10, churnMostDays: 15, churnNoCycleDays: 15 };
   const look = async (given: object) =>
     (await api.ask(PREVIEW, { kind: 'STAGES', value: given }, admin)).data?.settingPreview;
@@ -84,14 +86,60 @@ test('other limits of the stages: refused by name, shown first, then everybody m
   const job = api.kernel.app.features
     .flatMap(({ jobs = [] }) => jobs)
     .find(({ name }) => name === 'lifecycle.apply-settings')!;
-  await job.run(api.system(), {}, new AbortController().signal);
-  const [row] = await api.system().rows(sql`SELECT stage FROM customer WHERE id = ${id}`);
-  expect(row).toEqual({ stage: 'CHURNED' });
+  const stage = async () =>
+    (await api.system().rows<{ stage: string }>(sql`SELECT stage FROM customer WHERE id = ${id}`))[0]?.stage;
+  const run = () => job.run(api.system(), {}, new AbortController().signal);
+  for (const table of ['customer_metric', 'stage_move']) await killedWhile(api, table, run);
+  expect(await stage()).toBe('REPEAT');
+  await run();
+  expect(await stage()).toBe('CHURNED');
   expect((await look(strict)).movers).toEqual([]);
   expect(
     (await api.ask(CHANGE, { input: { kind: 'STAGES', value, expectedVersion: 2 } }, await api.token('AGENT')))
       .errors?.[0]?.extensions.code,
   ).toBe('FORBIDDEN');
+});
+
+test('a complaint moves a customer to the watch list at once; contacts and a need qualify a lead', async () => {
+  const admin = await api.token('ADMIN');
+  const { id } = await make.customer(api, { stage: 'LOYAL', baseClass: 'LOYAL' });
+  await api.system().rows(
+    sql`INSERT INTO sales_order (id, customer_id, number, ordered_at, currency, gross_minor, net_minor, base_net_minor, units)
+        SELECT uuid7(), ${id}::uuid, 'K' || n, now() - make_interval(days => n), 'CNY', 100, 100, 100, 1
+        FROM unnest(ARRAY[5, 35, 65, 95, 125, 155, 185, 215, 245]) AS n`,
+  );
+  const weights = { ...{ overdue: 1, frequencyDrop: 0, amountDrop: 0, interactionDrop: 0, satisfaction: 0 } };
+  const begun = (await api.ask(SHOWN, {}, admin)).data!.scoreSettings[0];
+  const input = {
+    kind: 'CHURN',
+    value: { ...begun.value, ...weights, complaints: 99 },
+    expectedVersion: begun.version,
+  };
+  expect((await api.ask(CHANGE, { input }, admin)).data?.settingChange.userErrors).toEqual([]);
+  await inTransaction(api.system(), (tx) => api.kernel.app.scoring.recompute(tx, [id]));
+  const OPEN = `mutation ($input: TicketOpenInput!) { ticketOpen(input: $input) { ticket { id } userErrors { code } } }`;
+  const ticket = { customerId: id, subject: '坏了', type: 'COMPLAINT', severity: 'CRITICAL' };
+  expect((await api.ask(OPEN, { input: ticket }, admin)).data?.ticketOpen.userErrors).toEqual([]);
+  const LIVE = 'query ($id: ID!) { customer(id: $id) { stage churnRisk { band } stageHistory { to cause } } }';
+  expect((await api.ask(LIVE, { id }, admin)).data?.customer).toEqual({
+    stage: 'AT_RISK',
+    churnRisk: { band: 'HIGH' },
+    stageHistory: [{ to: 'AT_RISK', cause: 'RISK_RULE' }],
+  });
+
+  const lead = await make.customer(api);
+  const LOG = 'mutation ($input: InteractionLogInput!) { interactionLog(input: $input) { userErrors { code } } }';
+  const talk = () => api.ask(LOG, { input: { customerId: lead.id, kind: 'CALL', subject: 'x' } }, admin);
+  await api.system().rows(
+    sql`INSERT INTO customer_need (id, customer_id, need_class, description)
+        VALUES (uuid7(), ${lead.id}, 'FUNCTIONAL', 'x')`,
+  );
+  await talk();
+  const at = async () => (await api.ask(LIVE, { id: lead.id }, admin)).data?.customer;
+  expect((await at()).stage).toBe('LEAD');
+  await talk();
+  await talk();
+  expect(await at()).toMatchObject({ stage: 'PROSPECT', stageHistory: [{ to: 'PROSPECT', cause: 'QUALIFIED' }] });
 });
 
 const CAPTURE = `mutation ($input: LeadCaptureInput!) { leadCapture(input: $input) {
@@ -123,7 +171,10 @@ test('of twenty who bring the same person at once one makes the customer; each t
     identities: [{ kind: 'EMAIL', value: 'zhaomin@example.com' }],
     source: 'AD',
   });
-  expect(again).toMatchObject({ outcome: 'KNOWN', customer: { id: all[0].customer.id, name: '赵敏', stage: 'LEAD' } });
+  expect(again).toMatchObject({
+    outcome: 'KNOWN',
+    customer: { id: all[0].customer.id, name: '赵敏', stage: 'PROSPECT' },
+  });
   expect(again.customer.source).not.toBe('AD');
   const [row] = await api.system().rows<{ touches: number; identities: number }>(
     sql`SELECT count(*)::int AS touches, (SELECT count(*)::int FROM identity WHERE customer_id = ${again.customer.id}) AS identities

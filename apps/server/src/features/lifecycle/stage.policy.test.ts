@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   baseClassOf,
+  firstLimits,
+  leadScoreOf,
   mayMoveByHand,
   movesOf,
   type StageEvent,
@@ -23,10 +25,29 @@ const facts = (given: Partial<StageFacts> = {}): StageFacts => ({
   daysSinceLast: 0,
   cycleDays: null,
   churnScore: null,
+  satisfaction: null,
+  lead: null,
   ...given,
 });
 const path = (from: StageState, given: Partial<StageFacts>, event: StageEvent): string[] =>
   movesOf(from, facts(given), event).map(({ from: left, to, cause }) => `${left} → ${to} (${cause})`);
+
+describe('leads', () => {
+  const lead = { completeness: 50, contacts: 2, hasNeed: true };
+
+  test('are qualified by their score: 40 % record, 40 % contacts up to three, 20 % a known need', () => {
+    expect(leadScoreOf(lead, firstLimits)).toBeCloseTo(20 + 80 / 3 + 20);
+    expect(path(state('LEAD'), { lead }, 'TIME')).toEqual(['LEAD → PROSPECT (QUALIFIED)']);
+    expect(path(state('LEAD'), { lead: { ...lead, hasNeed: false } }, 'TIME')).toEqual([]);
+    expect(path(state('PROSPECT'), { lead }, 'TIME')).toEqual([]);
+  });
+
+  test('have no score, and stay, when nothing carries weight', () => {
+    const nothing = { ...firstLimits, leadCompleteness: 0, leadContacts: 0, leadNeed: 0, qualifiedFrom: 0 };
+    expect(leadScoreOf(lead, nothing)).toBeNull();
+    expect(movesOf(state('LEAD'), facts({ lead }), 'TIME', nothing)).toEqual([]);
+  });
+});
 
 describe('purchases', () => {
   test('the first paid order makes a first purchase, of a lead as of a prospect', () => {
@@ -44,6 +65,8 @@ describe('purchases', () => {
     expect(path(state('REPEAT'), loyal, 'PURCHASE')).toEqual(['REPEAT → LOYAL (LOYALTY_RULE)']);
     expect(path(state('REPEAT'), { ...loyal, purchaseDaysInYear: 3 }, 'PURCHASE')).toEqual([]);
     expect(path(state('REPEAT'), { ...loyal, daysSinceFirst: 179 }, 'PURCHASE')).toEqual([]);
+    expect(path(state('REPEAT'), { ...loyal, satisfaction: 59.9 }, 'PURCHASE')).toEqual([]);
+    expect(path(state('REPEAT'), { ...loyal, satisfaction: 60 }, 'PURCHASE')).toHaveLength(1);
     expect(path(state('REPEAT'), loyal, 'TIME')).toEqual(['REPEAT → LOYAL (LOYALTY_RULE)']);
   });
 
@@ -145,6 +168,7 @@ test('the base class is VIP first, then that of the stage', () => {
 });
 
 const edges = new Set([
+  'LEAD>PROSPECT',
   'LEAD>FIRST_PURCHASE',
   'PROSPECT>FIRST_PURCHASE',
   'FIRST_PURCHASE>REPEAT',
@@ -171,6 +195,8 @@ test('whatever happens, only moves of the machine are made, each from where the 
         daysSinceLast: days,
         cycleDays: fc.option(fc.double({ min: 1, max: 400, noNaN: true }), { nil: null }),
         churnScore: fc.option(fc.nat(100), { nil: null }),
+        satisfaction: fc.option(fc.nat(100), { nil: null }),
+        lead: fc.option(fc.record({ completeness: fc.nat(100), contacts: fc.nat(9), hasNeed: fc.boolean() })),
       }),
       (stage, before, daysInStage, event, given) => {
         const from = state(stage, { daysInStage, beforeRisk: stage === 'AT_RISK' ? before : null });

@@ -17,6 +17,19 @@ export interface StageFacts {
   readonly daysSinceLast: number | null;
   readonly cycleDays: number | null;
   readonly churnScore: number | null;
+  /** Satisfaction index, 0–100. */
+  readonly satisfaction: number | null;
+  /** What speaks for a lead; null in every other stage. */
+  readonly lead: LeadFacts | null;
+}
+
+/** How well a lead is known and how much it talks with us. */
+export interface LeadFacts {
+  /** Percent of the record. */
+  readonly completeness: number;
+  /** Within 90 days. */
+  readonly contacts: number;
+  readonly hasNeed: boolean;
 }
 
 /** A paid order came in · a purchase was taken back · time went by · history was loaded: orders first, then time. */
@@ -38,12 +51,21 @@ export interface StageLimits {
   readonly churnLeastDays: number;
   readonly churnMostDays: number;
   readonly churnNoCycleDays: number;
+  /** Below it nobody becomes loyal. */
+  readonly loyalSatisfaction: number;
+  /** What the lead score is made of, how many contacts are as good as any, and from where a lead is qualified. */
+  readonly leadCompleteness: number;
+  readonly leadContacts: number;
+  readonly leadContactsFull: number;
+  readonly leadNeed: number;
+  readonly qualifiedFrom: number;
 }
 
 /** The limits Kehu starts with. */
 export const firstLimits: StageLimits = {
   ...{ riskScore: 66, overdueRatio: 1.5, loyalDaysInYear: 4, loyalSinceDays: 180 },
-  ...{ churnCycles: 3, churnLeastDays: 60, churnMostDays: 365, churnNoCycleDays: 180 },
+  ...{ churnCycles: 3, churnLeastDays: 60, churnMostDays: 365, churnNoCycleDays: 180, loyalSatisfaction: 60 },
+  ...{ leadCompleteness: 40, leadContacts: 40, leadContactsFull: 3, leadNeed: 20, qualifiedFrom: 60 },
 };
 
 const active: readonly LifecycleStage[] = ['FIRST_PURCHASE', 'REPEAT', 'LOYAL', 'REACTIVATED'];
@@ -81,6 +103,7 @@ interface Judged extends StageFacts {
   readonly isAtRisk: boolean;
   readonly isChurned: boolean;
   readonly isLoyal: boolean;
+  readonly isQualified: boolean;
 }
 
 function judgedBy(facts: StageFacts, limits: StageLimits): Judged {
@@ -91,7 +114,11 @@ function judgedBy(facts: StageFacts, limits: StageLimits): Judged {
     isOverdue,
     isAtRisk: isOverdue || (churnScore !== null && churnScore > limits.riskScore),
     isChurned: isChurned(facts, limits),
-    isLoyal: facts.purchaseDaysInYear >= limits.loyalDaysInYear && (facts.daysSinceFirst ?? 0) >= limits.loyalSinceDays,
+    isLoyal:
+      facts.purchaseDaysInYear >= limits.loyalDaysInYear &&
+      (facts.daysSinceFirst ?? 0) >= limits.loyalSinceDays &&
+      (facts.satisfaction ?? 100) >= limits.loyalSatisfaction,
+    isQualified: facts.lead !== null && (leadScoreOf(facts.lead, limits) ?? -1) >= limits.qualifiedFrom,
   };
 }
 
@@ -104,6 +131,7 @@ function nextMove(state: StageState, facts: Judged, event: StageEvent): StageMov
       return move('CHURNED', 'CHURN_RULE');
     }
     if (active.includes(state.stage) && facts.isAtRisk) return move('AT_RISK', 'RISK_RULE');
+    if (state.stage === 'LEAD' && facts.isQualified) return move('PROSPECT', 'QUALIFIED');
     return state.stage === 'REPEAT' && facts.isLoyal ? move('LOYAL', 'LOYALTY_RULE') : null;
   }
   return purchaseMove(state, facts, move);
@@ -132,6 +160,18 @@ function purchaseMove(
     case 'LOYAL':
       return null;
   }
+}
+
+/**
+ * Lead score 0–100: the weighted mean of the share of the record that is known, contacts within 90 days against as many as
+ * are enough, and a known need. Null when nothing carries weight.
+ */
+export function leadScoreOf({ completeness, contacts, hasNeed }: LeadFacts, limits: StageLimits): number | null {
+  const { leadCompleteness, leadContacts, leadContactsFull, leadNeed } = limits;
+  const total = leadCompleteness + leadContacts + leadNeed;
+  if (total === 0) return null;
+  const talk = Math.min(1, contacts / leadContactsFull);
+  return (leadCompleteness * completeness + 100 * (leadContacts * talk + leadNeed * Number(hasNeed))) / total;
 }
 
 /** Silent for longer than some cycles, but at least and at most so many days; without a cycle, after its own. */

@@ -1,4 +1,4 @@
-import type { AbcClass, ChurnIndicator, RfmSegment, Severity } from '@kehu/schema';
+import type { AbcClass, ChurnIndicator, RfmSegment, RiskBand, Severity } from '@kehu/schema';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Customer } from '../customers/index.js';
 
@@ -46,6 +46,13 @@ export class CustomerMetric {
   @Column('integer', { name: 'interactions_90', default: 0 }) interactions90: number;
   @Column('numeric', { name: 'interactions_90_before', precision: 10, scale: 3, default: 0 })
   interactions90Before: string;
+  @Column('integer', { name: 'usage_90', default: 0 }) usage90: number;
+  @Column('numeric', { name: 'usage_90_before', precision: 10, scale: 3, default: 0 }) usage90Before: string;
+  /** 0 to 100, from ratings and complaints; null with too little of either. */
+  @Column('numeric', { precision: 5, scale: 2, nullable: true }) satisfaction: string | null;
+  /** Share of the index that is the customer's own word, 0 to 1. */
+  @Column('numeric', { name: 'satisfaction_confidence', precision: 4, scale: 3, nullable: true })
+  satisfactionConfidence: string | null;
   @Column('integer', { name: 'complaints_90', default: 0 }) complaints90: number;
   /** Not solved at the end of the day. */
   @Column('integer', { name: 'open_complaints', default: 0 }) openComplaints: number;
@@ -59,6 +66,7 @@ export class CustomerMetric {
   @Column('text', { name: 'rfm_segment', nullable: true }) rfmSegment: RfmSegment | null;
   @Column('text', { name: 'abc_class', nullable: true }) abcClass: AbcClass | null;
   @Column('smallint', { name: 'churn_score', nullable: true }) churnScore: number | null;
+  @Column('text', { name: 'churn_band', nullable: true }) churnBand: RiskBand | null;
   /** The three strongest signs, strongest first. */
   @Column('jsonb', { name: 'churn_reasons', default: [] }) churnReasons: ChurnReasonTerm[];
   /** Percent. */

@@ -65,6 +65,9 @@ export const customerMetrics = customerPart({
       nextExpectedOn: sql.raw('m.next_expected_on'),
       overdueRatio: sql`round(${silence} / nullif(m.cycle_days, 0), 3)`,
       orders90: sql.raw('m.orders_90'),
+      usage90: sql.raw('m.usage_90'),
+      satisfaction: sql.raw('m.satisfaction'),
+      satisfactionConfidence: sql.raw('m.satisfaction_confidence'),
       complaints90: sql.raw('m.complaints_90'),
       openComplaints: sql.raw('m.open_complaints'),
       worstComplaint: sql.raw('m.worst_complaint'),
@@ -98,8 +101,7 @@ export const customerChurnRisk = customerPart({
   sql: ({ ctx, parent, fields }) =>
     jsonRow(
       sql`
-      SELECT m.churn_score AS score, m.churn_reasons AS reasons, m.updated_at AS "scoredAt",
-        CASE WHEN m.churn_score < 33 THEN 'LOW' WHEN m.churn_score > 66 THEN 'HIGH' ELSE 'MEDIUM' END AS band
+      SELECT m.churn_score AS score, m.churn_reasons AS reasons, m.updated_at AS "scoredAt", m.churn_band AS band
       FROM customer_metric m WHERE m.customer_id = ${parent}.id AND m.churn_score IS NOT NULL
         AND ${visibleCustomer(ctx, parent, 'metrics:read')}`,
       fields(),

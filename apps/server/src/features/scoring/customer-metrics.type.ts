@@ -91,6 +91,21 @@ export class CustomerMetricsType {
   @Field(() => Int, { description: 'Purchases within 90 days.' })
   orders90: number;
 
+  @Field(() => Int, { description: 'Reports of usage within 90 days.' })
+  usage90: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Satisfaction index, 0 to 100, from ratings and complaints; null with too little of either.',
+  })
+  satisfaction: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Share of the index that is the customer's own word, 0 to 1; null without an index.",
+  })
+  satisfactionConfidence: number | null;
+
   @Field(() => Int, { description: 'Complaints that came within 90 days.' })
   complaints90: number;
 
@@ -148,7 +163,7 @@ export class ChurnRiskType {
   @Field(() => Int, { description: '0 to 100, higher is worse.' })
   score: number;
 
-  @Field(() => graphqlEnum(RiskBand), { description: 'Below 33, up to 66, above.' })
+  @Field(() => graphqlEnum(RiskBand), { description: 'By the limits in force; at first below 33, up to 66, above.' })
   band: RiskBand;
 
   @Field(() => [ChurnReasonTermType], { description: 'The strongest signs, strongest first; at most three.' })

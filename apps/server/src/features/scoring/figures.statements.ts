@@ -9,8 +9,9 @@ export const recomputeSql = sqlFile(import.meta.url, './sql/recompute.sql');
  */
 export const followOrderSql = variantOf(recomputeSql, {
   '= ANY ($1::uuid[])': '= $1::uuid',
-  'SELECT customer_id, contacts_90, contacts_270 FROM counted': `SELECT customer_id, interactions_90 AS contacts_90,
-      round(3 * interactions_90_before)::bigint AS contacts_270
+  'SELECT customer_id, contacts_90, contacts_270, usage_90, usage_270 FROM counted': `SELECT customer_id,
+      interactions_90 AS contacts_90, round(3 * interactions_90_before)::bigint AS contacts_270, usage_90,
+      round(3 * usage_90_before)::bigint AS usage_270
     FROM customer_metric WHERE customer_id = $1::uuid AND formula_version = $4::int
       AND greatest(as_of, (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1)) = $2::date`,
   'LEFT JOIN talk': 'JOIN talk',
@@ -27,7 +28,7 @@ export const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseli
 
 const rebuildSql = sqlFile(import.meta.url, './sql/rebuild.sql');
 
-/** Finds out what is known of customers: $1 and $4 from which to which, $2 as of the end of this day, $3 the zone. */
+/** Finds out what is known of customers: $1 and $4 from which to which, $2 as of the end of this day, $3 the zone, $5 as in `recompute.sql`. */
 export const draftSql = variantOf(statementOf(partOf(recomputeSql, 'facts'), partOf(rebuildSql, 'draft')), {
   '= ANY ($1::uuid[])': 'BETWEEN $1::uuid AND $4::uuid',
 });

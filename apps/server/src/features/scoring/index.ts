@@ -2,10 +2,19 @@ export { CustomerMetric } from './customer-metric.entity.js';
 export { fitLifetimeModel, type LifetimeModel } from './predictions/lifetime-model.js';
 export { ScoreBaseline } from './score-baseline.entity.js';
 export { figuresRenewed } from './scoring.events.js';
-export { ScoringService } from './scoring.service.js';
+export { FIGURED_AT_ONCE, ScoringService } from './scoring.service.js';
 export { PredictionService } from './predictions/prediction.service.js';
 export { changeSetting, scoreRules, scoreRulesAnew, settingInForce, type Setting } from './settings/settings.js';
-export { previewChurn, type SettingMover, type SettingPreview } from './settings/churn-preview.js';
+export { previewChurn } from './settings/churn-preview.js';
+export { previewSatisfaction } from './settings/satisfaction-preview.js';
+export {
+  previewMoves,
+  SHOWN_MOVERS,
+  summed,
+  type Mover,
+  type SettingPreview,
+  type SummedPreview,
+} from './settings/preview.js';
 export {
   ruleKinds,
   settingShapes,

@@ -42,7 +42,7 @@ export async function rebuildFigures(ctx: RequestContext, rebuild: Rebuild): Pro
     await inRanges(ctx, CUSTOMERS_A_DRAFT, signal, (own, { first, last }) =>
       inBackground(own, async (tx) => {
         await tx.rows(byRange);
-        await tx.rows(draftSql, [first, asOf, timezone, last]);
+        await tx.rows(draftSql, [first, asOf, timezone, last, rebuild.weights]);
       }),
     );
     if (isMeasured) await ctx.rows(draftBaselineSql, [asOf]);

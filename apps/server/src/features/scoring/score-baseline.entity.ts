@@ -16,6 +16,8 @@ export class ScoreBaseline {
   /** Median of the customers' own median gaps, in days; null before anybody bought twice. */
   @Column('numeric', { name: 'cohort_cycle_days', precision: 10, scale: 3, nullable: true })
   cohortCycleDays: string | null;
+  /** Mean of all ratings, 0 to 100: what few are drawn towards. */
+  @Column('numeric', { precision: 5, scale: 2, nullable: true }) satisfaction: string | null;
   @Column('integer') customers: number;
   /** As of the end of this day all figures were worked out last: rows that say an older day still hold on it. */
   @Column('date', { name: 'rebuilt_on', nullable: true }) rebuiltOn: string | null;

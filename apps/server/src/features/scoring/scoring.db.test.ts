@@ -70,7 +70,8 @@ const step = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('TALK' as const),
       daysAgo: fc.nat(500),
-      event: fc.constantFrom('CALL' as const, 'DEVICE' as const, 'CHAT' as const),
+      event: fc.constantFrom('CALL' as const, 'DEVICE' as const, 'CHAT' as const, 'USAGE' as const, 'REVIEW' as const),
+      rating: fc.integer({ min: 1, max: 5 }),
     }),
   },
   {
@@ -81,6 +82,7 @@ const step = fc.oneof(
       severity: fc.constantFrom(...Severity.keys),
       status: fc.constantFrom('OPEN', 'RESOLVED', 'CLOSED', 'CANCELLED'),
       solvedAfter: fc.nat(120),
+      isLate: fc.boolean(),
     }),
   },
 );
@@ -121,18 +123,31 @@ async function take(customerId: string, it: Step): Promise<void> {
     return;
   }
   if (it.kind === 'TALK') {
-    await interactions.log(ctx, { customerId, kind: it.event, subject: 'x', occurredAt: daysBefore(it.daysAgo) });
+    await interactions.log(ctx, {
+      customerId,
+      kind: it.event,
+      subject: 'x',
+      occurredAt: daysBefore(it.daysAgo),
+      ...(it.event === 'REVIEW' ? { rating: it.rating } : {}),
+    });
     return;
   }
   if (it.kind === 'COMPLAIN') {
     // As the desk does: the ticket, then the figures.
+    const ticketId = newId();
     const endedAt = daysBefore(Math.max(0, it.daysAgo - it.solvedAfter));
     await inTransaction(ctx, async (tx) => {
       await tx.rows(
         sql`INSERT INTO ticket (id, customer_id, number, subject, phase, type, severity, channel, status, opened_at, resolved_at, updated_at)
-            VALUES (${newId()}, ${customerId}, 'T', 'x', 'AFTER_SALE', 'COMPLAINT', ${it.severity}, 'PHONE', ${it.status},
+            VALUES (${ticketId}, ${customerId}, 'T', 'x', 'AFTER_SALE', 'COMPLAINT', ${it.severity}, 'PHONE', ${it.status},
               ${daysBefore(it.daysAgo)}, ${it.status === 'OPEN' ? null : endedAt}, ${now})`,
       );
+      if (it.isLate) {
+        await tx.rows(
+          sql`INSERT INTO service_clock (ticket_id, customer_id, metric, state, target_minutes, started_at, due_at, breached_at)
+              VALUES (${ticketId}, ${customerId}, 'RESOLUTION', 'BREACHED', 60, ${now}, ${now}, ${endedAt})`,
+        );
+      }
       await scoring().refresh(tx, [customerId]);
     });
     return;
@@ -261,13 +276,22 @@ test('a rebuild that is killed leaves every row as it was, and the next one leav
 });
 
 test('other weights: the preview says who moves, rows follow, and the twin reckons the same', async () => {
-  const churn = { overdue: 5, frequencyDrop: 0, amountDrop: 60.5, interactionDrop: 2, complaints: 7, leastWeight: 6 };
+  const churn = {
+    ...{
+      overdue: 5,
+      frequencyDrop: 0,
+      amountDrop: 60.5,
+      interactionDrop: 2,
+      satisfaction: 9,
+      complaints: 7,
+      usageDrop: 4,
+    },
+    ...{ leastWeight: 6, overdueSpan: 1.3, satisfactionBelow: 75, complaintsMany: 1, mediumFrom: 20, highAbove: 50 },
+  };
   const bands = () =>
-    system().rows<{ id: string; score: number | null }>(
-      sql`SELECT customer_id AS id, churn_score AS score FROM customer_metric ORDER BY 1`,
+    system().rows<{ id: string; band: string | null }>(
+      sql`SELECT customer_id AS id, churn_band AS band FROM customer_metric ORDER BY 1`,
     );
-  const bandOf = (score: number | null) =>
-    score === null ? null : score < 33 ? 'LOW' : score > 66 ? 'HIGH' : 'MEDIUM';
   await scoring().recomputeAll(system());
   const before = await bands();
   const preview = await previewChurn(system(), churn);
@@ -275,7 +299,7 @@ test('other weights: the preview says who moves, rows follow, and the twin recko
   await scoreRulesAnew(system());
   await scoring().recomputeAll(system());
   const after = await bands();
-  const moved = after.filter(({ score }, i) => bandOf(score) !== bandOf(before[i]!.score));
+  const moved = after.filter(({ band }, i) => band !== before[i]!.band);
   const said = preview.cells.filter(({ from, to }) => from !== to).reduce((sum, { count }) => sum + count, 0);
   expect(moved.length).toBeGreaterThan(5);
   expect(said).toBe(moved.length);

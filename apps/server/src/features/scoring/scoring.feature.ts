@@ -21,10 +21,8 @@ import { ScoreSetting } from './settings/score-setting.entity.js';
 import { ScoreBaseline } from './score-baseline.entity.js';
 import { earlyBoundariesJob, nightlyJob, recomputeJob } from './scoring.jobs.js';
 import { ValueBoardResolver } from './value/value-board.resolver.js';
-import type { ScoringService } from './scoring.service.js';
+import { FIGURED_AT_ONCE, type ScoringService } from './scoring.service.js';
 
-/** Figures of so many customers are put right at once; of more, a moment later, so that a batch of events stays quick. */
-const AT_ONCE = 20;
 const SLOT_MS = 10_000;
 
 /** The same moment for all orders of ten seconds, so that orders that keep coming do not put it off for ever. */
@@ -42,7 +40,7 @@ export function scoringFeature(scoring: ScoringService, predictions: PredictionS
     if (!isMeasured) await enqueue(tx, early, {}, { key: early.name, runAt: nextSlot(tx.now) });
   };
   const soon = (tx: TransactionContext, { customerIds }: { readonly customerIds: readonly string[] }): Promise<void> =>
-    customerIds.length > AT_ONCE
+    customerIds.length > FIGURED_AT_ONCE
       ? enqueue(tx, later, { customerIds: [...customerIds] })
       : scoring.refresh(tx, customerIds);
   return {

@@ -12,10 +12,12 @@ import { followOrderSql, recomputeSql, refreshBaselineSql, refreshUnlistedSql } 
 import { rebuildFigures } from './rebuild.js';
 
 /** Grows when a formula changes, so that old rows can be told from new ones. */
-export const FORMULA_VERSION = 2;
+export const FORMULA_VERSION = 3;
 const CUSTOMERS_A_BATCH = 1000;
 const CUSTOMERS_A_RANGE = 20_000;
 const FEW = 20;
+/** Figures of so many customers are put right at once; of more, a moment later, so that a batch of events stays quick. */
+export const FIGURED_AT_ONCE = 20;
 const ENOUGH_CUSTOMERS = 100;
 
 const newFigures: BinaryTarget = {
@@ -150,8 +152,7 @@ const today = (ctx: RequestContext): string => dayOf(ctx.now, ctx.services.confi
 
 /** What the figures hang on beside the customer: $2 to $5 of the statement. */
 async function settingsOf(ctx: RequestContext, asOf = today(ctx)): Promise<[string, string, number, number[]]> {
-  const { churn } = await scoreRules(ctx);
-  return [asOf, ctx.services.config.timezone, FORMULA_VERSION, weightsOf(churn)];
+  return [asOf, ctx.services.config.timezone, FORMULA_VERSION, weightsOf(await scoreRules(ctx))];
 }
 
 const storeCompleteness = (whose: (id: Sql) => Sql, asOf: Date): Sql =>

@@ -2,6 +2,7 @@ import {
   churnRisk,
   purchaseCycle,
   rfmSegment,
+  satisfactionIndex,
   scoreByBoundaries,
   valueOrNull,
   type Change,
@@ -12,7 +13,7 @@ import { Severity } from '@kehu/schema';
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
-import type { ChurnSetting } from './settings/setting.policy.js';
+import type { ChurnSetting, SatisfactionSetting } from './settings/setting.policy.js';
 
 /** An order as it stands in the table. */
 export interface PlainOrder {
@@ -30,6 +31,7 @@ export interface PlainBaseline {
   monetary: number[];
   abc: number[];
   cohort: number | null;
+  satisfaction: number | null;
 }
 
 /** A complaint that counts, as it stands in the table. */
@@ -37,6 +39,7 @@ export interface PlainComplaint {
   openedAt: Date;
   severity: Severity;
   endedAt: Date | null;
+  brokenAt: Date | null;
 }
 
 /** Every order, contact and complaint of a customer, whatever became of it. */
@@ -46,11 +49,12 @@ export async function historyOf(ctx: RequestContext, customerId: string) {
           base_cost_minor::float8 AS cost, units::float8 AS units
         FROM sales_order WHERE customer_id = ${customerId}`,
   );
-  const contacts = await ctx.rows<{ occurredAt: Date; kind: string }>(
-    sql`SELECT occurred_at AS "occurredAt", kind FROM interaction WHERE customer_id = ${customerId}`,
+  const contacts = await ctx.rows<{ occurredAt: Date; kind: string; rating: number | null }>(
+    sql`SELECT occurred_at AS "occurredAt", kind, rating FROM interaction WHERE customer_id = ${customerId}`,
   );
   const complaints = await ctx.rows<PlainComplaint>(
-    sql`SELECT opened_at AS "openedAt", severity, CASE WHEN status IN ('RESOLVED', 'CLOSED') THEN resolved_at END AS "endedAt"
+    sql`SELECT opened_at AS "openedAt", severity, CASE WHEN status IN ('RESOLVED', 'CLOSED') THEN resolved_at END AS "endedAt",
+          (SELECT breached_at FROM service_clock k WHERE k.ticket_id = ticket.id AND k.metric = 'RESOLUTION') AS "brokenAt"
         FROM ticket WHERE customer_id = ${customerId} AND type = 'COMPLAINT' AND status <> 'CANCELLED' AND merged_into_id IS NULL`,
   );
   return { orders, contacts, complaints };
@@ -58,7 +62,8 @@ export async function historyOf(ctx: RequestContext, customerId: string) {
 
 export async function baselineOf(ctx: RequestContext): Promise<PlainBaseline | null> {
   const [row] = await ctx.rows<PlainBaseline>(
-    sql`SELECT recency, frequency, monetary, abc, cohort_cycle_days::float8 AS cohort FROM score_baseline
+    sql`SELECT recency, frequency, monetary, abc, cohort_cycle_days::float8 AS cohort,
+          satisfaction::float8 AS satisfaction FROM score_baseline
         ORDER BY version DESC LIMIT 1`,
   );
   return row ?? null;
@@ -77,19 +82,25 @@ const value = <T>(outcome: Outcome<T>): T => {
 };
 
 const defaults: ChurnSetting = {
-  ...{ overdue: 35, frequencyDrop: 15, amountDrop: 15, interactionDrop: 10, complaints: 10 },
-  leastWeight: 40,
+  ...{ overdue: 35, frequencyDrop: 15, amountDrop: 15, interactionDrop: 10, satisfaction: 10, complaints: 10 },
+  ...{ usageDrop: 5, leastWeight: 40, overdueSpan: 2, satisfactionBelow: 60, complaintsMany: 2 },
+  ...{ mediumFrom: 33, highAbove: 66 },
 };
+const firstMood: SatisfactionSetting = {
+  ...{ halfLifeDays: 180, leastWeight: 0.5, priorWeight: 1, ratingWeight: 1, complaintWeight: 1 },
+  ...{ settledScore: 60, brokenScore: 0 },
+};
+const TWO_YEARS = 730;
 
-/** The weights as the analytics package takes them: its signs without data here weigh nothing. */
+/** The weights as the analytics package takes them. */
 const analyticsWeights = (churn: ChurnSetting): ChurnWeights => ({
   OVERDUE: churn.overdue,
   FREQUENCY_DROP: churn.frequencyDrop,
   AMOUNT_DROP: churn.amountDrop,
   INTERACTION_DROP: churn.interactionDrop,
-  LOW_SATISFACTION: 0,
+  LOW_SATISFACTION: churn.satisfaction,
   COMPLAINTS: churn.complaints,
-  USAGE_DROP: 0,
+  USAGE_DROP: churn.usageDrop,
 });
 
 /**
@@ -102,6 +113,7 @@ export function naiveMetrics(
   asOf: string,
   timezone: string,
   churn: ChurnSetting = defaults,
+  mood: SatisfactionSetting = firstMood,
 ) {
   const today = ordinal(asOf);
   const facts = history.orders
@@ -121,14 +133,34 @@ export function naiveMetrics(
     365,
     0,
   ).length;
-  const contacts = history.contacts
-    .map((contact) => ({ ...contact, day: ordinal(dayOf(contact.occurredAt, timezone)) }))
-    .filter(({ kind }) => !['DEVICE', 'USAGE'].includes(kind));
+  const events = history.contacts.map((contact) => ({ ...contact, day: ordinal(dayOf(contact.occurredAt, timezone)) }));
+  const contacts = events.filter(({ kind }) => !['DEVICE', 'USAGE'].includes(kind));
+  const used = events.filter(({ kind }) => kind === 'USAGE');
 
   const change = (recent: number, before: number): Change => ({ recent, usual: before / 3 });
   const frequency = change(within(purchases, 90, 0).length, within(purchases, 360, 90).length);
   const amount = change(net(within(facts, 90, 0)), net(within(facts, 360, 90)));
   const talk = change(within(contacts, 90, 0).length, within(contacts, 360, 90).length);
+  const usage = change(within(used, 90, 0).length, within(used, 360, 90).length);
+  const told = [
+    ...events.flatMap(({ rating, day }) =>
+      rating === null ? [] : [{ day, score: (rating - 1) * 25, weight: mood.ratingWeight }],
+    ),
+    ...history.complaints
+      .flatMap(({ endedAt, brokenAt }) => [
+        ...(endedAt ? [{ at: endedAt, score: mood.settledScore }] : []),
+        ...(brokenAt ? [{ at: brokenAt, score: mood.brokenScore }] : []),
+      ])
+      .map(({ at, score }) => ({ day: ordinal(dayOf(at, timezone)), score, weight: mood.complaintWeight })),
+  ];
+  const content = valueOrNull(
+    satisfactionIndex(
+      within(told, TWO_YEARS, 0).map((one) => ({ ...one, ageDays: today - one.day })),
+      baseline?.satisfaction ?? null,
+      mood,
+    ),
+  );
+  const satisfaction = content && rounded(content.index, 2);
   const isOpen = ({ endedDay }: PlainComplaint & { endedDay: number | null }): boolean =>
     endedDay === null || endedDay > today;
   const grievances = history.complaints
@@ -144,7 +176,7 @@ export function naiveMetrics(
     last90Days: within(grievances, 90, 0).length,
   };
   // Who has not complained has not said that all is well.
-  const isLoud = complaints.openSevere >= 1 || complaints.last90Days >= 2;
+  const isLoud = complaints.openSevere >= 1 || complaints.last90Days >= churn.complaintsMany;
   const weights = analyticsWeights(churn);
   const risk = valueOrNull(
     churnRisk(
@@ -153,15 +185,17 @@ export function naiveMetrics(
         frequency,
         amount,
         interactions: talk,
-        satisfaction: null,
+        satisfaction,
         complaints: isLoud ? complaints : null,
-        usage: null,
+        usage,
       },
       weights,
       churn.leastWeight / sum(Object.values(weights)),
+      churn,
     ),
   );
 
+  const churnScore = risk === null ? null : Math.floor(risk.score + 0.5);
   const isScored = baseline !== null && daysInYear > 0 && last !== null;
   const score = (goodness: number, boundaries: number[]): number => value(scoreByBoundaries(goodness, boundaries));
   const r = isScored ? score(last - today, baseline.recency) : null;
@@ -193,6 +227,10 @@ export function naiveMetrics(
     net365: net(within(facts, 365, 0)),
     interactions90: talk.recent,
     interactions90Before: rounded(talk.usual, 3),
+    usage90: usage.recent,
+    usage90Before: rounded(usage.usual, 3),
+    satisfaction,
+    satisfactionConfidence: content && rounded(content.confidence, 3),
     complaints90: complaints.last90Days,
     openComplaints: open.length,
     severeComplaints: complaints.openSevere,
@@ -202,7 +240,8 @@ export function naiveMetrics(
     m,
     rfmSegment: r !== null && f !== null ? value(rfmSegment(r, f)) : null,
     abc: abcOf(purchases.length > 0, net(facts), baseline),
-    churnScore: risk === null ? null : Math.floor(risk.score + 0.5),
+    churnScore,
+    churnBand: churnScore === null ? null : bandOf(churnScore, churn),
     churnReasons: (risk?.reasons ?? []).map(({ sign, points }) => ({
       indicator: sign,
       points: Math.floor(points * 10 + 0.5) / 10,
@@ -210,6 +249,9 @@ export function naiveMetrics(
     asOf,
   };
 }
+
+const bandOf = (score: number, { mediumFrom, highAbove }: ChurnSetting): string =>
+  score < mediumFrom ? 'LOW' : score > highAbove ? 'HIGH' : 'MEDIUM';
 
 function abcOf(hasBought: boolean, net: number, baseline: PlainBaseline | null): string | null {
   if (!hasBought || baseline === null) return null;
@@ -227,10 +269,13 @@ export async function storedMetrics(ctx: RequestContext, customerId: string) {
           orders_90_before::float8 AS "orders90Before", net_90_minor::float8 AS net90,
           net_90_before_minor::float8 AS "net90Before", days_365 AS "days365", orders_365 AS "orders365",
           net_365_minor::float8 AS net365, interactions_90 AS "interactions90",
-          interactions_90_before::float8 AS "interactions90Before", complaints_90 AS "complaints90",
+          interactions_90_before::float8 AS "interactions90Before", usage_90 AS "usage90",
+          usage_90_before::float8 AS "usage90Before", satisfaction::float8 AS satisfaction,
+          satisfaction_confidence::float8 AS "satisfactionConfidence", complaints_90 AS "complaints90",
           open_complaints AS "openComplaints", severe_complaints AS "severeComplaints",
           worst_complaint AS "worstComplaint", r_score AS r, f_score AS f, m_score AS m,
-          rfm_segment AS "rfmSegment", abc_class AS abc, churn_score AS "churnScore", churn_reasons AS "churnReasons",
+          rfm_segment AS "rfmSegment", abc_class AS abc, churn_score AS "churnScore",
+          churn_band AS "churnBand", churn_reasons AS "churnReasons",
           greatest(as_of, (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1)) AS "asOf"
         FROM customer_metric WHERE customer_id = ${customerId}`,
   );

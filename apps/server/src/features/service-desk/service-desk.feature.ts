@@ -14,6 +14,7 @@ import { clockBreached, complaintsChanged, ticketResolved } from './desk.events.
 import { ticketOpenWork } from './ticket-open-work.js';
 import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
+import { sql } from '../../platform/sql.js';
 import { classesPublished } from '../classes/index.js';
 import { figuresRenewed, type ScoringService } from '../scoring/index.js';
 import {
@@ -193,7 +194,16 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch, around: 
       dedicatedAgents,
     ],
     listeners: [
-      on(clockBreached, (tx, breach) => alerts.escalate(tx, breach)),
+      on(clockBreached, async (tx, breach) => {
+        await alerts.escalate(tx, breach);
+        const { ticketId, customerId, metric } = breach;
+        // A broken promise to who complained tells how content they are.
+        if (metric !== 'RESOLUTION') return;
+        const complaints = await tx.rows(
+          sql`SELECT FROM ticket WHERE id = ${ticketId} AND customer_id = ${customerId} AND type = 'COMPLAINT'`,
+        );
+        if (complaints.length > 0) await complaintsChanged.publish(tx, { customerId });
+      }),
       on(complaintsChanged, async (tx, { customerId }) => {
         await scoring.refresh(tx, [customerId]);
         await figuresRenewed.publish(tx, { customerIds: [customerId] });

@@ -15,7 +15,7 @@ import { VipStandingType, type VipNextTierType, type VipTierMoveType } from './v
 
 const SHOWN_MOVES = 20;
 const DAY_MS = 86_400_000;
-const noBounds: Bounds = { percentiles: {}, measures: {}, meanRating: null };
+const noBounds: Bounds = { percentiles: {}, measures: {}, buyers: 0 };
 
 /** A customer's tier as the statement answers it; moments are text. */
 interface Standing {

@@ -4,8 +4,10 @@ import type { RequestContext } from '../../../platform/context.js';
 import { graphqlEnum } from '../../../platform/enums.js';
 import { answer } from '../../../platform/payload.js';
 import { Json } from '../../../platform/scalars.js';
-import type { SettingInForce, SettingService, SummedPreview } from './setting.service.js';
-import { ScoreSettingType, SettingChangeInput, SettingPayload, SettingPreviewType } from './setting.type.js';
+import type { SummedPreview } from '../../scoring/index.js';
+import type { SettingInForce, SettingService } from './setting.service.js';
+import { MovePreviewType } from '../../scoring/graphql.js';
+import { ScoreSettingType, SettingChangeInput, SettingPayload } from './setting.type.js';
 
 @Resolver()
 export class SettingResolver {
@@ -18,10 +20,12 @@ export class SettingResolver {
   }
 
   @Authorized('metrics:read')
-  @Query(() => SettingPreviewType, { description: 'Who would move by another setting. Changes nothing.' })
+  @Query(() => MovePreviewType, { description: 'Who would move by another setting. Changes nothing.' })
   settingPreview(
     @Ctx() ctx: RequestContext,
-    @Arg('kind', () => graphqlEnum(SettingKind), { description: 'CHURN, STAGES or PLAYBOOK, which moves nobody.' })
+    @Arg('kind', () => graphqlEnum(SettingKind), {
+      description: 'Any but POOL, which has a preview of its own; PLAYBOOK moves nobody.',
+    })
     kind: SettingKind,
     @Arg('value', () => Json, {
       nullable: true,

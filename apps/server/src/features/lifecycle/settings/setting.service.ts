@@ -6,16 +6,20 @@ import { sql } from '../../../platform/sql.js';
 import { inTransaction } from '../../../platform/transaction.js';
 import {
   changeSetting,
+  customerRanges,
   figuresRenewed,
   previewChurn,
+  previewSatisfaction,
   ruleKinds,
   scoreRulesAnew,
   settingInForce,
   settingShapes,
   type RuleKind,
   type ScoringService,
+  summed,
   type SettingPreview,
   type StageSetting,
+  type SummedPreview,
 } from '../../scoring/index.js';
 import type { LifecycleService } from '../lifecycle.service.js';
 import { previewStages } from './stage-preview.js';
@@ -29,11 +33,7 @@ export interface SettingInForce {
   readonly changedByName: string | null;
 }
 
-/** A preview with its sums. */
-export interface SummedPreview extends SettingPreview {
-  readonly moving: number;
-  readonly staying: number;
-}
+const CUSTOMERS_A_RANGE = 10_000;
 
 /** Weights and limits people set: shown, tried out, put in force. */
 export class SettingService {
@@ -64,10 +64,7 @@ export class SettingService {
   async preview(ctx: RequestContext, kind: SettingKind, given: unknown): Promise<SummedPreview> {
     const read = readSetting(kind, given ?? (await settingInForce(ctx, kind)).value);
     if (!read.ok) throw requestError('BAD_USER_INPUT', `${read.path.join('.')}: ${read.message}`);
-    const { cells, movers } = await this.movers(ctx, read.kind, read.value);
-    const count = (isMove: boolean): number =>
-      cells.filter(({ from, to }) => (from !== to) === isMove).reduce((sum, cell) => sum + cell.count, 0);
-    return { moving: count(true), staying: count(false), cells, movers };
+    return summed(await this.movers(ctx, read.kind, read.value));
   }
 
   /** Puts a version in force; figures and stages follow by a job. @throws BAD_INPUT, CONFLICT */
@@ -86,6 +83,7 @@ export class SettingService {
 
   private movers(ctx: RequestContext, kind: RuleKind, value: never): Promise<SettingPreview> {
     if (kind === 'CHURN') return previewChurn(ctx, value);
+    if (kind === 'SATISFACTION') return previewSatisfaction(ctx, value);
     // Tasks move nobody.
     if (kind === 'PLAYBOOK') return Promise.resolve({ cells: [], movers: [] });
     return previewStages(ctx, this.lifecycle, value as StageSetting);
@@ -95,10 +93,15 @@ export class SettingService {
     await scoreRulesAnew(ctx);
     await this.scoring.recomputeAll(ctx, signal);
     await this.lifecycle.passTime(ctx, signal);
-    await inTransaction(ctx, async (tx) => {
-      const rows = await tx.rows<{ id: string }>(sql`SELECT customer_id AS id FROM customer_metric`);
-      await figuresRenewed.publish(tx, { customerIds: rows.map(({ id }) => id) });
-    });
+    for (const { first, last } of await customerRanges(ctx, CUSTOMERS_A_RANGE)) {
+      signal.throwIfAborted();
+      await inTransaction(ctx, async (tx) => {
+        const rows = await tx.rows<{ id: string }>(
+          sql`SELECT customer_id AS id FROM customer_metric WHERE customer_id BETWEEN ${first}::uuid AND ${last}::uuid`,
+        );
+        await figuresRenewed.publish(tx, { customerIds: rows.map(({ id }) => id) });
+      });
+    }
   }
 }
 

@@ -2,13 +2,12 @@ import type { LifecycleStage } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
-import type { SettingMover, SettingPreview } from '../../scoring/index.js';
+import { SHOWN_MOVERS, type Mover, type SettingPreview } from '../../scoring/index.js';
 import type { LifecycleService } from '../lifecycle.service.js';
 import { movesOf, type StageLimits } from '../stage.policy.js';
 
 const CUSTOMERS_A_BATCH = 5000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
-const SHOWN = 50;
 
 interface Named {
   readonly id: string;
@@ -24,7 +23,7 @@ export async function previewStages(
   limits: StageLimits,
 ): Promise<SettingPreview> {
   const counts = new Map<string, { from: LifecycleStage; to: LifecycleStage; count: number }>();
-  let movers: (SettingMover & { readonly value: number })[] = [];
+  let movers: (Mover & { readonly value: number })[] = [];
   for (let last = FIRST; ;) {
     const some = await ctx.rows<Named>(
       sql`SELECT c.id, c.code, c.name, c.value_minor::float8 AS value FROM customer c
@@ -41,7 +40,7 @@ export async function previewStages(
       const { code = '', name = '', value = 0 } = named.get(row.customerId) ?? {};
       if (from !== to) movers.push({ customerId: row.customerId, code, name, from, to, value });
     }
-    movers = movers.sort((a, b) => b.value - a.value).slice(0, SHOWN);
+    movers = movers.sort((a, b) => b.value - a.value).slice(0, SHOWN_MOVERS);
     if (some.length < CUSTOMERS_A_BATCH) return { cells: [...counts.values()], movers };
     last = some.at(-1)?.id ?? last;
   }

@@ -9,6 +9,10 @@ SELECT c.id AS "customerId", c.stage, c.vip_tier AS "vipTier", c.base_class AS "
   coalesce(m.purchase_days, 0) AS "purchaseDays", coalesce(m.days_365, 0) AS "purchaseDaysInYear",
   $2::date - (m.first_order_at AT TIME ZONE $3)::date AS "daysSinceFirst",
   greatest($2::date - (m.last_order_at AT TIME ZONE $3)::date, 0) AS "daysSinceLast",
-  m.cycle_days::float8 AS "cycleDays", m.churn_score AS "churnScore"
+  m.cycle_days::float8 AS "cycleDays", m.churn_score AS "churnScore",
+  m.satisfaction::float8 AS satisfaction,
+  CASE WHEN c.stage = 'LEAD' THEN json_build_object('completeness', coalesce(m.completeness, 0),
+    'contacts', coalesce(m.interactions_90, 0),
+    'hasNeed', EXISTS (SELECT FROM customer_need n WHERE n.customer_id = c.id)) END AS lead
 FROM customer c LEFT JOIN customer_metric m ON m.customer_id = c.id
 WHERE c.id = ANY ($1::uuid[])

@@ -4,14 +4,40 @@ import { z } from 'zod';
 const weight = z.number().min(0).max(1000);
 const days = z.number().int().min(1).max(3650);
 
-/** The weights of the signs of leaving, and how much weight must have data before there is a score. */
-const churnShape = z.strictObject({
-  overdue: weight,
-  frequencyDrop: weight,
-  amountDrop: weight,
-  interactionDrop: weight,
-  complaints: weight,
-  leastWeight: z.number().gt(0).max(4000),
+/** The weights of the signs of leaving, how much weight must have data before there is a score, what each sign begins at. */
+const churnShape = z
+  .strictObject({
+    overdue: weight,
+    frequencyDrop: weight,
+    amountDrop: weight,
+    interactionDrop: weight,
+    satisfaction: weight,
+    complaints: weight,
+    usageDrop: weight,
+    leastWeight: z.number().gt(0).max(4000),
+    /** Cycles from the day a purchase is due to where it is wholly overdue. */
+    overdueSpan: z.number().min(0.1).max(100),
+    satisfactionBelow: z.number().gt(0).max(100),
+    /** Complaints within 90 days that are a sign by their number alone. */
+    complaintsMany: z.number().int().min(1).max(100),
+    /** Where the bands of medium and high risk begin. */
+    mediumFrom: z.number().min(0).max(100),
+    highAbove: z.number().min(0).max(100),
+  })
+  .refine(({ mediumFrom, highAbove }) => mediumFrom <= highAbove, { path: ['highAbove'] });
+
+/** What ratings (0 to 100) and complaints say of how content a customer is, and how fast they fade. */
+const satisfactionShape = z.strictObject({
+  halfLifeDays: z.number().min(1).max(3650),
+  /** Below how much faded weight there is no index. */
+  leastWeight: z.number().min(0).max(100),
+  /** How much the mean of everybody weighs against the customer's own word. */
+  priorWeight: z.number().min(0).max(100),
+  ratingWeight: weight,
+  complaintWeight: weight,
+  /** What a complaint that was settled says, and one whose promise was broken. */
+  settledScore: z.number().min(0).max(100),
+  brokenScore: z.number().min(0).max(100),
 });
 
 /** When customers are at risk, loyal, lost. */
@@ -26,6 +52,14 @@ const stagesShape = z
     churnLeastDays: days.default(60),
     churnMostDays: days.default(365),
     churnNoCycleDays: days.default(180),
+    /** Below it nobody becomes loyal. */
+    loyalSatisfaction: z.number().min(0).max(100),
+    /** What the lead score is made of, and from where a lead is qualified. */
+    leadCompleteness: weight,
+    leadContacts: weight,
+    leadContactsFull: z.number().int().min(1).max(1000),
+    leadNeed: weight,
+    qualifiedFrom: z.number().min(0).max(100),
   })
   .refine(({ churnLeastDays, churnMostDays }) => churnLeastDays <= churnMostDays, { path: ['churnMostDays'] });
 
@@ -47,19 +81,30 @@ const playbookShape = z.strictObject({
 
 export type PlaybookSetting = z.infer<typeof playbookShape>;
 export type ChurnSetting = z.infer<typeof churnShape>;
+export type SatisfactionSetting = z.infer<typeof satisfactionShape>;
 export type StageSetting = z.infer<typeof stagesShape>;
 
 /** What of the settings can be changed here, with its form; the pool has its own. */
 export const settingShapes = {
   CHURN: churnShape,
+  SATISFACTION: satisfactionShape,
   STAGES: stagesShape,
   PLAYBOOK: playbookShape,
 } as const satisfies Partial<Record<SettingKind, z.ZodType>>;
 export type RuleKind = keyof typeof settingShapes;
 export const ruleKinds = Object.keys(settingShapes) as RuleKind[];
 
-/** In the order of the statement that works the score out. */
-export const weightsOf = (churn: ChurnSetting): number[] => [
+/** In the order of the statement that works the figures out. */
+export const weightsOf = ({
+  churn,
+  satisfaction: mood,
+}: {
+  readonly churn: ChurnSetting;
+  readonly satisfaction: SatisfactionSetting;
+}): number[] => [
   ...[churn.overdue, churn.frequencyDrop, churn.amountDrop, churn.interactionDrop, churn.complaints],
-  churn.leastWeight,
+  ...[churn.leastWeight, churn.satisfaction, churn.usageDrop, churn.overdueSpan, churn.satisfactionBelow],
+  ...[churn.complaintsMany, churn.mediumFrom, churn.highAbove],
+  ...[mood.halfLifeDays, mood.leastWeight, mood.priorWeight, mood.ratingWeight, mood.complaintWeight],
+  ...[mood.settledScore, mood.brokenScore],
 ];

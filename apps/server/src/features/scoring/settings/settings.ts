@@ -5,7 +5,13 @@ import { memoryOf } from '../../../platform/memory.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 import { ScoreSetting } from './score-setting.entity.js';
-import { settingShapes, type ChurnSetting, type PlaybookSetting, type StageSetting } from './setting.policy.js';
+import {
+  settingShapes,
+  type ChurnSetting,
+  type PlaybookSetting,
+  type SatisfactionSetting,
+  type StageSetting,
+} from './setting.policy.js';
 
 /** A setting with the number of its version. */
 export interface Setting<V> {
@@ -49,18 +55,20 @@ const SETTINGS_TOPIC = 'settings';
 /** What figures and stages are worked out by. */
 export interface ScoreRules {
   readonly churn: ChurnSetting;
+  readonly satisfaction: SatisfactionSetting;
   readonly stages: StageSetting;
   readonly playbook: PlaybookSetting;
 }
 
 async function readRules(ctx: RequestContext): Promise<ScoreRules> {
   const rows = await ctx.rows<{ kind: string; value: unknown }>(
-    sql`SELECT DISTINCT ON (kind) kind, value FROM score_setting WHERE kind IN ('CHURN', 'STAGES', 'PLAYBOOK')
+    sql`SELECT DISTINCT ON (kind) kind, value FROM score_setting WHERE kind IN ('CHURN', 'SATISFACTION', 'STAGES', 'PLAYBOOK')
         ORDER BY kind, version DESC`,
   );
   const valueOf = (kind: string): unknown => rows.find((row) => row.kind === kind)?.value;
   return {
     churn: settingShapes.CHURN.parse(valueOf('CHURN')),
+    satisfaction: settingShapes.SATISFACTION.parse(valueOf('SATISFACTION')),
     stages: settingShapes.STAGES.parse(valueOf('STAGES')),
     playbook: settingShapes.PLAYBOOK.parse(valueOf('PLAYBOOK')),
   };

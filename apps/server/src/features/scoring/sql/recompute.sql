@@ -6,7 +6,11 @@
 -- $2 date:   as of the end of this day
 -- $3 text:   the zone in which days are counted
 -- $4 int:    the version of the formulas
--- $5 float8[]: the weights of the churn score: overdue, fewer orders, less money, fewer contacts, complaints; below how much there is none
+-- $5 float8[]: the weights of the churn score: overdue, fewer orders, less money, fewer contacts, complaints [1-5]; below
+--   how much there is none [6]; the weights of satisfaction and usage [7, 8]; cycles from due to wholly overdue [9]; the
+--   satisfaction that is low [10]; the complaints that are many [11]; the bands from medium on and above high [12, 13].
+--   Of satisfaction: half-life in days [14], the least weight [15], the weight of everybody's mean [16], of a rating [17], of
+--   a complaint [18]; what one that is settled [19] or whose promise was broken [20] says
 -- Answers how many rows were written.
 -- part facts: what is known of each customer, whatever others have bought.
 WITH dated AS (
@@ -47,16 +51,18 @@ total AS (
 ),
 counted AS (
   SELECT customer_id,
-    count(*) FILTER (WHERE occurred_at >= ($2::date - 89)::timestamp AT TIME ZONE $3) AS contacts_90,
-    count(*) FILTER (WHERE occurred_at < ($2::date - 89)::timestamp AT TIME ZONE $3) AS contacts_270
+    count(*) FILTER (WHERE kind <> 'USAGE' AND occurred_at >= ($2::date - 89)::timestamp AT TIME ZONE $3) AS contacts_90,
+    count(*) FILTER (WHERE kind <> 'USAGE' AND occurred_at < ($2::date - 89)::timestamp AT TIME ZONE $3) AS contacts_270,
+    count(*) FILTER (WHERE kind = 'USAGE' AND occurred_at >= ($2::date - 89)::timestamp AT TIME ZONE $3) AS usage_90,
+    count(*) FILTER (WHERE kind = 'USAGE' AND occurred_at < ($2::date - 89)::timestamp AT TIME ZONE $3) AS usage_270
   FROM interaction
-  WHERE customer_id = ANY ($1::uuid[]) AND kind NOT IN ('DEVICE', 'USAGE')
+  WHERE customer_id = ANY ($1::uuid[]) AND kind <> 'DEVICE'
     AND occurred_at >= ($2::date - 359)::timestamp AT TIME ZONE $3
     AND occurred_at < ($2::date + 1)::timestamp AT TIME ZONE $3
   GROUP BY customer_id
 ),
 talk AS (
-  SELECT customer_id, contacts_90, contacts_270 FROM counted
+  SELECT customer_id, contacts_90, contacts_270, usage_90, usage_270 FROM counted
 ),
 -- Complaints that are open at the end of the day, or came within 90 days.
 complained AS (
@@ -77,6 +83,25 @@ complained AS (
 grief AS (
   SELECT customer_id, complaints_90, open_complaints, severe_complaints, worst_complaint FROM complained
 ),
+-- What two years tell of how content somebody is, each worth half after the half-life: ratings from 0 to 100, complaints
+-- that were settled, promises to those who complained that were broken.
+heard AS (
+  SELECT customer_id, sum(weight * power(0.5::float8, age / ($5::float8[])[14])) AS weight,
+    sum(weight * power(0.5::float8, age / ($5::float8[])[14]) * score) AS total
+  FROM (
+    SELECT customer_id, ($5::float8[])[17] AS weight, (rating - 1) * 25.0::float8 AS score,
+      ($2::date - (occurred_at AT TIME ZONE $3)::date)::float8 AS age
+    FROM interaction
+    WHERE customer_id = ANY ($1::uuid[]) AND rating IS NOT NULL AND occurred_at >= ($2::date - 729)::timestamp AT TIME ZONE $3
+      AND occurred_at < ($2::date + 1)::timestamp AT TIME ZONE $3
+    UNION ALL
+    SELECT f.customer_id, ($5::float8[])[18], e.score, ($2::date - (e.at AT TIME ZONE $3)::date)::float8
+    FROM complaint_fact f, LATERAL (VALUES (f.ended_at, ($5::float8[])[19]), (f.broken_at, ($5::float8[])[20])) AS e (at, score)
+    WHERE f.customer_id = ANY ($1::uuid[]) AND e.at >= ($2::date - 729)::timestamp AT TIME ZONE $3
+      AND e.at < ($2::date + 1)::timestamp AT TIME ZONE $3
+  ) told
+  GROUP BY customer_id
+),
 known AS (
   SELECT c.id AS customer_id, c.status = 'ACTIVE' AS is_active, coalesce(orders, 0)::int AS orders, coalesce(units, 0)::numeric(16,3) AS units,
     coalesce(gross_minor, 0)::bigint AS gross_minor, coalesce(returned_minor, 0)::bigint AS returned_minor,
@@ -88,11 +113,14 @@ known AS (
     (gaps[(cardinality(gaps) + 1) / 2] + gaps[cardinality(gaps) / 2 + 1]) / 2.0::float8 AS median_gap,
     coalesce(k.contacts_90, 0)::int AS contacts_90, coalesce(k.contacts_270, 0)::int AS contacts_270,
     coalesce(g.complaints_90, 0)::int AS complaints_90, coalesce(g.open_complaints, 0)::int AS open_complaints,
-    coalesce(g.severe_complaints, 0)::int AS severe_complaints, g.worst_complaint
+    coalesce(g.severe_complaints, 0)::int AS severe_complaints, g.worst_complaint,
+    coalesce(k.usage_90, 0)::int AS usage_90, coalesce(k.usage_270, 0)::int AS usage_270,
+    h.weight AS heard_weight, h.total AS heard_total
   FROM customer c
   LEFT JOIN total t ON t.customer_id = c.id
   LEFT JOIN talk k ON k.customer_id = c.id
   LEFT JOIN grief g ON g.customer_id = c.id
+  LEFT JOIN heard h ON h.customer_id = c.id
   WHERE c.id = ANY ($1::uuid[])
   OFFSET 0
 )
@@ -111,7 +139,13 @@ figure AS (
     END, 3) AS cycle_days,
     CASE WHEN cardinality(gaps) >= 3
       THEN (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY deviation) FROM (SELECT abs(unnest(gaps) - median_gap) AS deviation) d)
-    END AS median_deviation
+    END AS median_deviation,
+    -- Few words are drawn towards the mean of everybody.
+    CASE WHEN heard_weight > 0 AND heard_weight >= ($5::float8[])[15] THEN
+      round(((heard_total + coalesce(($5::float8[])[16] * b.satisfaction::float8, 0))
+        / (heard_weight + CASE WHEN b.satisfaction IS NULL THEN 0 ELSE ($5::float8[])[16] END))::numeric, 2) END AS satisfaction,
+    CASE WHEN heard_weight > 0 AND heard_weight >= ($5::float8[])[15] THEN
+      round((heard_weight / (heard_weight + ($5::float8[])[16]))::numeric, 3) END AS satisfaction_confidence
   FROM known k LEFT JOIN baseline b ON true
   OFFSET 0
 ),
@@ -129,14 +163,18 @@ measured AS (
       ELSE substr('CBA', 1 + width_bucket(net_minor::float8, abc), 1)
     END AS abc_class,
     CASE WHEN cycle_days IS NOT NULL
-      THEN least(greatest((($2::date - last_day)::float8 / cycle_days::float8 - 1) / 2, 0), 1) END AS overdue,
+      THEN least(greatest((($2::date - last_day)::float8 / cycle_days::float8 - 1) / ($5::float8[])[9], 0), 1) END AS overdue,
     CASE WHEN orders_270 > 0
       THEN least(greatest(1 - orders_90::float8 / (orders_270::float8 / 3), 0), 1) END AS frequency_drop,
     CASE WHEN net_270_minor > 0
       THEN least(greatest(1 - net_90_minor::float8 / (net_270_minor::float8 / 3), 0), 1) END AS amount_drop,
     CASE WHEN contacts_270 > 0
       THEN least(greatest(1 - contacts_90::float8 / (contacts_270::float8 / 3), 0), 1) END AS interaction_drop,
-    CASE WHEN severe_complaints >= 1 OR complaints_90 >= 2 THEN 1.0::float8 END AS complaint
+    CASE WHEN satisfaction IS NOT NULL
+      THEN least(greatest((($5::float8[])[10] - satisfaction::float8) / ($5::float8[])[10], 0), 1) END AS discontent,
+    CASE WHEN severe_complaints >= 1 OR complaints_90 >= ($5::float8[])[11] THEN 1.0::float8 END AS complaint,
+    CASE WHEN usage_270 > 0
+      THEN least(greatest(1 - usage_90::float8 / (usage_270::float8 / 3), 0), 1) END AS usage_drop
   FROM figure f
   OFFSET 0
 ),
@@ -146,7 +184,9 @@ evidence AS (
     CASE WHEN overdue IS NULL THEN 0 ELSE ($5::float8[])[1] END + CASE WHEN frequency_drop IS NULL THEN 0 ELSE ($5::float8[])[2] END
       + CASE WHEN amount_drop IS NULL THEN 0 ELSE ($5::float8[])[3] END
       + CASE WHEN interaction_drop IS NULL THEN 0 ELSE ($5::float8[])[4] END
-      + CASE WHEN complaint IS NULL THEN 0 ELSE ($5::float8[])[5] END AS weight
+      + CASE WHEN discontent IS NULL THEN 0 ELSE ($5::float8[])[7] END
+      + CASE WHEN complaint IS NULL THEN 0 ELSE ($5::float8[])[5] END
+      + CASE WHEN usage_drop IS NULL THEN 0 ELSE ($5::float8[])[8] END AS weight
   FROM measured m
   OFFSET 0
 ),
@@ -156,21 +196,33 @@ pointed AS (
     CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[2] * frequency_drop / weight, 0) END AS frequency_points,
     CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[3] * amount_drop / weight, 0) END AS amount_points,
     CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[4] * interaction_drop / weight, 0) END AS interaction_points,
-    CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[5] * complaint / weight, 0) END AS complaint_points
+    CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[7] * discontent / weight, 0) END AS discontent_points,
+    CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[5] * complaint / weight, 0) END AS complaint_points,
+    CASE WHEN weight >= ($5::float8[])[6] THEN coalesce(100 * ($5::float8[])[8] * usage_drop / weight, 0) END AS usage_points
   FROM evidence e
+  OFFSET 0
+),
+summed AS (
+  SELECT p.*, overdue_points + frequency_points + amount_points + interaction_points + discontent_points
+    + complaint_points + usage_points AS points
+  FROM pointed p
+  OFFSET 0
+),
+graded AS (
+  SELECT s.*, CASE WHEN is_scored THEN floor(least(greatest(points, 0), 100) + 0.5)::smallint END AS churn_score
+  FROM summed s
   OFFSET 0
 ),
 scored AS (
   SELECT p.*,
-    CASE WHEN is_scored THEN floor(least(greatest(
-      overdue_points + frequency_points + amount_points + interaction_points + complaint_points, 0), 100) + 0.5)::smallint
-      END AS churn_score,
-    CASE WHEN is_scored AND overdue_points + frequency_points + amount_points + interaction_points + complaint_points > 0 THEN (
+    CASE WHEN churn_score < ($5::float8[])[12] THEN 'LOW' WHEN churn_score > ($5::float8[])[13] THEN 'HIGH'
+      WHEN churn_score IS NOT NULL THEN 'MEDIUM' END AS churn_band,
+    CASE WHEN is_scored AND points > 0 THEN (
       SELECT ('[' || string_agg('{"indicator": "' || indicator || '", "points": ' || floor(points * 10 + 0.5) / 10 || '}', ', ') || ']')::jsonb
       FROM (
         SELECT * FROM (VALUES (1, 'OVERDUE', overdue_points), (2, 'FREQUENCY_DROP', frequency_points),
           (3, 'AMOUNT_DROP', amount_points), (4, 'INTERACTION_DROP', interaction_points),
-          (5, 'COMPLAINTS', complaint_points)) AS sign (place, indicator, points)
+          (5, 'LOW_SATISFACTION', discontent_points), (6, 'COMPLAINTS', complaint_points), (7, 'USAGE_DROP', usage_points)) AS sign (place, indicator, points)
         WHERE points > 0 ORDER BY points DESC, place LIMIT 3
       ) strongest
     ) END AS churn_reasons,
@@ -186,15 +238,16 @@ scored AS (
       WHEN f_score <= 3 THEN 'POTENTIAL_LOYALIST'
       WHEN f_score >= 4 THEN 'CHAMPION'
     END AS rfm_segment
-  FROM pointed p
+  FROM graded p
 ),
 finished AS (
   SELECT s.customer_id, orders, units, days AS purchase_days, gross_minor, net_minor, returned_minor, margin_minor, first_order_at,
     last_order_at, cycle_days, round(median_deviation::numeric, 3) AS cycle_spread,
     last_day + round(cycle_days)::int AS next_expected_on, orders_90, round(orders_270 / 3.0, 3) AS orders_90_before,
     net_90_minor, round(net_270_minor / 3.0)::bigint AS net_90_before_minor, days_365, orders_365, net_365_minor,
-    contacts_90 AS interactions_90, round(contacts_270 / 3.0, 3) AS interactions_90_before, complaints_90, open_complaints,
-    severe_complaints, worst_complaint, r_score, f_score, m_score, rfm_segment, abc_class, churn_score,
+    contacts_90 AS interactions_90, round(contacts_270 / 3.0, 3) AS interactions_90_before, usage_90,
+    round(usage_270 / 3.0, 3) AS usage_90_before, satisfaction, satisfaction_confidence, complaints_90, open_complaints,
+    severe_complaints, worst_complaint, r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band,
     coalesce(churn_reasons, '[]') AS churn_reasons, $2::date AS as_of, $4::int AS formula_version, now() AS updated_at
   FROM scored s
 )
@@ -203,8 +256,8 @@ finished AS (
   INSERT INTO customer_metric AS m (customer_id, orders, units, purchase_days, gross_minor, net_minor, returned_minor,
     margin_minor, first_order_at, last_order_at, cycle_days, cycle_spread, next_expected_on, orders_90, orders_90_before,
     net_90_minor, net_90_before_minor, days_365, orders_365, net_365_minor, interactions_90, interactions_90_before,
-    complaints_90, open_complaints, severe_complaints, worst_complaint,
-    r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_reasons, as_of, formula_version, updated_at)
+    usage_90, usage_90_before, satisfaction, satisfaction_confidence, complaints_90, open_complaints, severe_complaints, worst_complaint,
+    r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band, churn_reasons, as_of, formula_version, updated_at)
   SELECT f.*
   FROM finished f
   ON CONFLICT (customer_id) DO UPDATE SET
@@ -215,11 +268,13 @@ finished AS (
     orders_90 = excluded.orders_90, orders_90_before = excluded.orders_90_before, net_90_minor = excluded.net_90_minor,
     net_90_before_minor = excluded.net_90_before_minor, days_365 = excluded.days_365, orders_365 = excluded.orders_365,
     net_365_minor = excluded.net_365_minor, interactions_90 = excluded.interactions_90,
-    interactions_90_before = excluded.interactions_90_before, complaints_90 = excluded.complaints_90,
+    interactions_90_before = excluded.interactions_90_before, usage_90 = excluded.usage_90,
+    usage_90_before = excluded.usage_90_before, satisfaction = excluded.satisfaction,
+    satisfaction_confidence = excluded.satisfaction_confidence, complaints_90 = excluded.complaints_90,
     open_complaints = excluded.open_complaints, severe_complaints = excluded.severe_complaints,
     worst_complaint = excluded.worst_complaint, r_score = excluded.r_score, f_score = excluded.f_score,
     m_score = excluded.m_score, rfm_segment = excluded.rfm_segment, abc_class = excluded.abc_class,
-    churn_score = excluded.churn_score, churn_reasons = excluded.churn_reasons, as_of = excluded.as_of,
+    churn_score = excluded.churn_score, churn_band = excluded.churn_band, churn_reasons = excluded.churn_reasons, as_of = excluded.as_of,
     formula_version = excluded.formula_version, updated_at = excluded.updated_at
 ),
 listed AS (

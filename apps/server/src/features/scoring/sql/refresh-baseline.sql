@@ -48,13 +48,15 @@ share AS (
 cut AS (
   SELECT min(net_minor) FILTER (WHERE before < 0.80) AS a, min(net_minor) FILTER (WHERE before < 0.95) AS b FROM share
 )
-INSERT INTO score_baseline (version, as_of, recency, frequency, monetary, abc, cohort_cycle_days, customers, rebuilt_on)
+INSERT INTO score_baseline (version, as_of, recency, frequency, monetary, abc, cohort_cycle_days, satisfaction, customers, rebuilt_on)
 SELECT coalesce((SELECT max(version) FROM score_baseline), 0) + 1, $1::date,
   coalesce((SELECT array_agg(r::float8 ORDER BY above) FROM boundary WHERE r IS NOT NULL), '{}'),
   coalesce((SELECT array_agg(f::float8 ORDER BY above) FROM boundary WHERE f IS NOT NULL), '{}'),
   coalesce((SELECT array_agg(m::float8 ORDER BY above) FROM boundary WHERE m IS NOT NULL), '{}'),
   (SELECT CASE WHEN a IS NULL THEN '{}' ELSE ARRAY[b, a]::float8[] END FROM cut),
   (SELECT round(percentile_cont(0.5) WITHIN GROUP (ORDER BY median_gap)::numeric, 3) FROM rhythm),
+  (SELECT round(avg((rating - 1) * 25), 2) FROM interaction WHERE rating IS NOT NULL
+    AND occurred_at >= ($1::date - 729)::timestamp AT TIME ZONE 'UTC' AND occurred_at < ($1::date + 1)::timestamp AT TIME ZONE 'UTC'),
   (SELECT n FROM sorted), (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1)
 WHERE (SELECT n FROM sorted) > 0
 RETURNING version

@@ -45,7 +45,6 @@ type Row = Omit<FilterField, 'key' | 'isNullable'> & { isNullable?: boolean };
 
 const NEVER = `'1900-01-01T00:00:00Z'::timestamptz`;
 const daysSince = `(:today::date - (nullif(c.last_order_at, ${NEVER}) AT TIME ZONE :timezone)::date)`;
-const band = `CASE WHEN c.churn_score < 0 THEN NULL WHEN c.churn_score < 33 THEN 'LOW' WHEN c.churn_score <= 66 THEN 'MEDIUM' ELSE 'HIGH' END`;
 const metric = { permission: 'metrics:read' } as const;
 
 const ofEnum = (enumeration: Enumeration, zh: string, en: string, sql: string, more: Partial<Row> = {}): Row => ({
@@ -73,7 +72,7 @@ const rows = {
   abcClass: ofEnum(AbcClass, 'ABC分类', 'ABC class', 'm.abc_class', { ...unknown, ...metric }),
   rfmSegment: ofEnum(RfmSegment, 'RFM分群', 'RFM segment', 'm.rfm_segment', { ...unknown, ...metric }),
   worstComplaint: ofEnum(Severity, '最严重投诉', 'gravest complaint', 'm.worst_complaint', { ...unknown, ...metric }),
-  churnBand: ofEnum(RiskBand, '流失风险等级', 'churn band', band, unknown),
+  churnBand: ofEnum(RiskBand, '流失风险等级', 'churn band', 'm.churn_band', unknown),
   name: { type: 'TEXT', zh: '名称', en: 'name', sql: 'c.name', description: 'The full name.' },
   code: { type: 'TEXT', zh: '客户编号', en: 'customer code', sql: 'c.code', description: 'The customer number.' },
   industry: {

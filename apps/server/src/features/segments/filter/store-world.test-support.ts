@@ -2,7 +2,7 @@ import type { RequestContext } from '../../../platform/context.js';
 import { newId } from '../../../platform/ids.js';
 import { sql } from '../../../platform/sql.js';
 import { categoryOf, names, parentOf } from './random-world.test-support.js';
-import type { PlainCustomer } from './twin.test-support.js';
+import { bandOf, type PlainCustomer } from './twin.test-support.js';
 
 /** Custom fields by key. */
 const customTypes = {
@@ -282,6 +282,9 @@ function metricRow({ id, facts }: PlainCustomer): Record<string, unknown> {
     m_score: facts.monetaryScore,
     rfm_segment: facts.rfmSegment,
     abc_class: facts.abcClass,
+    churn_band: bandOf(facts.churnScore as number | null),
+    usage_90: 0,
+    usage_90_before: 0,
     churn_reasons: [],
     completeness: facts.completeness,
     as_of: '2026-11-21',

@@ -139,11 +139,13 @@ function factOf(field: FilterField, customer: PlainCustomer, world: PlainWorld):
   const cycle = customer.facts.cycleDays as number | null;
   if (field.key === 'daysSinceLastOrder') return last === null ? null : ageInDays(last, world);
   if (field.key === 'overdueRatio') return last === null || !cycle ? null : ageInDays(last, world) / cycle;
+  if (field.key === 'churnBand' && !customer.facts.hasMetric) return null;
   if (field.key === 'churnBand') return bandOf(customer.facts.churnScore as number | null);
   return customer.facts[field.key] ?? null;
 }
 
-const bandOf = (score: number | null): string | null =>
+/** By the limits in force at the beginning. */
+export const bandOf = (score: number | null): string | null =>
   score === null ? null : score < 33 ? 'LOW' : score > 66 ? 'HIGH' : 'MEDIUM';
 
 function customFact(value: unknown, field: FilterField): unknown {

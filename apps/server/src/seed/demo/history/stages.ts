@@ -167,6 +167,8 @@ class StageLife {
       daysSinceLast: last === undefined ? null : day - last,
       cycleDays: (this.cycles[count] ??= this.cycleOf(days)),
       churnScore: null,
+      satisfaction: null,
+      lead: null,
     };
   }
 

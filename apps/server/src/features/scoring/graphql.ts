@@ -1,0 +1,1 @@
+export { MoveCellType, MovePreviewType } from './settings/move-preview.type.js';
