@@ -10,9 +10,12 @@ import { SettingPreview } from './setting-preview.js';
 
 /** Those that belong together beside each other. */
 const order = [
-  ...['overdue', 'frequencyDrop', 'amountDrop', 'interactionDrop', 'complaints', 'leastWeight'],
-  ...['riskScore', 'overdueRatio', 'loyalDaysInYear', 'loyalSinceDays'],
+  ...['overdue', 'frequencyDrop', 'amountDrop', 'interactionDrop', 'satisfaction', 'complaints', 'usageDrop'],
+  ...['leastWeight', 'overdueSpan', 'satisfactionBelow', 'complaintsMany', 'mediumFrom', 'highAbove'],
+  ...['ratingWeight', 'complaintWeight', 'settledScore', 'brokenScore', 'halfLifeDays', 'priorWeight'],
+  ...['riskScore', 'overdueRatio', 'loyalDaysInYear', 'loyalSinceDays', 'loyalSatisfaction'],
   ...['churnCycles', 'churnLeastDays', 'churnMostDays', 'churnNoCycleDays'],
+  ...['leadCompleteness', 'leadContacts', 'leadContactsFull', 'leadNeed', 'qualifiedFrom'],
 ];
 
 /** Weights and limits, each with its name; who would move is shown before they are in force. */

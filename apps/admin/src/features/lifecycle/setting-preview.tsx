@@ -15,7 +15,9 @@ export function SettingPreview({ kind, preview }: { kind: Kind; preview: Preview
   const { t } = useTranslation('lifecycle');
   const label = useEnumLabel();
   const of = places[kind];
-  const nameOf = (key: string | null | undefined) => (key && of ? label(of, key) : t('setting.nowhere'));
+  // Without words of their own places are tens of a hundred.
+  const nameOf = (key: string | null | undefined) =>
+    key ? (of ? label(of, key) : `${key}–${Number(key) + 9}`) : t('setting.nowhere');
   const { moving, staying } = preview;
   return (
     <div className="k-stack" role="status">
