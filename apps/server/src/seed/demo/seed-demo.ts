@@ -89,6 +89,7 @@ export async function plantDemo(kernel: Kernel, progress: Progress, now = new Da
     await app.scoring.refreshBaseline(tx);
     const ids = customers.map(({ id }) => id);
     await app.scoring.refresh(tx, ids);
+    await app.scoring.refreshCompleteness(tx, ids);
     await liveThrough(tx, demo);
     // What a complete record is depends on the class, which has only just been settled.
     await app.scoring.refreshCompleteness(tx, ids);

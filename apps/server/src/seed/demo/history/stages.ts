@@ -1,6 +1,12 @@
 import { purchaseCycle } from '@kehu/analytics';
 import type { BaseClass, LifecycleStage, StageCause, VipTier } from '@kehu/schema';
-import { baseClassOf, movesOf, type StageEvent, type StageFacts } from '../../../features/lifecycle/stage.policy.js';
+import {
+  baseClassOf,
+  movesOf,
+  type LeadFacts,
+  type StageEvent,
+  type StageFacts,
+} from '../../../features/lifecycle/stage.policy.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 import { insertRows } from '../../bulk.js';
@@ -24,6 +30,8 @@ interface Life {
   readonly ownerId: string | null;
   readonly churnScore: number | null;
   readonly cycleDays: number | null;
+  readonly satisfaction: number | null;
+  readonly lead: LeadFacts;
   /** Seconds since 1970 and the order, earliest first. */
   readonly purchases: readonly { at: number; orderId: string }[];
 }
@@ -35,7 +43,9 @@ interface Life {
 export async function liveThrough(tx: TransactionContext, demo: Demo): Promise<void> {
   const lives = await tx.rows<Life>(
     sql`SELECT c.id, c.created_at AS "createdAt", c.vip_tier AS "vipTier", c.owner_id AS "ownerId", m.churn_score AS "churnScore",
-          m.cycle_days::float8 AS "cycleDays", coalesce(p.purchases, '[]') AS purchases
+          m.cycle_days::float8 AS "cycleDays", m.satisfaction::float8 AS satisfaction,
+          json_build_object('completeness', m.completeness, 'contacts', m.interactions_90,
+            'hasNeed', EXISTS (SELECT FROM customer_need n WHERE n.customer_id = c.id)) AS lead, coalesce(p.purchases, '[]') AS purchases
         FROM customer c JOIN customer_metric m ON m.customer_id = c.id
         LEFT JOIN (
           SELECT customer_id, json_agg(json_build_object('at', extract(epoch FROM ordered_at), 'orderId', order_id) ORDER BY ordered_at) AS purchases
@@ -106,8 +116,9 @@ class StageLife {
     const last = this.purchases.at(-1);
     const count = this.purchases.length;
     if (last) for (let day = last.day + EVERY_DAYS; day < 0; day += EVERY_DAYS) this.night(day, count);
-    const { churnScore, cycleDays } = this.life;
-    this.follow('TIME', { ...this.factsAt(0, count), churnScore, cycleDays }, 0, () => calendar.at(0, 0), null);
+    const { churnScore, cycleDays, satisfaction, lead } = this.life;
+    const known = { ...this.factsAt(0, count), churnScore, cycleDays, satisfaction };
+    this.follow('TIME', { ...known, lead: this.stage === 'LEAD' ? lead : null }, 0, () => calendar.at(0, 0), null);
   }
 
   /** Half of those who have not bought were called and found worth it. */
