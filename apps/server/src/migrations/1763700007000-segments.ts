@@ -28,6 +28,7 @@ export class Segments1763700007000 implements MigrationInterface {
         began_at timestamptz(3),
         cost_ms integer,
         cost_rows integer,
+        progress smallint,
         failure text,
         CONSTRAINT segment_count_pkey PRIMARY KEY (segment_id),
         CONSTRAINT segment_count_segment_fkey FOREIGN KEY (segment_id) REFERENCES segment (id) ON DELETE CASCADE,
@@ -55,29 +56,30 @@ export class Segments1763700007000 implements MigrationInterface {
         segment_id uuid NOT NULL,
         customer_id uuid NOT NULL,
         since timestamptz(3) NOT NULL,
-        CONSTRAINT segment_member_pkey PRIMARY KEY (segment_id, customer_id)
+        cause text NOT NULL,
+        CONSTRAINT segment_member_pkey PRIMARY KEY (segment_id, customer_id),
+        CONSTRAINT segment_member_cause CHECK (cause IN ('RULE', 'EVENT', 'DAY'))
       )`);
     await db.query(`CREATE INDEX segment_member_by_customer ON segment_member (customer_id)`);
     await db.query(`
-      CREATE TABLE segment_member_log (
+      CREATE TABLE segment_stay (
         id uuid NOT NULL,
         customer_id uuid NOT NULL,
         segment_id uuid NOT NULL,
-        has_entered boolean NOT NULL,
-        cause text NOT NULL,
-        at timestamptz(3) NOT NULL,
-        CONSTRAINT segment_member_log_pkey PRIMARY KEY (id, customer_id),
-        CONSTRAINT segment_member_log_cause CHECK (cause IN ('RULE', 'EVENT', 'DAY'))
+        since timestamptz(3) NOT NULL,
+        since_cause text NOT NULL,
+        until timestamptz(3) NOT NULL,
+        until_cause text NOT NULL,
+        CONSTRAINT segment_stay_pkey PRIMARY KEY (id, customer_id),
+        CONSTRAINT segment_stay_cause CHECK (since_cause IN ('RULE', 'EVENT', 'DAY') AND until_cause IN ('RULE', 'EVENT', 'DAY'))
       )`);
-    await db.query(`CREATE INDEX segment_member_log_by_segment ON segment_member_log (segment_id, at DESC, id DESC)`);
-    await db.query(
-      `CREATE INDEX segment_member_log_by_customer ON segment_member_log (customer_id, segment_id, at DESC)`,
-    );
+    await db.query(`CREATE INDEX segment_stay_by_segment ON segment_stay (segment_id, until DESC)`);
+    await db.query(`CREATE INDEX segment_stay_by_customer ON segment_stay (customer_id, segment_id)`);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(
-      `DROP TABLE segment_member_log, segment_member, segment_change, segment_follow, segment_count, segment`,
+      `DROP TABLE segment_stay, segment_member, segment_change, segment_follow, segment_count, segment`,
     );
   }
 }

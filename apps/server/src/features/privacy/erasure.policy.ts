@@ -48,7 +48,7 @@ export const erasureRules: Readonly<Record<string, ErasureRule>> = {
   class_proposal: 'KEEP',
   vip_booking: { name: NOTHING, reason: NOTHING },
   segment_member: 'DELETE',
-  segment_member_log: 'KEEP',
+  segment_stay: 'KEEP',
   segment_change: 'DELETE',
   stage_move: { reason: 'NULL' },
   pool_place: 'KEEP',

@@ -23,7 +23,7 @@ import {
   SegmentCount,
   SegmentFollow,
   SegmentMember,
-  SegmentMemberLog,
+  SegmentStay,
 } from './membership/segment-member.entity.js';
 import { SegmentStatsResolver } from './segment-stats.resolver.js';
 import { Segment } from './segment.entity.js';
@@ -42,7 +42,7 @@ export function segmentsFeature(live: LiveHub): Feature {
   return {
     name: 'segments',
     audited: [{ object: 'segment', table: 'segment' }],
-    entities: [Segment, SegmentMember, SegmentMemberLog, SegmentChanged, SegmentCount, SegmentFollow],
+    entities: [Segment, SegmentMember, SegmentStay, SegmentChanged, SegmentCount, SegmentFollow],
     resolvers: [
       new CustomerListResolver(),
       new SegmentResolver(saved),

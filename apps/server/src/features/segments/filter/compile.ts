@@ -1,12 +1,15 @@
 import { sql, type Sql } from '../../../platform/sql.js';
 import type { Operand, Operator } from './comparison.policy.js';
 import type { FilterField } from './filter-field.policy.js';
-import type { Condition, Filter } from './filter.policy.js';
-import { buyersOf, measuredByCustomer, measuredOfOne, oneBought } from './measures.js';
+import type { Condition, Filter, Measure } from './filter.policy.js';
+import { buyersOf, measuredByCustomer, measuredOfOne, oneBought, tableOf, type Among } from './measures.js';
 import { normalForm, type NormalForm } from './normal-form.policy.js';
 import { heldInPast } from './past.js';
 import { holdsFor, minorUnits } from './operator.policy.js';
 import { dayNumber, dayText, windowStart, type AsOf } from './window.policy.js';
+
+/** So many measures one statement reads together; a row has room for some 1,600 columns. */
+const MOST_TOGETHER = 200;
 
 /** What compiling a rule needs beside the rule. */
 export interface CompileSettings extends AsOf {
@@ -21,8 +24,8 @@ export interface CompileSettings extends AsOf {
   readonly mode: 'set' | 'row';
   /** Joins the metric row `m` even where the rule does not ask for it. */
   readonly withMetric?: boolean;
-  /** Only these customers are asked about: measures are grouped over them alone. */
-  readonly among?: readonly string[];
+  /** Only some customers are asked about: measures are grouped over them alone. */
+  readonly among?: Among;
   /** Being in another segment is looked up among its counted members; else its rule is asked. */
   readonly byMembers?: boolean;
 }
@@ -51,7 +54,11 @@ export function compileFilter(filter: Filter, settings: CompileSettings): Compil
 class Compiler {
   private needsMetric: boolean;
   private needsPrediction = false;
-  private readonly tables = new Map<string, { alias: Sql; join: Sql }>();
+  private readonly tables: { alias: string; rows: () => Sql }[] = [];
+  /** Where each measure and purchase stands among the tables. */
+  private readonly places = new Map<string, string>();
+  /** Measures that are read together, by the table they are read from. */
+  private readonly together = new Map<string, { alias: string; measures: Measure[] }>();
 
   constructor(private readonly settings: CompileSettings) {
     this.needsMetric = settings.withMetric ?? false;
@@ -60,10 +67,11 @@ class Compiler {
   joins(): Sql {
     const metric = this.needsMetric ? ['LEFT JOIN customer_metric m ON m.customer_id = c.id'] : [];
     const prediction = this.needsPrediction ? ['LEFT JOIN customer_prediction p ON p.customer_id = c.id'] : [];
-    return sql.join(
-      [...[...metric, ...prediction].map(sql.raw), ...[...this.tables.values()].map(({ join }) => join)],
-      ' ',
-    );
+    const tables = this.tables.map(({ alias, rows }) => {
+      const name = sql.raw(alias);
+      return sql`LEFT JOIN (${rows()}) ${name} ON ${name}.customer_id = c.id`;
+    });
+    return sql.join([...[...metric, ...prediction].map(sql.raw), ...tables], ' ');
   }
 
   write(form: NormalForm): Sql {
@@ -124,24 +132,41 @@ class Compiler {
       isMoney ? sql`${minorUnits(String(one), this.settings.decimals)}::bigint` : sql`${one}::float8`;
     const compared = (fact: Sql): Sql => not(ordered(fact, operator, operand, value), !holds);
     if (this.settings.mode === 'row') return compared(measuredOfOne(measure, this.settings));
-    const table = this.table(JSON.stringify(measure), () =>
-      measuredByCustomer(measure, this.settings, this.settings.among),
-    );
+    const fact = this.measured(measure);
     // A strict comparison lets the planner drop customers without any rows; otherwise they count as 0.
-    return ofNothing ? compared(sql`coalesce(${table}.n, 0)`) : compared(sql`${table}.n`);
+    return compared(ofNothing ? sql`coalesce(${fact}, 0)` : fact);
+  }
+
+  /** The column of a measure in the table of those that are read with it. */
+  private measured(measure: Measure): Sql {
+    return this.placed(JSON.stringify(measure), () => {
+      const source = tableOf(measure);
+      const open = this.together.get(source);
+      if (open && open.measures.length < MOST_TOGETHER) return `${open.alias}.n${open.measures.push(measure) - 1}`;
+      const measures = [measure];
+      const alias = this.join(() => measuredByCustomer(measures, this.settings, this.settings.among));
+      this.together.set(source, { alias, measures });
+      return `${alias}.n0`;
+    });
   }
 
   private bought(condition: Extract<Condition, { kind: 'bought' }>, holds: boolean): Sql {
     if (this.settings.mode === 'row') return not(oneBought(condition, this.settings), !holds);
-    const table = this.table(JSON.stringify(condition), () => buyersOf(condition, this.settings, this.settings.among));
-    return holds ? sql`${table}.customer_id IS NOT NULL` : sql`${table}.customer_id IS NULL`;
+    const buyer = this.placed(JSON.stringify(condition), () => {
+      return `${this.join(() => buyersOf(condition, this.settings, this.settings.among))}.customer_id`;
+    });
+    return holds ? sql`${buyer} IS NOT NULL` : sql`${buyer} IS NULL`;
   }
 
-  private table(key: string, rows: () => Sql): Sql {
-    const known = this.tables.get(key);
-    if (known) return known.alias;
-    const alias = sql.raw(`f${this.tables.size}`);
-    this.tables.set(key, { alias, join: sql`LEFT JOIN (${rows()}) ${alias} ON ${alias}.customer_id = c.id` });
+  private placed(key: string, place: () => string): Sql {
+    const known = this.places.get(key) ?? place();
+    this.places.set(key, known);
+    return sql.raw(known);
+  }
+
+  private join(rows: () => Sql): string {
+    const alias = `f${this.tables.length}`;
+    this.tables.push({ alias, rows });
     return alias;
   }
 

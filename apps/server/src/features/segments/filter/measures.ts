@@ -3,52 +3,78 @@ import type { Condition, Measure } from './filter.policy.js';
 import { windowStart, type AsOf } from './window.policy.js';
 
 const open = sql.raw(`t.status NOT IN ('RESOLVED', 'CLOSED', 'CANCELLED')`);
+const always = sql.raw('true');
+
+/** Keeps a column of customer ids to those who are asked about. */
+export type Among = (customerId: Sql) => Sql;
 
 const during = (column: string, days: number, asOf: AsOf): Sql =>
-  sql`${sql.raw(column)} >= ${windowStart(asOf, days)}::timestamptz AND ${sql.raw(column)} <= ${asOf.now}::timestamptz`;
+  sql`${since(column, days, asOf)} AND ${sql.raw(column)} <= ${asOf.now}::timestamptz`;
 
-/** Where a measure is read from: the rows, the alias of their table, and what is taken of them. */
-function sourceOf(measure: Measure, asOf: AsOf): { of: Sql; alias: Sql; rows: Sql } {
-  const sales = sql.raw('s');
+const since = (column: string, days: number, asOf: AsOf): Sql =>
+  sql`${sql.raw(column)} >= ${windowStart(asOf, days)}::timestamptz`;
+
+/** Where a measure is read from. */
+interface Source {
+  readonly table: string;
+  readonly alias: Sql;
+  /** The moment of a row, for measures with a window. */
+  readonly at: string | null;
+  readonly days: number;
+  /** What is taken of the rows. */
+  readonly of: Sql;
+  /** The rows that count, besides the window. */
+  readonly where: Sql;
+}
+
+function sourceOf(measure: Measure): Source {
   switch (measure.name) {
     case 'spent':
-      return {
-        of: sql.raw('sum(s.net_minor)'),
-        alias: sales,
-        rows: sql`sales_fact s WHERE ${during('s.ordered_at', measure.days, asOf)}`,
-      };
-    case 'ordered':
-      return {
-        of: sql.raw('count(*)'),
-        alias: sales,
-        rows: sql`sales_fact s WHERE s.is_purchase AND ${during('s.ordered_at', measure.days, asOf)}`,
-      };
+    case 'ordered': {
+      const sales = { table: 'sales_fact s', alias: sql.raw('s'), at: 's.ordered_at', days: measure.days };
+      if (measure.name === 'spent') return { ...sales, of: sql.raw('sum(s.net_minor)'), where: always };
+      return { ...sales, of: sql.raw('count(*)'), where: sql.raw('s.is_purchase') };
+    }
     case 'contacted': {
-      const kind = measure.interaction === null ? sql.raw('') : sql` AND i.kind = ${measure.interaction}`;
-      return {
-        of: sql.raw('count(*)'),
-        alias: sql.raw('i'),
-        rows: sql`interaction i WHERE ${during('i.occurred_at', measure.days, asOf)}${kind}`,
-      };
+      const where = measure.interaction === null ? always : sql`i.kind = ${measure.interaction}`;
+      const contacts = { table: 'interaction i', alias: sql.raw('i'), at: 'i.occurred_at', days: measure.days };
+      return { ...contacts, of: sql.raw('count(*)'), where };
     }
     case 'openTickets':
-      return { of: sql.raw('count(*)'), alias: sql.raw('t'), rows: sql`ticket t WHERE ${open}` };
+      return { table: 'ticket t', alias: sql.raw('t'), at: null, days: 0, of: sql.raw('count(*)'), where: open };
   }
 }
 
-const within = (alias: Sql, among: readonly string[] | undefined): Sql =>
-  among ? sql` AND ${alias}.customer_id = ANY(${among}::uuid[])` : sql.raw('');
+/** The table a measure is read from: measures of the same are read together. */
+export const tableOf = (measure: Measure): string => sourceOf(measure).table;
 
-/** One row `(customer_id, n)` for each customer with anything to measure. */
-export function measuredByCustomer(measure: Measure, asOf: AsOf, among?: readonly string[]): Sql {
-  const { of, alias, rows } = sourceOf(measure, asOf);
-  return sql`SELECT ${alias}.customer_id, ${of} AS n FROM ${rows}${within(alias, among)} GROUP BY ${alias}.customer_id`;
+const within = (alias: Sql, among: Among | undefined): Sql =>
+  among ? sql` AND ${among(sql`${alias}.customer_id`)}` : sql.raw('');
+
+/**
+ * One row `(customer_id, n0, n1 …)` for each customer with anything to measure: a column for each measure, all of the same
+ * table, which is read once over the widest window. A column is null or 0 where there is nothing.
+ */
+export function measuredByCustomer(measures: readonly Measure[], asOf: AsOf, among?: Among): Sql {
+  const sources = measures.map(sourceOf);
+  const [first, ...others] = sources;
+  if (!first) throw new Error('nothing to measure');
+  const { table, alias, at } = first;
+  const columns = sources.map(({ of, where, days }, i) => {
+    const own =
+      others.length === 0 || at === null ? sql.raw('') : sql` FILTER (WHERE ${where} AND ${since(at, days, asOf)})`;
+    return sql`${of}${own} AS ${sql.raw(`n${i}`)}`;
+  });
+  const widest = at === null ? always : during(at, Math.max(...sources.map(({ days }) => days)), asOf);
+  const common = others.length === 0 ? sql`${first.where} AND ${widest}` : widest;
+  return sql`SELECT ${alias}.customer_id, ${sql.join(columns, ', ')} FROM ${sql.raw(table)} WHERE ${common}${within(alias, among)} GROUP BY ${alias}.customer_id`;
 }
 
 /** The measure of the customer row `c`, 0 when there is nothing. */
 export function measuredOfOne(measure: Measure, asOf: AsOf): Sql {
-  const { of, alias, rows } = sourceOf(measure, asOf);
-  return sql`coalesce((SELECT ${of} FROM ${rows} AND ${alias}.customer_id = c.id), 0)`;
+  const { table, alias, at, days, of, where } = sourceOf(measure);
+  const window = at === null ? always : during(at, days, asOf);
+  return sql`coalesce((SELECT ${of} FROM ${sql.raw(table)} WHERE ${where} AND ${window} AND ${alias}.customer_id = c.id), 0)`;
 }
 
 type Bought = Extract<Condition, { kind: 'bought' }>;
@@ -67,7 +93,7 @@ function linesOf({ what, id, days }: Bought, asOf: AsOf): Sql {
 }
 
 /** One row `(customer_id)` for each customer who bought it. */
-export function buyersOf(condition: Bought, asOf: AsOf, among?: readonly string[]): Sql {
+export function buyersOf(condition: Bought, asOf: AsOf, among?: Among): Sql {
   return sql`SELECT DISTINCT l.customer_id FROM ${linesOf(condition, asOf)}${within(sql.raw('l'), among)}`;
 }
 

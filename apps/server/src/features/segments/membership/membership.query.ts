@@ -15,6 +15,7 @@ export interface Count {
   readonly countedAt: Date | null;
   readonly costMs: number | null;
   readonly costRows: number | null;
+  readonly percent: number | null;
 }
 
 /** Somebody entered or left. */
@@ -40,13 +41,14 @@ const waiting = (segmentId: string): Count => ({
   countedAt: null,
   costMs: null,
   costRows: null,
+  percent: null,
 });
 
 /** How far the counts of segments are; counted ones are followed, so their members are of the last look at changes. */
 export const counts = (ctx: RequestContext): DataLoader<string, Count> =>
   new DataLoader(async (ids) => {
     const rows = await ctx.rows<Count>(
-      sql`SELECT n.segment_id AS "segmentId", n.state, n.cost_ms AS "costMs", n.cost_rows AS "costRows",
+      sql`SELECT n.segment_id AS "segmentId", n.state, n.cost_ms AS "costMs", n.cost_rows AS "costRows", n.progress AS percent,
             CASE WHEN n.state = 'DONE' THEN greatest(n.counted_at, f.followed_at) ELSE n.counted_at END AS "countedAt"
           FROM segment_count n, segment_follow f WHERE n.segment_id = ANY(${[...ids]}::uuid[])`,
     );
@@ -58,6 +60,12 @@ export const counts = (ctx: RequestContext): DataLoader<string, Count> =>
 const seen = (ctx: RequestContext): Sql =>
   sql`c.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('c'), 'segments:read')}`;
 
+/** Everybody who entered and left a segment: whoever is in it entered, whoever was did both. */
+const movesIn = (segmentId: string): Sql =>
+  sql`(SELECT customer_id, since AS at, true AS has_entered, cause FROM segment_member WHERE segment_id = ${segmentId}::uuid
+       UNION ALL SELECT customer_id, since, true, since_cause FROM segment_stay WHERE segment_id = ${segmentId}::uuid
+       UNION ALL SELECT customer_id, until, false, until_cause FROM segment_stay WHERE segment_id = ${segmentId}::uuid) l`;
+
 /** Who entered and left, newest first. */
 export async function movesOf(
   ctx: RequestContext,
@@ -65,20 +73,21 @@ export async function movesOf(
   page: { first?: number | null; after?: string | null },
 ) {
   const size = pageSize(page.first);
-  const [at, id] = page.after ? readCursor(page.after, 2) : [];
-  const beyond = page.after ? sql` AND (l.at, l.id) < (${String(at)}::timestamptz, ${String(id)}::uuid)` : sql.raw('');
-  const rows = await ctx.rows<Move>(
-    sql`SELECT l.id, l.customer_id AS "customerId", l.has_entered AS "hasEntered", l.cause, l.at
-        FROM segment_member_log l JOIN customer c ON c.id = l.customer_id
-        WHERE l.segment_id = ${segmentId} AND ${seen(ctx)}${beyond} ORDER BY l.at DESC, l.id DESC LIMIT ${size + 1}`,
+  const [at, id, way] = page.after ? readCursor(page.after, 3) : [];
+  const beyond = page.after
+    ? sql` AND (l.at, l.customer_id, l.has_entered) < (${String(at)}::timestamptz, ${String(id)}::uuid, ${way === 'in'}::boolean)`
+    : sql.raw('');
+  const rows = await ctx.rows<Omit<Move, 'id'>>(
+    sql`SELECT l.customer_id AS "customerId", l.has_entered AS "hasEntered", l.cause, l.at
+        FROM ${movesIn(segmentId)} JOIN customer c ON c.id = l.customer_id
+        WHERE ${seen(ctx)}${beyond} ORDER BY l.at DESC, l.customer_id DESC, l.has_entered DESC LIMIT ${size + 1}`,
   );
-  return pageOf(
-    rows,
-    size,
-    page.after,
-    (row) => [row.at.toISOString(), row.id],
-    (row) => row,
-  );
+  const keyOf = (row: Omit<Move, 'id'>): string[] => [
+    row.at.toISOString(),
+    row.customerId,
+    row.hasEntered ? 'in' : 'out',
+  ];
+  return pageOf(rows, size, page.after, keyOf, (row): Move => ({ ...row, id: [segmentId, ...keyOf(row)].join('.') }));
 }
 
 /** The members of the last days, today last; days before the first count are left out. */
@@ -89,14 +98,14 @@ export async function growthOf(ctx: RequestContext, segmentId: string, days: num
   const [now] = await ctx.figures<{ members: string; first: Date | null }>(
     sql`SELECT (SELECT count(*) FROM segment_member m JOIN customer c ON c.id = m.customer_id
           WHERE m.segment_id = ${segmentId} AND ${seen(ctx)}) AS members,
-          (SELECT min(at) FROM segment_member_log WHERE segment_id = ${segmentId}) AS first`,
+          (SELECT min(l.at) FROM ${movesIn(segmentId)}) AS first`,
   );
   if (!now?.first) return [];
   const rows = await ctx.figures<{ day: string; entered: string; left: string }>(
     sql`SELECT (l.at AT TIME ZONE ${timezone}::text)::date::text AS day, count(*) FILTER (WHERE l.has_entered) AS entered,
           count(*) FILTER (WHERE NOT l.has_entered) AS left
-        FROM segment_member_log l JOIN customer c ON c.id = l.customer_id
-        WHERE l.segment_id = ${segmentId} AND l.at >= ${since} AND ${seen(ctx)} GROUP BY 1`,
+        FROM ${movesIn(segmentId)} JOIN customer c ON c.id = l.customer_id
+        WHERE l.at >= ${since} AND ${seen(ctx)} GROUP BY 1`,
   );
   const byDay = new Map(rows.map((row) => [row.day, row]));
   const first = dayOf(now.first, timezone);
@@ -120,10 +129,11 @@ export async function wasMember(
   at: Date,
 ): Promise<boolean | null> {
   if (!isId(customerId)) return null;
-  const [row] = await ctx.rows<{ was: boolean | null }>(
-    sql`SELECT (SELECT l.has_entered FROM segment_member_log l
-          WHERE l.customer_id = c.id AND l.segment_id = ${segmentId} AND l.at <= ${at}
-          ORDER BY l.at DESC, l.id DESC LIMIT 1) AS was FROM customer c WHERE c.id = ${customerId} AND ${seen(ctx)}`,
+  const [row] = await ctx.rows<{ was: boolean }>(
+    sql`SELECT EXISTS (SELECT FROM segment_member m WHERE m.segment_id = ${segmentId} AND m.customer_id = c.id AND m.since <= ${at})
+          OR EXISTS (SELECT FROM segment_stay s WHERE s.segment_id = ${segmentId} AND s.customer_id = c.id
+            AND s.since <= ${at} AND s.until > ${at}) AS was
+        FROM customer c WHERE c.id = ${customerId} AND ${seen(ctx)}`,
   );
-  return row ? (row.was ?? false) : null;
+  return row?.was ?? null;
 }

@@ -8,7 +8,7 @@ import { innerFirst } from '../nesting.policy.js';
 import { savedRules, type SavedRules } from '../saved-rules.js';
 import { changesFollowed } from '../segments.events.js';
 import { noteChanged, takeNoted } from './changed-customers.js';
-import { countSegment } from './count-segment.js';
+import { countSegments } from './count-segments.js';
 import { followCustomers, type Followed } from './follow-customers.js';
 import { lockMembers } from './member-lock.js';
 import { touchedByTime } from './passed-time.js';
@@ -21,6 +21,9 @@ const HOUR_MS = 3_600_000;
 
 /** Keeps who is in which saved segment, and who entered and left when and why. */
 export class MembershipService {
+  /** @param customersAPart how many customers are counted before a stop is heard; by the number of segments unless given */
+  constructor(private readonly customersAPart?: number) {}
+
   /** Brings all members up to date: counts what waits, follows what changed and what time changed. */
   async keepUp(ctx: RequestContext, signal?: AbortSignal): Promise<void> {
     // Following comes first: what changes while segments are counted is found the next time.
@@ -33,10 +36,8 @@ export class MembershipService {
   async countWaiting(ctx: RequestContext, signal?: AbortSignal): Promise<void> {
     await openCounts(ctx);
     const rules = await savedRules(ctx);
-    for (const id of innerFirst(rules).flat()) {
-      signal?.throwIfAborted();
-      await countSegment(ctx, id, rules);
-    }
+    const { customersAPart } = this;
+    for (const step of innerFirst(rules)) await countSegments(ctx, step, { rules, signal, customersAPart });
   }
 
   /** Asks all counted segments again about the customers that changed since the last time, some at a time. */
@@ -94,7 +95,7 @@ export class MembershipService {
   /** Stops the count of a segment; its members stay those from before, until it is counted again. @throws PRECONDITION */
   async stopCount(ctx: RequestContext, id: string): Promise<void> {
     const [stopped] = await ctx.rows(
-      sql`UPDATE segment_count SET state = 'CANCELLED' WHERE segment_id = ${id} AND state IN ('WAITING', 'RUNNING')
+      sql`UPDATE segment_count SET state = 'CANCELLED', progress = NULL WHERE segment_id = ${id} AND state IN ('WAITING', 'RUNNING')
           RETURNING segment_id`,
     );
     if (!stopped) throw refuse('PRECONDITION', 'This segment is not being counted.', ['id']);

@@ -19,11 +19,20 @@ export class SegmentCountType implements Omit<Count, 'segmentId'> {
   })
   countedAt: Date | null;
 
-  @Field(() => Int, { nullable: true, description: 'Milliseconds the last count of all customers took.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Milliseconds the last count of all customers took; of a count with others its share.',
+  })
   costMs: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Customers it looked at.' })
   costRows: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How much of a running count is done, 0 to 100; null when none runs.',
+  })
+  percent: number | null;
 }
 
 @ObjectType('SegmentMove', { description: 'A customer entered or left a segment.', simpleResolvers: true })

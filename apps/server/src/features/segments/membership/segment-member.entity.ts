@@ -5,28 +5,30 @@ import { Segment } from '../segment.entity.js';
 
 const moment = 'timestamp with time zone';
 
-/** A customer who is in a segment, as it was last counted. */
+/** A customer who is in a segment, as it was last counted; since when, and why they entered. */
 @Entity('segment_member')
 @Index('segment_member_by_customer', ['customerId'])
+@Check('segment_member_cause', `cause IN ('RULE', 'EVENT', 'DAY')`)
 export class SegmentMember {
   @PrimaryColumn('uuid', { name: 'segment_id', primaryKeyConstraintName: 'segment_member_pkey' }) segmentId: string;
   @PrimaryColumn('uuid', { name: 'customer_id', primaryKeyConstraintName: 'segment_member_pkey' }) customerId: string;
   @Column(moment, { precision: 3 }) since: Date;
+  @Column('text') cause: MembershipCause;
 }
 
-/** A customer entered or left a segment. Never changed. */
-@Entity('segment_member_log')
-@Index('segment_member_log_by_segment', { synchronize: false })
-@Index('segment_member_log_by_customer', { synchronize: false })
-@Check('segment_member_log_cause', `cause IN ('RULE', 'EVENT', 'DAY')`)
-export class SegmentMemberLog {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'segment_member_log_pkey' }) id: string;
-  @PrimaryColumn('uuid', { name: 'customer_id', primaryKeyConstraintName: 'segment_member_log_pkey' })
-  customerId: string;
+/** A customer was in a segment and left it. Never changed. */
+@Entity('segment_stay')
+@Index('segment_stay_by_segment', { synchronize: false })
+@Index('segment_stay_by_customer', ['customerId', 'segmentId'])
+@Check('segment_stay_cause', `since_cause IN ('RULE', 'EVENT', 'DAY') AND until_cause IN ('RULE', 'EVENT', 'DAY')`)
+export class SegmentStay {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'segment_stay_pkey' }) id: string;
+  @PrimaryColumn('uuid', { name: 'customer_id', primaryKeyConstraintName: 'segment_stay_pkey' }) customerId: string;
   @Column('uuid', { name: 'segment_id' }) segmentId: string;
-  @Column('boolean', { name: 'has_entered' }) hasEntered: boolean;
-  @Column('text') cause: MembershipCause;
-  @Column(moment, { precision: 3 }) at: Date;
+  @Column(moment, { precision: 3 }) since: Date;
+  @Column('text', { name: 'since_cause' }) sinceCause: MembershipCause;
+  @Column(moment, { precision: 3 }) until: Date;
+  @Column('text', { name: 'until_cause' }) untilCause: MembershipCause;
 }
 
 /** A customer who changed by work that the audit does not tell of one by one; gone when segments followed. */
@@ -51,6 +53,8 @@ export class SegmentCount {
   @Column('integer', { name: 'cost_ms', nullable: true }) costMs: number | null;
   /** Customers looked at. */
   @Column('integer', { name: 'cost_rows', nullable: true }) costRows: number | null;
+  /** How much of a running count is done, in percent. */
+  @Column('smallint', { nullable: true }) progress: number | null;
   @Column('text', { nullable: true }) failure: string | null;
 }
 

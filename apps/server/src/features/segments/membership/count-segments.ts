@@ -1,0 +1,142 @@
+import type { MembershipCause } from '@kehu/schema';
+import type { RequestContext } from '../../../platform/context.js';
+import { sql } from '../../../platform/sql.js';
+import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
+import { customerRanges } from '../../scoring/index.js';
+import { conditionsOf, nobody } from '../filter/filter.policy.js';
+import type { Among } from '../filter/measures.js';
+import { buildOn } from '../nesting.policy.js';
+import type { SavedRules } from '../saved-rules.js';
+import { chunks, SEGMENTS_A_STATEMENT } from './follow-customers.js';
+import { lockMembers } from './member-lock.js';
+import { putMembers } from './put-members.js';
+
+/** So many answers, a customer's about a rule, are worked out before anybody who stops the count is heard. */
+const ANSWERS_A_PART = 1_000_000;
+const FEWEST_CUSTOMERS_A_PART = 5_000;
+
+/** Somebody stopped one of the counts. */
+class Stopped extends Error {}
+
+/** What a count needs to know. */
+interface Counting {
+  readonly rules: SavedRules;
+  readonly signal: AbortSignal | undefined;
+  /** Customers of a part, where it is not by the number of segments. */
+  readonly customersAPart: number | undefined;
+}
+
+type Causes = ReadonlyMap<string, MembershipCause>;
+
+/**
+ * Counts all members of those of the segments that wait for it, none of which builds on another: many rules in one pass over
+ * the customers, in one transaction, so that a crash leaves the members from before and the segments waiting. Whoever stops
+ * one of them is heard with the next part; the others begin anew without it.
+ */
+export async function countSegments(ctx: RequestContext, ids: readonly string[], counting: Counting): Promise<void> {
+  const begun = await ctx.rows<{ id: string; cause: MembershipCause }>(
+    sql`UPDATE segment_count SET state = 'RUNNING', began_at = clock_timestamp(), progress = 0, failure = NULL
+        WHERE segment_id = ANY(${ids}::uuid[]) AND state IN ('WAITING', 'RUNNING') RETURNING segment_id AS id, cause`,
+  );
+  for (const some of chunks(begun, SEGMENTS_A_STATEMENT)) {
+    await countTogether(ctx, new Map(some.map(({ id, cause }) => [id, cause])), counting);
+  }
+}
+
+async function countTogether(ctx: RequestContext, causes: Causes, counting: Counting): Promise<void> {
+  counting.signal?.throwIfAborted();
+  try {
+    await inTransaction(ctx, (tx) => countHeld(tx, ctx, causes, counting));
+  } catch (error) {
+    counting.signal?.throwIfAborted();
+    if (error instanceof Stopped) return countTogether(ctx, await stillRunning(ctx, causes), counting);
+    if (causes.size === 1) return failed(ctx, [...causes.keys()][0], error);
+    // The one that cannot be counted must not keep the others from it.
+    for (const one of causes) await countTogether(ctx, new Map([one]), counting);
+  }
+}
+
+async function failed(ctx: RequestContext, id: string | undefined, error: unknown): Promise<void> {
+  const failure = error instanceof Error ? error.message : String(error);
+  const [row] = await ctx.rows(
+    sql`UPDATE segment_count SET state = 'FAILED', progress = NULL, failure = ${failure.slice(0, 500)}
+        WHERE segment_id = ${id} AND state = 'RUNNING' RETURNING segment_id`,
+  );
+  if (row) ctx.log.error({ err: error, segment: id }, 'a segment could not be counted');
+}
+
+async function stillRunning(ctx: RequestContext, causes: Causes): Promise<Causes> {
+  const rows = await ctx.rows<{ id: string }>(
+    sql`SELECT segment_id AS id FROM segment_count WHERE segment_id = ANY(${[...causes.keys()]}::uuid[]) AND state = 'RUNNING'`,
+  );
+  return new Map(rows.flatMap(({ id }) => [...causes].filter(([known]) => known === id)));
+}
+
+async function countHeld(tx: TransactionContext, ctx: RequestContext, causes: Causes, counting: Counting) {
+  if (causes.size === 0) return;
+  await lockMembers(tx);
+  const ids = [...causes.keys()];
+  // Told and asked beside the transaction: others see how far it is, and it hears who stops one.
+  const told = (progress: number) =>
+    ctx.rows(sql`UPDATE segment_count SET progress = ${progress} WHERE segment_id = ANY(${ids}::uuid[]) AND state = 'RUNNING'
+      RETURNING segment_id`);
+  const began = performance.now();
+  const moved = new Set<string>();
+  let looked = 0;
+  const parts = await partsOf(tx, counting.customersAPart ?? partFor(ids.length));
+  for (const [i, among] of parts.entries()) {
+    counting.signal?.throwIfAborted();
+    if ((await told(Math.floor((100 * i) / parts.length))).length < ids.length) throw new Stopped('stopped');
+    const put = await putMembers(tx, { rules: counting.rules, causes, among });
+    looked += put.looked;
+    for (const id of put.moved) moved.add(id);
+  }
+  await counted(tx, causes, { looked, ms: performance.now() - began, rules: counting.rules });
+  await waitAbove(tx, [...moved], causes, counting.rules);
+}
+
+const partFor = (segments: number): number => Math.max(FEWEST_CUSTOMERS_A_PART, Math.ceil(ANSWERS_A_PART / segments));
+
+/** All customers in parts; each goes on where the one before ended, so that members without a customer are found too. */
+async function partsOf(tx: TransactionContext, size: number): Promise<Among[]> {
+  const ends = (await customerRanges(tx, size)).map(({ last }) => last).slice(0, -1);
+  return [...ends, null].map((end, i) => (id) => {
+    const after = ends[i - 1];
+    const from = after === undefined ? sql.raw('true') : sql`${id} > ${after}::uuid`;
+    return end === null ? from : sql`${from} AND ${id} <= ${end}::uuid`;
+  });
+}
+
+/** Says what each count cost: of a common one a share by the conditions of its rule. */
+async function counted(
+  tx: TransactionContext,
+  causes: Causes,
+  { looked, ms, rules }: { looked: number; ms: number; rules: SavedRules },
+): Promise<void> {
+  const ids = [...causes.keys()];
+  const weights = ids.map((id) => 1 + conditionsOf(rules.get(id) ?? nobody).length);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const costs = weights.map((weight) => Math.round((ms * weight) / all));
+  const done = await tx.rows(
+    sql`UPDATE segment_count n SET state = 'DONE', progress = NULL, counted_at = ${tx.now}, cost_ms = x.ms, cost_rows = ${looked}
+        FROM unnest(${ids}::uuid[], ${costs}::int[]) AS x (id, ms)
+        WHERE n.segment_id = x.id AND n.state = 'RUNNING' RETURNING n.segment_id`,
+  );
+  if (done.length < ids.length) throw new Stopped('stopped');
+  // Another process may have followed the time further than this count did.
+  await tx.rows(sql`UPDATE segment_follow SET passed_at = least(passed_at, ${tx.now}) WHERE id = 1`);
+}
+
+/** Segments that build on one whose members moved are counted after it. */
+async function waitAbove(tx: TransactionContext, moved: readonly string[], causes: Causes, rules: SavedRules) {
+  for (const cause of new Set(causes.values())) {
+    const above = buildOn(
+      moved.filter((id) => causes.get(id) === cause),
+      rules,
+    );
+    if (above.length === 0) continue;
+    await tx.rows(
+      sql`UPDATE segment_count SET state = 'WAITING', cause = ${cause} WHERE segment_id = ANY(${above}::uuid[]) AND state = 'DONE'`,
+    );
+  }
+}
