@@ -1,14 +1,23 @@
 import { sql, type Sql } from '../../../platform/sql.js';
 import type { Operand, Operator } from './comparison.policy.js';
+import { customFact } from './custom-fact.js';
 import type { FilterField } from './filter-field.policy.js';
 import type { Condition, Filter, Measure } from './filter.policy.js';
-import { buyersOf, measuredByCustomer, measuredOfOne, oneBought, tableOf, type Among } from './measures.js';
+import {
+  buyersOf,
+  measuredByCustomer,
+  measuredOfOne,
+  oneBought,
+  tableOf,
+  tagsByCustomer,
+  type Among,
+} from './measures.js';
 import { normalForm, type NormalForm } from './normal-form.policy.js';
 import { heldInPast } from './past.js';
 import { holdsFor, minorUnits } from './operator.policy.js';
 import { dayNumber, dayText, windowStart, type AsOf } from './window.policy.js';
 
-/** So many measures one statement reads together; a row has room for some 1,600 columns. */
+/** So many facts are read together; a row has room for some 1,600 columns. */
 const MOST_TOGETHER = 200;
 
 /** What compiling a rule needs beside the rule. */
@@ -57,8 +66,8 @@ class Compiler {
   private readonly tables: { alias: string; rows: () => Sql }[] = [];
   /** Where each measure and purchase stands among the tables. */
   private readonly places = new Map<string, string>();
-  /** Measures that are read together, by the table they are read from. */
-  private readonly together = new Map<string, { alias: string; measures: Measure[] }>();
+  /** Facts that are read together, by the table they are read from. */
+  private readonly together = new Map<string, { alias: string; facts: unknown[] }>();
 
   constructor(private readonly settings: CompileSettings) {
     this.needsMetric = settings.withMetric ?? false;
@@ -92,7 +101,7 @@ class Compiler {
       case 'noContact':
         return not(sql`c.last_contact_at < ${windowStart(this.settings, condition.days)}::timestamptz`, !holds);
       case 'tag':
-        return tagged(condition, holds);
+        return this.tagged(condition, holds);
       case 'city':
         return inCity(condition, holds);
       case 'segment':
@@ -137,15 +146,36 @@ class Compiler {
     return compared(ofNothing ? sql`coalesce(${fact}, 0)` : fact);
   }
 
-  /** The column of a measure in the table of those that are read with it. */
   private measured(measure: Measure): Sql {
-    return this.placed(JSON.stringify(measure), () => {
-      const source = tableOf(measure);
+    return this.column(tableOf(measure), measure, (all) =>
+      measuredByCustomer(all as Measure[], this.settings, this.settings.among),
+    );
+  }
+
+  private tagged({ mode, ids }: Extract<Condition, { kind: 'tag' }>, holds: boolean): Sql {
+    const has = (wanted: readonly string[]): Sql => this.hasAny(wanted);
+    if (mode === 'all') return not(sql.and(ids.map((id) => has([id]))), !holds);
+    return not(has(ids), (mode === 'any') !== holds);
+  }
+
+  /** Over all customers each condition is quickest alone; over some, their tags are read once for all conditions. */
+  private hasAny(ids: readonly string[]): Sql {
+    const { among } = this.settings;
+    if (!among) {
+      return sql`EXISTS (SELECT FROM customer_tag ct WHERE ct.customer_id = c.id AND ct.tag_id = ANY(${ids}::uuid[]))`;
+    }
+    const each = ids.map((id) => this.column('customer_tag', id, (all) => tagsByCustomer(all as string[], among)));
+    return sql`coalesce(${sql.join(each, ' OR ')}, false)`;
+  }
+
+  /** The column of a fact in the table of those that are read with it. */
+  private column(source: string, fact: unknown, rows: (facts: readonly unknown[]) => Sql): Sql {
+    return this.placed(`${source} ${JSON.stringify(fact)}`, () => {
       const open = this.together.get(source);
-      if (open && open.measures.length < MOST_TOGETHER) return `${open.alias}.n${open.measures.push(measure) - 1}`;
-      const measures = [measure];
-      const alias = this.join(() => measuredByCustomer(measures, this.settings, this.settings.among));
-      this.together.set(source, { alias, measures });
+      if (open && open.facts.length < MOST_TOGETHER) return `${open.alias}.n${open.facts.push(fact) - 1}`;
+      const facts = [fact];
+      const alias = this.join(() => rows(facts));
+      this.together.set(source, { alias, facts });
       return `${alias}.n0`;
     });
   }
@@ -242,31 +272,6 @@ function equalToAny(field: FilterField, fact: Sql, values: readonly string[]): S
   if (field.type === 'CHOICE') return sql`${fact} ?| ${values}::text[]`;
   const type = sql.raw(field.type === 'ID' ? 'uuid' : 'text');
   return values.length === 1 ? sql`${fact} = ${values[0]}::${type}` : sql`${fact} = ANY(${values}::${type}[])`;
-}
-
-/** The value of a custom field, null where it is missing or of another type. A choice stays JSON: one text or several. */
-function customFact({ customKey, type }: FilterField): Sql {
-  const value = sql`(c.custom -> ${customKey}::text)`;
-  const text = sql`(c.custom ->> ${customKey}::text)`;
-  switch (type) {
-    case 'NUMBER':
-      return sql`(CASE WHEN jsonb_typeof${value} = 'number' THEN ${text}::float8 END)`;
-    case 'BOOLEAN':
-      return sql`(CASE WHEN jsonb_typeof${value} = 'boolean' THEN ${text}::boolean END)`;
-    case 'CHOICE':
-      return sql`nullif(${value}, 'null'::jsonb)`;
-    case 'DATE':
-      return sql`(${text} COLLATE "C")`;
-    default:
-      return text;
-  }
-}
-
-function tagged({ mode, ids }: Extract<Condition, { kind: 'tag' }>, holds: boolean): Sql {
-  const has = (wanted: readonly string[]): Sql =>
-    sql`EXISTS (SELECT FROM customer_tag ct WHERE ct.customer_id = c.id AND ct.tag_id = ANY(${wanted}::uuid[]))`;
-  if (mode === 'all') return not(sql.and(ids.map((id) => has([id]))), !holds);
-  return not(has(ids), (mode === 'any') !== holds);
 }
 
 const cityField = { type: 'TEXT' } as FilterField;

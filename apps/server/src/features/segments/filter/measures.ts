@@ -101,3 +101,10 @@ export function buyersOf(condition: Bought, asOf: AsOf, among?: Among): Sql {
 export function oneBought(condition: Bought, asOf: AsOf): Sql {
   return sql`EXISTS (SELECT FROM ${linesOf(condition, asOf)} AND l.customer_id = c.id)`;
 }
+
+/** One row `(customer_id, n0, n1 …)` for each customer with any of the tags: a column for each tag, whether it is theirs. */
+export function tagsByCustomer(tagIds: readonly string[], among: Among): Sql {
+  const columns = tagIds.map((id, i) => sql`bool_or(ct.tag_id = ${id}::uuid) AS ${sql.raw(`n${i}`)}`);
+  return sql`SELECT ct.customer_id, ${sql.join(columns, ', ')} FROM customer_tag ct
+    WHERE ct.tag_id = ANY(${tagIds}::uuid[])${within(sql.raw('ct'), among)} GROUP BY ct.customer_id`;
+}

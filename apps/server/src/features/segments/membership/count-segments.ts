@@ -26,7 +26,11 @@ interface Counting {
   readonly customersAPart: number | undefined;
 }
 
-type Causes = ReadonlyMap<string, MembershipCause>;
+/** Segments that are counted together, for the same reason. */
+interface Together {
+  readonly ids: readonly string[];
+  readonly cause: MembershipCause;
+}
 
 /**
  * Counts all members of those of the segments that wait for it, none of which builds on another: many rules in one pass over
@@ -38,21 +42,23 @@ export async function countSegments(ctx: RequestContext, ids: readonly string[],
     sql`UPDATE segment_count SET state = 'RUNNING', began_at = clock_timestamp(), progress = 0, failure = NULL
         WHERE segment_id = ANY(${ids}::uuid[]) AND state IN ('WAITING', 'RUNNING') RETURNING segment_id AS id, cause`,
   );
-  for (const some of chunks(begun, SEGMENTS_A_STATEMENT)) {
-    await countTogether(ctx, new Map(some.map(({ id, cause }) => [id, cause])), counting);
+  for (const cause of new Set(begun.map((one) => one.cause))) {
+    const waiting = begun.filter((one) => one.cause === cause).map(({ id }) => id);
+    for (const some of chunks(waiting, SEGMENTS_A_STATEMENT)) await countTogether(ctx, { ids: some, cause }, counting);
   }
 }
 
-async function countTogether(ctx: RequestContext, causes: Causes, counting: Counting): Promise<void> {
+async function countTogether(ctx: RequestContext, together: Together, counting: Counting): Promise<void> {
   counting.signal?.throwIfAborted();
+  const { ids, cause } = together;
   try {
-    await inTransaction(ctx, (tx) => countHeld(tx, ctx, causes, counting));
+    await inTransaction(ctx, (tx) => countHeld(tx, ctx, together, counting));
   } catch (error) {
     counting.signal?.throwIfAborted();
-    if (error instanceof Stopped) return countTogether(ctx, await stillRunning(ctx, causes), counting);
-    if (causes.size === 1) return failed(ctx, [...causes.keys()][0], error);
+    if (error instanceof Stopped) return countTogether(ctx, { ids: await stillRunning(ctx, ids), cause }, counting);
+    if (ids.length === 1) return failed(ctx, ids[0], error);
     // The one that cannot be counted must not keep the others from it.
-    for (const one of causes) await countTogether(ctx, new Map([one]), counting);
+    for (const id of ids) await countTogether(ctx, { ids: [id], cause }, counting);
   }
 }
 
@@ -65,34 +71,48 @@ async function failed(ctx: RequestContext, id: string | undefined, error: unknow
   if (row) ctx.log.error({ err: error, segment: id }, 'a segment could not be counted');
 }
 
-async function stillRunning(ctx: RequestContext, causes: Causes): Promise<Causes> {
+async function stillRunning(ctx: RequestContext, ids: readonly string[]): Promise<string[]> {
   const rows = await ctx.rows<{ id: string }>(
-    sql`SELECT segment_id AS id FROM segment_count WHERE segment_id = ANY(${[...causes.keys()]}::uuid[]) AND state = 'RUNNING'`,
+    sql`SELECT segment_id AS id FROM segment_count WHERE segment_id = ANY(${ids}::uuid[]) AND state = 'RUNNING'`,
   );
-  return new Map(rows.flatMap(({ id }) => [...causes].filter(([known]) => known === id)));
+  return rows.map(({ id }) => id);
 }
 
-async function countHeld(tx: TransactionContext, ctx: RequestContext, causes: Causes, counting: Counting) {
-  if (causes.size === 0) return;
+async function countHeld(
+  tx: TransactionContext,
+  ctx: RequestContext,
+  { ids, cause }: Together,
+  { rules, signal, customersAPart }: Counting,
+): Promise<void> {
+  if (ids.length === 0) return;
   await lockMembers(tx);
-  const ids = [...causes.keys()];
-  // Told and asked beside the transaction: others see how far it is, and it hears who stops one.
-  const told = (progress: number) =>
-    ctx.rows(sql`UPDATE segment_count SET progress = ${progress} WHERE segment_id = ANY(${ids}::uuid[]) AND state = 'RUNNING'
-      RETURNING segment_id`);
   const began = performance.now();
   const moved = new Set<string>();
   let looked = 0;
-  const parts = await partsOf(tx, counting.customersAPart ?? partFor(ids.length));
+  const parts = await partsOf(tx, customersAPart ?? partFor(ids.length));
   for (const [i, among] of parts.entries()) {
-    counting.signal?.throwIfAborted();
-    if ((await told(Math.floor((100 * i) / parts.length))).length < ids.length) throw new Stopped('stopped');
-    const put = await putMembers(tx, { rules: counting.rules, causes, among });
+    signal?.throwIfAborted();
+    await tellProgress(ctx, ids, Math.floor((100 * i) / parts.length));
+    const put = await putMembers(tx, { rules, ids, cause, among });
     looked += put.looked;
     for (const id of put.moved) moved.add(id);
   }
-  await counted(tx, causes, { looked, ms: performance.now() - began, rules: counting.rules });
-  await waitAbove(tx, [...moved], causes, counting.rules);
+  await counted(tx, ids, { looked, ms: performance.now() - began, rules });
+  // Segments that build on one whose members moved are counted after it.
+  const above = buildOn([...moved], rules);
+  if (above.length === 0) return;
+  await tx.rows(
+    sql`UPDATE segment_count SET state = 'WAITING', cause = ${cause} WHERE segment_id = ANY(${above}::uuid[]) AND state = 'DONE'`,
+  );
+}
+
+/** Beside the transaction: others see how far the counts are, and it hears who stops one. @throws Stopped */
+async function tellProgress(ctx: RequestContext, ids: readonly string[], percent: number): Promise<void> {
+  const told = await ctx.rows(
+    sql`UPDATE segment_count SET progress = ${percent} WHERE segment_id = ANY(${ids}::uuid[]) AND state = 'RUNNING'
+        RETURNING segment_id`,
+  );
+  if (told.length < ids.length) throw new Stopped('stopped');
 }
 
 const partFor = (segments: number): number => Math.max(FEWEST_CUSTOMERS_A_PART, Math.ceil(ANSWERS_A_PART / segments));
@@ -110,10 +130,9 @@ async function partsOf(tx: TransactionContext, size: number): Promise<Among[]> {
 /** Says what each count cost: of a common one a share by the conditions of its rule. */
 async function counted(
   tx: TransactionContext,
-  causes: Causes,
+  ids: readonly string[],
   { looked, ms, rules }: { looked: number; ms: number; rules: SavedRules },
 ): Promise<void> {
-  const ids = [...causes.keys()];
   const weights = ids.map((id) => 1 + conditionsOf(rules.get(id) ?? nobody).length);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const costs = weights.map((weight) => Math.round((ms * weight) / all));
@@ -125,18 +144,4 @@ async function counted(
   if (done.length < ids.length) throw new Stopped('stopped');
   // Another process may have followed the time further than this count did.
   await tx.rows(sql`UPDATE segment_follow SET passed_at = least(passed_at, ${tx.now}) WHERE id = 1`);
-}
-
-/** Segments that build on one whose members moved are counted after it. */
-async function waitAbove(tx: TransactionContext, moved: readonly string[], causes: Causes, rules: SavedRules) {
-  for (const cause of new Set(causes.values())) {
-    const above = buildOn(
-      moved.filter((id) => causes.get(id) === cause),
-      rules,
-    );
-    if (above.length === 0) continue;
-    await tx.rows(
-      sql`UPDATE segment_count SET state = 'WAITING', cause = ${cause} WHERE segment_id = ANY(${above}::uuid[]) AND state = 'DONE'`,
-    );
-  }
 }

@@ -31,8 +31,7 @@ export async function followCustomers(
   let moves = 0;
   for (const some of chunks(customerIds, CUSTOMERS_A_BATCH)) {
     for (const ids of steps.flatMap((step) => chunks(step, SEGMENTS_A_STATEMENT))) {
-      const causes = new Map(ids.map((id) => [id, cause]));
-      const put = await putMembers(tx, { rules, causes, among: (id) => sql`${id} = ANY(${some}::uuid[])` });
+      const put = await putMembers(tx, { rules, ids, cause, among: (id) => sql`${id} = ANY(${some}::uuid[])` });
       moves += put.moves;
     }
   }
