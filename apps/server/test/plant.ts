@@ -83,6 +83,8 @@ const coded: Readonly<Record<string, string>> = {
   'sales_order.channel': 'STORE',
   'sales_order.payment_method': 'CASH',
   'sales_order.status': 'PAID',
+  'segment_stay.since_cause': 'EVENT',
+  'segment_stay.until_cause': 'EVENT',
   'service_clock.metric': 'FIRST_RESPONSE',
   'stage_move.cause': 'MANUAL',
   'stage_move.from_stage': 'LEAD',

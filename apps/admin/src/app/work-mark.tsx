@@ -19,7 +19,7 @@ type Work = WorkUnderWayQuery['workUnderWay'][number];
 const askedEvery = { idle: 60_000, busy: 2_000 };
 
 /** Mutations that begin long work. */
-const beginners = new Set(['PublishClasses', 'FitModels', 'StartAuditCheck', 'StartRotation']);
+const beginners = new Set(['PublishClasses', 'FitModels', 'StartAuditCheck', 'StartRotation', 'CountSegmentAgain']);
 
 /** Where each kind of work is seen. */
 const places: Record<WorkKind, string> = {
@@ -27,6 +27,7 @@ const places: Record<WorkKind, string> = {
   EXPORT: '/settings?tab=exports',
   CLASS_PUBLISH: '/classes',
   MODEL_FIT: '/value',
+  SEGMENT_COUNT: '/segments',
   AUDIT_CHECK: '/settings?tab=audit',
   KEY_ROTATION: '/settings?tab=system',
 };

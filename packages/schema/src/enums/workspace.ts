@@ -16,6 +16,7 @@ export const WorkKind = enumeration('WorkKind', 'Long work that goes on in the b
   EXPORT: ['导出', 'Export', 'A list that leaves as a file.'],
   CLASS_PUBLISH: ['发布分类规则', 'Classes published', 'New rules of a classification are put in force.'],
   MODEL_FIT: ['拟合预测模型', 'Models fitted', 'Models of value and churn are fitted to what happened.'],
+  SEGMENT_COUNT: ['统计人群', 'Segments counted', 'The members of segments are counted.'],
   AUDIT_CHECK: ['核对审计记录', 'Audit checked', 'The whole audit is read and compared with its seals.'],
   KEY_ROTATION: ['更换密钥', 'Keys renewed', 'Everything encrypted is hung on another key.'],
 });

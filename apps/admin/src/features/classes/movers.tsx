@@ -79,7 +79,7 @@ export function Movers({ preview, of }: { preview: Preview; of: Scheme }) {
       <span>
         {preview.moving === 0
           ? t('preview.none')
-          : t('preview.sum', { moving: preview.moving, staying: preview.staying })}
+          : t('preview.sum', { count: preview.moving, staying: preview.staying })}
       </span>
       <ul className="k-movers">
         {preview.movers.map((mover) => (

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { CountState } from '@kehu/schema';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SegmentGrowthQuery } from '../../gql/graphql.js';
 import { useMay } from '../../lib/session/viewer.js';
@@ -11,6 +12,9 @@ import { Answer, SkeletonLines } from '../../ui/states.js';
 import { EnumTag } from '../../ui/tag.js';
 import { RelativeTime } from '../../ui/time.js';
 import { CountSegmentAgain, SegmentGrowth, StopSegmentCount } from './segment-members.graphql.js';
+
+/** How often a count that runs or waits is looked at. */
+const LOOK_AGAIN_MS = 2_000;
 
 type Segment = NonNullable<SegmentGrowthQuery['segment']>;
 
@@ -46,6 +50,12 @@ function Growth({ segment: { count, growth } }: { segment: Segment }) {
       <div className="k-figures">
         <Figure label={t('count.state')}>
           <EnumTag of={CountState} value={count.state} />
+          {count.percent !== null && (
+            <span className="k-row">
+              <progress max={100} value={count.percent} aria-label={t('count.progress')} />
+              <span className="k-num k-muted">{count.percent} %</span>
+            </span>
+          )}
         </Figure>
         <Figure label={t('count.at')}>{count.countedAt ? <RelativeTime at={count.countedAt} /> : '–'}</Figure>
         <Figure label={t('count.cost')}>
@@ -70,6 +80,12 @@ export function SegmentGrowthPanel({ segmentId }: { segmentId: string }) {
   const mayWrite = useMay('segments:write');
   const growth = useQuery(SegmentGrowth, { variables: { id: segmentId } });
   const state = growth.data?.segment?.count.state;
+  const { startPolling, stopPolling } = growth;
+  const isUnderWay = state === 'WAITING' || state === 'RUNNING';
+  useEffect(() => {
+    if (isUnderWay) startPolling(LOOK_AGAIN_MS);
+    return stopPolling;
+  }, [isUnderWay, startPolling, stopPolling]);
   return (
     <Panel title={t('growth.title')} extra={mayWrite && state && <CountActions id={segmentId} state={state} />}>
       <Answer of={growth} skeleton={<SkeletonLines lines={4} />}>

@@ -10,6 +10,7 @@ export const SegmentGrowth = graphql(`
         countedAt
         costMs
         costRows
+        percent
       }
       growth(days: 60) {
         day

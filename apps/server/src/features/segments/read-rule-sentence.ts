@@ -2,6 +2,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { requestError } from '../../platform/errors.js';
 import { decimalsOf } from '../../platform/money.js';
 import { inChinese } from '../../platform/sentences.js';
+import { classNames } from './class-labels.js';
 import { customFields } from './custom-fields.js';
 import { FilterFault } from './filter/comparison.policy.js';
 import { writeFilter } from './filter/write-filter.policy.js';
@@ -28,7 +29,8 @@ export async function readRuleSentence(ctx: RequestContext, given: string): Prom
   const known = phrases((await ctx.loader(customFields)).values());
   const names = await namesCalled(ctx, quotedIn(text));
   const { timezone, currency } = ctx.services.config;
-  const words = { timezone, currency, decimals: decimalsOf(currency), names };
+  const classes = await ctx.loader(classNames);
+  const words = { timezone, currency, decimals: decimalsOf(currency), names, classes };
   let furthest = 0;
   for (const language of ['zh', 'en'] as const satisfies readonly Language[]) {
     try {

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../platform/context.js';
 import { decimalsOf } from '../../platform/money.js';
+import { classNames, namesClass } from './class-labels.js';
 import { customFields } from './custom-fields.js';
 import { conditionsOf, type Filter } from './filter/filter.policy.js';
 import { namesIn } from './names.js';
@@ -21,7 +22,8 @@ export const sentences = (ctx: RequestContext): DataLoader<Filter, Sentences> =>
 export async function sentencesOf(ctx: RequestContext, filters: readonly Filter[]): Promise<Sentences[]> {
   const names = await namesIn(ctx, filters);
   const { timezone, currency } = ctx.services.config;
-  const words = { timezone, currency, decimals: decimalsOf(currency), names };
+  const classes = filters.some(namesClass) ? { classes: await ctx.loader(classNames) } : {};
+  const words = { timezone, currency, decimals: decimalsOf(currency), names, ...classes };
   const known = phrases(filters.some(hasCustom) ? (await ctx.loader(customFields)).values() : []);
   return filters.map((filter) => ({
     zh: writeSentence(filter, known, { ...words, language: 'zh' }),

@@ -15,6 +15,7 @@ import { orderChanged, productsRecategorised } from '../orders/index.js';
 import { figuresRenewed } from '../scoring/index.js';
 import { CustomerListResolver } from './list/customer-list.resolver.js';
 import { noteBuyers, noteChanged, noteUnlessTold } from './membership/changed-customers.js';
+import { countsUnderWay } from './membership/counts-under-way.js';
 import { followJob, recountJob } from './membership/membership.jobs.js';
 import { MembershipResolver, SegmentMoveResolver } from './membership/membership.resolver.js';
 import { MembershipService } from './membership/membership.service.js';
@@ -66,6 +67,7 @@ export function segmentsFeature(live: LiveHub): Feature {
       on(productsRecategorised, (tx, { productIds }) => noteBuyers(tx, productIds)),
       on(orderChanged, (tx, { customerId }) => noteUnlessTold(tx, [customerId])),
     ],
+    underWay: countsUnderWay,
     jobs: [followJob(membership), recountJob(membership)],
     onStop: stopSnapshot,
   };

@@ -6,6 +6,8 @@ import { sql } from '../../../platform/sql.js';
 import { Region } from '../../access/index.js';
 import { names, randomCustomers } from '../filter/random-world.test-support.js';
 import { store } from '../filter/store-world.test-support.js';
+import { inTransaction } from '../../../platform/transaction.js';
+import { lockMembers } from './member-lock.js';
 import { MembershipService } from './membership.service.js';
 
 const api = useApi();
@@ -122,6 +124,10 @@ test('a sentence of either language reads back; else the place is named where it
   const { sentenceZh, sentenceEn, of } = data?.segmentPreview ?? {};
   expect(await readAs(sentenceZh)).toEqual({ filter: of, understood: sentenceZh, rest: null, reason: null });
   expect((await readAs(` ${sentenceEn}. `)).filter).toEqual(of);
+  const stars = { inClass: { scheme: 'STARS', key: 'STAR_5' } };
+  const told = (await api.ask(words, { filter: stars }, admin)).data?.segmentPreview;
+  expect([told.sentenceZh, told.sentenceEn].join()).not.toContain('STAR_5');
+  for (const sentence of [told.sentenceZh, told.sentenceEn]) expect((await readAs(sentence)).filter).toEqual(told.of);
   expect(await readAs('orders ≥ 3 and something else')).toMatchObject({
     filter: null,
     understood: 'orders ≥ 3 and ',
@@ -147,6 +153,34 @@ test('a count is stopped and asked for again by those who may write segments', a
   expect((await api.ask(again, { id: newId() }, admin)).data?.segmentCountAgain.userErrors).toMatchObject([
     { code: 'NOT_FOUND' },
   ]);
+});
+
+test('a running count tells how far it is; whoever stops it leaves the members from before, and others go on', async () => {
+  const [one, other] = [await saved('甲', { orders: { gte: 1 } }), await saved('乙', { orders: { gte: 0 } })];
+  const states = async () => {
+    const asked =
+      '{ workUnderWay { kind about percent } a: segment(id: "A") { count { state percent } } b: segment(id: "B") { count { state } } }';
+    return (await api.ask(asked.replace('"A"', `"${one}"`).replace('"B"', `"${other}"`), {}, admin)).data;
+  };
+  let counting = Promise.resolve();
+  await inTransaction(api.system(), async (tx) => {
+    await lockMembers(tx);
+    counting = members.countWaiting(api.system());
+    await expect.poll(async () => (await states())?.a.count).toEqual({ state: 'RUNNING', percent: 0 });
+    expect((await states())?.workUnderWay).toEqual([{ kind: 'SEGMENT_COUNT', about: null, percent: 0 }]);
+    await members.stopCount(api.system(), one);
+  });
+  await counting;
+  expect(await states()).toMatchObject({
+    workUnderWay: [],
+    a: { count: { state: 'CANCELLED', percent: null } },
+    b: { count: { state: 'DONE' } },
+  });
+  const [row] = await api.system().rows(
+    sql`SELECT count(*) FILTER (WHERE segment_id = ${one})::int AS stopped, count(*) FILTER (WHERE segment_id = ${other}) > 0 AS went
+        FROM segment_member`,
+  );
+  expect(row).toEqual({ stopped: 0, went: true });
 });
 
 test('other classes and another category of a product reach the members by following, without a count', async () => {

@@ -2,14 +2,13 @@ import { ClassScheme, LifecycleStage } from '@kehu/schema';
 import type { Condition } from '../filter/filter.policy.js';
 import type { Days, Past } from '../filter/past.policy.js';
 import type { Phrase } from './phrase.policy.js';
-import { daySlot, enumSlot, textSlot, type Slot } from './slot.policy.js';
+import { classSlot, daySlot, enumSlot, type Slot } from './slot.policy.js';
 
 type Values = Parameters<Phrase['condition']>[0];
 
 const gaps: Readonly<Record<string, Slot>> = {
   stage: enumSlot(LifecycleStage),
   scheme: enumSlot(ClassScheme),
-  key: textSlot,
   on: daySlot,
   from: daySlot,
   to: daySlot,
@@ -48,6 +47,27 @@ const inClass = (values: Values): Past => ({
   on: values.on === undefined ? null : String(values.on),
 });
 
+/** Which class is said by its name, which belongs to one scheme: so each scheme has sayings of its own. */
+function inClassOf(scheme: ClassScheme): Phrase[] {
+  const { zh, en } = ClassScheme.values[scheme];
+  const said = (zh: string, en: string, isPast: boolean): Phrase => ({
+    zh,
+    en,
+    slots: { key: classSlot(scheme), ...(isPast ? { on: daySlot } : {}) },
+    valuesOf(given) {
+      if (given.kind !== 'inClass' || given.scheme !== scheme || given.key === null) return null;
+      const { key, on } = given;
+      if ((on !== null) !== isPast) return null;
+      return { key, ...(on === null ? {} : { on }) };
+    },
+    condition: (values) => inClass({ ...values, scheme }),
+  });
+  return [
+    said(`在《${zh}》中属于{key}`, `is {key} by <${en}>`, false),
+    said(`在 {on} 的《${zh}》中属于{key}`, `was {key} by <${en}> on {on}`, true),
+  ];
+}
+
 /** How conditions about the past are said. */
 export const pastPhrases: readonly Phrase[] = [
   phraseOf('stageOn', '在 {on} 处于阶段“{stage}”', 'was at stage "{stage}" on {on}', (values) => ({
@@ -60,9 +80,8 @@ export const pastPhrases: readonly Phrase[] = [
     stage: stageOf(values),
   })),
   phraseOf('inClass', '在《{scheme}》中有类别', 'has a class by <{scheme}>', inClass),
-  phraseOf('inClass', '在《{scheme}》中属于{key}', 'is {key} by <{scheme}>', inClass),
   phraseOf('inClass', '在 {on} 的《{scheme}》中有类别', 'had a class by <{scheme}> on {on}', inClass),
-  phraseOf('inClass', '在 {on} 的《{scheme}》中属于{key}', 'was {key} by <{scheme}> on {on}', inClass),
+  ...ClassScheme.keys.flatMap(inClassOf),
   phraseOf('purchased', '在 {from} 至 {to} 购买过', 'purchased from {from} to {to}', (values) => ({
     kind: 'purchased',
     days: daysOf(values),

@@ -15,6 +15,7 @@ const tags = new Map([
   [gold, '金卡”、“客户'],
   [odd, '(odd) "tag" \\'],
 ]);
+const stars = { zh: '五星', en: '5 stars' };
 const words = (language: Language, timezone = 'Asia/Shanghai'): Words => ({
   language,
   timezone,
@@ -23,6 +24,10 @@ const words = (language: Language, timezone = 'Asia/Shanghai'): Words => ({
   names: {
     nameOf: (kind, id) => (kind === 'tag' ? tags.get(id) : undefined),
     idOf: (kind, name) => (kind === 'tag' ? [...tags].find(([, known]) => known === name)?.[0] : undefined),
+  },
+  classes: {
+    classNamed: (_scheme, key, named) => (key === 'STAR_5' ? stars[named] : undefined),
+    classCalled: (_scheme, name, named) => (name === stars[named] ? 'STAR_5' : undefined),
   },
 });
 
@@ -55,6 +60,25 @@ test('sentences read like sentences', () => {
     'lifecycle stage is one of Loyal, Repeat and (spending in the last 90 days ≥ CNY 1,000 or has any tag of "金卡\\”、“客户") and not (no contact in the last 30 days)',
   );
   expect(writeSentence(parseFilter({}, knowledge), known, words('en'))).toBe('all customers');
+});
+
+test('a class is called as its scheme calls it, by its key where no name tells it', () => {
+  const said = (given: object): string[] =>
+    (['zh', 'en'] as const).map((language) => {
+      const sentence = writeSentence(parseFilter(given, knowledge), known, words(language));
+      expect(readSentence(sentence, known, words(language))).toEqual(parseFilter(given, knowledge));
+      return sentence;
+    });
+  const stars5 = { scheme: 'STARS', key: 'STAR_5' };
+  expect(said({ inClass: stars5 })).toEqual(['在《星级》中属于“五星”', 'is "5 stars" by <Stars>']);
+  expect(said({ inClass: { ...stars5, on: '2026-01-31' } })).toEqual([
+    '在 2026-01-31 的《星级》中属于“五星”',
+    'was "5 stars" by <Stars> on 2026-01-31',
+  ]);
+  expect(said({ inClass: { scheme: 'STARS', key: 'STAR_4' } })).toEqual([
+    '在《星级》中属于“STAR_4”',
+    'is "STAR_4" by <Stars>',
+  ]);
 });
 
 test('a moment is told in the time zone of the workspace', () => {

@@ -1,4 +1,4 @@
-import type { Enumeration } from '@kehu/schema';
+import type { ClassScheme, Enumeration } from '@kehu/schema';
 import { readDecimal, type Operand } from '../filter/comparison.policy.js';
 import type { Reference } from '../filter/filter-field.policy.js';
 import { momentOf, momentText } from './moment.policy.js';
@@ -42,6 +42,13 @@ export const nameSlot = (kind: Reference): Slot => ({
   write: (id, words) => quoted(words.names.nameOf(kind, String(id)) ?? String(id), words),
   pattern: quotedPattern,
   read: (text, words) => words.names.idOf(kind, unquoted(text)) ?? unquoted(text),
+});
+
+/** What a class is called, or its key when no name tells it. */
+export const classSlot = (scheme: ClassScheme): Slot => ({
+  write: (key, words) => quoted(words.classes?.classNamed(scheme, String(key), words.language) ?? String(key), words),
+  pattern: quotedPattern,
+  read: (text, words) => words.classes?.classCalled(scheme, unquoted(text), words.language) ?? unquoted(text),
 });
 
 /** The label of an enumeration's value. */

@@ -1,3 +1,4 @@
+import type { ClassScheme } from '@kehu/schema';
 import type { Reference } from '../filter/filter-field.policy.js';
 
 export type Language = 'zh' | 'en';
@@ -8,6 +9,12 @@ export interface Names {
   idOf(kind: Reference, name: string): string | undefined;
 }
 
+/** What classes are called in each language; undefined where no name tells one class of its scheme. */
+export interface ClassNames {
+  classNamed(scheme: ClassScheme, key: string, language: Language): string | undefined;
+  classCalled(scheme: ClassScheme, name: string, language: Language): string | undefined;
+}
+
 /** What sentences are written with. */
 export interface Words {
   readonly language: Language;
@@ -16,4 +23,6 @@ export interface Words {
   readonly currency: string;
   readonly decimals: number;
   readonly names: Names;
+  /** Absent where no rule names a class. */
+  readonly classes?: ClassNames;
 }
