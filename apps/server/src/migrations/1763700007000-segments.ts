@@ -78,8 +78,6 @@ export class Segments1763700007000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(
-      `DROP TABLE segment_stay, segment_member, segment_change, segment_follow, segment_count, segment`,
-    );
+    await db.query(`DROP TABLE segment_stay, segment_member, segment_change, segment_follow, segment_count, segment`);
   }
 }
