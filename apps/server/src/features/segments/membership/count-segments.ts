@@ -1,7 +1,7 @@
 import type { MembershipCause } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { sql } from '../../../platform/sql.js';
-import { inTransaction, type TransactionContext } from '../../../platform/transaction.js';
+import { inBackground, type TransactionContext } from '../../../platform/transaction.js';
 import { customerRanges } from '../../scoring/index.js';
 import { conditionsOf, nobody } from '../filter/filter.policy.js';
 import type { Among } from '../filter/measures.js';
@@ -52,7 +52,7 @@ async function countTogether(ctx: RequestContext, together: Together, counting: 
   counting.signal?.throwIfAborted();
   const { ids, cause } = together;
   try {
-    await inTransaction(ctx, (tx) => countHeld(tx, ctx, together, counting));
+    await inBackground(ctx, (tx) => countHeld(tx, ctx, together, counting));
   } catch (error) {
     counting.signal?.throwIfAborted();
     if (error instanceof Stopped) return countTogether(ctx, { ids: await stillRunning(ctx, ids), cause }, counting);
