@@ -61,6 +61,9 @@ export class Segments1763700007000 implements MigrationInterface {
         CONSTRAINT segment_member_cause CHECK (cause IN ('RULE', 'EVENT', 'DAY'))
       )`);
     await db.query(`CREATE INDEX segment_member_by_customer ON segment_member (customer_id)`);
+    await db.query(
+      `CREATE INDEX segment_member_by_since ON segment_member (segment_id, since DESC, customer_id DESC)`,
+    );
     await db.query(`
       CREATE TABLE segment_stay (
         id uuid NOT NULL,
@@ -73,7 +76,8 @@ export class Segments1763700007000 implements MigrationInterface {
         CONSTRAINT segment_stay_pkey PRIMARY KEY (id, customer_id),
         CONSTRAINT segment_stay_cause CHECK (since_cause IN ('RULE', 'EVENT', 'DAY') AND until_cause IN ('RULE', 'EVENT', 'DAY'))
       )`);
-    await db.query(`CREATE INDEX segment_stay_by_segment ON segment_stay (segment_id, until DESC)`);
+    await db.query(`CREATE INDEX segment_stay_by_since ON segment_stay (segment_id, since DESC, customer_id DESC)`);
+    await db.query(`CREATE INDEX segment_stay_by_until ON segment_stay (segment_id, until DESC, customer_id DESC)`);
     await db.query(`CREATE INDEX segment_stay_by_customer ON segment_stay (customer_id, segment_id)`);
   }
 

@@ -66,7 +66,14 @@ const movesIn = (segmentId: string): Sql =>
        UNION ALL SELECT customer_id, since, true, since_cause FROM segment_stay WHERE segment_id = ${segmentId}::uuid
        UNION ALL SELECT customer_id, until, false, until_cause FROM segment_stay WHERE segment_id = ${segmentId}::uuid) l`;
 
-/** Who entered and left, newest first. */
+/** The three ways a move is known: who is in it entered, who was did both. */
+const ways = [
+  { table: sql.raw('segment_member'), at: sql.raw('l.since'), hasEntered: sql.raw('true'), cause: sql.raw('l.cause') },
+  { table: sql.raw('segment_stay'), at: sql.raw('l.since'), hasEntered: sql.raw('true'), cause: sql.raw('l.since_cause') },
+  { table: sql.raw('segment_stay'), at: sql.raw('l.until'), hasEntered: sql.raw('false'), cause: sql.raw('l.until_cause') },
+];
+
+/** Who entered and left, newest first; each way is read in the order of its index, no further than the page. */
 export async function movesOf(
   ctx: RequestContext,
   segmentId: string,
@@ -74,13 +81,16 @@ export async function movesOf(
 ) {
   const size = pageSize(page.first);
   const [at, id, way] = page.after ? readCursor(page.after, 3) : [];
-  const beyond = page.after
-    ? sql` AND (l.at, l.customer_id, l.has_entered) < (${String(at)}::timestamptz, ${String(id)}::uuid, ${way === 'in'}::boolean)`
-    : sql.raw('');
+  const found = ways.map((one) => {
+    const beyond = page.after
+      ? sql` AND (${one.at}, l.customer_id, ${one.hasEntered}) < (${String(at)}::timestamptz, ${String(id)}::uuid, ${way === 'in'}::boolean)`
+      : sql.raw('');
+    return sql`(SELECT l.customer_id AS "customerId", ${one.hasEntered} AS "hasEntered", ${one.cause} AS cause, ${one.at} AS at
+      FROM ${one.table} l JOIN customer c ON c.id = l.customer_id
+      WHERE l.segment_id = ${segmentId} AND ${seen(ctx)}${beyond} ORDER BY ${one.at} DESC, l.customer_id DESC LIMIT ${size + 1})`;
+  });
   const rows = await ctx.rows<Omit<Move, 'id'>>(
-    sql`SELECT l.customer_id AS "customerId", l.has_entered AS "hasEntered", l.cause, l.at
-        FROM ${movesIn(segmentId)} JOIN customer c ON c.id = l.customer_id
-        WHERE ${seen(ctx)}${beyond} ORDER BY l.at DESC, l.customer_id DESC, l.has_entered DESC LIMIT ${size + 1}`,
+    sql`${sql.join(found, ' UNION ALL ')} ORDER BY at DESC, "customerId" DESC, "hasEntered" DESC LIMIT ${size + 1}`,
   );
   const keyOf = (row: Omit<Move, 'id'>): string[] => [
     row.at.toISOString(),

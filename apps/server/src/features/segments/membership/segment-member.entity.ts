@@ -8,6 +8,7 @@ const moment = 'timestamp with time zone';
 /** A customer who is in a segment, as it was last counted; since when, and why they entered. */
 @Entity('segment_member')
 @Index('segment_member_by_customer', ['customerId'])
+@Index('segment_member_by_since', { synchronize: false })
 @Check('segment_member_cause', `cause IN ('RULE', 'EVENT', 'DAY')`)
 export class SegmentMember {
   @PrimaryColumn('uuid', { name: 'segment_id', primaryKeyConstraintName: 'segment_member_pkey' }) segmentId: string;
@@ -18,7 +19,8 @@ export class SegmentMember {
 
 /** A customer was in a segment and left it. Never changed. */
 @Entity('segment_stay')
-@Index('segment_stay_by_segment', { synchronize: false })
+@Index('segment_stay_by_since', { synchronize: false })
+@Index('segment_stay_by_until', { synchronize: false })
 @Index('segment_stay_by_customer', ['customerId', 'segmentId'])
 @Check('segment_stay_cause', `since_cause IN ('RULE', 'EVENT', 'DAY') AND until_cause IN ('RULE', 'EVENT', 'DAY')`)
 export class SegmentStay {
