@@ -61,9 +61,7 @@ export class Segments1763700007000 implements MigrationInterface {
         CONSTRAINT segment_member_cause CHECK (cause IN ('RULE', 'EVENT', 'DAY'))
       )`);
     await db.query(`CREATE INDEX segment_member_by_customer ON segment_member (customer_id)`);
-    await db.query(
-      `CREATE INDEX segment_member_by_since ON segment_member (segment_id, since DESC, customer_id DESC)`,
-    );
+    await db.query(`CREATE INDEX segment_member_by_since ON segment_member (segment_id, since DESC, customer_id DESC)`);
     await db.query(`
       CREATE TABLE segment_stay (
         id uuid NOT NULL,

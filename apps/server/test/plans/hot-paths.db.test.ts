@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { manyCustomers } from '../../src/features/segments/list/many-customers.test-support.js';
+import { sql } from '../../src/platform/sql.js';
 import { useApi } from '../api.js';
 import { counted } from '../statements.js';
 
@@ -68,13 +69,15 @@ describe('statements of one request', () => {
 interface Plan {
   'Node Type': string;
   'Relation Name'?: string;
+  'Index Name'?: string;
   'Actual Rows': number;
   Plans?: Plan[];
 }
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-test('the 360 reads what belongs to one customer through indexes, and no more of it than it shows', async () => {
+/** What the statements of a question do in the database. */
+async function nodesOfQuestion(query: string, variables: object): Promise<Plan[]> {
   const { pool } = api.kernel.services.database;
   const ask = pool.query.bind(pool);
   const plans: Plan[] = [];
@@ -87,13 +90,46 @@ test('the 360 reads what belongs to one customer through indexes, and no more of
     return ask(given);
   }) as typeof pool.query;
   try {
-    await api.ask(everything, { id: someone }, token);
+    const { errors } = await api.ask(query, variables, token);
+    expect(errors).toBeUndefined();
   } finally {
     pool.query = ask as typeof pool.query;
   }
+  return plans;
+}
+
+test('the 360 reads what belongs to one customer through indexes, and no more of it than it shows', async () => {
+  const plans = await nodesOfQuestion(everything, { id: someone });
   const large = ['customer', 'sales_order', 'customer_metric'];
   const read = plans.filter((node) => large.includes(node['Relation Name'] ?? ''));
   expect(new Set(read.map((node) => node['Relation Name']))).toEqual(new Set(large));
   expect(read.map((node) => node['Node Type'])).not.toContain('Seq Scan');
   expect(Math.max(...read.map((node) => node['Actual Rows']))).toBeLessThanOrEqual(31);
+});
+
+test('entries and exits of a large segment are read in the order of their indexes, a page far down too', async () => {
+  const id = '01900000-0000-7000-8000-0000000000aa';
+  await api.system().rows(
+    sql`WITH made AS (INSERT INTO segment (id, name, filter) VALUES (${id}, 'all', '{}') RETURNING id),
+          inside AS (INSERT INTO segment_member (segment_id, customer_id, since, cause)
+            SELECT made.id, c.id, now() - row_number() OVER (ORDER BY c.code) * interval '1 minute', 'EVENT' FROM customer c, made)
+        INSERT INTO segment_stay (id, segment_id, customer_id, since, since_cause, until, until_cause)
+        SELECT uuid7(), made.id, c.id, now() - interval '90 days', 'RULE',
+          now() - interval '30 days' - row_number() OVER (ORDER BY c.code) * interval '1 minute', 'DAY' FROM customer c, made`,
+  );
+  await api.system().rows(sql`ANALYZE segment_member, segment_stay`);
+  const moves = `query ($id: ID!, $after: String) { segment(id: $id) { moves(first: 50, after: $after) {
+    edges { node { at hasEntered } } pageInfo { endCursor } } } }`;
+  const { data } = await api.ask(moves, { id }, token);
+  const { endCursor } = data?.segment.moves.pageInfo ?? {};
+  for (const after of [null, endCursor]) {
+    const plans = await nodesOfQuestion(moves, { id, after });
+    const read = plans.filter((node) => /^segment_(member|stay)$/.test(node['Relation Name'] ?? ''));
+    expect(read.map((node) => node['Index Name']).sort()).toEqual([
+      'segment_member_by_since',
+      'segment_stay_by_since',
+      'segment_stay_by_until',
+    ]);
+    expect(Math.max(...read.map((node) => node['Actual Rows']))).toBeLessThanOrEqual(60);
+  }
 });

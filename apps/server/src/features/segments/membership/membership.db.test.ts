@@ -83,8 +83,8 @@ async function changeSome(seed: number, count: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  // The tiers stay as this world gives them.
-  await db.system().rows(sql`UPDATE class_version SET state = 'RETIRED' WHERE scheme = 'VIP'`);
+  // The classes stay as this world gives them.
+  await db.system().rows(sql`UPDATE class_version SET state = 'RETIRED' WHERE state = 'PUBLISHED'`);
   await store(db.system(), customers);
   const own: string[] = [];
   for (const filter of fc.sample(randomFilter(began), { numRuns: RULES - 20, seed: 46 })) {

@@ -69,8 +69,18 @@ const movesIn = (segmentId: string): Sql =>
 /** The three ways a move is known: who is in it entered, who was did both. */
 const ways = [
   { table: sql.raw('segment_member'), at: sql.raw('l.since'), hasEntered: sql.raw('true'), cause: sql.raw('l.cause') },
-  { table: sql.raw('segment_stay'), at: sql.raw('l.since'), hasEntered: sql.raw('true'), cause: sql.raw('l.since_cause') },
-  { table: sql.raw('segment_stay'), at: sql.raw('l.until'), hasEntered: sql.raw('false'), cause: sql.raw('l.until_cause') },
+  {
+    table: sql.raw('segment_stay'),
+    at: sql.raw('l.since'),
+    hasEntered: sql.raw('true'),
+    cause: sql.raw('l.since_cause'),
+  },
+  {
+    table: sql.raw('segment_stay'),
+    at: sql.raw('l.until'),
+    hasEntered: sql.raw('false'),
+    cause: sql.raw('l.until_cause'),
+  },
 ];
 
 /** Who entered and left, newest first; each way is read in the order of its index, no further than the page. */
