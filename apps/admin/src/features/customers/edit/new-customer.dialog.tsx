@@ -26,6 +26,8 @@ export function NewCustomerDialog({ onClose }: { onClose: () => void }) {
     const identities = identitiesOf(values);
     const input = {
       ...profileOf(values),
+      // Where nothing is said the owner's place counts.
+      regionId: values['regionId'],
       kind,
       source: values['source'] as CustomerSource | undefined,
       identities: identities.map(({ kind: of, value }) => ({ kind: of, value })),

@@ -105,7 +105,7 @@ export function ProfileFields({
           <PlaceField
             label={t('who.region')}
             name="regionId"
-            none={t('edit.anywhere')}
+            none={profile ? t('edit.anywhere') : t('edit.where-owner-is')}
             places={choices.regions}
             chosen={profile?.region}
             errors={errors}
