@@ -4,8 +4,8 @@ import { median } from '../statistics.js';
 
 const CHANGED = 1000;
 const TIMES = 5;
-/** The weights of the churn score that a new installation has, in the order of the statement. */
-const WEIGHTS = [35, 15, 15, 10, 10, 40];
+/** The weights, signs and bands of churn, then of satisfaction, that a new installation has, in the order of the statement. */
+const WEIGHTS = [35, 15, 15, 10, 10, 40, 10, 5, 2, 60, 2, 33, 66, 180, 0.5, 1, 1, 1, 60, 0];
 
 /** The server's own statement for the figures of some customers. */
 const recompute = new URL('../../../../apps/server/dist/features/scoring/sql/recompute.sql', import.meta.url);
