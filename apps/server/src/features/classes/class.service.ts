@@ -17,8 +17,9 @@ import { CLASSES_TOPIC } from './vip/tiers-in-force.js';
 
 /** Evaluated in one transaction: people who write to one of them wait for it. */
 const CUSTOMERS_A_RANGE = 2_000;
-/** Of more changed customers at once everybody is judged, by ranges, soon after. */
+/** Of more changed customers at once everybody is judged, by ranges, once so many changes have come to rest. */
 const MOST_FOLLOWED = 20_000;
+const REST_MS = 30_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Keeps the rules of the classifications, and everybody where the rules in force put them. */
@@ -125,7 +126,8 @@ export class ClassService {
   async follow(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
     if (customerIds.length === 0) return;
     if (customerIds.length > MOST_FOLLOWED) {
-      await enqueue(tx, this.nightlyJob, {}, { key: this.nightlyJob.name });
+      const runAt = new Date(tx.now.getTime() + REST_MS);
+      await enqueue(tx, this.nightlyJob, {}, { key: this.nightlyJob.name, runAt });
       return;
     }
     for (const version of await versionsInForce(tx)) {
