@@ -49,14 +49,14 @@ export async function prepareSite({ customers: wanted, data }: SiteWish, say: Be
     const regionIds = await widestRegion(db);
     const { manager, masked } = await regionalTokens(kehu, admin, regionIds[0] ?? '');
     const tokens = { admin, manager, masked };
-    return {
-      ...{ kehu, load, db, customers, warm, tokens, regionIds, say },
-      async close() {
-        await db.end();
-        await load.close();
-        await kehu.remove();
-      },
+    const end = async (): Promise<void> => {
+      await db.end();
+      await load.close();
+      await kehu.remove();
     };
+    let ended: Promise<void> | null = null;
+    // Whoever stops the bench ends what it measures, too, and that closes the site as well.
+    return { ...{ kehu, load, db, customers, warm, tokens, regionIds, say }, close: () => (ended ??= end()) };
   } catch (error) {
     await load.close();
     await kehu.remove();

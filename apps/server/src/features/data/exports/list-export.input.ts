@@ -14,17 +14,9 @@ export class WhichCustomersArgs {
   search?: string | null;
 }
 
-@InputType('CustomerExportInput', { description: 'Which customers shall leave as a file, and why.' })
-export class CustomerExportInput {
-  @Field(() => CustomerFilter, { nullable: true, description: 'Which customers; all of them unless given.' })
-  filter?: CustomerFilter | null;
-
-  @Field(() => String, { nullable: true, description: 'Searched for as in `customers`.' })
-  search?: string | null;
-
-  @Field(() => CustomerOrderInput, { nullable: true, description: 'How to sort; by net revenue unless given.' })
-  orderBy?: CustomerOrderInput | null;
-
+/** What every export is asked: which columns, and why. */
+@InputType()
+abstract class ExportInput {
   @Field(() => [graphqlEnum(ExportColumn)], { description: 'The columns, in this order.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(ExportColumn.keys.length)
@@ -36,23 +28,25 @@ export class CustomerExportInput {
   reason: string;
 }
 
+@InputType('CustomerExportInput', { description: 'Which customers shall leave as a file, and why.' })
+export class CustomerExportInput extends ExportInput {
+  @Field(() => CustomerFilter, { nullable: true, description: 'Which customers; all of them unless given.' })
+  filter?: CustomerFilter | null;
+
+  @Field(() => String, { nullable: true, description: 'Searched for as in `customers`.' })
+  search?: string | null;
+
+  @Field(() => CustomerOrderInput, { nullable: true, description: 'How to sort; by net revenue unless given.' })
+  orderBy?: CustomerOrderInput | null;
+}
+
 @InputType('TicketExportInput', { description: 'Which tickets shall leave as a file, and why.' })
-export class TicketExportInput {
+export class TicketExportInput extends ExportInput {
   @Field(() => TicketFilter, { nullable: true, description: 'Which tickets; all of them unless given.' })
   filter?: TicketFilter | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: the oldest first; else the newest.' })
   oldestFirst?: boolean | null;
-
-  @Field(() => [graphqlEnum(ExportColumn)], { description: 'The columns, in this order.' })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(ExportColumn.keys.length)
-  @ArrayUnique()
-  columns: ExportColumn[];
-
-  @Field(() => String, { description: 'Why; kept with the export.' })
-  @Length(4, 300)
-  reason: string;
 }
 
 @InputType('ExportPolicyInput', { description: 'How much one person may take away in a day.' })

@@ -60,12 +60,6 @@ export const counts = (ctx: RequestContext): DataLoader<string, Count> =>
 const seen = (ctx: RequestContext): Sql =>
   sql`c.status = 'ACTIVE' AND ${visibleCustomer(ctx, sql.raw('c'), 'segments:read')}`;
 
-/** Everybody who entered and left a segment: whoever is in it entered, whoever was did both. */
-const movesIn = (segmentId: string): Sql =>
-  sql`(SELECT customer_id, since AS at, true AS has_entered, cause FROM segment_member WHERE segment_id = ${segmentId}::uuid
-       UNION ALL SELECT customer_id, since, true, since_cause FROM segment_stay WHERE segment_id = ${segmentId}::uuid
-       UNION ALL SELECT customer_id, until, false, until_cause FROM segment_stay WHERE segment_id = ${segmentId}::uuid) l`;
-
 /** The three ways a move is known: who is in it entered, who was did both. */
 const ways = [
   { table: sql.raw('segment_member'), at: sql.raw('l.since'), hasEntered: sql.raw('true'), cause: sql.raw('l.cause') },
@@ -82,6 +76,16 @@ const ways = [
     cause: sql.raw('l.until_cause'),
   },
 ];
+
+/** Everybody who entered and left a segment, as rows `l`. */
+const movesIn = (segmentId: string): Sql => {
+  const known = ways.map(
+    ({ table, at, hasEntered, cause }) =>
+      sql`SELECT l.customer_id, ${at} AS at, ${hasEntered} AS has_entered, ${cause} AS cause
+        FROM ${table} l WHERE l.segment_id = ${segmentId}::uuid`,
+  );
+  return sql`(${sql.join(known, ' UNION ALL ')}) l`;
+};
 
 /** Who entered and left, newest first; each way is read in the order of its index, no further than the page. */
 export async function movesOf(
