@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { RequestContext } from './context.js';
 import { RESYNC, type LiveHub, type Notice } from './live.js';
 import { Memory } from './memory.js';
+import { TransactionContext } from './transaction.js';
 
 const ctx = {} as RequestContext;
 
@@ -60,4 +61,29 @@ test('a failure is told and forgotten; without notices nothing is trusted', asyn
   const fresh = memory.read(ctx);
   readings[2]!.resolve('fresh');
   expect(await fresh).toBe('fresh');
+});
+
+test('a transaction waits for nobody: it reads by its own connection, and that is not shared', async () => {
+  const { memory, readings } = remembering();
+  const tx = Object.assign(Object.create(TransactionContext.prototype) as TransactionContext, { as: () => ctx });
+  const outside = memory.read(ctx);
+  const inside = memory.read(tx);
+  expect(readings).toHaveLength(2);
+  readings[1]!.resolve('what the transaction sees');
+  expect(await inside).toBe('what the transaction sees');
+  expect(memory.current).toBeNull();
+  readings[0]!.resolve('what everybody sees');
+  expect(await outside).toBe('what everybody sees');
+  expect(await memory.read(tx)).toBe('what everybody sees');
+  expect(readings).toHaveLength(2);
+});
+
+test('where only transactions ask, it is remembered all the same', async () => {
+  const { memory, readings } = remembering();
+  const tx = Object.assign(Object.create(TransactionContext.prototype) as TransactionContext, { as: () => ctx });
+  const first = memory.read(tx);
+  readings.forEach(({ resolve }) => resolve('rules'));
+  expect(await first).toBe('rules');
+  expect(await memory.read(tx)).toBe('rules');
+  expect(readings).toHaveLength(2);
 });

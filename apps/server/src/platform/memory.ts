@@ -1,5 +1,6 @@
 import type { RequestContext } from './context.js';
 import { RESYNC, type LiveHub } from './live.js';
+import { TransactionContext } from './transaction.js';
 
 /**
  * What a process remembers of the database, so that not every request reads it again. Kept until any process tells of a
@@ -30,9 +31,19 @@ export class Memory<T> {
     this.reading = null;
   }
 
-  /** From memory, or read once for everybody who waits for it. */
+  /**
+   * From memory, or read once for everybody who waits for it. A transaction waits for nobody's reading, which may wait for
+   * the connection that the transaction holds, and nobody shares its own, which may see what never comes to be.
+   */
   read(ctx: RequestContext): Promise<T> {
     if (!this.live.isConnected) return this.ask(ctx);
+    if (!(ctx instanceof TransactionContext)) return this.remember(ctx);
+    if (this.known) return Promise.resolve(this.known.value);
+    this.remember(ctx.as(ctx.actor)).catch(() => undefined);
+    return this.ask(ctx);
+  }
+
+  private remember(ctx: RequestContext): Promise<T> {
     if (this.reading) return this.reading;
     const reading = this.ask(ctx);
     this.reading = reading;

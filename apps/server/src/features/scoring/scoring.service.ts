@@ -112,6 +112,7 @@ export class ScoringService {
     { asOf, isMeasured, signal }: { asOf: string; isMeasured: boolean; signal: AbortSignal | undefined },
   ): Promise<number> {
     const [, timezone, formulaVersion, weights] = await settingsOf(ctx, asOf);
+    await ctx.rows(lookAnew);
     const again = (tx: TransactionContext, ids: readonly string[]): Promise<void> => this.refresh(tx, ids, asOf);
     const count = await rebuildFigures(ctx, { asOf, timezone, formulaVersion, weights, isMeasured, again, signal });
     await this.weighRecords(ctx, signal);
@@ -122,10 +123,13 @@ export class ScoringService {
   private async weighRecords(ctx: RequestContext, signal?: AbortSignal): Promise<void> {
     await inRanges(ctx, CUSTOMERS_A_RANGE, signal, async (own, { first, last }) => {
       const rows = completenessRows((id) => sql`${id} BETWEEN ${first}::uuid AND ${last}::uuid`, ctx.now);
-      const others = await own.rows<{ id: string }>(
-        sql`SELECT m.customer_id AS id FROM customer_metric m JOIN (${rows}) x ON x.id = m.customer_id
-            WHERE m.completeness <> x.percent AND m.customer_id BETWEEN ${first}::uuid AND ${last}::uuid`,
-      );
+      const others = await inBackground(own, async (tx) => {
+        await tx.rows(manyAtOnce);
+        return tx.rows<{ id: string }>(
+          sql`SELECT m.customer_id AS id FROM customer_metric m JOIN (${rows}) x ON x.id = m.customer_id
+              WHERE m.completeness <> x.percent AND m.customer_id BETWEEN ${first}::uuid AND ${last}::uuid`,
+        );
+      });
       if (others.length === 0) return;
       const ids = others.map(({ id }) => id);
       await inBackground(own, async (tx) => {
@@ -147,6 +151,12 @@ export class ScoringService {
     }
   }
 }
+
+/** Of customers newer than its last look the planner expects one, and would go through all records anew for each. */
+const manyAtOnce = sql`SET LOCAL enable_nestloop = off`;
+/** What the figures of ranges of customers are found by. */
+const lookAnew = sql`ANALYZE customer (id, status), customer_metric (customer_id), sales_order (customer_id, ordered_at),
+  identity (customer_id), customer_address (customer_id)`;
 
 const today = (ctx: RequestContext): string => dayOf(ctx.now, ctx.services.config.timezone);
 
