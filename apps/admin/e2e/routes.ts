@@ -37,6 +37,7 @@ export async function everyRoute({ ask }: Visitor): Promise<string[]> {
     '/settings?tab=roles',
     '/settings?tab=rules',
     '/settings?tab=audit',
+    '/settings?tab=imports',
     '/settings?tab=exports',
     '/settings?tab=readiness',
     '/settings?tab=system',

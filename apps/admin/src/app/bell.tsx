@@ -18,6 +18,7 @@ const askedEvery = 60_000;
 function placeOf({ kind, ticketId, customerId }: Notification): string {
   if (ticketId) return `/queue?ticket=${ticketId}`;
   if (customerId) return `/customers/${customerId}`;
+  if (kind === 'IMPORT_ENDED') return '/settings?tab=imports';
   return kind === 'WORK_RECEIVED' ? '/customers?owner=mine' : '/';
 }
 

@@ -30,6 +30,11 @@ const further: readonly FurtherTab[] = [
     Screen: tab('audit', async () => (await import('../features/audit/audit.tab.js')).AuditTab),
   },
   {
+    key: 'imports',
+    permissions: ['data:import'],
+    Screen: tab('data', async () => (await import('../features/data/imports.tab.js')).ImportsTab),
+  },
+  {
     key: 'exports',
     permissions: ['audit:read', 'customers:export'],
     Screen: tab('data', async () => (await import('../features/data/exports.tab.js')).ExportsTab),

@@ -23,7 +23,7 @@ const beginners = new Set(['PublishClasses', 'FitModels', 'StartAuditCheck', 'St
 
 /** Where each kind of work is seen. */
 const places: Record<WorkKind, string> = {
-  IMPORT: '/settings?tab=system',
+  IMPORT: '/settings?tab=imports',
   EXPORT: '/settings?tab=exports',
   CLASS_PUBLISH: '/classes',
   MODEL_FIT: '/value',

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportsQuery } from '../../gql/graphql.js';
 import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
+import { useLanguage } from '../../lib/i18n/i18n.js';
+import { joinWords } from '../../lib/i18n/join-words.js';
 import { useListQuery } from '../../lib/apollo/use-list-query.js';
 import { usePages } from '../../lib/apollo/use-pages.js';
 import { Button } from '../../ui/button.js';
@@ -97,6 +99,7 @@ function TakenDialog({ taken, onClose }: { taken: Taken; onClose: () => void }) 
   const { t } = useTranslation('data');
   const inLanguage = useInLanguage();
   const label = useEnumLabel();
+  const language = useLanguage();
   return (
     <Dialog title={`${taken.actorName} · ${label(ExportState, taken.state)}`} onClose={onClose}>
       <Facts
@@ -107,7 +110,13 @@ function TakenDialog({ taken, onClose }: { taken: Taken; onClose: () => void }) 
           [t('exports.list'), label(ExportList, taken.list)],
           [t('exports.what'), inLanguage(taken.sentenceZh, taken.sentenceEn)],
           [t('exports.search'), taken.search],
-          [t('exports.columns'), taken.columns.map((column) => label(ExportColumn, column)).join(', ')],
+          [
+            t('exports.columns'),
+            joinWords(
+              taken.columns.map((column) => label(ExportColumn, column)),
+              language,
+            ),
+          ],
           [t('exports.expected'), taken.rowsExpected],
           [t('exports.taken'), taken.rowsTaken],
           [t('exports.secret'), taken.inFull ? t('exports.in-full') : t('exports.masked')],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ModelCardFragment } from '../../gql/graphql.js';
+import { dayAsDate, formatDay } from '../../lib/dates.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
 import { formatNumber, formatShare } from '../../lib/money.js';
 import { axis, namedAxis } from '../../ui/chart-axes.js';
@@ -148,7 +149,7 @@ export function BackTestView({ test }: { test: BackTest }) {
   const { t } = useTranslation('scoring');
   const language = useLanguage();
   const of = {
-    day: test.asOf,
+    day: formatDay(dayAsDate(test.asOf), language),
     days: test.days,
     customers: formatNumber(test.customers, language),
     left: formatNumber(test.left, language),

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { getFragmentData } from '../../gql/fragment-masking.js';
 import type { ModelCardFragment } from '../../gql/graphql.js';
 import { useEnumLabel } from '../../lib/enum-label.js';
+import { dayAsDate, formatDay } from '../../lib/dates.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
+import { joinWords } from '../../lib/i18n/join-words.js';
 import { formatNumber, formatShare } from '../../lib/money.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
@@ -51,7 +53,11 @@ function Refusal({ card }: { card: ModelCardFragment }) {
       {typeof card.have === 'number' &&
         typeof card.need === 'number' &&
         ` · ${t('model.shortfall', { have: number(card.have), need: number(card.need) })}`}
-      {card.reason === 'LEAK_SUSPECTED' && ` · ${card.warnings.map((one) => label(ChurnFeature, one)).join(', ')}`}
+      {card.reason === 'LEAK_SUSPECTED' &&
+        ` · ${joinWords(
+          card.warnings.map((one) => label(ChurnFeature, one)),
+          language,
+        )}`}
     </p>
   );
 }
@@ -106,10 +112,16 @@ function Card({ card }: { card: ModelCardFragment }) {
       <Refusal card={card} />
       <Facts
         of={[
-          [t('model.version'), `${card.version} · ${card.asOf}`],
+          [t('model.version'), `${card.version} · ${formatDay(dayAsDate(card.asOf), language)}`],
           [t('model.data'), card.kind === 'CHURN' ? t('model.data-churn', of) : t('model.data-lifetime', of)],
           [t('model.when'), card.finishedAt && <RelativeTime at={card.finishedAt} />],
-          [t('model.left-out'), card.leftOut.map((one) => label(ChurnFeature, one)).join(', ')],
+          [
+            t('model.left-out'),
+            joinWords(
+              card.leftOut.map((one) => label(ChurnFeature, one)),
+              language,
+            ),
+          ],
           [t('model.mind'), card.warnings.includes('CORRELATED') ? t('model.correlated') : null],
           [
             t('model.no-test'),

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CustomerFilter } from '../../gql/graphql.js';
+import { useViewer } from '../../lib/session/viewer.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Count, Money } from '../../ui/money.js';
 import { Panel } from '../../ui/panel.js';
@@ -11,17 +12,20 @@ import { RelativeTime } from '../../ui/time.js';
 import { VipMark } from '../../ui/vip-mark.js';
 import { TodayAlerts } from './today.graphql.js';
 
-const filter: CustomerFilter = { churnBand: { eq: 'HIGH' } };
+const atRisk: CustomerFilter = { churnBand: { eq: 'HIGH' } };
 
-/** Valuable customers who are about to leave; the number opens the list behind it. */
+/** Valuable customers who are about to leave, one's own for those who have some; the number opens the list behind it. */
 export function ChurnAlerts() {
   const { t } = useTranslation('today');
+  const { id, permissions } = useViewer();
+  const ownsSome = permissions.some(({ permission, scope }) => permission === 'customers:write' && scope === 'OWN');
+  const filter = ownsSome ? { and: [atRisk, { ownerId: { eq: id } }] } : atRisk;
   const alerts = useQuery(TodayAlerts, { variables: { filter } });
   const all = `/customers?sort=VALUE&filter=${encodeURIComponent(JSON.stringify(filter))}`;
   const total = alerts.data?.customers.totalCount?.value;
   return (
     <Panel
-      title={t('churn.title')}
+      title={ownsSome ? t('churn.mine') : t('churn.title')}
       extra={
         <ButtonLink to={all} look="quiet" size="small">
           {total === undefined ? t('churn.all') : t('churn.all-count', { count: total })}

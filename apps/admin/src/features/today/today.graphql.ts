@@ -104,3 +104,50 @@ export const TodaySummary = graphql(`
     }
   }
 `);
+
+export const TodayDecisions = graphql(`
+  query TodayDecisions(
+    $classes: Boolean!
+    $privacy: Boolean!
+    $articles: Boolean!
+    $desk: Boolean!
+    $owners: Boolean!
+    $ownerless: CustomerFilter
+  ) {
+    classWork @include(if: $classes) {
+      proposals {
+        id
+        mayDecide
+      }
+      endingPins {
+        id
+      }
+    }
+    privacyRequests(filter: { isOpen: true }, first: 1) @include(if: $privacy) {
+      totalCount {
+        value
+      }
+    }
+    articles(filter: { isWaiting: true }, first: 100) @include(if: $articles) {
+      edges {
+        cursor
+      }
+    }
+    serviceAlerts @include(if: $desk) {
+      id
+    }
+    ticketMentions @include(if: $desk) {
+      id
+    }
+    unservedVips(first: 1) @include(if: $desk) {
+      totalCount {
+        value
+      }
+    }
+    customers(filter: $ownerless, first: 1) @include(if: $owners) {
+      totalCount {
+        value
+      }
+    }
+  }
+`);

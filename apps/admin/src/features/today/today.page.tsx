@@ -8,6 +8,7 @@ import { useMinute } from '../../lib/clock.js';
 import { Page } from '../../ui/page.js';
 import { ChurnAlerts } from './churn-alerts.panel.js';
 import { ComingDates } from './coming-dates.panel.js';
+import { Decisions } from './decisions.panel.js';
 import { MyFollowUps } from './follow-ups.panel.js';
 import { MyQueue } from './my-queue.panel.js';
 import { Numbers } from './numbers.panel.js';
@@ -41,6 +42,9 @@ export function Component() {
   const { name } = useViewer();
   const now = useMinute();
   const language = useLanguage();
+  const mayServe = useMay('tickets:read');
+  const mayFollow = useMay('interactions:read');
+  const mayJudge = useMay('metrics:read');
   return (
     <Page
       title={t('title')}
@@ -48,9 +52,10 @@ export function Component() {
     >
       <div className="k-today">
         <NewInstallation />
-        <MyQueue />
-        <MyFollowUps />
-        <ChurnAlerts />
+        <Decisions />
+        {mayServe && <MyQueue />}
+        {mayFollow && <MyFollowUps />}
+        {mayJudge && <ChurnAlerts />}
         <ComingDates />
         <div className="k-today-wide">
           <Numbers />

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerOrdersQuery } from '../../../gql/graphql.js';
 import { useListQuery } from '../../../lib/apollo/use-list-query.js';
 import { usePages } from '../../../lib/apollo/use-pages.js';
+import { useLanguage } from '../../../lib/i18n/i18n.js';
+import { joinWords } from '../../../lib/i18n/join-words.js';
+import type { Language } from '../../../lib/i18n/languages.js';
 import { Money } from '../../../ui/money.js';
 import { PagedTable } from '../../../ui/paged-table.js';
 import { Empty, Refused } from '../../../ui/states.js';
@@ -13,21 +16,22 @@ import { CustomerOrders } from './customer-lists.graphql.js';
 
 type Order = NonNullable<NonNullable<CustomerOrdersQuery['customer']>['orders']>['edges'][number]['node'];
 
-const contentsOf = (order: Order): string =>
-  order.lines
-    .map((line) => line.product?.name ?? line.description)
-    .filter(Boolean)
-    .join('、');
+const contentsOf = (order: Order, language: Language): string =>
+  joinWords(
+    order.lines.flatMap((line) => line.product?.name ?? line.description ?? []),
+    language,
+  );
 
 function useColumns(): Column<Order>[] {
   const { t } = useTranslation('customers');
+  const language = useLanguage();
   return [
-    { key: 'number', title: t('orders.number'), width: '124px', card: 'title', cell: (row) => row.number },
-    { key: 'day', title: t('orders.day'), width: '128px', card: 'below', cell: (row) => <Day at={row.orderedAt} /> },
+    { key: 'number', title: t('orders.number'), width: '108px', card: 'title', cell: (row) => row.number },
+    { key: 'day', title: t('orders.day'), width: '116px', card: 'below', cell: (row) => <Day at={row.orderedAt} /> },
     {
       key: 'net',
       title: t('orders.net'),
-      width: '116px',
+      width: '112px',
       align: 'right',
       card: 'aside',
       cell: (row) => <Money value={row.net} />,
@@ -35,19 +39,19 @@ function useColumns(): Column<Order>[] {
     {
       key: 'contents',
       title: t('orders.contents'),
-      width: 'minmax(140px, 1fr)',
-      cell: (row) => <span title={contentsOf(row)}>{contentsOf(row)}</span>,
+      width: 'minmax(96px, 1fr)',
+      cell: (row) => <span title={contentsOf(row, language)}>{contentsOf(row, language)}</span>,
     },
     {
       key: 'channel',
       title: t('orders.channel'),
-      width: '84px',
+      width: '76px',
       cell: (row) => <EnumText of={Channel} value={row.channel} />,
     },
     {
       key: 'status',
       title: t('orders.status'),
-      width: '92px',
+      width: '84px',
       card: 'below-aside',
       cell: (row) => <EnumTag of={OrderStatus} value={row.status} />,
     },

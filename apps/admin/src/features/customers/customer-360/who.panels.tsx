@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
 import type { CustomerWhoFragment } from '../../../gql/graphql.js';
 import { useInLanguage } from '../../../lib/enum-label.js';
-import { dayAsDate, formatMonthDay } from '../../../lib/dates.js';
+import { dayAsDate, formatDaysLeft, formatMonthDay } from '../../../lib/dates.js';
 import { useLanguage } from '../../../lib/i18n/i18n.js';
 import { Button } from '../../../ui/button.js';
 import { Count } from '../../../ui/money.js';
@@ -95,7 +95,7 @@ function ImportantDates({ who }: { who: Who }) {
             </span>
             <span className="k-muted">{date.nextOn && formatMonthDay(dayAsDate(date.nextOn), language)}</span>
             {typeof date.daysLeft === 'number' && (
-              <span className="k-num">{t('who.days-left', { count: date.daysLeft })}</span>
+              <span className="k-num">{formatDaysLeft(date.daysLeft, language)}</span>
             )}
           </li>
         ))}

@@ -2,6 +2,8 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { ComplaintConfirmation, ComplaintDeviation, ComplaintRemedy } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useEnumLabel, useInLanguage } from '../../../lib/enum-label.js';
+import { useLanguage } from '../../../lib/i18n/i18n.js';
+import { joinWords } from '../../../lib/i18n/join-words.js';
 import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { ChoiceField, EnumField, FormErrors, TextField, useForm } from '../../../ui/form.js';
@@ -20,6 +22,7 @@ type Complaint = NonNullable<Case['complaint']>;
 function Standard({ complaint: { code, deviations, missingWords } }: { complaint: Complaint }) {
   const { t } = useTranslation('service-desk');
   const label = useEnumLabel();
+  const language = useLanguage();
   if (!code) return <p className="k-muted">{t('complaint.no-code')}</p>;
   return (
     <div className="k-standard">
@@ -35,7 +38,11 @@ function Standard({ complaint: { code, deviations, missingWords } }: { complaint
       </p>
       {missingWords.length > 0 && (
         <p className="k-muted">
-          {t('complaint.must-say')} {missingWords.map((ways) => ways.split('|')[0]).join('、')}
+          {t('complaint.must-say')}{' '}
+          {joinWords(
+            missingWords.map((ways) => ways.split('|')[0] ?? ''),
+            language,
+          )}
         </p>
       )}
       {deviations.length === 0 ? (

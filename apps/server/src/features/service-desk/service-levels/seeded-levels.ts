@@ -51,7 +51,7 @@ export const seededPolicies: readonly SeededPolicy[] = [
   {
     id: '01930000-0000-7000-8000-0000000b0001',
     place: 1,
-    ...{ nameZh: '钻石与铂金', nameEn: 'Diamond and platinum', calendarId: null },
+    ...{ nameZh: '钻石卡与白金卡', nameEn: 'Diamond and platinum', calendarId: null },
     rule: { tiers: ['DIAMOND', 'PLATINUM'] },
     targets: {
       FIRST_RESPONSE: inMinutes('CALENDAR', [5, 10, 15, 15]),
@@ -62,7 +62,7 @@ export const seededPolicies: readonly SeededPolicy[] = [
   {
     id: '01930000-0000-7000-8000-0000000b0002',
     place: 2,
-    ...{ nameZh: '黄金与白银', nameEn: 'Gold and silver', calendarId: null },
+    ...{ nameZh: '金卡与银卡', nameEn: 'Gold and silver', calendarId: null },
     rule: { tiers: ['GOLD', 'SILVER'] },
     targets: {
       FIRST_RESPONSE: inMinutes('CALENDAR', [5, 15, 15, 30]),
