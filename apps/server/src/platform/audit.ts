@@ -29,7 +29,10 @@ export interface AuditNote {
 }
 
 /** A record that was touched, told by domain events: the audit names it without its values. */
-export type Touched = Pick<AuditNote, 'object' | 'objectId' | 'customerId'>;
+export type Touched = Pick<AuditNote, 'object' | 'objectId' | 'customerId'> & {
+  /** The request that touched it, where a transaction does together what several asked for. */
+  readonly by?: RequestContext;
+};
 
 /** A table whose rows the audit compares before and after each mutation that names the object. */
 export interface AuditedTable {

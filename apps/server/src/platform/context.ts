@@ -142,10 +142,10 @@ export class RequestContext {
     return new RequestContext(services, actor, now, requestId, transport, undefined, undefined, operation);
   }
 
-  /** The same request while it does this. */
-  doing(name: string, given: Readonly<Record<string, unknown>>): RequestContext {
+  /** The same request while it does this; told where the audit learns of it in another way. */
+  doing(name: string, given: Readonly<Record<string, unknown>>, isTold = false): RequestContext {
     const { services, actor, now, requestId, transport } = this;
-    const operation = { name, given, isTold: false };
+    const operation = { name, given, isTold };
     return new RequestContext(services, actor, now, requestId, transport, undefined, undefined, operation);
   }
 }

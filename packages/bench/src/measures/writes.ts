@@ -1,8 +1,8 @@
 import { CONNECTIONS, ROUNDS, SECONDS, type Bench, type Figure, type Measure } from '../bench.js';
 import { throughput } from '../machine/load.js';
 import { compare, type Ratio } from '../rounds.js';
-import { dice } from '../statistics.js';
-import { runBody } from '../yardstick/limit.js';
+import { dice, median } from '../statistics.js';
+import { runBody, startUsualStack } from '../yardstick/limit.js';
 
 const LINES = 3;
 const VARIETY = 500;
@@ -48,36 +48,50 @@ function ordersOf({ customers, products }: Known) {
       },
     }),
   );
-  const plain = orders.map(({ customerId, number, lines }) =>
+  const bare = orders.map(({ customerId, number, lines }) =>
     runBody('plain-order', [
       ...[customerId, number, lines.map((line) => line.productId)],
       ...[lines.map((line) => line.quantity), lines.map((line) => line.unitPrice)],
     ]),
   );
-  return { asked, plain, transaction: orders.map((order) => JSON.stringify(order)) };
+  return { asked, bare, bareTransaction: orders.map((order) => JSON.stringify(order)) };
 }
 
-/** Orders of three lines: with everything the server does, beside the bare rows and beside the usual transaction. */
+const BARE_ROUNDS = 3;
+
+/**
+ * Orders of three lines, all by GraphQL: with everything the server does, beside the usual server that writes the bare rows, and
+ * beside one that keeps the customer's sums in the usual transaction. What handlers without GraphQL manage is told beside.
+ */
 export const orderMeasure: Measure = {
   keys: ['orderCreate.vsPlain', 'orderCreate.vsTransaction'],
   async run(bench) {
     const { load, kehu, limit, tokens } = bench;
-    const { asked, plain, transaction } = ordersOf(await known(bench));
+    const { asked, bare, bareTransaction } = ordersOf(await known(bench));
     const settings = { tokens: [tokens.admin], connections: CONNECTIONS, seconds: SECONDS };
-    const speed = async (url: string, bodies: readonly string[]) =>
-      throughput(await load.run({ ...settings, url, bodies }));
-    const ours = () => speed(`${kehu.url}/graphql`, asked);
-    const [first] = (await load.run({ ...settings, url: `${kehu.url}/graphql`, bodies: asked.slice(0, 1), keep: true }))
-      .answers;
-    if (!first?.includes('"userErrors":[]')) throw new Error(`orderCreate was refused: ${first}`);
-    const figure = (key: string, ratio: Ratio & { ours: number; theirs: number }): Figure => ({
-      ...{ key, value: ratio.value, spread: ratio.spread },
-      note: `${ratio.ours.toFixed(0)} / ${ratio.theirs.toFixed(0)} a second`,
-    });
-    return [
-      figure('orderCreate.vsPlain', await compare(ROUNDS, ours, () => speed(`${limit.url}/run`, plain))),
-      figure('orderCreate.vsTransaction', await compare(ROUNDS, ours, () => speed(`${limit.url}/order`, transaction))),
-    ];
+    const speed = async (url: string, bodies = asked) => throughput(await load.run({ ...settings, url, bodies }));
+    const ours = () => speed(`${kehu.url}/graphql`);
+    const usual = await startUsualStack(kehu.databaseUrl, `${kehu.url}/schema.graphql`, bench.regionIds);
+    try {
+      for (const url of [`${kehu.url}/graphql`, `${usual.url}/plain`, `${usual.url}/transaction`]) {
+        const { answers } = await load.run({ ...settings, url, bodies: asked.slice(0, 1), keep: true });
+        if (!answers[0]?.includes('"userErrors":[]')) throw new Error(`${url} refused an order: ${answers[0]}`);
+      }
+      const beside = async (key: string, path: string, bareUrl: string, bodies: readonly string[]): Promise<Figure> => {
+        const ratio = await compare(ROUNDS, ours, () => speed(`${usual.url}/${path}`));
+        const alone: number[] = [];
+        for (let round = 0; round < BARE_ROUNDS; round += 1) alone.push(await speed(`${limit.url}/${bareUrl}`, bodies));
+        const without = `without GraphQL ${median(alone).toFixed(0)} (${(ratio.ours / median(alone)).toFixed(2)})`;
+        const note = `${ratio.ours.toFixed(0)} / ${ratio.theirs.toFixed(0)} a second; ${without}`;
+        return { key, value: ratio.value, spread: ratio.spread, note };
+      };
+      return [
+        await beside('orderCreate.vsPlain', 'plain', 'run', bare),
+        await beside('orderCreate.vsTransaction', 'transaction', 'order', bareTransaction),
+      ];
+    } finally {
+      usual.stop();
+    }
   },
 };
 

@@ -1,4 +1,12 @@
-import type { AuditedTable, AuditImage, AuditMark, AuditNote, AuditTrail, Operation } from '../../platform/audit.js';
+import type {
+  AuditedTable,
+  AuditImage,
+  AuditMark,
+  AuditNote,
+  AuditTrail,
+  Operation,
+  Touched,
+} from '../../platform/audit.js';
 import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
@@ -39,8 +47,25 @@ export class Trail implements AuditTrail {
     return changedSince(ctx, mark);
   }
 
-  /** What differs in the rows the operation names; else what it touched; else what it was given. */
   private async found(tx: TransactionContext, before: AuditImage | null): Promise<AuditNote[]> {
+    return [...this.ofOthers(tx), ...(await this.ofOperation(tx, before))];
+  }
+
+  /** What other requests touched that this transaction serves too, each told as if it had come alone. */
+  private ofOthers({ touched, operation: own }: TransactionContext): AuditNote[] {
+    const operations = new Set(
+      touched.flatMap(({ by }) => (by?.operation && by.operation !== own ? by.operation : [])),
+    );
+    return [...operations].flatMap((operation) =>
+      this.given(
+        touched.filter(({ by }) => by?.operation === operation),
+        operation,
+      ),
+    );
+  }
+
+  /** What differs in the rows the operation names; else what it touched; else what it was given. */
+  private async ofOperation(tx: TransactionContext, before: AuditImage | null): Promise<AuditNote[]> {
     const { operation } = tx;
     if (operation === null) return [];
     const compared = this.comparedBy(operation);
@@ -49,10 +74,10 @@ export class Trail implements AuditTrail {
       const notes = notesOf(operation.name, compared, before, after);
       if (notes.length > 0) return notes;
     }
-    return operation.isTold || tx.notes.length > 0 ? [] : this.given(tx, operation);
+    return operation.isTold || tx.notes.length > 0 ? [] : this.given(tx.touched, operation);
   }
 
-  private given({ touched }: TransactionContext, { name: action, given }: Operation): AuditNote[] {
+  private given(touched: readonly Touched[], { name: action, given }: Operation): AuditNote[] {
     const table = this.tableOf(action);
     const object = table?.object ?? action.replace(/[A-Z][a-z]*$/, '');
     const changes = changesGiven(given, [...(table?.without ?? []).map(camel), ...(table?.sealed ?? [])]);

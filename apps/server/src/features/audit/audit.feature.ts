@@ -6,7 +6,7 @@ import { ensureMonths } from './months.js';
 import { sql } from '../../platform/sql.js';
 import type { CustomerService } from '../customers/index.js';
 import { interactionsLogged } from '../interactions/index.js';
-import { orderChanged } from '../orders/index.js';
+import { ordersChanged } from '../orders/index.js';
 import { ticketChanged } from '../service-desk/index.js';
 import { AuditChain, AuditEntry } from './audit-entry.entity.js';
 import { AuditCheck } from './checks/audit-check.entity.js';
@@ -55,8 +55,11 @@ export function auditFeature(customers: CustomerService): Feature {
       await sealNewChains(ctx);
     },
     listeners: [
-      on(orderChanged, async (tx, { orderIds, customerId }) => {
-        for (const objectId of orderIds) tx.touched.push({ object: 'order', objectId, customerId });
+      on(ordersChanged, async (tx, { orders }) => {
+        for (const { orderIds, customerId, by } of orders) {
+          for (const objectId of orderIds)
+            tx.touched.push({ object: 'order', objectId, customerId, ...(by ? { by } : {}) });
+        }
       }),
       on(interactionsLogged, async (tx, { customerIds }) => {
         for (const customerId of customerIds) tx.touched.push({ object: 'interaction', objectId: null, customerId });

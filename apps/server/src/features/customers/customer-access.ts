@@ -53,9 +53,46 @@ export async function requireCustomer(
             ${sql.raw(lock ? 'FOR NO KEY UPDATE' : '')}`,
       )
     : [];
+  return writable(row, field);
+}
+
+function writable<C extends { readonly mayWrite: boolean }>(row: C | undefined, field: readonly string[] | null): C {
   if (!row) throw refuse('NOT_FOUND', 'There is no such customer.', field);
   if (!row.mayWrite) throw refuse('FORBIDDEN', 'Your role does not reach this customer for that.', field);
   return row;
+}
+
+/** A customer whose row is held, and whose it is. */
+export type HeldCustomer = Pick<CustomerRef, 'id' | 'ownerId' | 'teamId' | 'regionId'>;
+
+/**
+ * The customers that somebody wants to write about at once, with their rows held, for whoever knows them by id: as
+ * `requireCustomer` would answer or refuse each.
+ *
+ * @throws a DatabaseError 55P03 where somebody else holds one of them and this may not wait
+ */
+export async function requireCustomers<B>(
+  tx: TransactionContext,
+  ids: readonly string[],
+  { permission, beside, mayWait }: { readonly permission: Permission; readonly beside: Sql; readonly mayWait: boolean },
+): Promise<{ readonly customerOf: (id: string) => HeldCustomer; readonly beside: B }> {
+  const c = sql.raw('c');
+  const known = ids.filter(isId);
+  const [found] = await tx.rows<{ customers: (HeldCustomer & { mayWrite: boolean })[] | null; beside: B }>(
+    sql`WITH held AS (
+          SELECT c.id, c.owner_id AS "ownerId", c.team_id AS "teamId", c.region_id AS "regionId",
+            ${visibleCustomer(tx, c, permission)} AS "mayWrite"
+          FROM customer c
+          WHERE c.id = ANY(${known}::uuid[]) AND c.status = 'ACTIVE' AND c.erased_at IS NULL AND ${visibleCustomer(tx, c)}
+          ORDER BY c.id FOR NO KEY UPDATE ${sql.raw(mayWait ? '' : 'NOWAIT')}
+        )
+        SELECT (SELECT json_agg(held) FROM held) AS customers, ${beside} AS beside`,
+  );
+  const held = new Map((found?.customers ?? []).map((row) => [row.id, row]));
+  return {
+    customerOf: (id) => writable(held.get(id.toLowerCase()), ['customerId']),
+    beside: found?.beside as B,
+  };
 }
 
 export interface CustomerChangeRequest {

@@ -2,7 +2,7 @@ import { on } from '../../platform/events.js';
 import type { Feature } from '../../platform/feature.js';
 import { customersMoved, vipTiersGiven, type CustomerService } from '../customers/index.js';
 import { InteractionService, interactionsLogged } from '../interactions/index.js';
-import { orderChanged } from '../orders/index.js';
+import { ordersChanged } from '../orders/index.js';
 import { LifecycleBoardResolver } from './board/lifecycle-board.resolver.js';
 import { customerStageHistory } from './customer-lifecycle.part.js';
 import { PoolMove, PoolPlace } from './pool/pool-place.entity.js';
@@ -45,7 +45,7 @@ export function lifecycleFeature(
         if (formerOwnerId !== undefined) await pool.followOwners(tx, customerIds, formerOwnerId);
         await pool.reopen(tx, pooledIds, formerOwnerId ?? null);
       }),
-      on(orderChanged, (tx, { customerId, change, orderIds }) => lifecycle.follow(tx, customerId, change, orderIds[0])),
+      on(ordersChanged, (tx, { orders }) => lifecycle.follow(tx, orders)),
       on(figuresRenewed, (tx, { customerIds }) => lifecycle.followFigures(tx, customerIds)),
       on(interactionsLogged, async (tx, { customerIds }) => {
         if (customerIds.length <= FIGURED_AT_ONCE) await lifecycle.followFigures(tx, customerIds);

@@ -3,10 +3,10 @@ import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import { refuse } from '../../platform/errors.js';
 import { newId } from '../../platform/ids.js';
-import { sqlFile, variantOf } from '../../platform/sql.js';
+import { sqlFile, variantOf, type SqlFile } from '../../platform/sql.js';
 import { inBackground, inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { lockCustomers, requireCustomer } from '../customers/index.js';
-import type { OrderChange } from '../orders/index.js';
+import type { ChangedOrder, OrderChange } from '../orders/index.js';
 import { scoreRules } from '../scoring/index.js';
 import { stageMoved } from './lifecycle.events.js';
 import { beginPlaybook, type Entry } from './settings/playbook.js';
@@ -49,11 +49,8 @@ interface Outcome {
   readonly moves: readonly StageMove[];
   readonly stage: LifecycleStage;
   readonly baseClass: BaseClass;
-}
-
-interface Background {
-  readonly reason?: string | null;
-  readonly refId?: string | null;
+  /** The order behind it. */
+  readonly refId?: string | undefined;
 }
 
 const eventOf: Record<OrderChange, StageEvent | null> = {
@@ -65,10 +62,21 @@ const eventOf: Record<OrderChange, StageEvent | null> = {
 
 /** Moves customers between the stages and keeps the history of it. */
 export class LifecycleService {
-  /** Follows an order, after the figures; the caller holds the customer's row. */
-  async follow(tx: TransactionContext, customerId: string, change: OrderChange, orderId?: string): Promise<void> {
-    const event = eventOf[change];
-    if (event !== null) await this.apply(tx, [customerId], event, { refId: orderId });
+  /** Follows orders of different customers, after the figures; the caller holds the customers' rows. */
+  async follow(tx: TransactionContext, orders: readonly ChangedOrder[]): Promise<void> {
+    const happened = new Map<string, { event: StageEvent; refId: string | undefined }>();
+    for (const { customerId, change, orderIds } of orders) {
+      const event = eventOf[change];
+      if (event !== null) happened.set(customerId, { event, refId: orderIds[0] });
+    }
+    if (happened.size === 0) return;
+    const rows = await this.read(tx, [...happened.keys()]);
+    const { stages } = await scoreRules(tx);
+    const news = rows.flatMap((row) => {
+      const { event, refId } = happened.get(row.customerId)!;
+      return newsOf(row, movesOf(row, row, event, stages)).map((outcome) => ({ ...outcome, refId }));
+    });
+    await this.write(tx, news);
   }
 
   /**
@@ -82,7 +90,7 @@ export class LifecycleService {
     const news = rows.flatMap((row) => newsOf(row, movesOf(row, row, 'IMPORT', stages)));
     const moving = new Set(news.map(({ customerId }) => customerId));
     await tx.rows(writeListed, [rows.map(({ customerId }) => customerId).filter((id) => !moving.has(id))]);
-    await this.write(tx, news, {}, writeListedMoves);
+    await this.write(tx, news, { statement: writeListedMoves });
   }
 
   /** Puts the base class right where stage or VIP tier were changed; the caller holds the rows. */
@@ -151,16 +159,11 @@ export class LifecycleService {
     await this.apply(tx, ids, 'TIME');
   }
 
-  private async apply(
-    tx: TransactionContext,
-    customerIds: readonly string[],
-    event: StageEvent,
-    background: Background = {},
-  ): Promise<number> {
+  private async apply(tx: TransactionContext, customerIds: readonly string[], event: StageEvent): Promise<number> {
     const rows = await this.read(tx, customerIds);
     const { stages } = await scoreRules(tx);
     const news = rows.flatMap((row) => newsOf(row, movesOf(row, row, event, stages)));
-    await this.write(tx, news, background);
+    await this.write(tx, news);
     return news.length;
   }
 
@@ -174,19 +177,20 @@ export class LifecycleService {
   private async write(
     tx: TransactionContext,
     outcomes: readonly Outcome[],
-    background: Background = {},
-    statement = writeMoves,
+    { reason = null, statement = writeMoves }: { reason?: string | null; statement?: SqlFile } = {},
   ): Promise<void> {
     if (outcomes.length === 0) return;
-    const moves = outcomes.flatMap(({ customerId, moves: own }) => own.map((move) => ({ customerId, ...move })));
+    const moves = outcomes.flatMap(({ customerId, refId, moves: own }) =>
+      own.map((move) => ({ customerId, refId, ...move })),
+    );
     await tx.rows(statement, [
       moves.map(() => newId()),
       moves.map((move) => move.customerId),
       moves.map((move) => move.from),
       moves.map((move) => move.to),
       moves.map((move) => move.cause),
-      moves.map(() => background.reason ?? null),
-      moves.map(() => background.refId ?? null),
+      moves.map(() => reason),
+      moves.map((move) => move.refId ?? null),
       tx.actor.userId,
       tx.now,
       outcomes.map((outcome) => outcome.customerId),

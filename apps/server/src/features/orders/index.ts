@@ -11,7 +11,7 @@ export { exchangeOn } from './exchange.js';
 export { ExchangeRate } from './exchange-rate.entity.js';
 export { OrderLine } from './order-line.entity.js';
 export { orderSeries, OrderService } from './order.service.js';
-export { orderChanged, productsRecategorised, type OrderChange } from './order.events.js';
+export { ordersChanged, productsRecategorised, type ChangedOrder, type OrderChange } from './order.events.js';
 export type { OrderRequest, ReturnRequest } from './order-request.js';
 export { Payment } from './payment.entity.js';
 export { Product } from './product.entity.js';

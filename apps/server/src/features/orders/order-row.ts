@@ -47,50 +47,48 @@ export interface PaymentRow {
   readonly externalId: string | null;
 }
 
-const insertOrder = sqlFile(import.meta.url, './sql/insert-order.sql');
+const insertOrders = sqlFile(import.meta.url, './sql/insert-orders.sql');
 
-/** Writes an order with its lines and payments in one statement; false when its external id is taken. */
-export async function writeOrder(tx: TransactionContext, order: OrderRow): Promise<boolean> {
-  const { lines, payments } = order;
-  const sum = (of: (line: LineRow) => bigint): string => lines.reduce((total, line) => total + of(line), 0n).toString();
-  const rows = await tx.rows(insertOrder, [
-    order.id,
-    order.customerId,
-    order.number,
-    order.orderedAt,
-    order.status,
-    order.returnOfId,
-    order.channel,
-    order.place,
-    order.paymentMethod,
-    order.currency,
-    sum((line) => line.gross),
-    sum((line) => line.discount),
-    sum((line) => line.net),
-    order.baseNet.toString(),
-    order.baseCost?.toString() ?? null,
-    fromThousandths(lines.reduce((total, line) => total + line.quantity, 0n)),
-    order.source,
-    order.externalId,
+/** Writes orders with their lines and payments in one statement; answers the ids of those whose external id is not taken. */
+export async function writeOrders(tx: TransactionContext, orders: readonly OrderRow[]): Promise<Set<string>> {
+  const written = await tx.rows<{ id: string }>(insertOrders, [
+    JSON.stringify(orders.map(columnsOf)),
+    JSON.stringify(orders.flatMap(({ id, lines }) => lines.map((line, i) => lineColumns(id, line, i + 1)))),
+    JSON.stringify(orders.flatMap(({ id, payments }) => payments.map((payment) => paymentColumns(id, payment)))),
     tx.actor.userId,
-    lines.map(() => newId()),
-    lines.map((line) => line.productId),
-    lines.map((line) => line.description),
-    lines.map((line) => fromThousandths(line.quantity)),
-    lines.map((line) => line.unitPrice.toString()),
-    lines.map((line) => line.discount.toString()),
-    lines.map((line) => line.net.toString()),
-    lines.map((line) => line.cost?.toString() ?? null),
-    lines.map((line) => line.returnOfLineId),
-    payments.map(() => newId()),
-    payments.map((payment) => payment.method),
-    payments.map((payment) => payment.amount.toString()),
-    payments.map((payment) => payment.paidAt),
-    payments.map((payment) => payment.externalId),
-    order.reason,
   ]);
-  return rows.length === 1;
+  return new Set(written.map(({ id }) => id));
 }
+
+function columnsOf(order: OrderRow) {
+  const { lines, baseNet, baseCost } = order;
+  const sum = (of: (line: LineRow) => bigint): string => lines.reduce((total, line) => total + of(line), 0n).toString();
+  return {
+    ...{ ...order, lines: undefined, payments: undefined },
+    gross: sum((line) => line.gross),
+    discount: sum((line) => line.discount),
+    net: sum((line) => line.net),
+    baseNet: baseNet.toString(),
+    baseCost: baseCost?.toString() ?? null,
+    units: fromThousandths(lines.reduce((total, line) => total + line.quantity, 0n)),
+  };
+}
+
+const lineColumns = (orderId: string, line: LineRow, position: number) => ({
+  ...{ id: newId(), orderId, position },
+  productId: line.productId,
+  description: line.description,
+  quantity: fromThousandths(line.quantity),
+  unitPrice: line.unitPrice.toString(),
+  discount: line.discount.toString(),
+  net: line.net.toString(),
+  cost: line.cost?.toString() ?? null,
+  returnOfLineId: line.returnOfLineId,
+});
+
+const paymentColumns = (orderId: string, { amount, ...payment }: PaymentRow) => ({
+  ...{ id: newId(), orderId, ...payment, amount: amount.toString() },
+});
 
 /** What is shown of an order, as `orderColumns` would read it. */
 export type ShownOrder = ReturnType<typeof shownOrder>;

@@ -31,13 +31,62 @@ test('an order is five journeys: the customer with products, the order, figures,
   for (let i = 0; i < 3; i += 1) await place();
   const seen = await counted(place);
   const parts = [
-    /FROM product.*FROM customer c .*FOR NO KEY UPDATE/s,
+    /FROM customer c .*FOR NO KEY UPDATE.*FROM product/s,
     /INSERT INTO sales_order/,
     /INSERT INTO customer_metric/,
     /"beforeRisk"/,
     /INSERT INTO audit_entry/,
   ];
   expect(seen.map((text) => parts.findIndex((part) => part.test(text)))).toEqual(parts.map((_, i) => i));
+});
+
+test('orders asked for at once share a few transactions, and one that is refused harms no neighbour', async () => {
+  const customers = await Promise.all(Array.from({ length: 12 }, () => make.customer(api)));
+  const ids = customers.map(({ id }) => id);
+  const lines = [{ description: '茶', quantity: '1', unitPrice: '5' }];
+  const place = async (input: object) =>
+    (await api.ask(create, { input: { lines, ...input } }, token)).data?.orderCreate;
+  const inputs = [
+    ...[...ids, ids[0], newId()].map((customerId) => ({ customerId })),
+    ...[1, 2].map(() => ({ customerId: ids[1], source: 'till', externalId: 'T-1' })),
+    { customerId: ids[2], lines: [{ quantity: '1', unitPrice: '5', sku: 'nobody has it' }] },
+    { customerId: ids[3], clientMutationKey: 'k' },
+  ];
+  let answers: Awaited<ReturnType<typeof place>>[] = [];
+  const seen = await counted(async () => (answers = await Promise.all(inputs.map(place))));
+  expect(seen.filter((text) => text.includes('INSERT INTO sales_order')).length).toBeLessThan(inputs.length - 4);
+  const refused = answers.map(({ userErrors }) => userErrors[0]?.code ?? '');
+  expect(refused.slice(0, 14)).toEqual([...Array<string>(13).fill(''), 'NOT_FOUND']);
+  expect(refused.slice(14, 16).sort()).toEqual(['', 'CONFLICT']);
+  expect(refused.slice(16)).toEqual(['NOT_FOUND', '']);
+  const orders = answers.flatMap(({ order }) => order?.id ?? []);
+  const told = await api.system().rows(
+    sql`SELECT e.object_id FROM audit_entry e JOIN sales_order o ON o.id = e.object_id::uuid AND o.customer_id = e.customer_id
+        WHERE e.action = 'orderCreate' AND e.object_id = ANY(${orders}::text[]) AND e.fields @> '{customerId,lines}'`,
+  );
+  expect(told).toHaveLength(orders.length);
+  const [figures] = await api.system().rows<{ orders: number[] }>(
+    sql`SELECT array_agg(m.orders ORDER BY n) AS orders FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS x (id, n)
+        JOIN customer_metric m ON m.customer_id = x.id`,
+  );
+  expect(figures?.orders).toEqual([2, 2, 1, 2, ...Array<number>(8).fill(1)]);
+});
+
+test('a customer whom somebody holds keeps only the own order waiting', async () => {
+  const [held, ...free] = await Promise.all(Array.from({ length: 9 }, () => make.customer(api)));
+  const lines = [{ description: '茶', quantity: '1', unitPrice: '5' }];
+  const place = (customer: typeof held) => api.ask(create, { input: { customerId: customer?.id, lines } }, token);
+  const client = await api.kernel.services.database.pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT 1 FROM customer WHERE id = $1 FOR UPDATE', [held?.id]);
+    const waiting = place(held);
+    for (const one of free) expect((await place(one)).data?.orderCreate.userErrors).toEqual([]);
+    await client.query('COMMIT');
+    expect((await waiting).data?.orderCreate.userErrors).toEqual([]);
+  } finally {
+    client.release();
+  }
 });
 
 test('the order in the answer is the order a reader sees', async () => {

@@ -1,25 +1,20 @@
 import type { OrderStatus } from '@kehu/schema';
 import type { RequestContext } from '../../platform/context.js';
 import { isId } from '../../platform/cursor.js';
-import { refuse } from '../../platform/errors.js';
+import { DomainError, refuse } from '../../platform/errors.js';
 import { once } from '../../platform/idempotency.js';
 import { newId } from '../../platform/ids.js';
 import { NumberSeries } from '../../platform/number-series.js';
 import { sql } from '../../platform/sql.js';
 import { inQuickTransaction, inTransaction, type TransactionContext } from '../../platform/transaction.js';
-import { mayReach, visibleCustomer } from '../access/index.js';
+import { visibleCustomer } from '../access/index.js';
 import { requireCustomer } from '../customers/index.js';
-import { exchangeOn, type Exchange } from './exchange.js';
-import { amountOf, checkLines, productsOf, type CheckedLine, type KnownProduct } from './order-lines.js';
+import { OrderDesk } from './order-desk.js';
+import { amountOf } from './order-lines.js';
 import type { CancelRequest, OrderRequest, PaymentRequest } from './order-request.js';
-import { shownOrder, writeOrder, type LineRow, type OrderRow, type PaymentRow, type ShownOrder } from './order-row.js';
-import { orderChanged } from './order.events.js';
-import { portion, priceLines } from './pricing.policy.js';
-
-const THOUSANDTHS = 1000n;
-const DAY_MS = 86_400_000;
-const MOST_LINES = 500;
-const currencyPattern = /^[A-Z]{3}$/;
+import type { ShownOrder } from './order-row.js';
+import { ordersChanged } from './order.events.js';
+import { momentOf, placeOrders, type PlacedOrder } from './place-orders.js';
 
 /** The numbers of orders. */
 export const orderSeries = new NumberSeries('order');
@@ -29,65 +24,29 @@ export const orderNumber = async (ctx: RequestContext, prefix: 'SO' | 'SR'): Pro
 
 /** Records orders. All of it happens while the customer's row is held, so that figures never lose an order. */
 export class OrderService {
+  private readonly desk = new OrderDesk();
+
   /** Records an order with its lines and payments; answers its id. */
   async create(ctx: RequestContext, request: OrderRequest): Promise<string> {
     return (await this.record(ctx, request)).id;
   }
 
   /** The same, with the order as it was written; null where the call was a repeated one or the actor may not read it. */
-  async record(ctx: RequestContext, request: OrderRequest): Promise<{ id: string; order: ShownOrder | null }> {
+  async record(ctx: RequestContext, request: OrderRequest): Promise<PlacedOrder> {
     const { clientMutationKey, ...input } = request;
     const number = await orderNumber(ctx, 'SO');
+    const together = await this.desk.place({ by: ctx, number, request });
+    if (together) return together;
     return inQuickTransaction(ctx, async (tx) => {
       let order: ShownOrder | null = null;
       const id = await once(tx, 'orderCreate', clientMutationKey, input, async () => {
-        const { row, customer } = await this.place(tx, number, request);
-        if (mayReach(tx, customer, 'orders:read')) order = shownOrder(row, tx.services.config.currency);
-        return row.id;
+        const [placed] = await placeOrders(tx, [{ by: ctx, number, request }]);
+        if (placed instanceof DomainError) throw placed;
+        order = placed?.order ?? null;
+        return placed?.id ?? '';
       });
       return { id, order };
     });
-  }
-
-  private async place(tx: TransactionContext, number: string, request: OrderRequest) {
-    if (request.lines.length > MOST_LINES) {
-      throw refuse('BAD_INPUT', `An order has at most ${MOST_LINES} lines.`, ['lines']);
-    }
-    const { beside: products, ...customer } = await requireCustomer(tx, request.customerId, {
-      permission: 'orders:write',
-      lock: true,
-      beside: productsOf(request.lines),
-    });
-    const customerId = customer.id;
-    const orderedAt = momentOf(tx, request.orderedAt, 'orderedAt');
-    const currency = currencyOf(tx, request.currency);
-    const checked = checkLines(request.lines, products as KnownProduct[], currency);
-    const exchange = await exchangeOn(tx, orderedAt, [currency, ...checked.flatMap(costCurrency)]);
-    const lines = priced(checked, orderDiscount(request, checked, currency), exchange);
-    const row: OrderRow = {
-      id: newId(),
-      customerId,
-      number,
-      orderedAt,
-      status: request.status ?? 'PAID',
-      returnOfId: null,
-      channel: request.channel ?? 'OTHER',
-      place: request.place?.trim() || null,
-      paymentMethod: request.paymentMethod ?? request.payments?.[0]?.method ?? null,
-      currency,
-      baseNet: exchange.toBase(sumOf(lines.map((line) => line.net)), currency),
-      baseCost: totalCost(lines),
-      source: request.source ?? '',
-      externalId: request.externalId ?? null,
-      reason: null,
-      lines,
-      payments: paymentsOf(request.payments ?? [], currency, orderedAt),
-    };
-    if (!(await writeOrder(tx, row))) throw await alreadyKnown(tx, request);
-    const change = request.status === 'PENDING' ? 'PENDING' : 'PURCHASE';
-    await orderChanged.publish(tx, { customerId, orderIds: [row.id], change });
-    tx.announce('customer', { customerId });
-    return { row, customer };
   }
 
   /** Calls off an order nothing of which came back. */
@@ -104,7 +63,7 @@ export class OrderService {
       if (order.hasReturns) throw refuse('PRECONDITION', 'Part of the order came back; return the rest.', ['orderId']);
       await setStatus(tx, order, 'CANCELLED', request.reason?.trim() || null);
       const { id, customerId } = order;
-      await orderChanged.publish(tx, { customerId, orderIds: [id], change: 'CANCELLATION' });
+      await ordersChanged.publish(tx, { orders: [{ customerId, orderIds: [id], change: 'CANCELLATION' }] });
       tx.announce('customer', { customerId });
       return id;
     });
@@ -150,7 +109,7 @@ export class OrderService {
     if (!row) throw refuse('CONFLICT', 'This payment is recorded already.', ['externalId']);
     if (order.status === 'PENDING' && BigInt(order.paidMinor) + signed >= BigInt(order.netMinor)) {
       await setStatus(tx, order, 'PAID');
-      await orderChanged.publish(tx, { customerId, orderIds: [id], change: 'PURCHASE' });
+      await ordersChanged.publish(tx, { orders: [{ customerId, orderIds: [id], change: 'PURCHASE' }] });
     }
   }
 }
@@ -212,75 +171,4 @@ export async function setStatus(
     sql`UPDATE sales_order SET status = ${status}, reason = coalesce(${reason}::text, reason), version = version + 1, updated_at = ${tx.now}
         WHERE id = ${order.id} AND customer_id = ${order.customerId}`,
   );
-}
-
-/** A moment that is not in the future by more than a day, now unless given. */
-export function momentOf(tx: TransactionContext, given: Date | null | undefined, field: string): Date {
-  const at = given ?? tx.now;
-  if (at.getTime() > tx.now.getTime() + DAY_MS) throw refuse('BAD_INPUT', 'This moment lies in the future.', [field]);
-  return at;
-}
-
-function currencyOf(tx: TransactionContext, given: string | null | undefined): string {
-  const currency = given ?? tx.services.config.currency;
-  if (!currencyPattern.test(currency)) throw refuse('BAD_INPUT', 'A currency is written CNY.', ['currency']);
-  return currency;
-}
-
-function orderDiscount(request: OrderRequest, lines: readonly CheckedLine[], currency: string): bigint {
-  const discount = amountOf(request.discount ?? '0', currency, ['discount']);
-  const net = sumOf(
-    priceLines(
-      lines.map((line) => line.terms),
-      0n,
-    ).map((line) => line.net),
-  );
-  if (discount > net) throw refuse('BAD_INPUT', 'The discount is larger than the order.', ['discount']);
-  return discount;
-}
-
-function priced(checked: readonly CheckedLine[], discount: bigint, exchange: Exchange): LineRow[] {
-  const amounts = priceLines(
-    checked.map((line) => line.terms),
-    discount,
-  );
-  return checked.map(({ terms, product, description }, i) => ({
-    productId: product?.id ?? null,
-    description: description ?? null,
-    quantity: terms.quantity,
-    unitPrice: terms.unitPrice,
-    ...(amounts[i] ?? { gross: 0n, discount: 0n, net: 0n }),
-    cost:
-      product === null || product.costMinor === null
-        ? null
-        : exchange.toBase(portion(BigInt(product.costMinor), terms.quantity, THOUSANDTHS), product.currency),
-    returnOfLineId: null,
-  }));
-}
-
-function paymentsOf(payments: readonly PaymentRequest[], currency: string, orderedAt: Date): PaymentRow[] {
-  return payments.map((payment, i) => ({
-    method: payment.method,
-    amount: amountOf(payment.amount, currency, ['payments', String(i), 'amount']),
-    paidAt: payment.paidAt ?? orderedAt,
-    externalId: payment.externalId ?? null,
-  }));
-}
-
-const costCurrency = ({ product }: CheckedLine): string[] =>
-  product !== null && product.costMinor !== null ? [product.currency] : [];
-
-/** The cost of the whole, null as soon as one line's is unknown: a margin is never guessed. */
-export function totalCost(lines: readonly LineRow[]): bigint | null {
-  return lines.some((line) => line.cost === null) ? null : sumOf(lines.map((line) => line.cost ?? 0n));
-}
-
-const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
-
-async function alreadyKnown(tx: TransactionContext, { customerId, source, externalId }: OrderRequest) {
-  const [row] = await tx.rows<{ id: string }>(
-    sql`SELECT id FROM sales_order
-        WHERE customer_id = ${customerId} AND source = ${source ?? ''} AND external_id = ${externalId ?? null}`,
-  );
-  return refuse('CONFLICT', 'This order is recorded already.', ['externalId'], row?.id);
 }

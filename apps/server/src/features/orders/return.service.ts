@@ -7,9 +7,10 @@ import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import { positiveQuantity } from './order-lines.js';
 import type { ReturnRequest } from './order-request.js';
-import { writeOrder, type LineRow } from './order-row.js';
-import { lockOrder, momentOf, orderNumber, setStatus, totalCost, type LockedOrder } from './order.service.js';
-import { orderChanged } from './order.events.js';
+import { writeOrders, type LineRow, type OrderRow } from './order-row.js';
+import { lockOrder, orderNumber, setStatus, type LockedOrder } from './order.service.js';
+import { momentOf, totalCost } from './place-orders.js';
+import { ordersChanged } from './order.events.js';
 import { portion, toThousandths } from './pricing.policy.js';
 import { returnable, takeBack, type BoughtLine } from './return.policy.js';
 
@@ -49,7 +50,7 @@ export class ReturnService {
     const quantities = quantitiesOf(request, bought);
     const lines = bought.flatMap((line) => backLine(line, quantities.get(line.id)));
     const id = newId();
-    await writeOrder(tx, {
+    const back: OrderRow = {
       id,
       customerId: order.customerId,
       number,
@@ -67,10 +68,13 @@ export class ReturnService {
       reason: request.reason?.trim() || null,
       lines,
       payments: [],
-    });
+    };
+    await writeOrders(tx, [back]);
     const isAll = bought.every((line) => returnable(line) === (quantities.get(line.id) ?? 0n));
     if (isAll) await setStatus(tx, order, 'RETURNED');
-    await orderChanged.publish(tx, { customerId: order.customerId, orderIds: [id, order.id], change: 'RETURN' });
+    await ordersChanged.publish(tx, {
+      orders: [{ customerId: order.customerId, orderIds: [id, order.id], change: 'RETURN' }],
+    });
     tx.announce('customer', { customerId: order.customerId });
     return id;
   }

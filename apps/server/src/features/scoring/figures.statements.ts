@@ -4,18 +4,19 @@ import { partOf, sqlFile, statementOf, variantOf } from '../../platform/sql.js';
 export const recomputeSql = sqlFile(import.meta.url, './sql/recompute.sql');
 
 /**
- * The same for one customer whose contacts and complaints were counted today: an order does not change them, and finding
- * out anew would cost more than all the rest. Writes nothing for a customer whose row is not of today.
+ * The same for customers whose contacts and complaints were counted today: an order does not change them, and finding
+ * out anew would cost more than all the rest. Writes nothing for a customer whose row is not of today; answers the ids of those
+ * that were written.
  */
-export const followOrderSql = variantOf(recomputeSql, {
-  '= ANY ($1::uuid[])': '= $1::uuid',
+export const followOrdersSql = variantOf(recomputeSql, {
   'SELECT customer_id, contacts_90, contacts_270, usage_90, usage_270 FROM counted': `SELECT customer_id,
       interactions_90 AS contacts_90, round(3 * interactions_90_before)::bigint AS contacts_270, usage_90,
       round(3 * usage_90_before)::bigint AS usage_270
-    FROM customer_metric WHERE customer_id = $1::uuid AND formula_version = $4::int
+    FROM customer_metric WHERE customer_id = ANY ($1::uuid[]) AND formula_version = $4::int
       AND greatest(as_of, (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1)) = $2::date`,
   'LEFT JOIN talk': 'JOIN talk',
-  'worst_complaint FROM complained': 'worst_complaint FROM customer_metric WHERE customer_id = $1::uuid',
+  'worst_complaint FROM complained': 'worst_complaint FROM customer_metric WHERE customer_id = ANY ($1::uuid[])',
+  'SELECT count(*)::int AS count FROM scored': 'SELECT customer_id AS id FROM scored',
 });
 
 /** The same without the sort keys of the list: `LifecycleService.settle` writes them together with the stage. */

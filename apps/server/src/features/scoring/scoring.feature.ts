@@ -6,7 +6,7 @@ import type { TransactionContext } from '../../platform/transaction.js';
 import { customerChanged, customersCreated } from '../customers/index.js';
 import { interactionsLogged } from '../interactions/index.js';
 import { stageMoved } from '../lifecycle/index.js';
-import { orderChanged } from '../orders/index.js';
+import { ordersChanged, type ChangedOrder } from '../orders/index.js';
 import { customerChurnRisk, customerMetrics } from './customer-metrics.part.js';
 import { CustomerMetric } from './customer-metric.entity.js';
 import { CustomerMetricDaily } from './predictions/customer-metric-daily.entity.js';
@@ -34,8 +34,14 @@ export function scoringFeature(scoring: ScoringService, predictions: PredictionS
   const early = earlyBoundariesJob(scoring);
   let isMeasured = false;
   /** While few have bought, the boundaries all scores come from are measured soon after an order, not only at night. */
-  const follow = async (tx: TransactionContext, { customerId }: { readonly customerId: string }): Promise<void> => {
-    await scoring.followOrder(tx, customerId);
+  const follow = async (
+    tx: TransactionContext,
+    { orders }: { readonly orders: readonly ChangedOrder[] },
+  ): Promise<void> => {
+    await scoring.followOrders(
+      tx,
+      orders.map(({ customerId }) => customerId),
+    );
     isMeasured ||= await scoring.isMeasured(tx);
     if (!isMeasured) await enqueue(tx, early, {}, { key: early.name, runAt: nextSlot(tx.now) });
   };
@@ -49,7 +55,7 @@ export function scoringFeature(scoring: ScoringService, predictions: PredictionS
     resolvers: [new ModelResolver(predictions), new MetricResolver(), new ValueBoardResolver()],
     partResolvers: [customerMetrics, customerChurnRisk, customerPrediction, customerInsight, customerMetricHistory],
     listeners: [
-      on(orderChanged, follow),
+      on(ordersChanged, follow),
       on(interactionsLogged, soon),
       on(customersCreated, (tx, { customerIds, completeness }) =>
         completeness ? scoring.begin(tx, completeness) : scoring.recompute(tx, customerIds),

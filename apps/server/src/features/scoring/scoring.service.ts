@@ -8,7 +8,7 @@ import { figuresRenewed } from './scoring.events.js';
 import { weightsOf } from './settings/setting.policy.js';
 import { scoreRules } from './settings/settings.js';
 import { inRanges } from './customer-ranges.js';
-import { followOrderSql, recomputeSql, refreshBaselineSql, refreshUnlistedSql } from './figures.statements.js';
+import { followOrdersSql, recomputeSql, refreshBaselineSql, refreshUnlistedSql } from './figures.statements.js';
 import { rebuildFigures } from './rebuild.js';
 
 /** Grows when a formula changes, so that old rows can be told from new ones. */
@@ -61,10 +61,15 @@ export class ScoringService {
     await tx.rows(refreshUnlistedSql, [[...customerIds], ...(await settingsOf(tx))]);
   }
 
-  /** The same after an order of one customer. */
-  async followOrder(tx: TransactionContext, customerId: string): Promise<void> {
-    const [written] = await tx.rows<{ count: number }>(followOrderSql, [customerId, ...(await settingsOf(tx))]);
-    if (written?.count !== 1) await this.refresh(tx, [customerId]);
+  /** The same after an order of each of these customers. */
+  async followOrders(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
+    const written = await tx.rows<{ id: string }>(followOrdersSql, [[...customerIds], ...(await settingsOf(tx))]);
+    if (written.length === customerIds.length) return;
+    const known = new Set(written.map(({ id }) => id));
+    await this.refresh(
+      tx,
+      customerIds.filter((id) => !known.has(id)),
+    );
   }
 
   /** Stores how complete the records of these customers are; their rows of figures exist. */

@@ -11,7 +11,7 @@ import {
 } from '../customers/index.js';
 import { interactionsLogged } from '../interactions/index.js';
 import { stageMoved } from '../lifecycle/index.js';
-import { orderChanged, productsRecategorised } from '../orders/index.js';
+import { ordersChanged, productsRecategorised } from '../orders/index.js';
 import { figuresRenewed } from '../scoring/index.js';
 import { CustomerListResolver } from './list/customer-list.resolver.js';
 import { noteBuyers, noteChanged, noteUnlessTold } from './membership/changed-customers.js';
@@ -65,7 +65,12 @@ export function segmentsFeature(live: LiveHub): Feature {
         on(event, (tx, { customerId }) => noteChanged(tx, [customerId])),
       ),
       on(productsRecategorised, (tx, { productIds }) => noteBuyers(tx, productIds)),
-      on(orderChanged, (tx, { customerId }) => noteUnlessTold(tx, [customerId])),
+      on(ordersChanged, (tx, { orders }) =>
+        noteUnlessTold(
+          tx,
+          orders.map(({ customerId }) => customerId),
+        ),
+      ),
     ],
     underWay: countsUnderWay,
     jobs: [followJob(membership), recountJob(membership)],
