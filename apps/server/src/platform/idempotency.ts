@@ -36,7 +36,7 @@ export async function once<T>(
   if (key === null || key === undefined) return work();
   if (!keyPattern.test(key)) throw refuse('BAD_INPUT', 'A key is 1 to 200 printable ASCII characters.', FIELD);
   const actorId = keyOwner(tx.actor);
-  const inputHash = createHash('sha256').update(canonical(input)).digest('base64url');
+  const inputHash = hashOf(input);
   // The primary key makes a parallel call wait here until the first one has committed or failed.
   const mine = await tx.rows(
     sql`INSERT INTO mutation_key (actor_id, key, mutation, input_hash, answer)
@@ -50,6 +50,51 @@ export async function once<T>(
   );
   return answer;
 }
+
+/** One of several calls that one transaction serves: its key, everything its answer hangs on, and the answer it will have. */
+export interface KeyedCall {
+  readonly key: string;
+  readonly input: unknown;
+  readonly answer: string;
+}
+
+/** A set of calls waits so long for a call outside of it that has one of its keys. */
+const MOST_WAIT_MS = '100';
+
+/**
+ * Takes the keys of several calls of one actor at once. Answers the calls whose keys are new; of the others each has to come
+ * alone, to `once`, for its answer or refusal. Who then is not done has to give its key back.
+ *
+ * @throws a DatabaseError 55P03 where a call with one of the keys goes on elsewhere
+ */
+export async function takeKeys(
+  tx: TransactionContext,
+  mutation: string,
+  calls: readonly KeyedCall[],
+): Promise<Set<KeyedCall>> {
+  const byKey = new Map(calls.filter(({ key }) => keyPattern.test(key)).map((call) => [call.key, call]));
+  if (byKey.size === 0) return new Set();
+  const some = [...byKey.values()];
+  const rows = await tx.rows<{ key: string }>(
+    sql`INSERT INTO mutation_key (actor_id, key, mutation, input_hash, answer)
+        SELECT ${keyOwner(tx.actor)}::uuid, x.key, ${mutation}, x.hash, to_jsonb(x.answer)
+        FROM (SELECT set_config('lock_timeout', ${MOST_WAIT_MS}, true)) patience,
+          unnest(${some.map(({ key }) => key)}::text[], ${some.map(({ input }) => hashOf(input))}::text[],
+            ${some.map(({ answer }) => answer)}::text[]) AS x (key, hash, answer)
+        ORDER BY x.key ON CONFLICT DO NOTHING RETURNING key`,
+  );
+  return new Set(rows.map(({ key }) => byKey.get(key)!));
+}
+
+/** Gives keys back that `takeKeys` took for calls that were refused. */
+export async function giveKeysBack(tx: TransactionContext, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await tx.rows(
+    sql`DELETE FROM mutation_key WHERE actor_id = ${keyOwner(tx.actor)}::uuid AND key = ANY(${keys}::text[])`,
+  );
+}
+
+const hashOf = (input: unknown): string => createHash('sha256').update(canonical(input)).digest('base64url');
 
 async function answerOf<T>(
   tx: TransactionContext,

@@ -63,7 +63,7 @@ function writable<C extends { readonly mayWrite: boolean }>(row: C | undefined, 
 }
 
 /** A customer whose row is held, and whose it is. */
-export type HeldCustomer = Pick<CustomerRef, 'id' | 'ownerId' | 'teamId' | 'regionId'>;
+type HeldCustomer = Pick<CustomerRef, 'id' | 'ownerId' | 'teamId' | 'regionId'>;
 
 /**
  * The customers that somebody wants to write about at once, with their rows held, for whoever knows them by id: as

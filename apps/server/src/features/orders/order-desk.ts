@@ -1,4 +1,6 @@
+import type { Actor } from '../../platform/context.js';
 import { DomainError } from '../../platform/errors.js';
+import { giveKeysBack, takeKeys, type KeyedCall } from '../../platform/idempotency.js';
 import { Together } from '../../platform/together.js';
 import { inQuickTransaction, TransactionContext } from '../../platform/transaction.js';
 import { placeOrders, type AskedOrder, type PlacedOrder } from './place-orders.js';
@@ -17,6 +19,8 @@ type Outcome = PlacedOrder | DomainError | null;
  * database refuses one of them) leaves all of them to be placed alone.
  */
 export class OrderDesk {
+  private readonly places = new WeakMap<Actor, number>();
+  private actors = 0;
   private readonly together = new Together<AskedOrder, Outcome>((asked) => serve(asked), MOST_AT_ONCE);
 
   /**
@@ -25,12 +29,19 @@ export class OrderDesk {
    */
   async place(asked: AskedOrder): Promise<PlacedOrder | null> {
     const { by: ctx, request } = asked;
-    if (ctx instanceof TransactionContext || ctx.operation === null || request.clientMutationKey != null) return null;
+    if (ctx instanceof TransactionContext || ctx.operation === null) return null;
     // Two orders of one customer are in the same lane, so that no set stands in the way of another.
-    const lane = `${ctx.actor.kind} ${ctx.actor.id} ${parseInt(request.customerId.slice(-2), 16) % AT_ONCE}`;
-    const outcome = await this.together.ask(lane, asked);
+    const shard = parseInt(request.customerId.slice(-2), 16) % AT_ONCE;
+    const outcome = await this.together.ask(`${this.placeOf(ctx.actor)} ${shard}`, asked);
     if (outcome instanceof DomainError) throw outcome;
     return outcome;
+  }
+
+  /** Whose rights have changed is another actor from then on: nobody's order is judged by the rights of before. */
+  private placeOf(actor: Actor): number {
+    const place = this.places.get(actor) ?? (this.actors += 1);
+    this.places.set(actor, place);
+    return place;
   }
 }
 
@@ -49,11 +60,27 @@ async function placeTogether(asked: readonly AskedOrder[]): Promise<Outcome[]> {
   const [{ by: first }] = asked as [AskedOrder, ...AskedOrder[]];
   // The audit tells of each by its own request, not of the set.
   const shared = first.doing(first.operation?.name ?? '', {}, true);
-  const placed = await inQuickTransaction(shared, (tx) => placeOrders(tx, asked, false));
-  asked.forEach(({ by: { operation } }, i) => {
-    if (operation && !(placed[i] instanceof DomainError)) operation.isTold = true;
+  const placed = await inQuickTransaction(shared, async (tx) => {
+    const keyed = new Map(asked.flatMap(keyedCall));
+    const fresh = await takeKeys(tx, 'orderCreate', [...keyed.values()]);
+    const ready = asked.filter((order) => !keyed.has(order) || fresh.has(keyed.get(order)!));
+    const outcomes = ready.length > 0 ? await placeOrders(tx, ready, false) : [];
+    const refused = ready.filter((_order, i) => outcomes[i] instanceof DomainError);
+    await giveKeysBack(
+      tx,
+      refused.flatMap((order) => keyed.get(order)?.key ?? []),
+    );
+    return new Map(ready.map((order, i) => [order, outcomes[i]]));
   });
-  return placed;
+  for (const [{ by }, outcome] of placed) {
+    if (by.operation && !(outcome instanceof DomainError)) by.operation.isTold = true;
+  }
+  return asked.map((order) => placed.get(order) ?? null);
+}
+
+function keyedCall(order: AskedOrder): [AskedOrder, KeyedCall][] {
+  const { clientMutationKey: key, ...input } = order.request;
+  return key == null ? [] : [[order, { key, input, answer: order.id }]];
 }
 
 /** Held by somebody else, or refused by the database for what is in it: one order must not be in the way of its neighbours. */

@@ -14,7 +14,7 @@ import { amountOf } from './order-lines.js';
 import type { CancelRequest, OrderRequest, PaymentRequest } from './order-request.js';
 import type { ShownOrder } from './order-row.js';
 import { ordersChanged } from './order.events.js';
-import { momentOf, placeOrders, type PlacedOrder } from './place-orders.js';
+import { momentOf, placeOrders, type AskedOrder, type PlacedOrder } from './place-orders.js';
 
 /** The numbers of orders. */
 export const orderSeries = new NumberSeries('order');
@@ -33,17 +33,19 @@ export class OrderService {
 
   /** The same, with the order as it was written; null where the call was a repeated one or the actor may not read it. */
   async record(ctx: RequestContext, request: OrderRequest): Promise<PlacedOrder> {
-    const { clientMutationKey, ...input } = request;
-    const number = await orderNumber(ctx, 'SO');
-    const together = await this.desk.place({ by: ctx, number, request });
-    if (together) return together;
+    const asked = { id: newId(), by: ctx, number: await orderNumber(ctx, 'SO'), request };
+    return (await this.desk.place(asked)) ?? this.placeAlone(ctx, asked);
+  }
+
+  private placeAlone(ctx: RequestContext, asked: AskedOrder): Promise<PlacedOrder> {
+    const { clientMutationKey, ...input } = asked.request;
     return inQuickTransaction(ctx, async (tx) => {
       let order: ShownOrder | null = null;
       const id = await once(tx, 'orderCreate', clientMutationKey, input, async () => {
-        const [placed] = await placeOrders(tx, [{ by: ctx, number, request }]);
+        const [placed] = await placeOrders(tx, [asked]);
         if (placed instanceof DomainError) throw placed;
         order = placed?.order ?? null;
-        return placed?.id ?? '';
+        return asked.id;
       });
       return { id, order };
     });

@@ -1,6 +1,5 @@
 import type { RequestContext } from '../../platform/context.js';
 import { DomainError, refuse } from '../../platform/errors.js';
-import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import { mayReach } from '../access/index.js';
@@ -17,8 +16,9 @@ const DAY_MS = 86_400_000;
 const MOST_LINES = 500;
 const currencyPattern = /^[A-Z]{3}$/;
 
-/** An order to record, with the number it will have, and the request that asks for it. */
+/** An order to record, with the id and number it will have, and the request that asks for it. */
 export interface AskedOrder {
+  readonly id: string;
   readonly by: RequestContext;
   readonly number: string;
   readonly request: OrderRequest;
@@ -87,7 +87,7 @@ async function orRefusal<T>(work: () => Promise<T>): Promise<T | DomainError> {
 
 async function rowOf(
   tx: TransactionContext,
-  { by, number, request }: AskedOrder,
+  { id, by, number, request }: AskedOrder,
   customerId: string,
   products: readonly KnownProduct[],
 ): Promise<OrderRow> {
@@ -100,7 +100,7 @@ async function rowOf(
   const exchange = await exchangeOn(tx, orderedAt, [currency, ...checked.flatMap(costCurrency)]);
   const lines = priced(checked, orderDiscount(request, checked, currency), exchange);
   return {
-    id: newId(),
+    id,
     customerId,
     number,
     orderedAt,
