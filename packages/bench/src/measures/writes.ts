@@ -69,7 +69,8 @@ export const orderMeasure: Measure = {
     const { load, kehu, limit, tokens } = bench;
     const { asked, bare, bareTransaction } = ordersOf(await known(bench));
     const settings = { tokens: [tokens.admin], connections: CONNECTIONS, seconds: SECONDS };
-    const speed = async (url: string, bodies = asked) => throughput(await load.run({ ...settings, url, bodies }));
+    const speed = async (url: string, bodies: readonly string[] = asked) =>
+      throughput(await load.run({ ...settings, url, bodies }));
     const ours = () => speed(`${kehu.url}/graphql`);
     const usual = await startUsualStack(kehu.databaseUrl, `${kehu.url}/schema.graphql`, bench.regionIds);
     try {

@@ -31,7 +31,7 @@ test('an order is five journeys: the customer with products, the order, figures,
   for (let i = 0; i < 3; i += 1) await place();
   const seen = await counted(place);
   const parts = [
-    /FROM customer c .*FOR NO KEY UPDATE.*FROM product/s,
+    /FROM customer c\s.*FOR NO KEY UPDATE.*FROM product/s,
     /INSERT INTO sales_order/,
     /INSERT INTO customer_metric/,
     /"beforeRisk"/,

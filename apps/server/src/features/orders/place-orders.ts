@@ -54,7 +54,7 @@ export async function placeOrders(
   for (const one of asked) {
     rows.push(await orRefusal(async () => rowOf(tx, one, customerOf(one.request.customerId).id, products)));
   }
-  const orders = rows.filter((row) => !(row instanceof DomainError));
+  const orders = rows.filter((row): row is OrderRow => !(row instanceof DomainError));
   const written = orders.length > 0 ? await writeOrders(tx, orders) : new Set<string>();
   const placed = asked.flatMap(({ by, request: { status } }, i) => {
     const row = rows[i];
