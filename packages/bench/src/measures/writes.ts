@@ -1,8 +1,8 @@
 import { CONNECTIONS, ROUNDS, SECONDS, type Bench, type Figure, type Measure } from '../bench.js';
 import { throughput } from '../machine/load.js';
-import { compare, type Ratio } from '../rounds.js';
+import { compare } from '../rounds.js';
 import { dice, median } from '../statistics.js';
-import { runBody, startUsualStack } from '../yardstick/limit.js';
+import { runBody, startUsualOrders } from '../yardstick/limit.js';
 
 const LINES = 3;
 const VARIETY = 500;
@@ -72,7 +72,7 @@ export const orderMeasure: Measure = {
     const speed = async (url: string, bodies: readonly string[] = asked) =>
       throughput(await load.run({ ...settings, url, bodies }));
     const ours = () => speed(`${kehu.url}/graphql`);
-    const usual = await startUsualStack(kehu.databaseUrl, `${kehu.url}/schema.graphql`, bench.regionIds);
+    const usual = await startUsualOrders(kehu.databaseUrl, `${kehu.url}/schema.graphql`);
     try {
       for (const url of [`${kehu.url}/graphql`, `${usual.url}/plain`, `${usual.url}/transaction`]) {
         const { answers } = await load.run({ ...settings, url, bodies: asked.slice(0, 1), keep: true });

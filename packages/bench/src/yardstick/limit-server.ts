@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fastify } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import pg from 'pg';
+import { holders } from './holders.js';
 import { orderTransaction, type PlainOrder } from './order-transaction.js';
 
 /*
@@ -20,24 +19,7 @@ const pool = new pg.Pool({
   idleTimeoutMillis: 0,
   options: '-c timezone=UTC',
 });
-const known = new LRUCache<string, string>({ max: 10_000, ttl: 30_000 });
-
-/** The token's id, or null for a stranger; kept for half a minute as the server does. */
-async function holderOf(header: string | undefined): Promise<string | null> {
-  const hash = createHash('sha256')
-    .update(header?.slice('Bearer '.length) ?? '')
-    .digest();
-  const key = hash.toString('base64');
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
-  const { rows } = await pool.query<{ id: string }>(
-    'SELECT id FROM api_token WHERE token_hash = $1 AND revoked_at IS NULL',
-    [hash],
-  );
-  const id = rows[0]?.id ?? null;
-  if (id !== null) known.set(key, id);
-  return id;
-}
+const holderOf = holders(pool);
 
 interface Asked {
   /** The name of a file of SQL, or a text of its own to prepare under that name. */

@@ -24,6 +24,13 @@ export const startUsualStack = (databaseUrl: string, sdlUrl: string, regionIds: 
     BENCH_REGIONS: JSON.stringify(regionIds),
   });
 
+/** Starts the usual stack that writes orders, over the server's database and contract. */
+export const startUsualOrders = (databaseUrl: string, sdlUrl: string): Promise<Limit> =>
+  start(fileURLToPath(new URL('./usual/orders-server.js', import.meta.url)), {
+    BENCH_DATABASE_URL: databaseUrl,
+    BENCH_SDL_URL: sdlUrl,
+  });
+
 function start(program: string, environment: Record<string, string>): Promise<Limit> {
   const child: ChildProcess = fork(program, {
     env: { ...process.env, NODE_ENV: 'production', ...environment },

@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler } from 'express';
+import express from 'express';
 import { buildSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { customer, usualContext, type Usual } from './customer.js';
-import { orderResolvers } from './order.js';
 import { entitiesOf } from './tables.js';
 
 /*
  * The usual stack: Apollo Server on Express, entities of TypeORM read by `find`, one area after the other, users through a
- * loader. The same contract, the same proof of who asks, the same reach, a pool as large as the server's. Orders are written
- * by prepared statements, without figures at `/plain`, with sums in a transaction at `/transaction`.
+ * loader. The same contract, the same proof of who asks, the same reach, a pool as large as the server's.
  */
 
 const { BENCH_DATABASE_URL: url = '', BENCH_SDL_URL: sdlUrl = '', BENCH_REGIONS: regions = '[]' } = process.env;
@@ -51,25 +49,16 @@ async function isKnown(header: string | undefined): Promise<boolean> {
 }
 
 const schema = buildSchema(await (await fetch(sdlUrl)).text());
-/** The contract with these functions behind it. */
-async function served(rootValue: object): Promise<RequestHandler> {
-  const apollo = new ApolloServer<Usual>({ schema, rootValue });
-  await apollo.start();
-  return expressMiddleware(apollo, { context: async () => usualContext(source) });
-}
-const { plain, transaction } = orderResolvers((source.driver as unknown as { master: pg.Pool }).master);
+const rootValue = { customer: ({ id }: { id: string }, usual: Usual) => customer(usual, id, regionIds) };
+const apollo = new ApolloServer<Usual>({ schema, rootValue });
+await apollo.start();
 
 const app = express();
 app.use(express.json(), async (request, response, next) => {
   if (await isKnown(request.headers.authorization)) next();
   else response.sendStatus(401);
 });
-app.use(
-  '/graphql',
-  await served({ customer: ({ id }: { id: string }, usual: Usual) => customer(usual, id, regionIds) }),
-);
-app.use('/plain', await served({ orderCreate: plain }));
-app.use('/transaction', await served({ orderCreate: transaction }));
+app.use('/graphql', expressMiddleware(apollo, { context: async () => usualContext(source) }));
 
 const server = app.listen(0, '127.0.0.1', () => {
   process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
