@@ -29,6 +29,8 @@ export function modelCommand(kehu: Command): void {
         const model = await fitLifetimeModel(system('model fit'), { asOf, holdoutDays });
         const seconds = Math.round(performance.now() - began) / 1000;
         print(json, documentOf(model, seconds), () => linesOf(model, seconds));
+        // The reason is printed; scripts see at once that there is no model.
+        if (!model.bgnbd.ok) process.exitCode = 1;
       });
     });
 }

@@ -3,6 +3,7 @@ import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import type { StoredKey } from '../../platform/vault.js';
 import { forgetSearches } from '../data/index.js';
+import { forgetInRules } from '../segments/index.js';
 import { erasureRules, type ErasureRule } from './erasure.policy.js';
 
 const touched = Object.entries(erasureRules).filter(
@@ -55,7 +56,7 @@ export async function eraseRows(tx: TransactionContext, customerId: string, how:
   );
 }
 
-/** What others wrote belongs to nobody, but may quote the customer: remarks of imports, views and exports that search for them. */
+/** What others wrote belongs to nobody, but may quote the customer: remarks of imports, rules of segments, views and exports that search for them. */
 async function eraseQuotes(tx: TransactionContext, customerId: string): Promise<void> {
   const words = await wordsOf(tx, customerId);
   await tx.rows(
@@ -64,6 +65,7 @@ async function eraseQuotes(tx: TransactionContext, customerId: string): Promise<
           WHERE strpos(v #>> '{}', w.word) > 0)`,
   );
   await forgetSearches(tx, words);
+  await forgetInRules(tx, customerId, words);
   const views = await tx.rows<{ id: string; name: string; address: string }>(
     sql`SELECT id, name, address FROM saved_view`,
   );

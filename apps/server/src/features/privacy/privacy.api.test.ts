@@ -211,6 +211,9 @@ test('an erasure leaves nothing of the person, and every total as it was', async
     await done(
       `customerExportOpen(input: { search: "${search}", columns: [CODE], reason: "for ${search}" }) { userErrors { message } }`,
     );
+  const rule =
+    '{ or: [{ name: { contains: "陈紫薇" } }, { code: { in: ["T9", "陈紫薇!"] } }, { stage: { eq: LEAD } }] }';
+  await done(`segmentCreate(input: { name: "Her friends", filter: ${rule} }) { userErrors { message } }`);
   expect((await hits(planted)).length).toBeGreaterThan(5);
   const keys = await api.system().rows(sql`SELECT * FROM customer_key WHERE customer_id = ${customerId}`);
   expect(keys).toHaveLength(1);
@@ -222,6 +225,17 @@ test('an erasure leaves nothing of the person, and every total as it was', async
   expect(await hits([...planted, '陈紫薇', 'zanzibar', customer?.name ?? ''])).toEqual([]);
   expect(await api.system().rows(sql`SELECT name FROM saved_view WHERE owner_id = ${ownerId}`)).toEqual([
     { name: 'Teas' },
+  ]);
+  const { data: saved } = await api.ask(
+    '{ segments(search: "friends") { edges { node { name filter } } } }',
+    {},
+    admin,
+  );
+  expect(saved?.segments.edges.map(({ node }: { node: object }) => node)).toEqual([
+    {
+      name: 'Her friends',
+      filter: { or: [{ name: { contains: '—' } }, { code: { in: ['T9', '—'] } }, { stage: { eq: 'LEAD' } }] },
+    },
   ]);
   expect(await api.system().rows(sql`SELECT * FROM customer_key WHERE customer_id = ${customerId}`)).toEqual([]);
   expect(await totals()).toEqual(before);

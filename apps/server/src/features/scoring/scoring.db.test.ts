@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '../../../test/database.js';
 import { make } from '../../../test/make.js';
+import { patience, runs } from '../../../test/runs.js';
 import type { RequestContext } from '../../platform/context.js';
 import { newId } from '../../platform/ids.js';
 import { sql } from '../../platform/sql.js';
@@ -174,50 +175,54 @@ async function twinOf(customerId: string, asOf: string, churn?: ChurnSetting) {
   return naiveMetrics(await historyOf(system(), customerId), await baselineOf(system()), asOf, timezone, churn);
 }
 
-test('after any history the row is that of the naive twin, and of a rebuild on any day', async () => {
-  // A population first, so that there are boundaries to score by.
-  for (const [i, steps] of fc
-    .sample(fc.array(order, { minLength: 1, maxLength: 8 }), { numRuns: 40, seed: 7 })
-    .entries()) {
-    const { id } = await make.customer(database, { name: `Population ${i}` });
-    for (const one of steps) await take(id, one);
-  }
-  await scoring().refreshBaseline(system());
+test(
+  'after any history the row is that of the naive twin, and of a rebuild on any day',
+  async () => {
+    // A population first, so that there are boundaries to score by.
+    for (const [i, steps] of fc
+      .sample(fc.array(order, { minLength: 1, maxLength: 8 }), { numRuns: 40, seed: 7 })
+      .entries()) {
+      const { id } = await make.customer(database, { name: `Population ${i}` });
+      for (const one of steps) await take(id, one);
+    }
+    await scoring().refreshBaseline(system());
 
-  let checked = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(step, { minLength: 1, maxLength: 40, size: 'max' }),
-      fc.nat(500),
-      async (steps, daysBack) => {
-        const { id } = await make.customer(database);
-        await inTransaction(system(), (tx) => scoring().recompute(tx, [id]));
-        for (const one of steps) await take(id, one);
-        const row = await storedMetrics(system(), id);
-        expect(row).toEqual(await twinOf(id, today));
-        const [customer] = await system().rows(
-          sql`SELECT value_minor::float8 AS net, churn_score AS score, last_order_at AS last FROM customer WHERE id = ${id}`,
-        );
-        expect(customer).toEqual({
-          net: row?.net,
-          score: row?.churnScore ?? -1,
-          last: new Date(row?.lastOrderAt ?? '1900-01-01T00:00:00Z'),
-        });
+    let checked = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 1, maxLength: 40, size: 'max' }),
+        fc.nat(500),
+        async (steps, daysBack) => {
+          const { id } = await make.customer(database);
+          await inTransaction(system(), (tx) => scoring().recompute(tx, [id]));
+          for (const one of steps) await take(id, one);
+          const row = await storedMetrics(system(), id);
+          expect(row).toEqual(await twinOf(id, today));
+          const [customer] = await system().rows(
+            sql`SELECT value_minor::float8 AS net, churn_score AS score, last_order_at AS last FROM customer WHERE id = ${id}`,
+          );
+          expect(customer).toEqual({
+            net: row?.net,
+            score: row?.churnScore ?? -1,
+            last: new Date(row?.lastOrderAt ?? '1900-01-01T00:00:00Z'),
+          });
 
-        const past = new Date(now.getTime() - daysBack * DAY_MS).toISOString().slice(0, 10);
-        await inTransaction(system(), (tx) => scoring().recompute(tx, [id], past));
-        expect(await storedMetrics(system(), id)).toEqual(await twinOf(id, past));
-        checked += steps.length;
-      },
-    ),
-    { numRuns: 100 },
-  );
-  expect(checked).toBeGreaterThan(1500);
+          const past = new Date(now.getTime() - daysBack * DAY_MS).toISOString().slice(0, 10);
+          await inTransaction(system(), (tx) => scoring().recompute(tx, [id], past));
+          expect(await storedMetrics(system(), id)).toEqual(await twinOf(id, past));
+          checked += steps.length;
+        },
+      ),
+      { numRuns: runs(100) },
+    );
+    expect(checked).toBeGreaterThan(1500);
 
-  const customers = await system().rows<{ id: string }>(sql`SELECT customer_id AS id FROM customer_metric`);
-  expect(await scoring().recomputeAll(system())).toBe(customers.length);
-  for (const { id } of customers) expect(await storedMetrics(system(), id)).toEqual(await twinOf(id, today));
-}, 240_000);
+    const customers = await system().rows<{ id: string }>(sql`SELECT customer_id AS id FROM customer_metric`);
+    expect(await scoring().recomputeAll(system())).toBe(customers.length);
+    for (const { id } of customers) expect(await storedMetrics(system(), id)).toEqual(await twinOf(id, today));
+  },
+  patience,
+);
 
 test('the stored boundaries are those of the tie-safe scores and of the Pareto classes', async () => {
   const ctx = system();

@@ -1,4 +1,5 @@
 export { classAt } from './filter/past.js';
+export { forgetInRules } from './forget-in-rules.js';
 export { CHANGES_TOPIC, noteConcerned } from './membership/changed-customers.js';
 export { byValue, sortKeys, type CustomerOrder } from './list/customer-order.policy.js';
 export { pageStatement, sourceOf, type Source } from './list/customer-list.query.js';

@@ -42,7 +42,8 @@ export function segmentsFeature(live: LiveHub): Feature {
   const membership = new MembershipService();
   return {
     name: 'segments',
-    audited: [{ object: 'segment', table: 'segment' }],
+    // A rule may name people, and the audit forgets nothing: it tells that a rule was changed, by whom and when.
+    audited: [{ object: 'segment', table: 'segment', without: ['filter'] }],
     entities: [Segment, SegmentMember, SegmentStay, SegmentChanged, SegmentCount, SegmentFollow],
     resolvers: [
       new CustomerListResolver(),

@@ -1,5 +1,6 @@
 import type { MembershipCause } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
+import { isDatabaseAway } from '../../../platform/errors.js';
 import { sql } from '../../../platform/sql.js';
 import { inBackground, type TransactionContext } from '../../../platform/transaction.js';
 import { customerRanges } from '../../scoring/index.js';
@@ -9,14 +10,11 @@ import { buildOn } from '../nesting.policy.js';
 import type { SavedRules } from '../saved-rules.js';
 import { chunks, SEGMENTS_A_STATEMENT } from './follow-customers.js';
 import { lockMembers } from './member-lock.js';
-import { putMembers } from './put-members.js';
+import { putMembers, takeBack } from './put-members.js';
 
 /** So many answers, a customer's about a rule, are worked out before anybody who stops the count is heard. */
 const ANSWERS_A_PART = 1_000_000;
 const FEWEST_CUSTOMERS_A_PART = 5_000;
-
-/** Somebody stopped one of the counts. */
-class Stopped extends Error {}
 
 /** What a count needs to know. */
 interface Counting {
@@ -35,7 +33,7 @@ interface Together {
 /**
  * Counts all members of those of the segments that wait for it, none of which builds on another: many rules in one pass over
  * the customers, in one transaction, so that a crash leaves the members from before and the segments waiting. Whoever stops
- * one of them is heard with the next part; the others begin anew without it.
+ * one of them is heard with the next part: what was written of its members is taken back, and the others go on.
  */
 export async function countSegments(ctx: RequestContext, ids: readonly string[], counting: Counting): Promise<void> {
   const begun = await ctx.rows<{ id: string; cause: MembershipCause }>(
@@ -55,7 +53,8 @@ async function countTogether(ctx: RequestContext, together: Together, counting: 
     await inBackground(ctx, (tx) => countHeld(tx, ctx, together, counting));
   } catch (error) {
     counting.signal?.throwIfAborted();
-    if (error instanceof Stopped) return countTogether(ctx, { ids: await stillRunning(ctx, ids), cause }, counting);
+    // The rules are not to blame: the counts wait for the next process, or for this one to try again.
+    if (isDatabaseAway(error)) throw error;
     if (ids.length === 1) return failed(ctx, ids[0], error);
     // The one that cannot be counted must not keep the others from it.
     for (const id of ids) await countTogether(ctx, { ids: [id], cause }, counting);
@@ -71,48 +70,57 @@ async function failed(ctx: RequestContext, id: string | undefined, error: unknow
   if (row) ctx.log.error({ err: error, segment: id }, 'a segment could not be counted');
 }
 
-async function stillRunning(ctx: RequestContext, ids: readonly string[]): Promise<string[]> {
-  const rows = await ctx.rows<{ id: string }>(
-    sql`SELECT segment_id AS id FROM segment_count WHERE segment_id = ANY(${ids}::uuid[]) AND state = 'RUNNING'`,
-  );
-  return rows.map(({ id }) => id);
-}
-
 async function countHeld(
   tx: TransactionContext,
   ctx: RequestContext,
   { ids, cause }: Together,
   { rules, signal, customersAPart }: Counting,
 ): Promise<void> {
-  if (ids.length === 0) return;
   await lockMembers(tx);
   const began = performance.now();
   const moved = new Set<string>();
+  let running = ids;
   let looked = 0;
   const parts = await partsOf(tx, customersAPart ?? partFor(ids.length));
   for (const [i, among] of parts.entries()) {
     signal?.throwIfAborted();
-    await tellProgress(ctx, ids, Math.floor((100 * i) / parts.length));
-    const put = await putMembers(tx, { rules, ids, cause, among });
+    running = await onlyThose(tx, running, await tellProgress(ctx, running, Math.floor((100 * i) / parts.length)));
+    if (running.length === 0) return;
+    const put = await putMembers(tx, { rules, ids: running, cause, among });
     looked += put.looked;
     for (const id of put.moved) moved.add(id);
   }
-  await counted(tx, ids, { looked, ms: performance.now() - began, rules });
+  running = await onlyThose(tx, running, await counted(tx, running, { looked, ms: performance.now() - began, rules }));
+  // Another process may have followed the time further than this count did.
+  await tx.rows(sql`UPDATE segment_follow SET passed_at = least(passed_at, ${tx.now}) WHERE id = 1`);
   // Segments that build on one whose members moved are counted after it.
-  const above = buildOn([...moved], rules);
+  const above = buildOn(
+    running.filter((id) => moved.has(id)),
+    rules,
+  );
   if (above.length === 0) return;
   await tx.rows(
     sql`UPDATE segment_count SET state = 'WAITING', cause = ${cause} WHERE segment_id = ANY(${above}::uuid[]) AND state = 'DONE'`,
   );
 }
 
-/** Beside the transaction: others see how far the counts are, and it hears who stops one. @throws Stopped */
-async function tellProgress(ctx: RequestContext, ids: readonly string[], percent: number): Promise<void> {
-  const told = await ctx.rows(
+/** Goes on with those that nobody has stopped, and takes back what was written of the others. */
+async function onlyThose(tx: TransactionContext, ids: readonly string[], running: string[]): Promise<string[]> {
+  if (running.length < ids.length)
+    await takeBack(
+      tx,
+      ids.filter((id) => !running.includes(id)),
+    );
+  return running;
+}
+
+/** Beside the transaction: others see how far the counts are, and it hears who stops one. Answers those that go on. */
+async function tellProgress(ctx: RequestContext, ids: readonly string[], percent: number): Promise<string[]> {
+  const told = await ctx.rows<{ id: string }>(
     sql`UPDATE segment_count SET progress = ${percent} WHERE segment_id = ANY(${ids}::uuid[]) AND state = 'RUNNING'
-        RETURNING segment_id`,
+        RETURNING segment_id AS id`,
   );
-  if (told.length < ids.length) throw new Stopped('stopped');
+  return told.map(({ id }) => id);
 }
 
 const partFor = (segments: number): number => Math.max(FEWEST_CUSTOMERS_A_PART, Math.ceil(ANSWERS_A_PART / segments));
@@ -127,21 +135,19 @@ async function partsOf(tx: TransactionContext, size: number): Promise<Among[]> {
   });
 }
 
-/** Says what each count cost: of a common one a share by the conditions of its rule. */
+/** Says what each count cost: of a common one a share by the conditions of its rule. Answers those that are done. */
 async function counted(
   tx: TransactionContext,
   ids: readonly string[],
   { looked, ms, rules }: { looked: number; ms: number; rules: SavedRules },
-): Promise<void> {
+): Promise<string[]> {
   const weights = ids.map((id) => 1 + conditionsOf(rules.get(id) ?? nobody).length);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const costs = weights.map((weight) => Math.round((ms * weight) / all));
-  const done = await tx.rows(
+  const done = await tx.rows<{ id: string }>(
     sql`UPDATE segment_count n SET state = 'DONE', progress = NULL, counted_at = ${tx.now}, cost_ms = x.ms, cost_rows = ${looked}
         FROM unnest(${ids}::uuid[], ${costs}::int[]) AS x (id, ms)
-        WHERE n.segment_id = x.id AND n.state = 'RUNNING' RETURNING n.segment_id`,
+        WHERE n.segment_id = x.id AND n.state = 'RUNNING' RETURNING n.segment_id AS id`,
   );
-  if (done.length < ids.length) throw new Stopped('stopped');
-  // Another process may have followed the time further than this count did.
-  await tx.rows(sql`UPDATE segment_follow SET passed_at = least(passed_at, ${tx.now}) WHERE id = 1`);
+  return done.map(({ id }) => id);
 }

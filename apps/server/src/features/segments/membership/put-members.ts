@@ -60,3 +60,15 @@ export async function putMembers(tx: TransactionContext, { rules, ids, cause, am
   );
   return row ?? { looked: 0, moves: 0, moved: [] };
 }
+
+/** Takes back what this transaction has put of these segments: who entered is gone, who left is back as before. */
+export async function takeBack(tx: TransactionContext, ids: readonly string[]): Promise<void> {
+  const ours = sql`segment_id = ANY(${ids}::uuid[]) AND xmin = pg_current_xact_id()::xid`;
+  await tx.rows(sql`DELETE FROM segment_member WHERE ${ours}`);
+  await tx.rows(
+    sql`WITH back AS (
+          DELETE FROM segment_stay WHERE ${ours} AND until = ${tx.now} RETURNING segment_id, customer_id, since, since_cause)
+        INSERT INTO segment_member (segment_id, customer_id, since, cause)
+        SELECT segment_id, customer_id, since, since_cause FROM back`,
+  );
+}
