@@ -49,7 +49,7 @@ export interface App {
   readonly audit: Trail;
   readonly rotations: KeyRotationService;
   readonly schema: GraphQLSchema;
-  /** The contract as text, sorted. */
+  /** The contract as text, sorted: written out when it is first asked for, which hardly a start needs. */
   readonly sdl: string;
 }
 
@@ -87,6 +87,7 @@ export function buildApp(live: LiveHub): App {
   ];
   const schema = schemaOf(features);
   for (const feature of features) feature.onSchema?.(schema);
+  let sdl: string | null = null;
   return {
     features,
     authentication,
@@ -102,7 +103,10 @@ export function buildApp(live: LiveHub): App {
     rotations,
     audit: new Trail(features.flatMap((feature) => [...(feature.audited ?? [])])),
     schema,
-    sdl: `${printSchema(lexicographicSortSchema(schema))}\n`,
+    get sdl() {
+      sdl ??= `${printSchema(lexicographicSortSchema(schema))}\n`;
+      return sdl;
+    },
   };
 }
 

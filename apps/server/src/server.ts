@@ -100,7 +100,7 @@ export async function serve({ app, services }: Kernel, options: { jobs: boolean 
     apollo,
     metrics: createMetrics(database),
     authenticate: (own, credentials) => app.authentication.actorOf(own, credentials),
-    sdl: app.sdl,
+    sdl: () => app.sdl,
     consoleDir,
     documents: persistedDocuments(builtConsole),
     routes: app.features.flatMap(({ routes }) => (routes ? [routes] : [])),

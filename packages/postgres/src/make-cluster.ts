@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Binaries } from './binaries.js';
 import { pathFor, readOrMakePassword, type DataFolder } from './data-folder.js';
 import { giveTo, type RunAs } from './run-as.js';
+import { runProgram } from './run-program.js';
 import { PostgresStartError } from './start-error.js';
 
 /** The only database account of an embedded cluster. */
@@ -16,18 +16,29 @@ export const cleanEnvironment = (): NodeJS.ProcessEnv => ({
   TZ: 'UTC',
 });
 
-/** Makes the cluster unless it is there; answers the password. A start that is killed half way leaves nothing the next one trips over. */
-export function ensureCluster(binaries: Binaries, folder: DataFolder, runAs: RunAs, isDurable: boolean): string {
-  const version = majorVersion(binaries, folder, runAs);
+/** A cluster that is there. */
+export interface Cluster {
+  readonly password: string;
+  readonly isNew: boolean;
+}
+
+/** Makes the cluster unless it is there. A start that is killed half way leaves nothing the next one trips over. */
+export async function ensureCluster(
+  binaries: Binaries,
+  folder: DataFolder,
+  runAs: RunAs,
+  isDurable: boolean,
+): Promise<Cluster> {
+  const version = await majorVersion(binaries, folder, runAs);
   const hadPassword = existsSync(folder.passwordFile);
   const password = readOrMakePassword(folder);
   if (!existsSync(folder.cluster)) {
-    makeCluster(binaries, folder, runAs, { password, isDurable });
-    return password;
+    await makeCluster(binaries, folder, runAs, { password, isDurable });
+    return { password, isNew: true };
   }
   refuseOtherVersion(folder, version);
-  if (!hadPassword) resetPassword(binaries, folder, runAs, password);
-  return password;
+  if (!hadPassword) await resetPassword(binaries, folder, runAs, password);
+  return { password, isNew: false };
 }
 
 interface Making {
@@ -35,7 +46,12 @@ interface Making {
   readonly isDurable: boolean;
 }
 
-function makeCluster({ initdb }: Binaries, folder: DataFolder, runAs: RunAs, { password, isDurable }: Making): void {
+async function makeCluster(
+  { initdb }: Binaries,
+  folder: DataFolder,
+  runAs: RunAs,
+  { password, isDurable }: Making,
+): Promise<void> {
   const draft = mkdtempSync(join(folder.home, 'draft-'));
   const passwordFile = `${draft}.password`;
   try {
@@ -51,7 +67,7 @@ function makeCluster({ initdb }: Binaries, folder: DataFolder, runAs: RunAs, { p
       '--locale-provider=builtin',
       '--locale=C.UTF-8',
     ];
-    const made = spawnSync(
+    const made = await runProgram(
       initdb,
       [
         '-D',
@@ -60,9 +76,9 @@ function makeCluster({ initdb }: Binaries, folder: DataFolder, runAs: RunAs, { p
         ...flags,
         ...(isDurable ? [] : ['--no-sync']),
       ],
-      { ...runAs, cwd: draft, env: cleanEnvironment(), encoding: 'utf8' },
+      { ...runAs, cwd: draft, env: cleanEnvironment() },
     );
-    if (made.status !== 0) throw failure(made.error?.message ?? made.stderr);
+    if (made.status !== 0) throw failure(made.stderr);
     keep(draft, folder.cluster);
   } finally {
     rmSync(passwordFile, { force: true });
@@ -87,29 +103,25 @@ function keep(draft: string, cluster: string): void {
 }
 
 /** The password file was lost: sets a new one through single-user mode, which asks for none. */
-function resetPassword({ postgres }: Binaries, folder: DataFolder, runAs: RunAs, password: string): void {
-  const done = spawnSync(postgres, ['--single', '-D', pathFor(runAs, folder.cluster), 'postgres'], {
-    ...runAs,
-    cwd: folder.cluster,
-    env: cleanEnvironment(),
-    input: `ALTER ROLE ${superuser} PASSWORD '${password}';\n`,
-    encoding: 'utf8',
-  });
+async function resetPassword(
+  { postgres }: Binaries,
+  folder: DataFolder,
+  runAs: RunAs,
+  password: string,
+): Promise<void> {
+  const flags = ['--single', '-D', pathFor(runAs, folder.cluster), 'postgres'];
+  const where = { ...runAs, cwd: folder.cluster, env: cleanEnvironment() };
+  const done = await runProgram(postgres, flags, where, `ALTER ROLE ${superuser} PASSWORD '${password}';\n`);
   if (done.status !== 0)
     throw new PostgresStartError('START_FAILED', `The password could not be reset: ${done.stderr}`);
 }
 
 /** The major version of the binaries; asking is also the proof that they run on this machine at all. */
-function majorVersion({ postgres }: Binaries, folder: DataFolder, runAs: RunAs): string {
-  const asked = spawnSync(postgres, ['--version'], {
-    ...runAs,
-    cwd: folder.home,
-    env: cleanEnvironment(),
-    encoding: 'utf8',
-  });
-  const version = /(\d+)/.exec(asked.stdout ?? '')?.[1];
+async function majorVersion({ postgres }: Binaries, folder: DataFolder, runAs: RunAs): Promise<string> {
+  const asked = await runProgram(postgres, ['--version'], { ...runAs, cwd: folder.home, env: cleanEnvironment() });
+  const version = /(\d+)/.exec(asked.stdout)?.[1];
   if (asked.status === 0 && version) return version;
-  const reason = (asked.error?.message ?? asked.stderr).trim();
+  const reason = asked.stderr.trim();
   throw new PostgresStartError(
     'UNSUPPORTED_PLATFORM',
     `The embedded PostgreSQL does not run here: ${reason}. Set DATABASE_URL.`,

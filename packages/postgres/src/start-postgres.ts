@@ -39,6 +39,8 @@ export interface Postgres {
   /** Connects as the superuser to the database of the options. Holds the password. */
   readonly url: string;
   readonly port: number;
+  /** Whether this start has made the cluster. */
+  readonly isNew: boolean;
   /** Ends all sessions, writes everything down, stops. Safe to call again. */
   stop(): Promise<void>;
   /** Creates a database, a copy of `template` if given (which nobody may be connected to); answers its URL. */
@@ -60,7 +62,7 @@ export async function startPostgres(options: StartOptions): Promise<Postgres> {
   const binaries = prepareBinaries(runAs);
   const folder = openDataFolder(dataDir, runAs);
   await clearTheWay(folder.cluster, resolve(dataDir), log);
-  const password = ensureCluster(binaries, folder, runAs, durable);
+  const { password, isNew } = await ensureCluster(binaries, folder, runAs, durable);
   const defaults = durable ? durableSettings(usableMemory()) : throwawaySettings;
   const how = {
     postgres: binaries.postgres,
@@ -82,6 +84,7 @@ export async function startPostgres(options: StartOptions): Promise<Postgres> {
     return {
       url,
       port,
+      isNew,
       stop,
       createDatabase: (name, { template } = {}) => createDatabase(adminUrl, name, template),
       dropDatabase: (name) => dropDatabase(adminUrl, name),

@@ -41,7 +41,8 @@ export interface Edge {
   readonly metrics: Metrics;
   /** Who presents this session cookie or bearer token; anonymous when neither is good. */
   authenticate(services: Services, credentials: Credentials): Promise<Actor>;
-  readonly sdl: string;
+  /** The contract as text. */
+  sdl(): string;
   /** The built console, and its manifest of persisted documents; null when it is not built. */
   readonly consoleDir: string | null;
   readonly documents: ReadonlyMap<string, string>;
@@ -111,7 +112,7 @@ async function serveGraphql(app: FastifyInstance, edge: Edge): Promise<void> {
     path: '/graphql',
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(edge, request, reply),
   });
-  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(edge.sdl));
+  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(edge.sdl()));
 }
 
 /** The context of one HTTP request: who asks, and how to answer a cookie. */

@@ -1,41 +1,36 @@
-import { run, type Runner } from '../platform/database.js';
-import { sql, type Sql } from '../platform/sql.js';
-
-const ROWS_A_STATEMENT = 4000;
+import type pg from 'pg';
+import { copyInto, copyRow, type CopyValue } from '../platform/copy.js';
+import { run } from '../platform/database.js';
+import { sql } from '../platform/sql.js';
 
 /** A row by the names of its columns in camel case; every row of a list has the same names. */
 export type BulkRow = Readonly<Record<string, unknown>>;
 
-/** Whatever runs a statement: a request, a transaction, or one connection by `onClient`. */
-export interface Writer {
-  rows(statement: Sql): Promise<unknown>;
-}
-
-/** One connection as a writer. */
-export const onClient = (client: Runner): Writer => ({ rows: (statement) => run(client, statement) });
-
-/** Inserts many rows of one table with a few statements; the next is written while the database is busy with the one before. */
-export async function insertRows(db: Writer, table: string, rows: readonly BulkRow[]): Promise<void> {
+/** Writes many rows of one table by COPY; while the database takes some, the next are written out. */
+export async function insertRows(client: pg.PoolClient, table: string, rows: readonly BulkRow[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const keys = Object.keys(first);
-  const names = keys.map(columnOf);
-  const columns = sql.raw(names.join(', '));
-  let busy: Promise<unknown> = Promise.resolve();
-  for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
-    const batch = rows.slice(i, i + ROWS_A_STATEMENT).map((row) => named(row, keys, names));
-    const statement = sql`INSERT INTO ${sql.raw(table)} (${columns})
-      SELECT ${columns} FROM json_populate_recordset(NULL::${sql.raw(table)}, ${JSON.stringify(batch)}::json)`;
-    await busy;
-    busy = db.rows(statement);
-  }
-  await busy;
+  const columns = keys.map((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  const json = await jsonColumns(client, table);
+  const isJson = columns.map((column) => json.has(column));
+  await copyInto(client, `${table} (${columns.join(', ')})`, written(rows, keys, isJson));
 }
 
-const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-function named(row: BulkRow, keys: readonly string[], names: readonly string[]): BulkRow {
-  return Object.fromEntries(keys.map((key, i) => [names[i], encoded(row[key])]));
+function* written(rows: readonly BulkRow[], keys: readonly string[], isJson: readonly boolean[]): Generator<string> {
+  for (const row of rows) yield copyRow(keys.map((key, i) => valueOf(row[key], isJson[i] === true)));
 }
 
-const encoded = (value: unknown): unknown => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : (value ?? null));
+const valueOf = (value: unknown, isJson: boolean): CopyValue => {
+  if (value === undefined || value === null) return null;
+  return isJson ? JSON.stringify(value) : (value as CopyValue);
+};
+
+/** A list may go into an array or into JSON: only the table knows. */
+async function jsonColumns(client: pg.PoolClient, table: string): Promise<ReadonlySet<string>> {
+  const found = await run<{ name: string }>(
+    client,
+    sql`SELECT attname AS name FROM pg_attribute WHERE attrelid = ${table}::regclass AND atttypid = 'jsonb'::regtype`,
+  );
+  return new Set(found.map(({ name }) => name));
+}

@@ -22,7 +22,7 @@ export {
 export { CUSTOM_FIELDS_TOPIC } from './custom-fields/custom-field.service.js';
 export { insertCustomers } from './insert-customers.js';
 export { type CustomerPost, type Letter } from './customer-post.js';
-export { dataKeyOf, openSealed, type SealedHex } from './keys/data-keys.js';
+export { dataKeyOf, dataKeysOf, openSealed, type SealedHex } from './keys/data-keys.js';
 export { rotateKeys, type Rotation } from './keys/rotate-keys.js';
 export { firstIdentity, shownIdentity, type FirstIdentity } from './identities/first-identity.js';
 export { addFreeIdentities, requireReadable } from './identities/free-identities.js';

@@ -1,5 +1,7 @@
-import { dataKeyOf, insertCustomers, prepareCustomer, type PreparedCustomer } from '../../features/customers/index.js';
+import type pg from 'pg';
+import { dataKeysOf, insertCustomers, prepareCustomer, type PreparedCustomer } from '../../features/customers/index.js';
 import { normaliseIdentity } from '../../features/customers/identity.policy.js';
+import { run } from '../../platform/database.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import type { DataKey } from '../../platform/vault.js';
@@ -11,7 +13,8 @@ import type { DemoCustomer } from './people/customer.js';
 const CUSTOMERS_A_STATEMENT = 500;
 
 /** Tables that know no customer, then those of a customer, each after what it points at. */
-export const placeTables = ['region', 'team', 'app_user', 'product_category', 'product', 'tag', 'custom_field'];
+const placeTables = ['region', 'team', 'app_user', 'product_category', 'product', 'tag', 'custom_field'];
+const customerTables = ['customer', 'identity', 'customer_identity', 'customer_key', 'customer_search'];
 const histories = [
   ...['customer_address', 'customer_relation', 'customer_tag', 'note', 'customer_need', 'customer_preference'],
   ...['important_date', 'sales_order', 'order_line', 'payment', 'interaction', 'task', 'segment'],
@@ -29,18 +32,31 @@ export const deskTables = [
 ];
 
 const load = async (tx: TransactionContext, names: readonly string[], tables: Tables): Promise<void> => {
-  for (const name of names) await insertRows(tx, name, tables.of(name));
+  for (const name of names) await insertRows(tx.connection, name, tables.of(name));
 };
 
-export const loadPlaces = (tx: TransactionContext, tables: Tables): Promise<void> => load(tx, placeTables, tables);
+/** Places, people and the catalogue. `hashes` are the passwords by address; under the empty address that of everybody else. */
+export async function loadPlaces(client: pg.PoolClient, tables: Tables, hashes: ReadonlyMap<string, string>) {
+  const found = await run<{ key: string; id: string }>(client, sql`SELECT key, id FROM role`);
+  const roles = new Map(found.map(({ key, id }) => [key, id]));
+  const users = tables.of('app_user').map(({ passwordHash: email, roleId: role, ...row }) => ({
+    ...row,
+    ...{ passwordHash: hashes.get(String(email)) ?? hashes.get(''), roleId: roles.get(String(role)) },
+  }));
+  for (const name of placeTables) await insertRows(client, name, name === 'app_user' ? users : tables.of(name));
+}
+
+/** For the planner, once customers and their histories stand there. */
+export const analyse = (tx: TransactionContext): Promise<unknown> =>
+  tx.rows(sql`ANALYZE ${sql.raw([...placeTables, ...customerTables, 'contact', ...histories].join(', '))}`);
+
 export const loadDesk = (tx: TransactionContext, tables: Tables): Promise<void> => load(tx, deskTables, tables);
 
 /** Everything that belongs to customers who stand in the database; also when they were last in touch. */
 export async function loadHistory(tx: TransactionContext, tables: Tables): Promise<void> {
-  const contacts: BulkRow[] = [];
-  for (const row of tables.of('contact'))
-    contacts.push(sealedContact(row, await dataKeyOf(tx, String(row.customerId))));
-  await insertRows(tx, 'contact', contacts);
+  const keys = await dataKeysOf(tx, [...new Set(tables.of('contact').map((row) => String(row.customerId)))]);
+  const contacts = tables.of('contact').map((row) => sealedContact(row, keys.get(String(row.customerId))!));
+  await insertRows(tx.connection, 'contact', contacts);
   await load(tx, histories, tables);
   await tx.rows(
     sql`UPDATE customer c SET last_contact_at = i.at
@@ -64,7 +80,7 @@ export async function loadCustomers(
     const claims = prepared.flatMap(({ identities }) =>
       identities.map(({ kind, valueHash, customerId }) => ({ kind, valueHash, customerId })),
     );
-    await insertRows(tx, 'customer_identity', claims);
+    await insertRows(tx.connection, 'customer_identity', claims);
   }
   const vips = customers.filter(({ vipTier }) => vipTier !== 'NONE');
   await tx.rows(

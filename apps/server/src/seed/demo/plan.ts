@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { buildCompany, type Company } from './company/company.js';
 import { buildCatalogue, type Catalogue } from './company/products.js';
 import type { Demo } from './demo.js';
@@ -28,9 +29,12 @@ export interface Plan {
   readonly nextOrder: number;
 }
 
-/** Makes up everything but the desk: the rows stand in `demo.tables`. */
-export function planDemo(demo: Demo, roles: ReadonlyMap<string, string>, hashes: ReadonlyMap<string, string>): Plan {
-  const company = buildCompany(demo, roles, hashes);
+/** So many customers are made up before others get their turn. */
+const A_BREATH = 10;
+
+/** Makes up everything but the desk: the rows stand in `demo.tables`. Others may work meanwhile. */
+export async function planDemo(demo: Demo): Promise<Plan> {
+  const company = buildCompany(demo);
   const catalogue = buildCatalogue(demo);
   addCustomFields(demo);
   const people = new People(demo, company);
@@ -41,16 +45,23 @@ export function planDemo(demo: Demo, roles: ReadonlyMap<string, string>, hashes:
   const cast = tellStories(studio);
   for (const [kind, count] of Object.entries(kinds) as [keyof typeof kinds, number][]) {
     const inStories = people.all.filter((customer) => customer.kind === kind).length;
-    for (let i = inStories; i < count; i += 1) people.add({ kind });
+    await inBreaths(Array.from({ length: Math.max(count - inStories, 0) }), () => people.add({ kind }));
   }
   people.giveCodes();
-  trade(demo, book, people.all);
+  await inBreaths(people.all, trade(demo, book));
   giveTiers(people.all, book.orders);
   describe(demo, people, tags);
   relateNeighbours(demo, people.all, relations);
-  for (const customer of people.all) contacts.keepInTouch(customer);
+  await inBreaths(people.all, (customer) => contacts.keepInTouch(customer));
   contacts.review(book.orders);
   planTasks(demo, people.all);
   addSegments(demo, company, catalogue, tags);
   return { company, catalogue, people, book, cast, nextOrder: book.giveNumbers() };
+}
+
+async function inBreaths<T>(all: readonly T[], work: (one: T) => unknown): Promise<void> {
+  for (const [i, one] of all.entries()) {
+    if (i % A_BREATH === 0) await setImmediate();
+    work(one);
+  }
 }

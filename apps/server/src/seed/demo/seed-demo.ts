@@ -3,6 +3,7 @@ import { hash } from '@node-rs/argon2';
 import { demoAccounts } from '../../features/access/index.js';
 import { customerSeries } from '../../features/customers/index.js';
 import { ensureYears } from '../../features/interactions/years.js';
+import type { Config } from '../../platform/config.js';
 import { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
@@ -17,8 +18,8 @@ import { presentTickets } from './desk/present.js';
 import { recentWeeks } from './desk/recent.js';
 import { fillPool } from './history/pool.js';
 import { liveThrough } from './history/stages.js';
-import { loadCustomers, loadDesk, loadHistory, loadPlaces } from './load.js';
-import { planDemo } from './plan.js';
+import { analyse, loadCustomers, loadDesk, loadHistory, loadPlaces } from './load.js';
+import { planDemo, type Plan } from './plan.js';
 import { seedBookings } from './vip-bookings.js';
 import { writeVipRules } from './vip-rules.js';
 import { seedPrivacy } from './privacy/privacy.js';
@@ -54,7 +55,9 @@ export async function seedDemo(
   now = new Date(),
 ): Promise<SeedReport | null> {
   const started = Date.now();
-  const planted = await plantDemo(kernel, progress, now);
+  if (!(await isEmpty(kernel.system('seed demo')))) return null;
+  progress('two years of a tea company');
+  const planted = await plantDemo(kernel, progress, await makeUpDemo(kernel.services.config, now));
   if (!planted) return null;
   await judgeDemo(kernel, progress, now);
   return { ...planted, seconds: (Date.now() - started) / 1000 };
@@ -62,30 +65,40 @@ export async function seedDemo(
 
 type Planted = Omit<SeedReport, 'seconds'>;
 
-/** The company without what is reckoned from it as a whole: predictions and classes. */
-export async function plantDemo(kernel: Kernel, progress: Progress, now = new Date()): Promise<Planted | null> {
-  const hashes = await passwordHashes();
-  const { services, app } = kernel;
-  const ctx = new RequestContext(services, kernel.system('seed demo').actor, now, 'seed demo');
+/** The company as it is made up, before there is a database to put it into. */
+export interface MadeUp {
+  readonly demo: Demo;
+  readonly plan: Plan;
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** Makes the company up; needs no database, so that it can be done while one is made. */
+export async function makeUpDemo({ timezone, currency }: Config, now = new Date()): Promise<MadeUp> {
+  const hashing = passwordHashes();
   const random = new Random('kehu demo');
-  const calendar = new SeedCalendar(now, services.config.timezone);
-  const ids = new SeedIds(random.branch('ids'));
-  const demo: Demo = { calendar, random, ids, currency: services.config.currency, tables: new Tables() };
+  const calendar = new SeedCalendar(now, timezone);
+  const demo: Demo = { calendar, random, ids: new SeedIds(random.branch('ids')), currency, tables: new Tables() };
+  const [plan, hashes] = await Promise.all([planDemo(demo), hashing]);
+  return { demo, plan, hashes };
+}
+
+/** The company without what is reckoned from it as a whole: predictions and classes. */
+export async function plantDemo(kernel: Kernel, progress: Progress, madeUp: MadeUp): Promise<Planted | null> {
+  const { services, app } = kernel;
+  const { demo, plan, hashes } = madeUp;
+  const ctx = new RequestContext(services, kernel.system('seed demo').actor, demo.calendar.now, 'seed demo');
   return inTransaction(ctx, async (tx) => {
     await tx.rows(sql`SELECT pg_advisory_xact_lock(${LOCK}::bigint)`);
     if (!(await isEmpty(tx))) return null;
-    progress('two years of a tea company');
-    const roles = await tx.rows<{ key: string; id: string }>(sql`SELECT key, id FROM role`);
-    const plan = planDemo(demo, new Map(roles.map(({ key, id }) => [key, id])), hashes);
     const customers = plan.people.all;
     progress(`${customers.length} customers`);
-    await loadPlaces(tx, demo.tables);
+    await loadPlaces(tx.connection, demo.tables, hashes);
     await loadCustomers(tx, demo, customers);
     progress(`${plan.book.orders.length} orders, ${demo.tables.of('interaction').length} contacts`);
     await ensureYears(tx);
     await loadHistory(tx, demo.tables);
     progress('figures and stages');
-    await tx.rows(sql`ANALYZE`);
+    await analyse(tx);
     await app.scoring.refreshBaseline(tx);
     const ids = customers.map(({ id }) => id);
     await app.scoring.refresh(tx, ids);

@@ -40,5 +40,5 @@ export async function seedBookings(
         return { id: ids.next(bookedAt), customerId, ...what, name, reason, bookedById, bookedAt };
       }),
   );
-  await insertRows(tx, 'vip_booking', rows);
+  await insertRows(tx.connection, 'vip_booking', rows);
 }

@@ -3,7 +3,7 @@ import type { DeskRules } from '../../features/service-desk/service-levels/desk-
 import type { CustomerFacts } from '../../features/service-desk/ticket-case.js';
 import { run } from '../../platform/database.js';
 import { sql } from '../../platform/sql.js';
-import { insertRows, onClient } from '../bulk.js';
+import { insertRows } from '../bulk.js';
 import type { Company } from '../demo/company/company.js';
 import type { Demo } from '../demo/demo.js';
 import { DemoTicket } from '../demo/desk/ticket-book.js';
@@ -43,9 +43,9 @@ export async function openTickets(
     ticket.say('CUSTOMER', turns[0] ?? subject, openedAt);
     ticket.write(`T${String(firstNumber + i).padStart(6, '0')}`);
   });
-  for (const table of deskTables) await insertRows(onClient(client), table, demo.tables.of(table));
+  for (const table of deskTables) await insertRows(client, table, demo.tables.of(table));
   const online = company
     .ofRole('VIP_AGENT')
     .map(({ id }) => ({ userId: id, isOnline: true, seenAt: demo.calendar.now }));
-  await insertRows(onClient(client), 'agent_presence', online);
+  await insertRows(client, 'agent_presence', online);
 }

@@ -9,12 +9,11 @@ import { run } from '../../platform/database.js';
 import { sql, sqlFile } from '../../platform/sql.js';
 import { inTransaction, type TransactionContext } from '../../platform/transaction.js';
 import type { Kernel } from '../../server.js';
-import { insertRows, onClient } from '../bulk.js';
 import { SeedCalendar } from '../calendar.js';
 import { buildCompany, type Company } from '../demo/company/company.js';
 import { buildCatalogue } from '../demo/company/products.js';
 import { Tables, type Demo } from '../demo/demo.js';
-import { placeTables } from '../demo/load.js';
+import { loadPlaces } from '../demo/load.js';
 import { TagBook } from '../demo/people/tags.js';
 import { Random } from '../random.js';
 import { SeedIds } from '../seed-ids.js';
@@ -112,14 +111,14 @@ async function fill(tx: TransactionContext, counts: Counts, part: Part): Promise
   await client.query(
     'CREATE TEMP TABLE scale_customer (place int, id uuid, owner_id uuid, team_id uuid, region_id uuid) ON COMMIT DROP',
   );
-  const people = new ScaleCustomers(random.branch('customers'), calendar, company, keys);
+  const people = new ScaleCustomers(random.branch('customers'), calendar, company);
   const from = calendar.at(-HISTORY_DAYS, 0);
   const rules = await readRules(tx);
   await withoutSecondaryIndexes(
     client,
     indexed,
     async () => {
-      await part('customers', () => loadCustomers(client, counts.customers, (place) => people.make(place)));
+      await part('customers', () => loadCustomers(client, counts.customers, people, keys));
       await client.query('ANALYZE scale_customer');
       await part('orders', () => run(client, orders, [counts.orders, counts.customers, from, config.currency]));
       await part('order lines', () => run(client, orderLines, [counts.orders]));
@@ -136,7 +135,6 @@ async function fill(tx: TransactionContext, counts: Counts, part: Part): Promise
 
 /** Regions, teams, users, catalogue and tags are those of the demo company. */
 async function buildFrame(client: pg.PoolClient, demo: Demo): Promise<Company> {
-  const roles = await run<{ key: string; id: string }>(client, sql`SELECT key, id FROM role`);
   const hashes = new Map(
     await Promise.all(
       [...demoAccounts, { email: '', password: randomBytes(32).toString('hex') }].map(
@@ -144,10 +142,10 @@ async function buildFrame(client: pg.PoolClient, demo: Demo): Promise<Company> {
       ),
     ),
   );
-  const company = buildCompany(demo, new Map(roles.map(({ key, id }) => [key, id])), hashes);
+  const company = buildCompany(demo);
   buildCatalogue(demo);
   new TagBook(demo);
-  for (const table of placeTables) await insertRows(onClient(client), table, demo.tables.of(table));
+  await loadPlaces(client, demo.tables, hashes);
   return company;
 }
 

@@ -15,6 +15,21 @@ export async function dataKeyOf(tx: TransactionContext, customerId: string): Pro
   return stored;
 }
 
+/** The data keys of many customers, by customer. */
+export async function dataKeysOf(
+  tx: TransactionContext,
+  customerIds: readonly string[],
+): Promise<Map<string, DataKey>> {
+  const rows = await tx.rows<StoredKey>(
+    sql`SELECT DISTINCT ON (customer_id) ${columns} FROM customer_key WHERE customer_id = ANY(${customerIds}::uuid[])
+        ORDER BY customer_id, generation DESC`,
+  );
+  const keys = new Map(rows.map((row) => [row.customerId, tx.services.keys.dataKey(row)]));
+  // Whoever had nothing sealed so far gets a key now.
+  for (const id of customerIds) if (!keys.has(id)) keys.set(id, await dataKeyOf(tx, id));
+  return keys;
+}
+
 /** Keeps a new data key; another one of the same generation that was quicker stays. */
 export async function storeDataKey(tx: TransactionContext, { customerId, generation, keyId, wrapped }: DataKey) {
   await tx.rows(

@@ -69,7 +69,7 @@ export async function seedCasework(tx: TransactionContext, demo: Demo, company: 
     rate(demo, random, ticket);
   }
   linkStory(demo, ids, tickets);
-  for (const table of written) await insertRows(tx, table, demo.tables.of(table));
+  for (const table of written) await insertRows(tx.connection, table, demo.tables.of(table));
   for (const { key, codes: standardFor } of demoArticles) {
     await tx.rows(
       sql`UPDATE complaint_code SET article_id = ${articles.get(key)} WHERE key = ANY(${[...standardFor]}::text[])`,
@@ -222,7 +222,7 @@ async function attach(tx: TransactionContext, demo: Demo, ids: SeedIds, tickets:
   for (const { id: ticketId, customerId, openedAt, assigneeId } of found) {
     const text = Buffer.from('签收底单：11 月 20 日 14:06，前台代签；外箱一角受压，已拍照。\n');
     const [id, key, own] = [ids.next(openedAt), randomBytes(KEY_BYTES), await dataKeyOf(tx, customerId)];
-    await insertRows(tx, 'ticket_attachment', [
+    await insertRows(tx.connection, 'ticket_attachment', [
       {
         ...{ id, customerId, ticketId, mediaType: 'text/plain', size: text.length, visibility: 'PUBLIC' },
         ...{
@@ -257,8 +257,8 @@ async function nameColleagues(
     const at = demo.calendar.ago(25);
     const [messageId, owner] = [ids.next(at), { customerId: ticket.customerId, ticketId: ticket.id }];
     const note = { author: 'AGENT', authorId: by.id, visibility: 'INTERNAL', body: `@${user.name} ${body}`, at };
-    await insertRows(tx, 'ticket_message', [{ id: messageId, ...owner, ...note }]);
-    await insertRows(tx, 'ticket_mention', [
+    await insertRows(tx.connection, 'ticket_message', [{ id: messageId, ...owner, ...note }]);
+    await insertRows(tx.connection, 'ticket_mention', [
       { id: ids.next(at), ...owner, messageId, userId: user.id, byId: by.id, at, seenAt: null },
     ]);
   }

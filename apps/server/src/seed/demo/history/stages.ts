@@ -60,7 +60,7 @@ export async function liveThrough(tx: TransactionContext, demo: Demo): Promise<v
   const outcomes = lives.map((life) => new StageLife(demo, life, baseline?.days ?? null, ids));
   for (const outcome of outcomes) outcome.live();
   await insertRows(
-    tx,
+    tx.connection,
     'stage_move',
     outcomes.flatMap(({ moves }) => moves),
   );
@@ -80,6 +80,8 @@ class StageLife {
   private sinceDay: number;
   private beforeRisk: LifecycleStage | null = null;
   private readonly purchases: readonly Purchase[];
+  /** Of the purchases, in order. */
+  private readonly days: readonly number[];
   /** The rhythm after so many purchase days: every week asks for it. */
   private readonly cycles: (number | null)[] = [];
 
@@ -98,6 +100,7 @@ class StageLife {
       if (!byDay.has(day)) byDay.set(day, { day, at: moment, orderId });
     }
     this.purchases = [...byDay.values()];
+    this.days = this.purchases.map(({ day }) => day);
   }
 
   get baseClass(): BaseClass {
@@ -131,6 +134,8 @@ class StageLife {
   }
 
   private night(day: number, count: number): void {
+    // Time moves nobody who is lost; only a purchase does.
+    if (this.stage === 'CHURNED') return;
     this.follow('TIME', this.factsAt(day, count), day, () => this.demo.calendar.at(day, NIGHT), null);
   }
 
@@ -169,22 +174,27 @@ class StageLife {
 
   /** What was known at the end of a day, after so many purchase days. */
   private factsAt(day: number, count: number): StageFacts {
-    const days = this.purchases.slice(0, count).map((purchase) => purchase.day);
-    const [first, last] = [days[0], days.at(-1)];
+    const { days } = this;
+    const first = count === 0 ? undefined : days[0];
+    const last = days[count - 1];
+    let inYear = 0;
+    while (inYear < count && days[count - 1 - inYear]! > day - 365) inYear += 1;
     return {
       purchaseDays: count,
-      purchaseDaysInYear: days.filter((one) => one > day - 365).length,
+      purchaseDaysInYear: inYear,
       daysSinceFirst: first === undefined ? null : day - first,
       daysSinceLast: last === undefined ? null : day - last,
-      cycleDays: (this.cycles[count] ??= this.cycleOf(days)),
+      cycleDays: this.cycleAfter(count),
       churnScore: null,
       satisfaction: null,
       lead: null,
     };
   }
 
-  private cycleOf(days: readonly number[]): number | null {
-    const cycle = purchaseCycle(days, this.cohort);
-    return cycle.ok ? cycle.value.days : null;
+  private cycleAfter(count: number): number | null {
+    const known = this.cycles[count];
+    if (known !== undefined) return known;
+    const cycle = purchaseCycle(this.days.slice(0, count), this.cohort);
+    return (this.cycles[count] = cycle.ok ? cycle.value.days : null);
   }
 }

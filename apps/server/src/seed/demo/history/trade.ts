@@ -13,11 +13,12 @@ const returnReasons = [
   '礼盒压痕明显，不便送人',
 ];
 
-/** Two years of trade of customers who have no story of their own. */
-export function trade(demo: Demo, book: OrderBook, customers: readonly DemoCustomer[]): void {
+/** Two years of trade, customer by customer, of those who have no story of their own. */
+export function trade(demo: Demo, book: OrderBook): (customer: DemoCustomer) => void {
   const purchases = new Purchases(demo.calendar);
   const random = demo.random.branch('trade');
-  for (const customer of customers.filter(({ isScripted }) => !isScripted)) {
+  return (customer) => {
+    if (customer.isScripted) return;
     for (const day of purchases.daysOf(customer, random)) {
       const order = book.place(customer, day);
       const isBought = order.status === 'PAID' || order.status === 'COMPLETED';
@@ -26,5 +27,5 @@ export function trade(demo: Demo, book: OrderBook, customers: readonly DemoCusto
         book.takeBack(order, Math.min(day + random.int(4, 20), -1), random.pick(returnReasons));
       }
     }
-  }
+  };
 }

@@ -1,6 +1,5 @@
 import type { CustomerKind, CustomerSource, Gender } from '@kehu/schema';
 import { codeOf, customerSeries } from '../../../features/customers/index.js';
-import { pinyinOf } from '../../../features/customers/name.policy.js';
 import type { RawIdentity } from '../../../features/customers/identities/prepare-identity.js';
 import type { Random } from '../../random.js';
 import type { Company, Place } from '../company/company.js';
@@ -9,6 +8,7 @@ import { IdentityMaker } from '../words/identities.js';
 import { companyName, industryOf, institutionName, personName, type Trade } from '../words/names.js';
 import { customValues } from './custom-values.js';
 import type { DemoCustomer, Habit } from './customer.js';
+import { latin } from './latin.js';
 
 /** What a story fixes about one of its people; everything else is drawn. */
 export interface Wish {
@@ -208,6 +208,3 @@ export class People {
 
 const pickFrom = (random: Random, from: readonly string[] | undefined): string | undefined =>
   from === undefined ? undefined : random.pick(from);
-
-/** A name as it stands in a mail address: 王伟 → wangwei. */
-export const latin = (name: string): string => pinyinOf(name).replace(/[^a-z0-9]/g, '');

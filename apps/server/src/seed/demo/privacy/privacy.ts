@@ -43,15 +43,15 @@ export async function seedPrivacy(
   const ids = new SeedIds(demo.random.branch('privacy ids'));
   const keeper = company.withEmail('admin@kehu.example').id;
   await insertRows(
-    tx,
+    tx.connection,
     'privacy_notice',
     notices.map(({ day, ...notice }) => {
       const at = calendar.at(day, 600);
       return { id: ids.next(at), ...notice, validFrom: calendar.iso(day), createdById: keeper, createdAt: at };
     }),
   );
-  await insertRows(tx, 'consent', consentsOf({ ...demo, ids }, customers));
-  await insertRows(tx, 'privacy_request', await requestsOf(tx, { ...demo, ids }, customers, keeper));
+  await insertRows(tx.connection, 'consent', consentsOf({ ...demo, ids }, customers));
+  await insertRows(tx.connection, 'privacy_request', await requestsOf(tx, { ...demo, ids }, customers, keeper));
 }
 
 /** Some said yes; some of them took it back later. */
