@@ -7,8 +7,6 @@ import { placeOrders, type AskedOrder, type PlacedOrder } from './place-orders.j
 
 /** Orders of one transaction at most; the audit and who follows segments name as many customers one by one. */
 const MOST_AT_ONCE = 16;
-/** So many transactions of one actor are under way: while one is in the database, the answers of another are written. */
-const AT_ONCE = 2;
 
 /** What became of an order that was asked for together with others; null: it has to be placed alone. */
 type Outcome = PlacedOrder | DomainError | null;
@@ -28,11 +26,10 @@ export class OrderDesk {
    * @throws DomainError why it was refused
    */
   async place(asked: AskedOrder): Promise<PlacedOrder | null> {
-    const { by: ctx, request } = asked;
+    const { by: ctx } = asked;
     if (ctx instanceof TransactionContext || ctx.operation === null) return null;
-    // Two orders of one customer are in the same lane, so that no set stands in the way of another.
-    const shard = parseInt(request.customerId.slice(-2), 16) % AT_ONCE;
-    const outcome = await this.together.ask(`${this.placeOf(ctx.actor)} ${shard}`, asked);
+    // One set at a time: while it is in the database, the next one gathers, and the larger a set the less an order costs.
+    const outcome = await this.together.ask(String(this.placeOf(ctx.actor)), asked);
     if (outcome instanceof DomainError) throw outcome;
     return outcome;
   }
