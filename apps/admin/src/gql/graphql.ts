@@ -396,7 +396,7 @@ export type CalendarUpdateInput = {
 export type Channel =
   /** App. */
   | 'APP'
-  /** E-mail. */
+  /** Email. */
   | 'EMAIL'
   /** Chat. */
   | 'IM'
@@ -1518,7 +1518,7 @@ export type IdentityKind =
   | 'DEVICE'
   /** Douyin. */
   | 'DOUYIN'
-  /** E-mail. */
+  /** Email. */
   | 'EMAIL'
   /** The key of this customer in another system; its source is named. */
   | 'EXTERNAL_ID'
@@ -1613,7 +1613,7 @@ export type InteractionKind =
   | 'CHAT'
   /** Something a device reported. */
   | 'DEVICE'
-  /** E-mail. */
+  /** Email. */
   | 'EMAIL'
   /** The customer rated something. */
   | 'REVIEW'

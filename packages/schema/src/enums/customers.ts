@@ -82,7 +82,7 @@ export type CustomerSource = ValueOf<typeof CustomerSource>;
 
 export const IdentityKind = enumeration('IdentityKind', 'What an identity is.', {
   PHONE: ['电话', 'Phone'],
-  EMAIL: ['邮箱', 'E-mail'],
+  EMAIL: ['邮箱', 'Email'],
   WECHAT_OPENID: ['微信', 'WeChat', 'A WeChat open id.'],
   WECOM: ['企业微信', 'WeCom', 'A WeCom external user id.'],
   DOUYIN: ['抖音', 'Douyin'],
@@ -96,7 +96,7 @@ export type IdentityKind = ValueOf<typeof IdentityKind>;
 
 export const MaskedKind = enumeration('MaskedKind', 'A kind of value that a role can be shown masked.', {
   PHONE: ['电话', 'Phone', 'Phone numbers, of contact persons too.'],
-  EMAIL: ['邮箱', 'E-mail', 'Mail addresses, of contact persons too.'],
+  EMAIL: ['邮箱', 'Email', 'Mail addresses, of contact persons too.'],
   WECHAT_OPENID: ['微信', 'WeChat', 'WeChat open ids.'],
   WECOM: ['企业微信', 'WeCom', 'WeCom external user ids.'],
   DOUYIN: ['抖音', 'Douyin'],

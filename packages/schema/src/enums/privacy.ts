@@ -46,7 +46,7 @@ export const ContactRefusal = enumeration('ContactRefusal', 'Why a customer may 
   RESTRICTED: ['已限制处理', 'Restricted', 'The customer asked that the data be used for service alone.'],
   REFUSED: ['已拒绝', 'Refused', 'The customer said no.'],
   WITHDRAWN: ['已撤回', 'Withdrawn', 'The customer said yes once, and no more.'],
-  NEVER_ASKED: ['未征得同意', 'Never asked', 'This needs a yes, and nobody asked.'],
+  NEVER_ASKED: ['未征询', 'Never asked', 'This needs a yes, and nobody asked.'],
   NO_ADDRESS: ['没有可用地址', 'No address', 'There is no address to write to.'],
 });
 export type ContactRefusal = ValueOf<typeof ContactRefusal>;

@@ -2,7 +2,7 @@ import { enumeration, type ValueOf } from '../enumeration.js';
 
 export const Channel = enumeration('Channel', 'Where a contact or an order came through.', {
   PHONE: ['电话', 'Phone'],
-  EMAIL: ['邮件', 'E-mail'],
+  EMAIL: ['邮件', 'Email'],
   SMS: ['短信', 'SMS'],
   WECHAT: ['微信', 'WeChat'],
   WECOM: ['企业微信', 'WeCom'],
@@ -47,7 +47,7 @@ export type ProductStatus = ValueOf<typeof ProductStatus>;
 
 export const InteractionKind = enumeration('InteractionKind', 'What kind of contact or event it was.', {
   CALL: ['通话', 'Call'],
-  EMAIL: ['邮件', 'E-mail'],
+  EMAIL: ['邮件', 'Email'],
   SMS: ['短信', 'SMS'],
   CHAT: ['聊天', 'Chat'],
   VISIT: ['拜访', 'Visit'],

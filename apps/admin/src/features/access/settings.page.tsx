@@ -22,9 +22,9 @@ export interface FurtherTab {
 
 const own: readonly FurtherTab[] = [
   { key: 'account', permissions: [], Screen: AccountTab },
-  { key: 'people', permissions: [], Screen: PeopleTab },
-  { key: 'roles', permissions: [], Screen: RolesTab },
-  { key: 'tokens', permissions: [], Screen: TokensTab },
+  { key: 'people', permissions: ['users:read'], Screen: PeopleTab },
+  { key: 'roles', permissions: ['users:read'], Screen: RolesTab },
+  { key: 'tokens', permissions: ['users:write'], Screen: TokensTab },
   { key: 'fields', permissions: [], Screen: FieldsTab },
   { key: 'tags', permissions: [], Screen: TagsTab },
 ];
@@ -38,7 +38,9 @@ export function SettingsPage({ further }: { further: readonly FurtherTab[] }) {
   const tabs = [...own, ...further].filter(
     ({ permissions }) => permissions.length === 0 || permissions.some((one) => held.has(one)),
   );
-  const { key: active, Screen } = tabs.find(({ key }) => key === tab) ?? { key: 'people', Screen: PeopleTab };
+  const usual = held.has('users:read') ? 'people' : 'account';
+  const { key: active, Screen } = tabs.find(({ key }) => key === tab) ??
+    tabs.find(({ key }) => key === usual) ?? { key: 'account', Screen: AccountTab };
   return (
     <Page
       title={t('settings.title')}

@@ -87,7 +87,7 @@ function useColumns(): Column<Row>[] {
     columnOf('cause', t('pool.cause'), '112px', (row) => <EnumText of={PoolMoveKind} value={row.cause} />, {
       card: 'below',
     }),
-    columnOf('former', t('pool.former'), '104px', (row) => row.formerOwner?.name),
+    columnOf('former', t('pool.former'), '128px', (row) => row.formerOwner?.name),
     columnOf('since', t('pool.since'), '104px', (row) => <RelativeTime at={row.since} />, { card: 'below-aside' }),
     columnOf('claim', t('pool.claim'), '112px', (row) => <Claim row={row} />, { card: 'aside', align: 'right' }),
   ];

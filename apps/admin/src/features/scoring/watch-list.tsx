@@ -65,9 +65,9 @@ function useColumns(): Column<Row>[] {
   );
   return [
     columnOf('name', t('watch.name'), 'minmax(190px, 1.2fr)', name, { card: 'title' }),
-    columnOf('probability', t('watch.probability'), '92px', probability, { card: 'aside' }),
+    columnOf('probability', t('watch.probability'), '140px', probability, { card: 'aside' }),
     columnOf('reasons', t('watch.reasons'), 'minmax(200px, 2fr)', (row) => <Reasons row={row} />, { card: 'below' }),
-    columnOf('value', t('watch.value'), '116px', (row) => <Money value={row.value} whole />, {
+    columnOf('value', t('watch.value'), '140px', (row) => <Money value={row.value} whole />, {
       align: 'right',
       sort: 'VALUE',
       card: 'below-aside',

@@ -49,13 +49,13 @@ export function useTicketColumns(): Column<Row>[] {
     {
       key: 'severity',
       title: t('column.severity'),
-      width: '76px',
+      width: '84px',
       cell: (row) => <EnumTag of={Severity} value={row.severity} />,
     },
     {
       key: 'status',
       title: t('column.status'),
-      width: '148px',
+      width: '140px',
       card: 'aside',
       cell: (row) => <EnumTag of={TicketStatus} value={row.status} />,
     },
@@ -70,10 +70,10 @@ export function useTicketColumns(): Column<Row>[] {
     {
       key: 'opened',
       title: t('column.opened'),
-      width: '116px',
+      width: '124px',
       sort: 'OPENED',
       cell: (row) => <RelativeTime at={row.openedAt} />,
     },
-    { key: 'agent', title: t('column.agent'), width: '76px', cell: (row) => row.assignee?.name },
+    { key: 'agent', title: t('column.agent'), width: '100px', cell: (row) => row.assignee?.name },
   ];
 }

@@ -26,12 +26,12 @@ function useColumns(): Column<Order>[] {
   const { t } = useTranslation('customers');
   const language = useLanguage();
   return [
-    { key: 'number', title: t('orders.number'), width: '108px', card: 'title', cell: (row) => row.number },
-    { key: 'day', title: t('orders.day'), width: '116px', card: 'below', cell: (row) => <Day at={row.orderedAt} /> },
+    { key: 'number', title: t('orders.number'), width: '104px', card: 'title', cell: (row) => row.number },
+    { key: 'day', title: t('orders.day'), width: '108px', card: 'below', cell: (row) => <Day at={row.orderedAt} /> },
     {
       key: 'net',
       title: t('orders.net'),
-      width: '112px',
+      width: '104px',
       align: 'right',
       card: 'aside',
       cell: (row) => <Money value={row.net} />,
@@ -40,13 +40,14 @@ function useColumns(): Column<Order>[] {
       key: 'contents',
       title: t('orders.contents'),
       width: 'minmax(96px, 1fr)',
-      cell: (row) => <span title={contentsOf(row, language)}>{contentsOf(row, language)}</span>,
-    },
-    {
-      key: 'channel',
-      title: t('orders.channel'),
-      width: '76px',
-      cell: (row) => <EnumText of={Channel} value={row.channel} />,
+      cell: (row) => (
+        <span title={contentsOf(row, language)}>
+          <span className="k-muted">
+            <EnumText of={Channel} value={row.channel} /> ·
+          </span>{' '}
+          {contentsOf(row, language)}
+        </span>
+      ),
     },
     {
       key: 'status',

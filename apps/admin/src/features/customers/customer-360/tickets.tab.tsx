@@ -16,37 +16,37 @@ type Ticket = NonNullable<NonNullable<CustomerTicketsQuery['customer']>['tickets
 function useColumns(): Column<Ticket>[] {
   const { t } = useTranslation('customers');
   return [
-    { key: 'number', title: t('tickets.number'), width: '120px', card: 'below', cell: (row) => row.number },
+    { key: 'number', title: t('tickets.number'), width: '84px', card: 'below', cell: (row) => row.number },
     {
       key: 'subject',
       title: t('tickets.subject'),
-      width: 'minmax(160px, 1fr)',
+      width: 'minmax(96px, 1fr)',
       card: 'title',
       cell: (row) => row.subject,
     },
     {
       key: 'type',
       title: t('tickets.type'),
-      width: '92px',
+      width: '76px',
       cell: (row) => <EnumText of={TicketType} value={row.type} />,
     },
     {
       key: 'severity',
       title: t('tickets.severity'),
-      width: '92px',
+      width: '76px',
       cell: (row) => <EnumTag of={Severity} value={row.severity} />,
     },
     {
       key: 'status',
       title: t('tickets.status'),
-      width: '104px',
+      width: '88px',
       card: 'aside',
       cell: (row) => <EnumTag of={TicketStatus} value={row.status} />,
     },
     {
       key: 'opened',
       title: t('tickets.opened'),
-      width: '108px',
+      width: '96px',
       card: 'below-aside',
       cell: (row) => <RelativeTime at={row.openedAt} />,
     },

@@ -59,7 +59,7 @@ export function PushPanel({ queue }: { queue: Queue }) {
       ) : (
         <ol className="k-list">
           {queue.items.edges.map(({ node: item }, i) => (
-            <li key={item.id} className="k-list-row k-row-wrap">
+            <li key={item.id} className="k-list-row k-row-wrap k-waiting-of-board">
               <span className="k-place">{i + 1}</span>
               <VipMark tier={item.customer.vipTier} />
               <Link to={`/queue?ticket=${item.ticket.id}`} className="k-list-title">

@@ -5,12 +5,12 @@ import type { Demo } from '../demo.js';
 /** So many days nobody was in touch with them; the rule of the pool begins with as many. */
 const IDLE_DAYS = 30;
 const CUSTOMERS = 64;
-/** They fell into the pool in the nights of so many days. */
+/** They fell into the pool in the nights of so many days, the last one before today: this morning's may be still to come. */
 const NIGHTS = 18;
 
 /** Leads nobody cared for, in the public pool; those of the colleague who left wait for their hand-over. */
 export async function fillPool(tx: TransactionContext, { calendar }: Demo): Promise<void> {
-  const nights = Array.from({ length: NIGHTS }, (_, i) => calendar.at(-i, 265));
+  const nights = Array.from({ length: NIGHTS }, (_, i) => calendar.at(-1 - i, 265));
   await tx.rows(
     sql`WITH idle AS (
           SELECT c.id, c.owner_id, (${nights}::timestamptz[])[1 + row_number() OVER (ORDER BY c.code) % ${NIGHTS}::int] AS at
