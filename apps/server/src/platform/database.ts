@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import type { Answered } from './driver-query.js';
+import { KnownQuery } from './known-query.js';
 import { MOMENT, readMomentText } from './moment-text.js';
 import { outliveBrokenClients, poolSettings } from './pool.js';
 import { Replicas } from './replicas.js';
@@ -92,9 +94,18 @@ export async function run<T>(
   statement: Sql | Query | SqlFile,
   values: readonly unknown[] = [],
 ): Promise<T[]> {
-  const result = await (runner as pg.Pool).query(preparedOf(statement, values));
+  const prepared = preparedOf(statement, values);
+  // A replica's statement may be sent once more, to another server.
+  const isKnown = prepared.name !== undefined && !(runner instanceof Replicas);
+  const result = await (isKnown ? runKnown(runner, prepared) : (runner as pg.Pool).query(prepared));
   return result.rows as T[];
 }
+
+const runKnown = (runner: Runner, prepared: pg.QueryConfig): Promise<pg.QueryResult> =>
+  new Promise((resolve, reject) => {
+    const answered = (error: Error | null, result: pg.QueryResult): void => (error ? reject(error) : resolve(result));
+    (runner as unknown as { query(query: KnownQuery, done: Answered): void }).query(new KnownQuery(prepared), answered);
+  });
 
 /** A statement as the driver takes it, with the name its plan is kept by. */
 export function preparedOf(statement: Sql | Query | SqlFile, values: readonly unknown[] = []): pg.QueryConfig {

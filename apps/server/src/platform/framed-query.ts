@@ -1,32 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { DriverQueryClass, type Answered, type Wire } from './driver-query.js';
 import { preparedOf, type Runner } from './database.js';
 import type { Sql, SqlFile } from './sql.js';
-
-/** What of the driver's connection is used here. */
-interface Wire {
-  readonly stream: { cork(): void; uncork(): void };
-  readonly submittedNamedStatements: Record<string, string>;
-  parse(of: { text: string; name: string }): void;
-  bind(of: { portal: string; statement: string; values: unknown[] }): void;
-  execute(of: { portal: string; rows: number }): void;
-  sync(): void;
-}
-
-/** What of the driver's query is used here. */
-interface DriverQuery {
-  readonly text: string;
-  readonly name: string | undefined;
-  readonly portal: string;
-  prepare(wire: Wire): void;
-  hasBeenParsed(wire: Wire): unknown;
-  handleCommandComplete(message: unknown, wire: Wire): void;
-}
-
-const DriverQueryClass = pg.Query as unknown as new (
-  config: pg.QueryConfig,
-  values: undefined,
-  callback: (error: Error | null, result: pg.QueryResult) => void,
-) => DriverQuery;
 
 /** Words that begin or end a transaction. */
 export interface Frame {
@@ -45,7 +20,7 @@ class FramedQuery extends DriverQueryClass {
   constructor(
     config: pg.QueryConfig,
     private readonly frame: Frame,
-    callback: (error: Error | null, result: pg.QueryResult) => void,
+    callback: Answered,
   ) {
     super(config, undefined, callback);
   }

@@ -37,10 +37,20 @@ export function toMoney(minor: bigint | string | number | null, currency: string
 export function toMoney(minor: bigint | string | number | null, currency: string): Money | null {
   if (minor === null) return null;
   const decimals = decimalsOf(currency);
-  const value = BigInt(minor);
-  const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, '0');
+  const written = String(minor);
+  const isNegative = written.startsWith('-');
+  const digits = (isNegative ? written.slice(1) : written).padStart(decimals + 1, '0');
   const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-  return { amount: value < 0n ? `-${text}` : text, currency };
+  return { amount: isNegative ? `-${text}` : text, currency };
+}
+
+/** The amounts of a record that SQL gave in the smallest unit of the currency, written out; those not asked for stay away. */
+export function withMoney<R extends object>(row: R, fields: readonly (keyof R)[], currency: string): R {
+  for (const field of fields) {
+    const minor = row[field] as string | null | undefined;
+    if (minor !== undefined) row[field] = toMoney(minor, currency) as R[keyof R];
+  }
+  return row;
 }
 
 /** The JSON of a Money from a minor-unit column and a currency column, null when the amount is null. */

@@ -1,7 +1,7 @@
 import type { TimelineKind } from '@kehu/schema';
 import type { RequestContext } from './context.js';
 import type { Asks } from './parts.js';
-import { moneyJson } from './money.js';
+import { toMoney, type Money } from './money.js';
 import { sql, type Sql } from './sql.js';
 
 /** What a source of the timeline needs to write its query. */
@@ -46,7 +46,17 @@ const fieldOf = {
   refId: 'refId',
 } as const;
 export type TimelineColumn = keyof typeof fieldOf;
-const plainColumns = ['kind', 'title', 'detail', 'channel', 'direction', 'status', 'refId'] as const;
+/** What an entry says, in this order. */
+const entryColumns = [
+  'kind',
+  'title',
+  'detail',
+  'channel',
+  'direction',
+  'status',
+  'refId',
+  'currency',
+] as const satisfies readonly TimelineColumn[];
 
 const sources: TimelineSource[] = [];
 
@@ -62,8 +72,8 @@ export interface TimelinePlace {
 }
 
 /**
- * The newest entries of all sources before a place, as rows of `at`, `id`, `entry` (JSON of the fields asked for, without
- * those its source does not know) and `actorId`. Few columns: each costs something at every step of the plan, however many
+ * The newest entries of all sources before a place, as rows of `at`, `id`, `entry` (JSON for `readEntry`; null for what
+ * nobody asked for or its source does not know) and `actorId`. Few columns: each costs something at every step of the plan, however many
  * rows there are. The limit stands inside every branch, so that each reads no more of its index than the page can show,
  * however long the customer's history is. Entries run by (at, id), both falling, so that pages neither skip nor repeat
  * while newer entries arrive.
@@ -116,15 +126,22 @@ function branch(
 const mostOf = ({ isPartitioned }: TimelineSource, limit: number): string =>
   isPartitioned === true ? `(SELECT ${limit})` : String(limit);
 
-/** The entry as JSON. */
+/** The entry as a JSON array: names beside the values would cost as much as the values. The amount is written out by `readEntry`. */
 function entryOf({ at, id }: TimelineSource, columns: ReturnType<TimelineSource['columns']>, asks: Asks): Sql {
-  const pairs = [sql`'at', ${at}, 'id', ${id}`];
-  for (const name of plainColumns) {
-    const column = columns[name];
-    if (column && asks(fieldOf[name])) pairs.push(sql`${sql.raw(`'${name}'`)}, ${column}`);
-  }
-  if (columns.minor && columns.currency && asks(fieldOf.minor)) {
-    pairs.push(sql`${sql.raw(`'${fieldOf.minor}'`)}, ${moneyJson(columns.minor, sql`${columns.currency}::text`)}`);
-  }
-  return sql`json_build_object(${sql.join(pairs, ', ')})`;
+  const none = sql.raw('NULL');
+  const asked = entryColumns.map((name) => (asks(fieldOf[name]) ? columns[name] : undefined) ?? none);
+  const minor = columns.minor && asks(fieldOf.minor) ? sql`${columns.minor}::text` : none;
+  return sql`json_build_array(${at}, ${id}, ${minor}, ${sql.join(asked, ', ')})`;
+}
+
+type Said = string | null;
+
+/** An entry as `entryOf` writes it: `at`, `id`, the amount, then `entryColumns`. */
+export type WrittenEntry = readonly [string, string, Said, Said, Said, Said, Said, Said, Said, Said, Said];
+
+/** What an entry says, by its fields. */
+export function readEntry(entry: WrittenEntry) {
+  const [at, id, minor, kind, title, detail, channel, direction, status, refId, currency] = entry;
+  const amount: Money | null = currency === null ? null : toMoney(minor, currency);
+  return { at, id, kind, title, detail, channel, direction, status, refId, amount };
 }

@@ -4,9 +4,9 @@ import { PageArgs, pageOf, pageSize } from '../../platform/connection.js';
 import { readMoment } from '../../platform/cursor.js';
 import { graphqlEnum } from '../../platform/enums.js';
 import { sql } from '../../platform/sql.js';
-import { timelineRows } from '../../platform/timeline.js';
+import { readEntry, timelineRows, type WrittenEntry } from '../../platform/timeline.js';
 import { customerPart } from '../customers/graphql.js';
-import { TimelineConnection, type TimelineEntry } from './timeline.type.js';
+import { TimelineConnection } from './timeline.type.js';
 
 @ArgsType()
 class TimelineArgs extends PageArgs {
@@ -30,25 +30,18 @@ export const customerTimeline = customerPart<TimelineArgs>({
       pageSize(args.first) + 1,
       asks,
     );
-    const name = sql.raw('(SELECT u.name FROM app_user u WHERE u.id = e."actorId")');
-    const shown = asks('actorName') ? sql`json_build_array(e.entry, ${name})` : sql.raw('e.entry');
-    return sql`(SELECT coalesce(json_agg(${shown}), '[]'::json) FROM (${rows}) e)`;
+    const name = sql.raw(asks('actorName') ? '(SELECT u.name FROM app_user u WHERE u.id = e."actorId")' : 'NULL');
+    return sql`(SELECT coalesce(json_agg(json_build_array(e.entry, ${name})), '[]'::json) FROM (${rows}) e)`;
   },
-  finish: (rows: readonly (TimelineEntry | NamedEntry)[] | null, { first, after }) =>
+  finish: (rows: readonly NamedEntry[] | null, { first, after }) =>
     pageOf(
-      rows?.map(withName) ?? [],
+      rows ?? [],
       pageSize(first),
       after,
-      (row) => [new Date(row.at).toISOString(), row.id],
-      (row) => row,
+      ([[at, id]]) => [new Date(at).toISOString(), id],
+      ([entry, actorName]) => ({ ...readEntry(entry), actorName }),
     ),
 });
 
 /** An entry with the name of who did it. */
-type NamedEntry = readonly [TimelineEntry, string | null];
-
-/** As an array's own test is blind to arrays that are only read. */
-const isNamed = (row: TimelineEntry | NamedEntry): row is NamedEntry => Array.isArray(row);
-
-const withName = (row: TimelineEntry | NamedEntry): TimelineEntry =>
-  isNamed(row) ? Object.assign(row[0], { actorName: row[1] }) : row;
+type NamedEntry = readonly [WrittenEntry, string | null];

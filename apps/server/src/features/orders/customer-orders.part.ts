@@ -2,8 +2,8 @@ import type { PageArgs } from '../../platform/connection.js';
 import { PageArgs as Page } from '../../platform/connection.js';
 import { jsonRows } from '../../platform/parts.js';
 import { customerPart } from '../customers/graphql.js';
-import { orderConnection, orderPage } from './order.query.js';
-import { OrderConnection, type OrderType } from './order.type.js';
+import { orderConnection, orderPage, type OrderRow } from './order.query.js';
+import { OrderConnection } from './order.type.js';
 
 export const customerOrders = customerPart<PageArgs>({
   field: 'orders',
@@ -14,5 +14,5 @@ export const customerOrders = customerPart<PageArgs>({
   args: Page,
   path: ['edges', 'node'],
   sql: ({ ctx, parent, args, asks }) => jsonRows(orderPage(ctx, parent, args, asks)),
-  finish: (rows: OrderType[] | null, args) => orderConnection(rows ?? [], args),
+  finish: (rows: OrderRow[] | null, args, ctx) => orderConnection(ctx, rows ?? [], args),
 });

@@ -1,6 +1,6 @@
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
-import { moneyJson, toMoney } from '../../platform/money.js';
+import { toMoney, withMoney } from '../../platform/money.js';
 import { askedColumns, jsonRow, jsonRows } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
@@ -10,8 +10,17 @@ import { ChurnRiskType, CustomerMetricsType, type MonthRevenue } from './custome
 const zone = (ctx: RequestContext): string => ctx.services.config.timezone;
 const timezoneOf = (ctx: RequestContext): Sql => sql.own(ctx, zone);
 const today = (ctx: RequestContext): Sql => sql.own(ctx, (one) => dayOf(one.now, zone(one)));
-const money = (ctx: RequestContext, column: string): Sql =>
-  moneyJson(sql.raw(column), sql.raw(`'${ctx.services.config.currency}'::text`));
+/** In the smallest unit; amounts are written out when the answer is made. */
+const money = (column: string): Sql => sql.raw(`(${column})::text`);
+const amounts = [
+  'grossRevenue',
+  'netRevenue',
+  'returned',
+  'margin',
+  'averageOrderValue',
+  'revenue365',
+  'historicValue',
+] as const;
 
 const MONTHS = 12;
 
@@ -20,7 +29,7 @@ function recentMonths(ctx: RequestContext, customer: Sql): Sql {
   const timezone = timezoneOf(ctx);
   const first = sql`(date_trunc('month', ${today(ctx)}::timestamp) - interval '${sql.raw(String(MONTHS - 1))} months')`;
   return jsonRows(sql`
-    SELECT left(month::date::text, 7) AS month, ${money(ctx, 'net_minor')} AS revenue, orders
+    SELECT left(month::date::text, 7) AS month, net_minor::text AS revenue, orders
     FROM (
       SELECT date_trunc('month', ordered_at AT TIME ZONE ${timezone}) AS month, sum(net_minor)::bigint AS net_minor,
         count(*) FILTER (WHERE is_purchase) AS orders
@@ -31,7 +40,7 @@ function recentMonths(ctx: RequestContext, customer: Sql): Sql {
 
 /** Twelve months up to the one of this day, those without an order as well. */
 function everyMonth(known: readonly MonthRevenue[], day: string, currency: string): MonthRevenue[] {
-  const byMonth = new Map(known.map((one) => [one.month, one]));
+  const byMonth = new Map(known.map((one) => [one.month, withMoney(one, ['revenue'], currency)]));
   const last = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   return Array.from({ length: MONTHS }, (_, i) => {
     const number = last - MONTHS + 1 + i;
@@ -52,11 +61,11 @@ export const customerMetrics = customerPart({
       orders: sql.raw('m.orders'),
       units: sql.raw('trim_scale(m.units)::text'),
       purchaseDays: sql.raw('m.purchase_days'),
-      grossRevenue: money(ctx, 'm.gross_minor'),
-      netRevenue: money(ctx, 'm.net_minor'),
-      returned: money(ctx, 'm.returned_minor'),
-      margin: money(ctx, 'm.margin_minor'),
-      averageOrderValue: money(ctx, 'CASE WHEN m.orders > 0 THEN round(m.net_minor::numeric / m.orders)::bigint END'),
+      grossRevenue: money('m.gross_minor'),
+      netRevenue: money('m.net_minor'),
+      returned: money('m.returned_minor'),
+      margin: money('m.margin_minor'),
+      averageOrderValue: money('CASE WHEN m.orders > 0 THEN round(m.net_minor::numeric / m.orders)::bigint END'),
       firstOrderAt: sql.raw('m.first_order_at'),
       lastOrderAt: sql.raw('m.last_order_at'),
       daysSinceLastOrder: silence,
@@ -72,11 +81,11 @@ export const customerMetrics = customerPart({
       openComplaints: sql.raw('m.open_complaints'),
       worstComplaint: sql.raw('m.worst_complaint'),
       orders365: sql.raw('m.orders_365'),
-      revenue365: money(ctx, 'm.net_365_minor'),
+      revenue365: money('m.net_365_minor'),
       rfm: sql.raw(`CASE WHEN m.rfm_segment IS NOT NULL THEN json_build_object('recency', m.r_score,
         'frequency', m.f_score, 'monetary', m.m_score, 'segment', m.rfm_segment) END`),
       abcClass: sql.raw('m.abc_class'),
-      historicValue: money(ctx, 'm.net_minor'),
+      historicValue: money('m.net_minor'),
       recentMonths: recentMonths(ctx, parent),
       asOf: sql.raw('greatest(m.as_of, (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1))'),
       formulaVersion: sql.raw('m.formula_version'),
@@ -87,7 +96,9 @@ export const customerMetrics = customerPart({
   },
   finish(metrics: CustomerMetricsType | null, _args, ctx) {
     const { timezone, currency } = ctx.services.config;
-    if (!metrics?.recentMonths) return metrics;
+    if (!metrics) return null;
+    withMoney(metrics, amounts, currency);
+    if (!metrics.recentMonths) return metrics;
     return { ...metrics, recentMonths: everyMonth(metrics.recentMonths, dayOf(ctx.now, timezone), currency) };
   },
 });
