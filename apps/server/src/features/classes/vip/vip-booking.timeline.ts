@@ -16,7 +16,7 @@ timelineSource({
     title: sql.raw('b.name'),
     detail: sql.raw('b.reason'),
     minor: sql.raw('b.amount_minor'),
-    currency: sql`${ctx.services.config.currency}::text`,
+    currency: sql`${sql.constant(ctx.services.config.currency)}::text`,
     status: sql.raw('b.kind'),
     actorId: sql.raw('b.booked_by_id'),
     refId: sql.raw('b.id'),
