@@ -11,20 +11,11 @@ export interface Wire {
   sync(): void;
 }
 
-/** How the driver reads the rows of a statement. */
-export interface RowShape {
-  fields: unknown[];
-  _parsers: unknown[];
-  _prebuiltEmptyResultObject: object;
-}
-
 /** What of the driver's query is used here. */
 export interface DriverQuery {
   readonly text: string;
   readonly name: string | undefined;
   readonly portal: string;
-  readonly _result: RowShape;
-  _accumulateRows: boolean;
   prepare(wire: Wire): void;
   hasBeenParsed(wire: Wire): unknown;
   handleRowDescription(message: unknown): void;

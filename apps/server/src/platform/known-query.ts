@@ -1,12 +1,12 @@
 import type pg from 'pg';
-import { DriverQueryClass, type RowShape, type Wire } from './driver-query.js';
+import { DriverQueryClass, type Wire } from './driver-query.js';
 
 /** What is known of a connection. */
 interface Known {
   /** The same connection, which does not ask how rows look. */
   readonly quiet: Wire;
-  /** How the rows of its prepared statements look, by their names. */
-  readonly shapes: Map<string, RowShape>;
+  /** What it said of the rows of its prepared statements, by their names. */
+  readonly descriptions: Map<string, unknown>;
 }
 
 const connections = new WeakMap<Wire, Known>();
@@ -15,7 +15,7 @@ function knownOf(wire: Wire): Known {
   const known = connections.get(wire);
   if (known) return known;
   const quiet = Object.create(wire, { describe: { value: () => undefined } }) as Wire;
-  const made = { quiet, shapes: new Map<string, RowShape>() };
+  const made = { quiet, descriptions: new Map<string, unknown>() };
   connections.set(wire, made);
   return made;
 }
@@ -26,25 +26,25 @@ function knownOf(wire: Wire): Known {
  * statement whose columns have changed, so that what is remembered stays right.
  */
 export class KnownQuery extends DriverQueryClass {
-  private shapes: Known['shapes'] | null = null;
+  private descriptions: Known['descriptions'] | null = null;
 
   constructor(config: pg.QueryConfig) {
     super(config, undefined);
   }
 
   override prepare(wire: Wire): void {
-    const { quiet, shapes } = knownOf(wire);
-    const shape = this.hasBeenParsed(wire) ? shapes.get(this.name ?? '') : undefined;
-    this.shapes = shapes;
-    if (!shape) return super.prepare(wire);
-    Object.assign(this._result, shape);
-    this._accumulateRows = true;
+    const { quiet, descriptions } = knownOf(wire);
+    const description = this.hasBeenParsed(wire) ? descriptions.get(this.name ?? '') : undefined;
+    if (description === undefined) {
+      this.descriptions = descriptions;
+      return super.prepare(wire);
+    }
+    super.handleRowDescription(description);
     super.prepare(quiet);
   }
 
-  override handleRowDescription(message: unknown): void {
-    super.handleRowDescription(message);
-    const { fields, _parsers, _prebuiltEmptyResultObject } = this._result;
-    this.shapes?.set(this.name ?? '', { fields, _parsers, _prebuiltEmptyResultObject });
+  override handleRowDescription(description: unknown): void {
+    super.handleRowDescription(description);
+    this.descriptions?.set(this.name ?? '', description);
   }
 }
