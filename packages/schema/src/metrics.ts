@@ -187,8 +187,8 @@ const rows = {
     'Recency score',
     '近 365 天购买客户按最近购买日排序，1 + ⌊5·(名次 − 1)/n⌋，同值同分',
     'buyers of 365 days by last purchase day: 1 + ⌊5·(rank − 1)/n⌋, equal values score equal',
-    '一年内没有购买时为空',
-    'null without a purchase within 365 days',
+    '一年内没有购买，或所有人的最近购买日相同时为空',
+    'null without a purchase within 365 days, or while all bought last on the same day',
   ],
   frequencyScore: [
     'SCORE',
@@ -196,8 +196,8 @@ const rows = {
     'Frequency score',
     '同上，按 365 天内的购买天数',
     'the same by purchase days within 365 days',
-    '一年内没有购买时为空',
-    'null without a purchase within 365 days',
+    '一年内没有购买，或所有人的最近购买日相同时为空',
+    'null without a purchase within 365 days, or while all bought last on the same day',
   ],
   monetaryScore: [
     'SCORE',
@@ -205,8 +205,8 @@ const rows = {
     'Monetary score',
     '同上，按 365 天内的净消费',
     'the same by net revenue within 365 days',
-    '一年内没有购买时为空',
-    'null without a purchase within 365 days',
+    '一年内没有购买，或所有人的最近购买日相同时为空',
+    'null without a purchase within 365 days, or while all bought last on the same day',
   ],
   rfmSegment: [
     'CLASS',
@@ -214,8 +214,8 @@ const rows = {
     'RFM segment',
     '由 R×F 25 格唯一确定的十个分群之一',
     'one of ten segments, by the 25 cells of R × F',
-    '一年内没有购买时为空',
-    'null without a purchase within 365 days',
+    '一年内没有购买，或所有人的最近购买日相同时为空',
+    'null without a purchase within 365 days, or while all bought last on the same day',
   ],
   abcClass: [
     'CLASS',

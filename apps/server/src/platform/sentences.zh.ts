@@ -98,6 +98,7 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'This text holds characters that cannot be stored.': '文字中含有无法保存的字符。',
   'A rating is 1 to 5.': '评分须在 1 至 5 之间。',
   'This moment lies in the future.': '这个时间还没有到。',
+  'This moment lies too long ago.': '这个时间过于久远。',
   'What else was told is an object.': '附加信息须为对象。',
   'At most {} characters.': '最多 {} 个字符。',
   'At most {} characters of JSON.': 'JSON 最多 {} 个字符。',

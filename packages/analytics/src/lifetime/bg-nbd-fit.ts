@@ -4,7 +4,7 @@ import { bgNbdObjective } from './bg-nbd-likelihood.js';
 import type { BgNbdParameters } from './bg-nbd-parameters.js';
 import type { PurchaseHistories } from './history.js';
 import { mergeHistories } from './merge.js';
-import { countRepeatBuyers, historiesBroken, meanAge } from './soundness.js';
+import { countRepeatBuyers, historiesBroken, meanAge, tooAlike } from './soundness.js';
 
 /** A fit and what it rests on. */
 export interface BgNbdFit extends BgNbdParameters {
@@ -30,7 +30,8 @@ export interface FitOptions {
  * Source: Fader, Hardie & Lee, "Counting Your Customers the Easy Way", Marketing Science 24(2), 2005. Oracle: CDNOW,
  * r .243, α 4.414, a .793, b 2.426, log-likelihood −9582.4. Unit: that of the histories (weeks in Kehu).
  * Limits: assumes that nobody comes back after leaving, one rate per customer, no season; leaving only right after a
- * purchase, so customers without a repeat are always "alive". Too few repeat buyers: TOO_FEW_REPEAT_BUYERS; an optimum
+ * purchase, so customers without a repeat are always "alive". Too few repeat buyers: TOO_FEW_REPEAT_BUYERS; too few different
+ * histories for four parameters: NO_VARIATION; an optimum
  * that is not reached or lies at infinity: NO_CONVERGENCE.
  */
 export function fitBgNbd(histories: PurchaseHistories, options: FitOptions = {}): Outcome<BgNbdFit> {
@@ -41,6 +42,8 @@ export function fitBgNbd(histories: PurchaseHistories, options: FitOptions = {})
   if (repeatBuyers < need) return refused('TOO_FEW_REPEAT_BUYERS', { have: repeatBuyers, need });
 
   const merged = mergeHistories(histories);
+  const alike = tooAlike(merged);
+  if (alike) return alike;
   const start = [0, Math.log(meanAge(histories.age)), 0, 0];
   const found = minimise(bgNbdObjective(merged), start, { onEvaluation: options.onEvaluation });
   const [r, alpha, a, b] = Array.from(found.at, Math.exp) as [number, number, number, number];

@@ -11,7 +11,7 @@ import {
   paretoNbdLogLikelihood,
   type ParetoNbdParameters,
 } from './pareto-nbd-likelihood.js';
-import { countRepeatBuyers, historiesBroken, historyBroken, meanAge } from './soundness.js';
+import { countRepeatBuyers, historiesBroken, historyBroken, meanAge, tooAlike } from './soundness.js';
 
 export type { ParetoNbdParameters } from './pareto-nbd-likelihood.js';
 
@@ -36,7 +36,10 @@ export function fitParetoNbd(histories: PurchaseHistories, options: FitOptions =
   const repeatBuyers = countRepeatBuyers(histories.x);
   if (repeatBuyers < need) return refused('TOO_FEW_REPEAT_BUYERS', { have: repeatBuyers, need });
 
-  const { x, lastRepeat, age, count, customers } = mergeHistories(histories);
+  const merged = mergeHistories(histories);
+  const alike = tooAlike(merged);
+  if (alike) return alike;
+  const { x, lastRepeat, age, count, customers } = merged;
   const meanLoss = (at: ArrayLike<number>) => {
     const [r, alpha, s, beta] = Array.from(at, Math.exp) as [number, number, number, number];
     let sum = 0;

@@ -2,6 +2,7 @@ import { outside } from '../checks.js';
 import { known, refused, type Outcome, type Refusal } from '../outcome.js';
 import type { BgNbdParameters } from './bg-nbd-parameters.js';
 import type { PurchaseHistories, PurchaseHistory } from './history.js';
+import type { MergedHistories } from './merge.js';
 
 /** Refuses a history that cannot be: x whole and ≥ 0, 0 ≤ lastRepeat ≤ age, lastRepeat 0 exactly without a repeat. */
 export function historyBroken({ x, lastRepeat, age }: PurchaseHistory): Refusal | null {
@@ -49,4 +50,14 @@ export function meanAge(age: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < age.length; i += 1) sum += age[i]!;
   return sum > 0 ? sum / age.length : 1;
+}
+
+/** Fewer different histories than this do not tell four parameters. */
+const LEAST_DIFFERENT = 5;
+
+/** Refuses customers who are all alike: the optimum would lie at infinity. */
+export function tooAlike({ x }: Pick<MergedHistories, 'x'>): Refusal | null {
+  return x.length < LEAST_DIFFERENT
+    ? refused('NO_VARIATION', { input: 'histories', have: x.length, need: LEAST_DIFFERENT })
+    : null;
 }

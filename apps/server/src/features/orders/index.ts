@@ -18,3 +18,4 @@ export { Product } from './product.entity.js';
 export { ProductCategory } from './product-category.entity.js';
 export { ReturnService } from './return.service.js';
 export { SalesOrder } from './sales-order.entity.js';
+export { isTooLongAgo } from './place-orders.js';

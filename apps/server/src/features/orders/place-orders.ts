@@ -120,10 +120,17 @@ async function rowOf(
   };
 }
 
-/** A moment that is not in the future by more than a day, now unless given. */
+/** Nothing was ordered before: lists let 1900-01-01 stand for never, and old files write no date that way. */
+const EARLIEST_MS = Date.parse('1900-01-02T00:00:00Z');
+
+/** Whether a moment is no date but a file's word for none. */
+export const isTooLongAgo = (at: Date): boolean => at.getTime() < EARLIEST_MS;
+
+/** A moment that is not in the future by more than a day and not before all orders, now unless given. */
 export function momentOf(ctx: RequestContext, given: Date | null | undefined, field: string): Date {
   const at = given ?? ctx.now;
   if (at.getTime() > ctx.now.getTime() + DAY_MS) throw refuse('BAD_INPUT', 'This moment lies in the future.', [field]);
+  if (isTooLongAgo(at)) throw refuse('BAD_INPUT', 'This moment lies too long ago.', [field]);
   return at;
 }
 

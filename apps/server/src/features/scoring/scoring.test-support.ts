@@ -196,7 +196,7 @@ export function naiveMetrics(
   );
 
   const churnScore = risk === null ? null : Math.floor(risk.score + 0.5);
-  const isScored = baseline !== null && daysInYear > 0 && last !== null;
+  const isScored = baseline !== null && baseline.recency.length > 0 && daysInYear > 0 && last !== null;
   const score = (goodness: number, boundaries: number[]): number => value(scoreByBoundaries(goodness, boundaries));
   const r = isScored ? score(last - today, baseline.recency) : null;
   const f = isScored ? score(daysInYear, baseline.frequency) : null;

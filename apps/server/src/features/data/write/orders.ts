@@ -13,6 +13,7 @@ import {
   type FileOrder,
   type FileLine,
   type FilePayment,
+  isTooLongAgo,
 } from '../../orders/index.js';
 import { about } from '../import-reason.policy.js';
 import type { BatchReport } from '../import-report.js';
@@ -78,7 +79,7 @@ function draftOf(run: ImportRun, step: Step, row: InputRow, report: BatchReport)
   if (named === undefined) return reject('customer', 'missing');
   const written = take('orderedAt');
   const orderedAt = written === undefined ? null : readMoment(written, run.mapping.timezone);
-  if (orderedAt === null) return reject('orderedAt', 'noDay', written ?? '');
+  if (orderedAt === null || isTooLongAgo(orderedAt)) return reject('orderedAt', 'noDay', written ?? '');
   if (orderedAt.getTime() > run.ctx.now.getTime() + DAY_MS) return reject('orderedAt', 'future', written ?? '');
   const [status, channel, paymentMethod] = [
     take('status') ?? 'PAID',

@@ -149,14 +149,15 @@ figure AS (
   FROM known k LEFT JOIN baseline b ON true
   OFFSET 0
 ),
--- Scores come from stored boundaries, so that equal values score equal and nobody else's row has to be read.
+-- Scores come from stored boundaries, so that equal values score equal and nobody else's row has to be read. While all have
+-- bought last on the same day there are none: a fifth of what is all the same says nothing.
 -- The signs of leaving are between 0 and 1; null where there is nothing to compare with. Who has not complained has not
 -- said that all is well, so complaints are a sign only once they are many or severe.
 measured AS (
   SELECT f.*,
-    CASE WHEN days_365 > 0 THEN 1 + width_bucket(-($2::date - last_day)::float8, recency) END AS r_score,
-    CASE WHEN days_365 > 0 THEN 1 + width_bucket(days_365::float8, frequency) END AS f_score,
-    CASE WHEN days_365 > 0 THEN 1 + width_bucket(net_365_minor::float8, monetary) END AS m_score,
+    CASE WHEN days_365 > 0 AND cardinality(recency) > 0 THEN 1 + width_bucket(-($2::date - last_day)::float8, recency) END AS r_score,
+    CASE WHEN days_365 > 0 AND cardinality(recency) > 0 THEN 1 + width_bucket(days_365::float8, frequency) END AS f_score,
+    CASE WHEN days_365 > 0 AND cardinality(recency) > 0 THEN 1 + width_bucket(net_365_minor::float8, monetary) END AS m_score,
     CASE
       WHEN first_order_at IS NULL OR abc IS NULL THEN NULL
       WHEN net_minor <= 0 THEN 'C'
