@@ -31,7 +31,7 @@ test('SIGTERM answers every request that has begun, and leaves no process behind
     }
   };
   const clients = Array.from({ length: 8 }, client);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await vi.waitUntil(() => statuses.length > 20, 20_000);
   isStopping = true;
   const code = await server.end('SIGTERM');
   await Promise.all(clients);
