@@ -1,4 +1,4 @@
-import { BaseClass } from '@kehu/schema';
+import { BaseClass, SettingKind } from '@kehu/schema';
 import { describe, expect, test } from 'vitest';
 import { visit } from './visit.js';
 import { labelOf, languages, wordsOf } from './words.js';
@@ -63,4 +63,33 @@ test('a rule that is not complete cannot be saved, and says so', async () => {
     .filter({ hasText: t('editor.no-rule') })
     .waitFor();
   expect(new URL(page.url()).pathname).toBe('/segments/new');
+});
+
+test('a class and a weight change after it was shown who moves', async () => {
+  const t = wordsOf('en', 'classes');
+  const { page, complaints } = await visit({ as: 'admin', language: 'en', path: '/classes?scheme=QUALITY' });
+  const rules = page.getByRole('region', { name: t('rules.title') });
+  await rules.getByRole('button', { name: t('rules.edit') }).click();
+  const bound = rules.getByRole('spinbutton', { name: t('fact.valueScore') }).first();
+  await bound.fill('85');
+  await rules.getByRole('button', { name: t('rules.preview') }).click();
+  const moves = rules.getByRole('status');
+  await moves.getByText(/[1-9]\d* customers would move/).waitFor();
+  await rules.getByRole('button', { name: t('rules.save') }).click();
+  await rules.getByText(t('rules.showing-draft')).waitFor();
+  await rules.getByRole('button', { name: t('rules.publish') }).click();
+  await page.getByText(t('version', { version: 2 })).waitFor();
+
+  const s = wordsOf('en', 'lifecycle');
+  await page.goto('/settings?tab=rules');
+  const health = page.getByRole('region', { name: labelOf('en', SettingKind, 'HEALTH') });
+  await health.getByRole('spinbutton', { name: s('setting.engagement') }).fill('60');
+  await health.getByRole('button', { name: s('setting.preview') }).click();
+  await health
+    .getByRole('status')
+    .getByText(/[1-9]\d* customers would move/)
+    .waitFor();
+  await health.getByRole('button', { name: s('rule.save') }).click();
+  await health.getByText(s('rule.version', { version: 2 })).waitFor();
+  expect(complaints).toEqual([]);
 });

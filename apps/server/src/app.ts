@@ -75,7 +75,7 @@ export function buildApp(live: LiveHub): App {
     ordersFeature(),
     interactionsFeature(),
     scoringFeature(scoring, predictions),
-    lifecycleFeature(lifecycle, scoring, customers),
+    lifecycleFeature(lifecycle, scoring, predictions, customers),
     segmentsFeature(live),
     classesFeature(classes),
     serviceDeskFeature(desk, new DeskWatch(authentication), { scoring, post: new MailPost() }),

@@ -10,6 +10,7 @@ export * from './retention/churned.js';
 export * from './retention/churn-risk.js';
 export * from './value/abc.js';
 export * from './value/completeness.js';
+export * from './value/health.js';
 export * from './priority/largest-remainder.js';
 export * from './priority/vip-rank.js';
 export * from './statistics/wilson.js';

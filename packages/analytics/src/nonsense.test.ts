@@ -85,6 +85,16 @@ const calls: Record<string, fc.Arbitrary<unknown[]>> = {
     fc.array(fc.record({ weight: any, present: fc.boolean(), valid: fc.boolean(), verifiedDaysAgo: some(any) })),
     any,
   ),
+  customerHealth: fc.tuple(
+    fc.record({
+      churnScore: some(any),
+      satisfaction: some(any),
+      contacts: fc.record({ recent: any, before: any }),
+      revenue: fc.record({ recent: any, usual: any }),
+    }),
+    fc.record({ RETENTION: any, SATISFACTION: any, ENGAGEMENT: any, TREND: any }),
+    fc.record({ leastWeight: any, engagementFull: any }),
+  ),
   largestRemainder: fc.tuple(list),
   vipRankKey: fc.tuple(vipPoints, minutes, fc.record({ waiting: any, due: any })),
   vipTerms: fc.tuple(vipPoints, minutes, any),
@@ -114,6 +124,7 @@ const calls: Record<string, fc.Arbitrary<unknown[]>> = {
   expectedSpends: fc.tuple(fc.record({ p: any, q: any, gamma: any }), list, list),
   lifetimeValueGate: fc.tuple(
     fc.record({ buyers: any, historyDays: any, daysSinceLastOrder: some(any), buyersWithThreeOrders: any }),
+    fc.record({ buyers: any, historyDays: any, lastOrderDays: any, frequent: any }),
   ),
   discountedPurchases: fc.tuple(bgNbd, histories, fc.record({ months: any, annualDiscount: any, unitsPerMonth: any })),
   predictedValue: fc.tuple(any, any, any),

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { WhoAmI } from '../lib/session/session.graphql.js';
-import { ViewerProvider } from '../lib/session/viewer.js';
+import { ChurnBandsProvider, ViewerProvider } from '../lib/session/viewer.js';
 import { Answer } from '../ui/states.js';
 
 const saysSignedOut = (error: unknown): boolean =>
@@ -19,7 +19,11 @@ export function SignedIn({ children }: { children: ReactNode }) {
   }
   return (
     <Answer of={viewer} skeleton={null}>
-      {(data) => <ViewerProvider value={data.viewer}>{children}</ViewerProvider>}
+      {({ viewer, churnBands }) => (
+        <ViewerProvider value={viewer}>
+          <ChurnBandsProvider value={churnBands}>{children}</ChurnBandsProvider>
+        </ViewerProvider>
+      )}
     </Answer>
   );
 }

@@ -1,3 +1,4 @@
+import { firstCompletenessRules } from '../features/customers/completeness-templates.policy.js';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
@@ -26,6 +27,11 @@ export class Scoring1763700005000 implements MigrationInterface {
       INSERT INTO score_setting (kind, version, value) VALUES
         ('CHURN', 1, '{"overdue": 35, "frequencyDrop": 15, "amountDrop": 15, "interactionDrop": 10, "satisfaction": 10, "complaints": 10, "usageDrop": 5, "leastWeight": 40, "overdueSpan": 2, "satisfactionBelow": 60, "complaintsMany": 2, "mediumFrom": 33, "highAbove": 66}'),
         ('SATISFACTION', 1, '{"halfLifeDays": 180, "leastWeight": 0.5, "priorWeight": 1, "ratingWeight": 1, "complaintWeight": 1, "settledScore": 60, "brokenScore": 0}'),
+        ('HEALTH', 1, '{"retention": 40, "contentment": 25, "engagement": 15, "trend": 10, "leastWeight": 40, "engagementFull": 3}'),
+        ('RFM', 1, '{"windowDays": 365}'),
+        ('ABC', 1, '{"shareA": 80, "shareB": 95}'),
+        ('LIFETIME', 1, '{"months": 12, "discountPercent": 10, "leastBuyers": 500, "leastHistoryDays": 180, "lastOrderDays": 30, "leastFrequent": 1}'),
+        ('ADVICE', 1, '{"winBackScore": 66, "winBackProbability": 60, "dueFrom": 0.8, "dueTo": 1.5, "newFromDays": 7, "newToDays": 60, "quietContactDays": 60, "leadSilentDays": 14, "leastCompleteness": 50}'),
         ('STAGES', 1, '{"riskScore": 66, "overdueRatio": 1.5, "loyalDaysInYear": 4, "loyalSinceDays": 180, "churnCycles": 3, "churnLeastDays": 60, "churnMostDays": 365, "churnNoCycleDays": 180, "loyalSatisfaction": 60, "leadCompleteness": 40, "leadContacts": 40, "leadContactsFull": 3, "leadNeed": 20, "qualifiedFrom": 60}'),
         ('POOL', 1, '{"isOn": true, "stages": ["LEAD", "PROSPECT"], "idleDays": 30, "claimsADay": 20, "blockedHours": 48, "protectedDays": 15}'),
         ('PLAYBOOK', 1, '{"isOn": false, "steps": [
@@ -33,6 +39,9 @@ export class Scoring1763700005000 implements MigrationInterface {
           {"stage": "FIRST_PURCHASE", "kind": "CALL", "titleZh": "首单回访", "titleEn": "Call after the first purchase", "dueInDays": 7},
           {"stage": "AT_RISK", "kind": "CALL", "titleZh": "流失预警：主动联系", "titleEn": "At risk: get in touch", "dueInDays": 1},
           {"stage": "CHURNED", "kind": "MESSAGE", "titleZh": "了解流失原因并挽回", "titleEn": "Ask why they left and win them back", "dueInDays": 3}]}')`);
+    await db.query(`INSERT INTO score_setting (kind, version, value) VALUES ('COMPLETENESS', 1, $1)`, [
+      JSON.stringify(firstCompletenessRules),
+    ]);
     // Rows are written anew with every order: room on their page spares the index.
     await db.query(`
       CREATE TABLE customer_metric (
@@ -74,6 +83,8 @@ export class Scoring1763700005000 implements MigrationInterface {
         churn_score smallint,
         churn_band text,
         churn_reasons jsonb NOT NULL DEFAULT '[]',
+        health smallint,
+        health_parts jsonb NOT NULL DEFAULT '[]',
         completeness smallint NOT NULL DEFAULT 0,
         as_of date NOT NULL,
         formula_version integer NOT NULL,
@@ -103,6 +114,8 @@ export class Scoring1763700005000 implements MigrationInterface {
         net_365_minor bigint NOT NULL,
         days integer NOT NULL,
         days_365 integer NOT NULL,
+        days_rfm integer NOT NULL,
+        net_rfm_minor bigint NOT NULL,
         last_day date,
         gaps integer[],
         median_gap double precision,
@@ -130,6 +143,7 @@ export class Scoring1763700005000 implements MigrationInterface {
         cohort_cycle_days numeric(10,3),
         satisfaction numeric(5,2),
         customers integer NOT NULL,
+        measured_by integer[] NOT NULL DEFAULT '{1,1}',
         rebuilt_on date,
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT score_baseline_pkey PRIMARY KEY (version)

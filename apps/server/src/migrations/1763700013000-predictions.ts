@@ -52,6 +52,7 @@ export class Predictions1763700013000 implements MigrationInterface {
         net_minor bigint NOT NULL,
         net_365_minor bigint NOT NULL,
         churn_score smallint,
+        health smallint,
         rfm_segment text,
         abc_class text,
         CONSTRAINT customer_metric_daily_pkey PRIMARY KEY (customer_id, day),

@@ -30,19 +30,35 @@ export interface LifetimeEvidence {
   buyersWithThreeOrders: number;
 }
 
-/**
- * The minimum-data gate of predicted value: ≥ 500 buyers, ≥ 180 days of history, an order within 30 days, somebody with
- * at least three orders. Answers true or the first shortfall with what is there and what is needed.
- */
-export function lifetimeValueGate(evidence: LifetimeEvidence): Outcome<true> {
+/** How much of it there has to be. */
+export interface LifetimeNeeds {
+  buyers: number;
+  historyDays: number;
+  /** The last order is at most so many days ago. */
+  lastOrderDays: number;
+  /** Buyers with at least three orders. */
+  frequent: number;
+}
+
+/** 500 buyers, 180 days, an order within 30, somebody with three (Klaviyo's gate). */
+export const defaultLifetimeNeeds: LifetimeNeeds = { buyers: 500, historyDays: 180, lastOrderDays: 30, frequent: 1 };
+
+/** The minimum-data gate of predicted value. Answers true or the first shortfall with what is there and what is needed. */
+export function lifetimeValueGate(
+  evidence: LifetimeEvidence,
+  needs: LifetimeNeeds = defaultLifetimeNeeds,
+): Outcome<true> {
   const { buyers, historyDays, daysSinceLastOrder, buyersWithThreeOrders } = evidence;
-  const broken = outside(0, Number.MAX_VALUE, { ...evidence });
+  const broken = outside(0, Number.MAX_VALUE, { ...evidence }) ?? outside(0, Number.MAX_VALUE, { ...needs });
   if (broken) return broken;
-  if (buyers < 500) return refused('TOO_FEW_BUYERS', { have: buyers, need: 500 });
-  if (historyDays < 180) return refused('HISTORY_TOO_SHORT', { have: historyDays, need: 180 });
+  if (buyers < needs.buyers) return refused('TOO_FEW_BUYERS', { have: buyers, need: needs.buyers });
+  if (historyDays < needs.historyDays)
+    return refused('HISTORY_TOO_SHORT', { have: historyDays, need: needs.historyDays });
   if (daysSinceLastOrder === null) return refused('NO_PURCHASE');
-  if (daysSinceLastOrder > 30) return refused('NO_RECENT_ORDER', { have: daysSinceLastOrder, need: 30 });
-  if (buyersWithThreeOrders < 1) return refused('TOO_FEW_REPEAT_BUYERS', { have: 0, need: 1 });
+  if (daysSinceLastOrder > needs.lastOrderDays)
+    return refused('NO_RECENT_ORDER', { have: daysSinceLastOrder, need: needs.lastOrderDays });
+  if (buyersWithThreeOrders < needs.frequent)
+    return refused('TOO_FEW_REPEAT_BUYERS', { have: buyersWithThreeOrders, need: needs.frequent });
   return known(true);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { abcByCount, abcByShare, completeness } from '../index.js';
+import { abcByCount, abcByShare, completeness, customerHealth } from '../index.js';
 import { valueOf } from '../outcome.test-support.js';
 
 describe('Pareto classes', () => {
@@ -76,5 +76,45 @@ describe('data completeness', () => {
     expect(completeness([])).toMatchObject({ ok: false, reason: 'WEIGHTS_SUM_TO_ZERO' });
     const negative = { weight: -1, present: true, valid: true, verifiedDaysAgo: 1 };
     expect(completeness([negative])).toMatchObject({ ok: false, reason: 'OUT_OF_RANGE', input: 'weight' });
+  });
+});
+
+describe('customer health', () => {
+  const facts = {
+    churnScore: 30,
+    satisfaction: 80,
+    contacts: { recent: 2, before: 5 },
+    revenue: { recent: 150, usual: 100 },
+  };
+
+  test('is the weighted mean of its parts, and they add up to it', () => {
+    const { score, parts } = valueOf(customerHealth(facts));
+    // (40·70 + 25·80 + 15·66.67 + 10·75) / 90
+    expect(score).toBeCloseTo(72.7778, 4);
+    expect(parts.map(({ part, value }) => [part, Math.round(value)])).toEqual([
+      ['RETENTION', 70],
+      ['SATISFACTION', 80],
+      ['ENGAGEMENT', 67],
+      ['TREND', 75],
+    ]);
+    expect(parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 9);
+    expect(parts.reduce((sum, { most }) => sum + most, 0)).toBeCloseTo(100, 9);
+  });
+
+  test('what is not known gives its weight to the rest, and too little is refused', () => {
+    const silent = {
+      ...facts,
+      satisfaction: null,
+      contacts: { recent: 0, before: 0 },
+      revenue: { recent: 5, usual: 0 },
+    };
+    expect(valueOf(customerHealth(silent)).parts).toEqual([{ part: 'RETENTION', value: 70, points: 70, most: 100 }]);
+    expect(customerHealth({ ...silent, churnScore: null })).toMatchObject({ reason: 'TOO_FEW_INDICATORS', need: 40 });
+    const none = { RETENTION: 0, SATISFACTION: 0, ENGAGEMENT: 0, TREND: 0 };
+    expect(customerHealth(facts, none)).toMatchObject({ reason: 'WEIGHTS_SUM_TO_ZERO' });
+    expect(customerHealth({ ...facts, churnScore: 101 })).toMatchObject({
+      reason: 'OUT_OF_RANGE',
+      input: 'churnScore',
+    });
   });
 });

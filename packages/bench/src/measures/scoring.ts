@@ -4,11 +4,10 @@ import { median } from '../statistics.js';
 
 const CHANGED = 1000;
 const TIMES = 5;
-/** The weights, signs and bands of churn, then of satisfaction, that a new installation has, in the order of the statement. */
-const WEIGHTS = [35, 15, 15, 10, 10, 40, 10, 5, 2, 60, 2, 33, 66, 180, 0.5, 1, 1, 1, 60, 0];
-
 /** The server's own statement for the figures of some customers. */
 const recompute = new URL('../../../../apps/server/dist/features/scoring/sql/recompute.sql', import.meta.url);
+/** What turns the settings in force into the weights that statement takes. */
+const policy = new URL('../../../../apps/server/dist/features/scoring/settings/setting.policy.js', import.meta.url);
 const byHand = new URL('../yardstick/rebuild.sql', import.meta.url);
 
 /** The figures of a thousand changed customers, and of all of them beside SQL by hand. */
@@ -36,6 +35,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 
 async function dirtyCustomers({ db }: Bench): Promise<number[]> {
   const text = readFileSync(recompute, 'utf8');
+  const weights = await weightsInForce(db);
   const times: number[] = [];
   for (let i = 0; i < TIMES; i += 1) {
     const { rows } = await db.query<{ id: string }>(
@@ -43,10 +43,19 @@ async function dirtyCustomers({ db }: Bench): Promise<number[]> {
       [String(i)],
     );
     const ids = rows.map(({ id }) => id);
-    const values = [ids, new Date().toISOString().slice(0, 10), 'Asia/Shanghai', 1, WEIGHTS];
+    const values = [ids, new Date().toISOString().slice(0, 10), 'Asia/Shanghai', 1, weights];
     times.push(1000 * (await seconds(() => db.query({ name: 'recompute', text, values }))));
   }
   return times;
+}
+
+/** The weights by which this site works its figures out. */
+async function weightsInForce(db: Bench['db']): Promise<number[]> {
+  const { rows } = await db.query<{ kind: string; value: object }>(
+    'SELECT DISTINCT ON (kind) lower(kind) AS kind, value FROM score_setting ORDER BY kind, version DESC',
+  );
+  const { weightsOf } = (await import(policy.href)) as { weightsOf: (rules: object) => number[] };
+  return weightsOf(Object.fromEntries(rows.map(({ kind, value }) => [kind, value])));
 }
 
 /**

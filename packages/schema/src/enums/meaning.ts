@@ -39,6 +39,18 @@ export const ChurnIndicator = enumeration('ChurnIndicator', 'What the churn scor
 });
 export type ChurnIndicator = ValueOf<typeof ChurnIndicator>;
 
+export const HealthPart = enumeration('HealthPart', 'What the health of a customer is made of.', {
+  RETENTION: ['留存', 'Retention', '100 less the churn score.'],
+  SATISFACTION: ['满意度', 'Satisfaction', 'The satisfaction index.'],
+  ENGAGEMENT: ['互动', 'Engagement', 'Contacts and reports of usage within 90 days, beside those that count as full.'],
+  TREND: [
+    '消费趋势',
+    'Value trend',
+    'Revenue of 90 days beside what 90 days brought before: 50 is as much, 100 twice.',
+  ],
+});
+export type HealthPart = ValueOf<typeof HealthPart>;
+
 export const SegmentKind = enumeration('SegmentKind', 'How membership is decided.', {
   DYNAMIC: ['动态', 'Dynamic', 'By a rule, always up to date.'],
   STATIC: ['静态', 'Static', 'A frozen list.'],
@@ -76,6 +88,7 @@ export const ModelState = enumeration('ModelState', 'How far a model is.', {
 export type ModelState = ValueOf<typeof ModelState>;
 
 export const AbsenceReason = enumeration('AbsenceReason', 'Why there is no number.', {
+  TOO_LITTLE_KNOWN: ['已知信息太少', 'Too little known', 'Less weight has data than the setting asks for.'],
   NOT_YET: ['尚未计算', 'Not worked out yet', 'No model was fitted since the customer bought.'],
   NO_PURCHASE: ['没有购买记录', 'No purchase', 'The customer has not bought.'],
   SILENT_FOR_A_YEAR: [
@@ -163,6 +176,12 @@ export const SettingKind = enumeration(
       'Weights of its signs, how much of them must be known, where its bands begin.',
     ],
     SATISFACTION: ['满意度指数', 'Satisfaction index', 'How ratings and complaints count, and how fast they fade.'],
+    HEALTH: ['客户健康度', 'Customer health', 'Weights of its parts, and how much of them must be known.'],
+    RFM: ['RFM 评分', 'RFM scores', 'How many days back purchases count.'],
+    ABC: ['ABC 分类', 'ABC classes', 'Which shares of all revenue make classes A and B.'],
+    COMPLETENESS: ['资料完整度', 'Completeness', 'What a good record holds, for each kind and class of customer.'],
+    LIFETIME: ['预测价值', 'Predicted value', 'How far it looks, how it is discounted, which data it needs.'],
+    ADVICE: ['下一步建议', 'Next best action', 'From where on each advice is given.'],
     STAGES: ['生命周期规则', 'Lifecycle rules', 'When customers are at risk, loyal, lost.'],
     POOL: ['公海规则', 'Public pool', 'Who falls into it, and who may take whom out.'],
     PLAYBOOK: ['阶段任务', 'Stage playbook', 'Which follow-ups begin when a customer comes to a stage.'],

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ClassScheme } from '@kehu/schema';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SchemesQuery } from '../../gql/graphql.js';
 import { useEnumLabel } from '../../lib/enum-label.js';
@@ -48,11 +49,25 @@ function SchemeChips({
   );
 }
 
+const LOOK_AGAIN_MS = 1000;
+
+/** The schemes; asked again while one of them is being published, until everybody has moved. */
+function useSchemes() {
+  const schemes = useQuery(Schemes);
+  const { startPolling, stopPolling } = schemes;
+  const isPublishing = schemes.data?.classSchemes.some(({ toCome }) => toCome?.state === 'PUBLISHING') ?? false;
+  useEffect(() => {
+    if (isPublishing) startPolling(LOOK_AGAIN_MS);
+    return stopPolling;
+  }, [isPublishing, startPolling, stopPolling]);
+  return schemes;
+}
+
 /** The classifications: who stands where, by which rules, and who would move by others. */
 export function Component() {
   const { t } = useTranslation('classes');
   const [{ scheme }, change] = useUrlState(address);
-  const schemes = useQuery(Schemes);
+  const schemes = useSchemes();
   return (
     <Page title={t('title')} hint={t('hint')}>
       <Answer of={schemes} skeleton={<SkeletonLines lines={12} />}>

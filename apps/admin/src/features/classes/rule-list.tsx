@@ -1,19 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import { useInLanguage } from '../../lib/enum-label.js';
+import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
 import { formatNumber, formatShare } from '../../lib/money.js';
 import { Tag } from '../../ui/tag.js';
 import { ClassEditor } from './class-editor.js';
 import { NumberBox } from './number-box.js';
-import { signs, withWeight, type Rules, type RuleTest } from './rules.js';
+import { signs, withWeight, type RuleClass, type Rules, type RuleTest } from './rules.js';
+import { words } from './words.js';
 
-function Test({ test }: { test: RuleTest }) {
+/** Years that are full tenure of rules that do not say it. */
+const FULL_TENURE = 5;
+
+function Test({ test, classes }: { test: RuleTest; classes: readonly RuleClass[] }) {
   const { t } = useTranslation('classes');
+  const label = useEnumLabel();
+  const inLanguage = useInLanguage();
   const language = useLanguage();
   const { fact, op, value, measure, at = 0 } = test;
   const name = t(`fact.${fact}`);
   if (op === 'known' || op === 'unknown') return `${name} ${t(`op.${op}`)}`;
-  if (op === 'in') return `${name} ${t('op.in')} ${[value].flat().join(' / ')}`;
+  if (op === 'in') {
+    const of = words[fact];
+    const nameOf = (key: string): string => {
+      const own = classes.find((one) => one.key === key);
+      return of ? label(of, key) : own ? inLanguage(own.zh, own.en) : key;
+    };
+    return `${name} ${t('op.in')} ${[value]
+      .flat()
+      .map((key) => nameOf(String(key)))
+      .join(' / ')}`;
+  }
   const share = formatShare(at, language);
   const said =
     measure === undefined
@@ -55,6 +71,21 @@ export function RuleList({
               )}
             </span>
           ))}
+          {Object.hasOwn(rules.weights, 'tenure') && (
+            <span className="k-row">
+              {t('rules.tenure-years')}
+              {onChange ? (
+                <NumberBox
+                  label={t('rules.tenure-years')}
+                  value={rules.tenureYears ?? FULL_TENURE}
+                  step="0.5"
+                  onChange={(tenureYears) => onChange({ ...rules, tenureYears })}
+                />
+              ) : (
+                <Tag>{rules.tenureYears ?? FULL_TENURE}</Tag>
+              )}
+            </span>
+          )}
         </div>
       )}
       {onChange ? (
@@ -72,7 +103,7 @@ export function RuleList({
                   {tests.map((test, k) => (
                     <span key={k}>
                       {k > 0 && <span className="k-muted"> {t('rules.and')} </span>}
-                      <Test test={test} />
+                      <Test test={test} classes={rules.classes} />
                     </span>
                   ))}
                 </div>

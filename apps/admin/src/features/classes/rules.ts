@@ -20,6 +20,8 @@ export interface Rules {
   readonly weights: Readonly<Record<string, number>>;
   readonly classes: readonly RuleClass[];
   readonly approveFrom?: number;
+  /** So many years as a customer are full tenure. */
+  readonly tenureYears?: number;
 }
 
 /** How the comparisons with a number are written. */

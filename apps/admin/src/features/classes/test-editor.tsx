@@ -1,22 +1,13 @@
-import { CustomerKind, LifecycleStage, NeedClass, RfmSegment, VipTier, type Enumeration } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
 import { Chip } from '../../ui/tabs.js';
 import { NumberBox } from './number-box.js';
 import { signs, type RuleClass, type RuleTest } from './rules.js';
+import { words } from './words.js';
 
-/** What is one of a list of words; the class somebody is in now is one of the scheme's own. */
-const words: Readonly<Record<string, Enumeration | null>> = {
-  stage: LifecycleStage,
-  kind: CustomerKind,
-  vipTier: VipTier,
-  rfmSegment: RfmSegment,
-  need: NeedClass,
-  currentClass: null,
-};
 const numbers = [
   ...['orders', 'revenue', 'revenue365', 'orderValue', 'days365', 'contacts90', 'silence', 'trend', 'churnScore'],
-  ...['predictedValue', 'satisfaction'],
+  ...['predictedValue', 'satisfaction', 'health'],
 ];
 /** Weighted means: compared with a number alone. */
 const scores = ['valueScore', 'potentialScore', 'starScore'];

@@ -8,6 +8,7 @@ import { Answer, SkeletonLines } from '../../ui/states.js';
 import { ExactTime } from '../../ui/time.js';
 import { toast } from '../../ui/toast.js';
 import type { FieldError } from '../../ui/user-errors.js';
+import { CompletenessForm } from './completeness.form.js';
 import { PlaybookForm } from './playbook.form.js';
 import { ChangeSetting, ScoreSettings } from './score-rules.graphql.js';
 import { SettingNumbers } from './setting-numbers.form.js';
@@ -29,6 +30,12 @@ function useChange(): ChangeOf {
   };
 }
 
+/** Settings that are more than numbers with a name. */
+const forms: Readonly<Record<string, typeof SettingNumbers>> = {
+  PLAYBOOK: PlaybookForm,
+  COMPLETENESS: CompletenessForm,
+};
+
 /** The weights of scores, the limits of stages, the tasks that begin with a stage; each with its versions; for those who may change them. */
 export function ScoreRulesTab() {
   const { t } = useTranslation('lifecycle');
@@ -41,7 +48,7 @@ export function ScoreRulesTab() {
         <div className="k-stack k-stack-wide">
           {scoreSettings.map((setting) => {
             const { kind, version, changedAt, changedByName } = setting;
-            const Form = kind === 'PLAYBOOK' ? PlaybookForm : SettingNumbers;
+            const Form = forms[kind] ?? SettingNumbers;
             return (
               <Panel
                 key={kind}

@@ -1,12 +1,9 @@
-import { useLazyQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button.js';
-import { FormErrors, TextField, useForm } from '../../ui/form.js';
+import { TextField, useForm } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
-import { PreviewSetting } from './score-rules.graphql.js';
 import type { ChangeOf, Setting } from './score-rules.tab.js';
-import { SettingPreview } from './setting-preview.js';
+import { SettingEnd } from './setting-end.js';
 
 /** Those that belong together beside each other. */
 const order = [
@@ -15,6 +12,9 @@ const order = [
   ...['ratingWeight', 'complaintWeight', 'settledScore', 'brokenScore', 'halfLifeDays', 'priorWeight'],
   ...['riskScore', 'overdueRatio', 'loyalDaysInYear', 'loyalSinceDays', 'loyalSatisfaction'],
   ...['churnCycles', 'churnLeastDays', 'churnMostDays', 'churnNoCycleDays'],
+  ...['retention', 'contentment', 'engagement', 'trend', 'engagementFull', 'shareA', 'shareB'],
+  ...['months', 'discountPercent', 'leastBuyers', 'leastHistoryDays', 'lastOrderDays', 'leastFrequent'],
+  ...['winBackScore', 'winBackProbability', 'dueFrom', 'dueTo', 'newFromDays', 'newToDays'],
   ...['leadCompleteness', 'leadContacts', 'leadContactsFull', 'leadNeed', 'qualifiedFrom'],
 ];
 
@@ -23,7 +23,6 @@ export function SettingNumbers({ setting, change }: { setting: Setting; change: 
   const { t } = useTranslation('lifecycle');
   const given = setting.value as Record<string, number>;
   const [value, setValue] = useState(given);
-  const [look, preview] = useLazyQuery(PreviewSetting, { fetchPolicy: 'network-only' });
   const form = useForm(() => change(setting, value));
   const known = order.filter((name) => name in given);
   const names = [...known, ...Object.keys(given).filter((name) => !known.includes(name))];
@@ -46,17 +45,7 @@ export function SettingNumbers({ setting, change }: { setting: Setting; change: 
           />
         ))}
       </div>
-      <FormErrors errors={form.errors} fields={names} />
-      <div className="k-row">
-        <Button busy={preview.loading} onClick={() => void look({ variables: { kind: setting.kind, value } })}>
-          {t('setting.preview')}
-        </Button>
-        <Button type="submit" look="primary" busy={form.busy} disabled={!isChanged}>
-          {t('rule.save')}
-        </Button>
-      </div>
-      {preview.error && <p role="alert">{preview.error.message}</p>}
-      {preview.data && <SettingPreview kind={setting.kind} preview={preview.data.settingPreview} />}
+      <SettingEnd setting={setting} value={value} isChanged={isChanged} form={form} names={names} />
     </Form>
   );
 }

@@ -21,6 +21,10 @@ export const ServerFacts = graphql(`
 
 export const WhoAmI = graphql(`
   query WhoAmI {
+    churnBands {
+      mediumFrom
+      highAbove
+    }
     viewer {
       id
       kind

@@ -18,3 +18,9 @@ export function useViewer(): Viewer {
 export function useMay(permission: string): boolean {
   return useViewer().permissions.some((held) => held.permission === permission);
 }
+
+const ChurnBandsContext = createContext<WhoAmIQuery['churnBands'] | null>(null);
+export const ChurnBandsProvider = ChurnBandsContext.Provider;
+
+/** Where the bands of churn risk begin, as it is set; null while nobody has told. */
+export const useChurnBands = (): WhoAmIQuery['churnBands'] | null => use(ChurnBandsContext);

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { decimalsOf } from '../../platform/money.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { classFacts, classTerms, scoreTerms, type FactSource, type TermKey } from './facts.policy.js';
-import { factsOf, measureKey, measuresOf, type ClassRules, type ClassTest } from './rules.policy.js';
+import { factsOf, measureKey, measuresOf, TENURE_YEARS, type ClassRules, type ClassTest } from './rules.policy.js';
 
 /** Bounds measured among so many last until the night. */
 export const ENOUGH_BUYERS = 100;
@@ -25,15 +25,21 @@ export const termsOf = (rules: ClassRules): TermKey[] => [
 ];
 
 /** The SQL of a fact or term with its places filled. */
-export function filled(ctx: RequestContext, text: string): Sql {
+export function filled(ctx: RequestContext, text: string, tenureyears = TENURE_YEARS): Sql {
   const { timezone, currency } = ctx.services.config;
   const values: Readonly<Record<string, unknown>> = {
     today: dayOf(ctx.now, timezone),
     timezone,
     unit: 10 ** decimalsOf(currency),
+    tenureyears,
   };
-  const types: Readonly<Record<string, string>> = { today: '::text', timezone: '::text', unit: '::float8' };
-  const [first = '', ...rest] = text.split(/(?<!:):(?=today\b|timezone\b|unit\b)/);
+  const types: Readonly<Record<string, string>> = {
+    today: '::text',
+    timezone: '::text',
+    unit: '::float8',
+    tenureyears: '::float8',
+  };
+  const [first = '', ...rest] = text.split(/(?<!:):(?=today\b|timezone\b|unit\b|tenureyears\b)/);
   const pieces = rest.map((piece) => {
     const name = /^[a-z]+/.exec(piece)?.[0] ?? '';
     return sql`${values[name]}${sql.raw((types[name] ?? '') + piece.slice(name.length))}`;

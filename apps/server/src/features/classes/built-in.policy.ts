@@ -147,7 +147,7 @@ export const builtInRules: Readonly<Record<ClassScheme, ClassRules>> = {
       one('STAR_2', '二星', '2 stars', [test('starScore', 'gte', 20)]),
       one('STAR_1', '一星', '1 star', [test('starScore', 'known')]),
     ],
-    { ...weights({ value: 40, tenure: 20, contentment: 20 }), approveFrom: 2 },
+    { ...weights({ value: 40, tenure: 20, contentment: 20 }), tenureYears: 5, approveFrom: 2 },
   ),
   RFM: rules(ofEnum(RfmSegment, (key) => [[test('rfmSegment', 'in', [key])]])),
   VIP: rules(

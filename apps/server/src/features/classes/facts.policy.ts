@@ -6,7 +6,7 @@ export interface ClassFact {
   readonly zh: string;
   readonly en: string;
   readonly type: 'NUMBER' | 'TEXT';
-  /** Over `c`, `m` and what the sources bring; `:today`, `:timezone`, `:unit` stand for those values. Null is unknown. */
+  /** Over `c`, `m` and what the sources bring; `:today`, `:timezone`, `:unit`, `:tenureyears` stand for those values. Null is unknown. */
   readonly sql: string;
   readonly sources?: readonly FactSource[];
   /** Set for a fact that is the weighted mean of terms, each 0–100. */
@@ -36,7 +36,7 @@ const number = (zh: string, en: string, sql: string, ...sources: FactSource[]): 
 /** The facts rules are made of. */
 export const classFacts = {
   stage: text('生命周期阶段', 'stage', 'c.stage'),
-  kind: text('客户类型', 'kind', 'c.kind'),
+  kind: text('客户类型', 'kind of customer', 'c.kind'),
   vipTier: text('VIP等级', 'VIP tier', 'c.vip_tier'),
   rfmSegment: text('RFM分群', 'RFM segment', 'm.rfm_segment'),
   need: text('主要需求', 'main need', 'n.need_class', 'needs'),
@@ -54,6 +54,7 @@ export const classFacts = {
   ),
   trend: number('90天消费趋势', 'trend of 90 days', trend),
   churnScore: number('流失分数', 'churn score', 'm.churn_score'),
+  health: number('健康度', 'health', 'm.health'),
   predictedValue: number('预测价值', 'predicted value', money('p.value_minor'), 'prediction'),
   satisfaction: number('满意度指数', 'satisfaction index', 'm.satisfaction::float8'),
   valueScore: { ...number('价值分', 'value score', ''), terms: ['margin', 'frequency'] },
@@ -88,7 +89,7 @@ export const classTerms = {
   tenure: {
     zh: '客户年限',
     en: 'tenure',
-    sql: `(100 * least(1, greatest(0, ${tenureYears}) / 5))`,
+    sql: `(100 * least(1, greatest(0, ${tenureYears}) / :tenureyears))`,
     isPercentile: false,
   },
   contentment: { zh: '满意度', en: 'satisfaction', sql: 'm.satisfaction::float8', isPercentile: false },

@@ -89,16 +89,16 @@ function passes(ctx: RequestContext, test: ClassTest, rules: ClassRules, bounds:
 }
 
 /** The weighted mean of what is known; null when nothing is, or nothing carries weight. */
-function score(ctx: RequestContext, terms: readonly TermKey[], { weights }: ClassRules, bounds: Bounds): Sql {
-  const weighed = terms.map((key) => ({ term: termSql(ctx, key, bounds), weight: weights[key] ?? 0 }));
+function score(ctx: RequestContext, terms: readonly TermKey[], rules: ClassRules, bounds: Bounds): Sql {
+  const weighed = terms.map((key) => ({ term: termSql(ctx, key, rules, bounds), weight: rules.weights[key] ?? 0 }));
   const sum = (of: (one: (typeof weighed)[number]) => Sql): Sql => sql.join(weighed.map(of), ' + ');
   return sql`((${sum(({ term, weight }) => sql`${weight}::float8 * coalesce(${term}, 0)`)})
     / nullif(${sum(({ term, weight }) => sql`CASE WHEN ${term} IS NULL THEN 0 ELSE ${weight}::float8 END`)}, 0))`;
 }
 
-function termSql(ctx: RequestContext, key: TermKey, { percentiles }: Bounds): Sql {
+function termSql(ctx: RequestContext, key: TermKey, { tenureYears }: ClassRules, { percentiles }: Bounds): Sql {
   const { sql: text, isPercentile } = classTerms[key];
-  if (!isPercentile) return sql`(CASE WHEN m.orders > 0 THEN ${filled(ctx, text)} END)`;
+  if (!isPercentile) return sql`(CASE WHEN m.orders > 0 THEN ${filled(ctx, text, tenureYears)} END)`;
   return sql`(CASE WHEN m.orders > 0 THEN 100.0::float8 * width_bucket(${filled(ctx, text)}, ${percentiles[key] ?? null}::float8[]) / 99 END)`;
 }
 

@@ -46,12 +46,17 @@ const classShape = z.strictObject({
 
 const rulesShape = z.strictObject({
   weights: z.partialRecord(z.enum(termKeys), z.number().min(0).max(1000)).default({}),
+  /** So many years as a customer are full tenure. */
+  tenureYears: z.number().min(0.1).max(100).optional(),
   classes: z.array(classShape).min(1).max(40),
   /** Moves over so many places wait for approval. */
   approveFrom: z.number().int().min(1).max(40).optional(),
   /** For so many days nobody goes to a class further down, whatever the facts say. */
   graceDays: z.number().int().min(0).max(366).optional(),
 });
+
+/** Of rules that do not say it. */
+export const TENURE_YEARS = 5;
 
 export type ClassTest = z.infer<typeof testShape>;
 export type ClassRules = z.infer<typeof rulesShape>;

@@ -8,6 +8,8 @@ import { claimMany } from './identities/claim-many.js';
 import { codeOf, customerSeries } from './customer.service.js';
 import { customersCreated } from './customers.events.js';
 import type { NewCustomerMaker } from './new-customer-maker.js';
+import { completenessRules } from './completeness-rules.js';
+import { percentsOf } from './new-completeness.js';
 import { newCustomerTargets, type FileCustomer, type GivenIdentity, type NewCustomers } from './new-customers.js';
 import { normaliseIdentity } from './identity.policy.js';
 import { namesOf } from './prepare-customer.js';
@@ -56,7 +58,8 @@ export async function addCustomers(
   const given = taken.length === 0 ? [] : again();
   const lost = taken.map((one) => ({ ...one, masked: maskedOf(given, one) }));
   const rows = lost.length === 0 ? made : await maker.make(without(given, [...lost, ...made.leftOut]), tx.now);
-  const completeness = new Map(ids.map((id, i) => [id, rows.completeness[i] ?? 0]));
+  const percents = percentsOf(rows.marks, await completenessRules(tx), tx.now);
+  const completeness = new Map(ids.map((id, i) => [id, percents[i] ?? 0]));
   await withOwnReferences(tx, async () => {
     const { claims: _claimed, ...targets } = newCustomerTargets;
     for (const name of Object.keys(targets) as (keyof typeof targets)[])

@@ -1,14 +1,9 @@
 import type { BaseClass, CustomerKind } from '@kehu/schema';
 import { sql, type Sql } from '../../platform/sql.js';
-import { completenessOf, templateFor, type Completeness, type FieldFacts } from './completeness.policy.js';
-import {
-  completenessFields,
-  completenessTemplates,
-  type CompletenessField,
-  type CompletenessTemplate,
-} from './completeness-templates.policy.js';
+import { completenessOf, type Completeness, type FieldFacts } from './completeness.policy.js';
+import { completenessFields, type CompletenessField, type CompletenessRules } from './completeness-templates.policy.js';
 
-const YEAR_MS = 365 * 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** What SQL tells about a customer: when each field was last given or confirmed, null where it is not known. */
 export interface KnownFields {
@@ -43,15 +38,18 @@ export function knownFieldsJson(parent: Sql): Sql {
     'NEED', (SELECT max(n.observed_at) FROM customer_need n WHERE n.customer_id = ${parent}.id)))`;
 }
 
-/** How complete a record is, by what its class asks for. Consent is asked for once it can be recorded. */
-export function completenessFrom({ kind, baseClass, known, identities = {} }: KnownFields, asOf: Date): Completeness {
-  const { CONSENT: _notYet, ...template } = templateFor(kind, baseClass);
+/** How complete a record is, by what its class asks for. */
+export function completenessFrom(
+  { kind, baseClass, known, identities = {} }: KnownFields,
+  asOf: Date,
+  rules: CompletenessRules,
+): Completeness {
   const facts: FieldFacts = Object.fromEntries(
     [...Object.entries(identities), ...Object.entries(known)].flatMap(([field, at]) =>
       at === null ? [] : [[field, { valid: true, confirmedAt: new Date(at) }]],
     ),
   );
-  return completenessOf(facts, template, asOf);
+  return completenessOf(facts, rules.weights[kind][baseClass], asOf, rules);
 }
 
 /**
@@ -59,14 +57,14 @@ export function completenessFrom({ kind, baseClass, known, identities = {} }: Kn
  *
  * @param whose a condition on the customer's id, given as the name of its column
  */
-export function completenessRows(whose: (id: Sql) => Sql, asOf: Date): Sql {
+export function completenessRows(whose: (id: Sql) => Sql, asOf: Date, rules: CompletenessRules): Sql {
   const latest = (column: string, table: string, when = sql.raw('true')) =>
     sql`(SELECT customer_id, max(${sql.raw(column)}) AS at FROM ${sql.raw(table)} WHERE ${whose(sql.raw('customer_id'))} AND ${when}
          GROUP BY customer_id)`;
   // As a value: PostgreSQL would reckon it anew for each field of each customer.
-  const aYearBefore = new Date(asOf.getTime() - YEAR_MS);
+  const freshFrom = new Date(asOf.getTime() - rules.freshDays * DAY_MS);
   const weigh = (field: CompletenessField, at: Sql) =>
-    sql`coalesce(w.${sql.raw(`"${field}"`)} * CASE WHEN ${at} >= ${aYearBefore}::timestamptz THEN 1 WHEN ${at} IS NOT NULL THEN 0.5 END, 0)`;
+    sql`coalesce(w.${sql.raw(`"${field}"`)} * CASE WHEN ${at} >= ${freshFrom}::timestamptz THEN 1 WHEN ${at} IS NOT NULL THEN ${rules.stalePercent / 100}::float8 END, 0)`;
   const own = (field: CompletenessField, condition: Sql) =>
     weigh(field, sql`CASE WHEN ${condition} THEN c.updated_at END`);
   const fields = sql.raw([...completenessFields.map((field) => `"${field}" float8`), 'total float8'].join(', '));
@@ -91,7 +89,7 @@ export function completenessRows(whose: (id: Sql) => Sql, asOf: Date): Sql {
   return sql`
     SELECT c.id, CASE WHEN w.total = 0 THEN 100 ELSE floor(100 * (${sql.join(earned, ' + ')}) / w.total + 0.5)::int END AS percent
     FROM customer c
-    JOIN json_to_recordset(${JSON.stringify(templates)}::json) AS w (kind text, "baseClass" text, ${fields})
+    JOIN json_to_recordset(${JSON.stringify(templatesOf(rules))}::json) AS w (kind text, "baseClass" text, ${fields})
       ON w.kind = c.kind AND w."baseClass" = c.base_class
     LEFT JOIN (
       SELECT customer_id, max(coalesce(verified_at, created_at)) FILTER (WHERE kind = 'PHONE') AS phone,
@@ -109,11 +107,11 @@ export function completenessRows(whose: (id: Sql) => Sql, asOf: Date): Sql {
     WHERE ${whose(sql.raw('c.id'))}`;
 }
 
-/** The weights of each kind and class, with their sum. Consent is asked for once it can be recorded. */
-const templates = Object.entries(completenessTemplates).flatMap(([kind, classes]) =>
-  Object.entries(classes).map(([baseClass, template]) => {
-    const { CONSENT: _notYet, ...weights }: CompletenessTemplate = template;
-    const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
-    return { kind, baseClass, ...weights, total };
-  }),
-);
+/** The weights of each kind and class, with their sum. */
+const templatesOf = ({ weights }: CompletenessRules): object[] =>
+  Object.entries(weights).flatMap(([kind, classes]) =>
+    Object.entries(classes).map(([baseClass, template]) => {
+      const total = Object.values(template).reduce((sum, weight) => sum + weight, 0);
+      return { kind, baseClass, ...template, total };
+    }),
+  );

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { completenessFrom, knownFieldsJson, type KnownFields } from './completeness.facts.js';
+import { completenessRules } from './completeness-rules.js';
 import { customerPart } from './customer-parts.js';
 
 @ObjectType('Completeness', {
@@ -13,7 +14,9 @@ export class CompletenessType {
   @Field(() => [String], { description: 'Keys of the fields that are missing, the weightiest first.' })
   missing: readonly string[];
 
-  @Field(() => [String], { description: 'Keys of the fields nobody confirmed for a year; they count half.' })
+  @Field(() => [String], {
+    description: 'Keys of the fields nobody has confirmed for longer than a value is fresh; they count for less.',
+  })
   stale: readonly string[];
 }
 
@@ -25,5 +28,11 @@ export const completenessPart = customerPart({
   description: 'How complete the record is, by what the class of the customer asks for.',
   permission: null,
   sql: ({ parent }) => knownFieldsJson(parent),
-  finish: (fields: KnownFields | null, _args, ctx) => (fields === null ? null : completenessFrom(fields, ctx.now)),
+  finish(fields: KnownFields | null, _args, ctx) {
+    if (fields === null) return null;
+    const rules = completenessRules(ctx);
+    return rules instanceof Promise
+      ? rules.then((read) => completenessFrom(fields, ctx.now, read))
+      : completenessFrom(fields, ctx.now, rules);
+  },
 });

@@ -1,9 +1,21 @@
 import { BaseClass, CustomerKind } from '@kehu/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { completenessFields } from './completeness-templates.policy.js';
-import { completenessOf, templateFor, type FieldFact, type FieldFacts } from './completeness.policy.js';
+import {
+  completenessFields,
+  firstCompletenessRules,
+  type CompletenessTemplate,
+} from './completeness-templates.policy.js';
+import { completenessOf as reckoned, type FieldFact, type FieldFacts } from './completeness.policy.js';
 
+const templateFor = (kind: CustomerKind, baseClass: BaseClass): CompletenessTemplate =>
+  firstCompletenessRules.weights[kind][baseClass];
+const completenessOf = (
+  facts: FieldFacts,
+  template: CompletenessTemplate,
+  on: Date,
+  freshness = firstCompletenessRules,
+) => reckoned(facts, template, on, freshness);
 const asOf = new Date('2026-06-01T00:00:00Z');
 const daysAgo = (days: number): Date => new Date(asOf.getTime() - days * 86_400_000);
 const good: FieldFact = { valid: true, confirmedAt: daysAgo(10) };
@@ -25,6 +37,12 @@ test('a value is fresh for 365 days, and half as good when nobody knows when it 
   expect(phone(daysAgo(365))).toBe(100);
   expect(phone(new Date(daysAgo(365).getTime() - 1))).toBe(50);
   expect(phone(null)).toBe(50);
+});
+
+test('how long a value is fresh and what an old one is worth can be set', () => {
+  const rules = { ...firstCompletenessRules, freshDays: 400, stalePercent: 20 };
+  const of = (fact: FieldFact) => completenessOf({ PHONE: fact }, { PHONE: 1 }, asOf, rules).percent;
+  expect([of(stale), of({ valid: true, confirmedAt: daysAgo(401) })]).toEqual([100, 20]);
 });
 
 test('what is missing is told heaviest first; facts outside the template do not count', () => {

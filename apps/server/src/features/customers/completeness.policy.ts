@@ -1,8 +1,7 @@
-import type { BaseClass, CustomerKind } from '@kehu/schema';
 import {
   completenessFields,
-  completenessTemplates,
   type CompletenessField,
+  type CompletenessRules,
   type CompletenessTemplate,
 } from './completeness-templates.policy.js';
 
@@ -20,19 +19,22 @@ export interface Completeness {
   readonly percent: number;
   /** Fields that are absent or invalid, the heaviest first. */
   readonly missing: readonly CompletenessField[];
-  /** Fields confirmed more than a year ago, the heaviest first; they count half. */
+  /** Fields nobody has confirmed for longer than a value is fresh, the heaviest first; they count for less. */
   readonly stale: readonly CompletenessField[];
 }
 
-const freshDays = 365;
 const msPerDay = 86_400_000;
 
-export function templateFor(kind: CustomerKind, baseClass: BaseClass): CompletenessTemplate {
-  return completenessTemplates[kind][baseClass];
-}
+/** How long a value is fresh, and what one is worth that is not. */
+type Freshness = Pick<CompletenessRules, 'freshDays' | 'stalePercent'>;
 
 /** Σ weight · present · valid · fresh / Σ weight over the fields of the template. */
-export function completenessOf(facts: FieldFacts, template: CompletenessTemplate, asOf: Date): Completeness {
+export function completenessOf(
+  facts: FieldFacts,
+  template: CompletenessTemplate,
+  asOf: Date,
+  freshness: Freshness,
+): Completeness {
   const missing: CompletenessField[] = [];
   const stale: CompletenessField[] = [];
   let total = 0;
@@ -42,10 +44,10 @@ export function completenessOf(facts: FieldFacts, template: CompletenessTemplate
     const fact = facts[field];
     total += weight;
     if (!fact?.valid) missing.push(field);
-    else if (isFresh(fact, asOf)) earned += weight;
+    else if (isFresh(fact, asOf, freshness)) earned += weight;
     else {
       stale.push(field);
-      earned += weight / 2;
+      earned += (weight * freshness.stalePercent) / 100;
     }
   }
   return { percent: total === 0 ? 100 : Math.round((100 * earned) / total), missing, stale };
@@ -55,6 +57,6 @@ function byWeight(template: CompletenessTemplate): CompletenessField[] {
   return completenessFields.filter((field) => template[field]).sort((a, b) => template[b]! - template[a]!);
 }
 
-function isFresh(fact: FieldFact, asOf: Date): boolean {
+function isFresh(fact: FieldFact, asOf: Date, { freshDays }: Freshness): boolean {
   return fact.confirmedAt !== null && asOf.getTime() - fact.confirmedAt.getTime() <= freshDays * msPerDay;
 }

@@ -4,6 +4,8 @@ export { NewCustomerMaker } from './new-customer-maker.js';
 export { type FileCustomer, type NewCustomers } from './new-customers.js';
 export { setPrimaryContacts, type FileContact } from './bulk-contacts.js';
 export { completenessRows } from './completeness.facts.js';
+export { completenessRules, completenessRulesAnew } from './completeness-rules.js';
+export { completenessShape, type CompletenessRules } from './completeness-templates.policy.js';
 export { changeCustomer, requireCustomer, requireCustomers, type CustomerRef } from './customer-access.js';
 export { Customer } from './customer.entity.js';
 export { customersById } from './customer.loader.js';

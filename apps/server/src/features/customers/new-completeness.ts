@@ -1,8 +1,8 @@
-import type { CustomerKind } from '@kehu/schema';
+import { CustomerKind } from '@kehu/schema';
 import type { FileAddress } from './bulk-addresses.js';
 import type { FileContact } from './bulk-contacts.js';
 import { completenessFrom, type KnownFields } from './completeness.facts.js';
-import type { CompletenessField } from './completeness-templates.policy.js';
+import type { CompletenessField, CompletenessRules } from './completeness-templates.policy.js';
 import type { PreparedCustomer } from './prepare-customer.js';
 
 /** A customer that has just been made, with all that is known of it. */
@@ -33,24 +33,23 @@ const facts: readonly (readonly [CompletenessField, (newcomer: Newcomer) => bool
   ['SOURCE', ({ prepared: { customer } }) => customer.source !== 'OTHER'],
 ];
 
-/** Everything is new, so that only which facts are known counts: of a file's rows there are few kinds. */
-const percents = new Map<string, number>();
-
-/** How complete the record of a new customer is, in whole percent: the same as `completenessByCustomer` reads later. */
-export function completenessOfNew(newcomer: Newcomer): number {
-  const { customer } = newcomer.prepared;
-  let mark = 0;
+/** Which facts are known of a new customer, and its kind, as one number: of a file's rows there are few. */
+export function markOf(newcomer: Newcomer): number {
+  let mark = CustomerKind.keys.indexOf(newcomer.prepared.customer.kind);
   for (const [, isKnown] of facts) mark = mark * 2 + Number(isKnown(newcomer));
-  const key = `${customer.kind} ${mark}`;
-  const known = percents.get(key);
-  if (known !== undefined) return known;
-  const fields = facts.flatMap(([field, isKnown]) => (isKnown(newcomer) ? [field] : []));
-  const percent = percentOf(customer.kind, fields, customer.createdAt);
-  percents.set(key, percent);
-  return percent;
+  return mark;
 }
 
-function percentOf(kind: CustomerKind, fields: readonly CompletenessField[], now: Date): number {
+/** How complete records with these marks are, in whole percent: the same as `completenessRows` reads later. */
+export function percentsOf(marks: Uint16Array, rules: CompletenessRules, now: Date): number[] {
+  const percents = new Map([...new Set(marks)].map((mark) => [mark, percentOf(mark, rules, now)]));
+  return Array.from(marks, (mark) => percents.get(mark) ?? 0);
+}
+
+/** Everything is new, so that only which facts are known counts. */
+function percentOf(mark: number, rules: CompletenessRules, now: Date): number {
+  const kind = CustomerKind.keys[mark >> facts.length] ?? 'INDIVIDUAL';
+  const fields = facts.filter((_fact, i) => (mark >> (facts.length - 1 - i)) & 1).map(([field]) => field);
   const known = Object.fromEntries(fields.map((field) => [field, now.toISOString()])) as KnownFields['known'];
-  return completenessFrom({ kind, baseClass: 'PROSPECT', known }, now).percent;
+  return completenessFrom({ kind, baseClass: 'PROSPECT', known }, now, rules).percent;
 }

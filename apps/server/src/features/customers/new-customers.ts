@@ -4,7 +4,7 @@ import type { Vault } from '../../platform/vault.js';
 import type { RefusedValue } from './checked.policy.js';
 import { addressRow, addressTarget, type FileAddress } from './bulk-addresses.js';
 import { contactRow, contactTarget, type FileContact } from './bulk-contacts.js';
-import { completenessOfNew } from './new-completeness.js';
+import { markOf } from './new-completeness.js';
 import type { PreparedIdentity, RawIdentity } from './identities/prepare-identity.js';
 import { prepareCustomer, withIdentities, type PreparedCustomer, type RawCustomer } from './prepare-customer.js';
 
@@ -36,8 +36,8 @@ export interface LeftOut extends GivenIdentity {
 
 /** The rows of new customers, ready to be sent. */
 export interface NewCustomers {
-  /** In percent, in the order given. */
-  readonly completeness: Uint8Array;
+  /** Which facts are known of each: see `markOf`; in the order given. */
+  readonly marks: Uint16Array;
   /**
    * The identities to be claimed, as pairs of the customer's place in what was given and its own among the customer's. In the
    * order of their keys, so that two imports with the same two values wait for each other instead of dying.
@@ -109,11 +109,11 @@ class Making {
   readonly leftOut: LeftOut[] = [];
   /** The places of each value that was taken: nothing else of thousands of customers is kept. */
   private readonly taken = new Map<string, number>();
-  private readonly completeness: Uint8Array;
+  private readonly marks: Uint16Array;
   private readonly rows = byName((name) => new BinaryRows(newCustomerTargets[name]));
 
   constructor(count: number) {
-    this.completeness = new Uint8Array(count);
+    this.marks = new Uint16Array(count);
   }
 
   /** Each value for the first who names it; the customer with the identities that are left. */
@@ -130,7 +130,7 @@ class Making {
 
   add(place: number, { address, contact }: FileCustomer, prepared: PreparedCustomer): void {
     const { customer: c, identities, dataKey, search } = prepared;
-    this.completeness[place] = completenessOfNew({ prepared, address, contact });
+    this.marks[place] = markOf({ prepared, address, contact });
     this.rows.customers.add([
       ...[c.id, c.code, c.kind, c.name, c.nameFolded, c.nameSort, c.gender, c.industry, c.companySize, c.website],
       ...[c.source, c.sourceDetail, c.firstTouchAt, c.ownerId, c.teamId, c.regionId, c.createdById],
@@ -158,7 +158,7 @@ class Making {
       this.rows.claims.add([key.slice(0, -HASH_BYTES), valueHash, given[customer]?.raw.id ?? null]);
     }
     const pieces = byName((name) => this.rows[name].end());
-    return { completeness: this.completeness, claims, hashes, leftOut: this.leftOut, pieces };
+    return { marks: this.marks, claims, hashes, leftOut: this.leftOut, pieces };
   }
 }
 

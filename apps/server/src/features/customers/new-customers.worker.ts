@@ -13,6 +13,6 @@ answerQuestions(
     ring = secrets.ring;
     return makeNewCustomers(JSON.parse(given) as FileCustomer[], vault, now);
   },
-  ({ completeness, claims, hashes, pieces }) =>
-    [completeness, claims, hashes, ...Object.values(pieces).flat()].map(({ buffer }) => buffer as ArrayBuffer),
+  ({ marks, claims, hashes, pieces }) =>
+    [marks, claims, hashes, ...Object.values(pieces).flat()].map(({ buffer }) => buffer as ArrayBuffer),
 );

@@ -12,7 +12,7 @@ import { passTimeJob, recycleJob } from './lifecycle.jobs.js';
 import { LeadResolver } from './leads/lead.resolver.js';
 import { LeadService } from './leads/lead.service.js';
 import { LifecycleResolver } from './lifecycle.resolver.js';
-import { FIGURED_AT_ONCE, figuresRenewed, type ScoringService } from '../scoring/index.js';
+import { FIGURED_AT_ONCE, figuresRenewed, type PredictionService, type ScoringService } from '../scoring/index.js';
 import type { LifecycleService } from './lifecycle.service.js';
 import { SettingResolver } from './settings/setting.resolver.js';
 import { SettingService } from './settings/setting.service.js';
@@ -24,9 +24,10 @@ import './stage.timeline.js';
 export function lifecycleFeature(
   lifecycle: LifecycleService,
   scoring: ScoringService,
+  predictions: PredictionService,
   customers: CustomerService,
 ): Feature {
-  const settings = new SettingService(scoring, lifecycle);
+  const settings = new SettingService(scoring, lifecycle, predictions);
   const pool = new PoolService();
   const leads = new LeadService(customers, new InteractionService(), pool);
   return {

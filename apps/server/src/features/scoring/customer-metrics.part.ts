@@ -5,7 +5,7 @@ import { askedColumns, jsonRow, jsonRows } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
 import { customerPart } from '../customers/graphql.js';
-import { ChurnRiskType, CustomerMetricsType, type MonthRevenue } from './customer-metrics.type.js';
+import { ChurnRiskType, CustomerHealthType, CustomerMetricsType, type MonthRevenue } from './customer-metrics.type.js';
 
 const zone = (ctx: RequestContext): string => ctx.services.config.timezone;
 const timezoneOf = (ctx: RequestContext): Sql => sql.own(ctx, zone);
@@ -101,6 +101,31 @@ export const customerMetrics = customerPart({
     if (!metrics.recentMonths) return metrics;
     return { ...metrics, recentMonths: everyMonth(metrics.recentMonths, dayOf(ctx.now, timezone), currency) };
   },
+});
+
+/** What there has to be before health has a figure, for whoever asks why it has none. */
+const healthNeeds = sql.raw(
+  `(SELECT (value->>'leastWeight')::float8 FROM score_setting WHERE kind = 'HEALTH' ORDER BY version DESC LIMIT 1)`,
+);
+
+export const customerHealth = customerPart({
+  field: 'health',
+  type: () => CustomerHealthType,
+  description: 'How well things stand with the customer, and what that is made of.',
+  permission: 'metrics:read',
+  nullable: true,
+  sql: ({ ctx, parent, asks }) =>
+    jsonRow(
+      sql`SELECT ${askedColumns(asks, {
+        score: sql.raw('m.health'),
+        parts: sql.raw(`coalesce(m.health_parts, '[]')`),
+        reason: sql.raw(`CASE WHEN m.health IS NULL THEN 'TOO_LITTLE_KNOWN' END`),
+        need: sql`CASE WHEN m.health IS NULL THEN ${healthNeeds} END`,
+        scoredAt: sql.raw('m.updated_at'),
+      })}
+      FROM (SELECT) nothing LEFT JOIN customer_metric m ON m.customer_id = ${parent}.id
+      WHERE ${visibleCustomer(ctx, parent, 'metrics:read')}`,
+    ),
 });
 
 export const customerChurnRisk = customerPart({

@@ -1,4 +1,4 @@
-import { AbcClass, ChurnIndicator, RfmSegment, RiskBand, Severity } from '@kehu/schema';
+import { AbcClass, AbsenceReason, ChurnIndicator, HealthPart, RfmSegment, RiskBand, Severity } from '@kehu/schema';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { graphqlEnum } from '../../platform/enums.js';
 import { Money } from '../../platform/money.js';
@@ -144,6 +144,47 @@ export class CustomerMetricsType {
 
   @Field(() => DateTime, { description: 'When the figures were stored.' })
   updatedAt: Date;
+}
+
+@ObjectType('HealthPartTerm', { description: "One part of a customer's health that has data.", simpleResolvers: true })
+export class HealthPartTermType {
+  @Field(() => graphqlEnum(HealthPart), { description: 'The part.' })
+  part: HealthPart;
+
+  @Field(() => Float, { description: 'What the part says, 0 to 100, higher is better.' })
+  value: number;
+
+  @Field(() => Float, { description: 'Its points of the score: they add up to it.' })
+  points: number;
+
+  @Field(() => Float, {
+    description: 'The points it could bring at most; parts without data give theirs to the others.',
+  })
+  most: number;
+}
+
+@ObjectType('CustomerHealth', {
+  description: 'How well things stand with a customer: a weighted mean of what is known.',
+  simpleResolvers: true,
+})
+export class CustomerHealthType {
+  @Field(() => Int, { nullable: true, description: '0 to 100, higher is better; null where too little is known.' })
+  score: number | null;
+
+  @Field(() => [HealthPartTermType], { description: 'The parts that have data; a part that is not here is not known.' })
+  parts: HealthPartTermType[];
+
+  @Field(() => graphqlEnum(AbsenceReason), {
+    nullable: true,
+    description: 'Why there is no score; null where there is one.',
+  })
+  reason: AbsenceReason | null;
+
+  @Field(() => Float, { nullable: true, description: 'How much weight has to have data; null where there is a score.' })
+  need: number | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was scored; null before anything was counted.' })
+  scoredAt: Date | null;
 }
 
 @ObjectType('ChurnReasonTerm', { description: "One sign's share of the churn score.", simpleResolvers: true })

@@ -24,7 +24,7 @@ export const refreshUnlistedSql = variantOf(recomputeSql, {
   'WHERE c.id = s.customer_id': 'WHERE false AND c.id = s.customer_id',
 });
 
-/** Measures the boundaries of all scores: $1 as of the end of this day, $2 the zone days are counted in. */
+/** Measures the boundaries of all scores: see `refresh-baseline.sql` for its values. */
 export const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseline.sql');
 
 const rebuildSql = sqlFile(import.meta.url, './sql/rebuild.sql');
@@ -34,13 +34,20 @@ export const draftSql = variantOf(statementOf(partOf(recomputeSql, 'facts'), par
   '= ANY ($1::uuid[])': 'BETWEEN $1::uuid AND $4::uuid',
 });
 
-/** The boundaries by what has been found out: $1 as of the end of this day. */
+/** Where the fifths of buyers end, after a step `rhythm`. */
+export const fifthsSql = partOf(refreshBaselineSql, 'fifths');
+/** Where the shares of revenue end, after a step `rhythm`. */
+export const sharesSql = partOf(refreshBaselineSql, 'shares');
+
+/** The boundaries by what has been found out: $1 to $3 as in `refresh-baseline.sql`. */
 export const draftBaselineSql = statementOf(
   `WITH rhythm AS MATERIALIZED (
-    SELECT net_minor, net_365_minor, orders > 0 AS has_bought, last_day, days_365, median_gap
+    SELECT net_minor, net_rfm_minor, orders > 0 AS has_bought, last_day, days_rfm, median_gap
     FROM customer_metric_draft WHERE is_active AND orders > 0
   )`,
-  partOf(refreshBaselineSql, 'boundaries'),
+  fifthsSql,
+  sharesSql,
+  partOf(refreshBaselineSql, 'kept'),
 );
 
 /**

@@ -4,22 +4,9 @@ export { ScoreBaseline } from './score-baseline.entity.js';
 export { figuresRenewed } from './scoring.events.js';
 export { FIGURED_AT_ONCE, ScoringService } from './scoring.service.js';
 export { PredictionService } from './predictions/prediction.service.js';
-export { changeSetting, scoreRules, scoreRulesAnew, settingInForce, type Setting } from './settings/settings.js';
-export { previewChurn } from './settings/churn-preview.js';
-export { previewSatisfaction } from './settings/satisfaction-preview.js';
-export {
-  previewMoves,
-  SHOWN_MOVERS,
-  summed,
-  type Mover,
-  type SettingPreview,
-  type SummedPreview,
-} from './settings/preview.js';
-export {
-  ruleKinds,
-  settingShapes,
-  type PlaybookSetting,
-  type RuleKind,
-  type StageSetting,
-} from './settings/setting.policy.js';
+export { scoreRules, scoreRulesAnew } from './settings/settings.js';
+export { previewScores } from './settings/previews.js';
+export { previewInBatches, previewMoves, summed, type SettingPreview, type SummedPreview } from './settings/preview.js';
+export type { PlaybookSetting, StageSetting } from './settings/setting.policy.js';
+export { ruleKinds, settingShapes, type RuleKind } from './settings/setting-shapes.js';
 export { customerRanges } from './customer-ranges.js';

@@ -20,8 +20,8 @@ export interface Rebuild {
   readonly formulaVersion: number;
   /** Of the churn score. */
   readonly weights: readonly number[];
-  /** Whether the boundaries of the scores are measured anew. */
-  readonly isMeasured: boolean;
+  /** What the boundaries of the scores are measured anew by: $2 and $3 of `refresh-baseline.sql`; null where they stand. */
+  readonly measures: readonly [readonly number[], readonly number[]] | null;
   /** Brings the figures of customers up to date whose rows the transaction holds. */
   again(tx: TransactionContext, customerIds: readonly string[]): Promise<void>;
   readonly signal: AbortSignal | undefined;
@@ -34,7 +34,7 @@ export interface Rebuild {
  * killed, it leaves nothing that the next would use. Answers how many customers there were.
  */
 export async function rebuildFigures(ctx: RequestContext, rebuild: Rebuild): Promise<number> {
-  const { asOf, timezone, isMeasured, signal } = rebuild;
+  const { asOf, timezone, measures, signal } = rebuild;
   let count = 0;
   await inTransaction(ctx, async (held) => {
     await held.rows(onlyOne);
@@ -45,7 +45,7 @@ export async function rebuildFigures(ctx: RequestContext, rebuild: Rebuild): Pro
         await tx.rows(draftSql, [first, asOf, timezone, last, rebuild.weights]);
       }),
     );
-    if (isMeasured) await ctx.rows(draftBaselineSql, [asOf]);
+    if (measures) await ctx.rows(draftBaselineSql, [asOf, ...measures]);
     await inRanges(ctx, CUSTOMERS_A_WRITE, signal, async (own, { first, last }) => {
       const settled = await inBackground(own, (tx) => settle(tx, rebuild, first, last));
       count += settled;

@@ -19,6 +19,8 @@ export class ScoreBaseline {
   /** Mean of all ratings, 0 to 100: what few are drawn towards. */
   @Column('numeric', { precision: 5, scale: 2, nullable: true }) satisfaction: string | null;
   @Column('integer') customers: number;
+  /** The versions of the settings RFM and ABC by which they were measured. */
+  @Column('integer', { name: 'measured_by', array: true, default: [1, 1] }) measuredBy: number[];
   /** As of the end of this day all figures were worked out last: rows that say an older day still hold on it. */
   @Column('date', { name: 'rebuilt_on', nullable: true }) rebuiltOn: string | null;
   @Column('timestamp with time zone', { name: 'created_at', precision: 3, default: () => 'now()' }) createdAt: Date;

@@ -7,14 +7,17 @@ import { make } from '../../../test/make.js';
 import { patience, runs } from '../../../test/runs.js';
 import type { RequestContext } from '../../platform/context.js';
 import { newId } from '../../platform/ids.js';
+import { changeSetting } from '../../platform/settings.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction } from '../../platform/transaction.js';
 import { InteractionService } from '../interactions/index.js';
 import { OrderService, Product, ReturnService } from '../orders/index.js';
-import { baselineOf, historyOf, naiveMetrics, storedMetrics } from './scoring.test-support.js';
+import { baselineOf, historyOf, naiveMetrics, storedMetrics, type OtherSettings } from './scoring.test-support.js';
 import { previewChurn } from './settings/churn-preview.js';
+import { previewScores } from './settings/previews.js';
 import type { ChurnSetting } from './settings/setting.policy.js';
-import { changeSetting, scoreRulesAnew } from './settings/settings.js';
+import type { RuleKind } from './settings/setting-shapes.js';
+import { scoreRulesAnew } from './settings/settings.js';
 
 const database = useDatabase();
 const now = new Date('2026-11-21T09:30:00+08:00');
@@ -277,6 +280,56 @@ test('a rebuild that is killed leaves every row as it was, and the next one leav
   expect(await storedMetrics(system(), id)).toMatchObject({ orders: 2, net: 1200, purchaseDays: 2 });
   for (const row of await system().rows<{ id: string }>(sql`SELECT customer_id AS id FROM customer_metric`)) {
     expect(await storedMetrics(system(), row.id)).toEqual(await twinOf(row.id, today));
+  }
+});
+
+/** Each setting beside the weights of churn: another value, where it puts customers, and how the twin is told. */
+const others: readonly [kind: RuleKind, value: object, place: string, twin: OtherSettings][] = [
+  [
+    'HEALTH',
+    { retention: 7, contentment: 3, engagement: 80, trend: 33, leastWeight: 34, engagementFull: 9 },
+    `(10 * least(floor(health / 10.0), 9))::int::text`,
+    { health: { retention: 7, contentment: 3, engagement: 80, trend: 33, leastWeight: 34, engagementFull: 9 } },
+  ],
+  ['RFM', { windowDays: 120 }, 'rfm_segment', { windowDays: 120 }],
+  ['ABC', { shareA: 30, shareB: 60 }, 'abc_class', {}],
+];
+
+test('other weights of health, days of RFM and shares of ABC: who moves was said before, and the twin agrees', async () => {
+  await scoring().rebuild(system());
+  for (const [kind, value, place, twin] of others) {
+    const places = () =>
+      system().rows<{ id: string; place: string | null }>(
+        sql`SELECT customer_id AS id, ${sql.raw(place)} AS place FROM customer_metric ORDER BY 1`,
+      );
+    const before = await places();
+    const preview = await previewScores(system(), kind, value as never);
+    await inTransaction(system(), (tx) => changeSetting(tx, kind, value, 1));
+    await scoreRulesAnew(system());
+    await scoring().recomputeAll(system());
+    const after = await places();
+    const moved = after.filter((row, i) => row.place !== before[i]!.place);
+    const said = preview?.cells.filter(({ from, to }) => from !== to).reduce((sum, { count }) => sum + count, 0);
+    expect(moved.length, kind).toBeGreaterThan(5);
+    expect(said, kind).toBe(moved.length);
+    for (const { id } of after.filter((_row, i) => i % 5 === 0)) {
+      const expected = naiveMetrics(
+        ...([
+          await historyOf(system(), id),
+          await baselineOf(system()),
+          today,
+          timezone,
+          undefined,
+          undefined,
+          twin,
+        ] as const),
+      );
+      expect(await storedMetrics(system(), id)).toEqual(expected);
+    }
+    await system().rows(sql`DELETE FROM score_setting WHERE kind = ${kind} AND version = 2`);
+    await scoreRulesAnew(system());
+    await scoring().recomputeAll(system());
+    expect(await places(), kind).toEqual(before);
   }
 });
 

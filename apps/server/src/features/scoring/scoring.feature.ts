@@ -1,4 +1,5 @@
 import { on } from '../../platform/events.js';
+import { ScoreSetting } from '../../platform/score-setting.entity.js';
 import { sql } from '../../platform/sql.js';
 import type { Feature } from '../../platform/feature.js';
 import { enqueue } from '../../platform/jobs.js';
@@ -7,7 +8,7 @@ import { customerChanged, customersCreated } from '../customers/index.js';
 import { interactionsLogged } from '../interactions/index.js';
 import { stageMoved } from '../lifecycle/index.js';
 import { ordersChanged, type ChangedOrder } from '../orders/index.js';
-import { customerChurnRisk, customerMetrics } from './customer-metrics.part.js';
+import { customerChurnRisk, customerHealth, customerMetrics } from './customer-metrics.part.js';
 import { CustomerMetric } from './customer-metric.entity.js';
 import { CustomerMetricDaily } from './predictions/customer-metric-daily.entity.js';
 import { CustomerPrediction } from './predictions/customer-prediction.entity.js';
@@ -17,7 +18,7 @@ import type { PredictionService } from './predictions/prediction.service.js';
 import { ScoreModel } from './predictions/score-model.entity.js';
 import { customerMetricHistory } from './metrics/metric-history.part.js';
 import { MetricResolver } from './metrics/metric.resolver.js';
-import { ScoreSetting } from './settings/score-setting.entity.js';
+import { ChurnBandsResolver } from './settings/churn-bands.resolver.js';
 import { ScoreBaseline } from './score-baseline.entity.js';
 import { earlyBoundariesJob, nightlyJob, recomputeJob } from './scoring.jobs.js';
 import { ValueBoardResolver } from './value/value-board.resolver.js';
@@ -52,8 +53,20 @@ export function scoringFeature(scoring: ScoringService, predictions: PredictionS
   return {
     name: 'scoring',
     entities: [CustomerMetric, ScoreBaseline, CustomerPrediction, CustomerMetricDaily, ScoreModel, ScoreSetting],
-    resolvers: [new ModelResolver(predictions), new MetricResolver(), new ValueBoardResolver()],
-    partResolvers: [customerMetrics, customerChurnRisk, customerPrediction, customerInsight, customerMetricHistory],
+    resolvers: [
+      new ModelResolver(predictions),
+      new MetricResolver(),
+      new ValueBoardResolver(),
+      new ChurnBandsResolver(),
+    ],
+    partResolvers: [
+      customerMetrics,
+      customerChurnRisk,
+      customerHealth,
+      customerPrediction,
+      customerInsight,
+      customerMetricHistory,
+    ],
     listeners: [
       on(ordersChanged, follow),
       on(interactionsLogged, soon),

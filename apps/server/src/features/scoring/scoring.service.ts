@@ -3,16 +3,22 @@ import type { RequestContext } from '../../platform/context.js';
 import type { BinaryTarget } from '../../platform/copy-binary.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { inBackground, type TransactionContext } from '../../platform/transaction.js';
-import { completenessRows, lockCustomers } from '../customers/index.js';
+import {
+  completenessRows,
+  completenessRules,
+  completenessRulesAnew,
+  lockCustomers,
+  type CompletenessRules,
+} from '../customers/index.js';
 import { figuresRenewed } from './scoring.events.js';
 import { weightsOf } from './settings/setting.policy.js';
-import { scoreRules } from './settings/settings.js';
+import { scoreRules, type ScoreRules } from './settings/settings.js';
 import { inRanges } from './customer-ranges.js';
 import { followOrdersSql, recomputeSql, refreshBaselineSql, refreshUnlistedSql } from './figures.statements.js';
 import { rebuildFigures } from './rebuild.js';
 
 /** Grows when a formula changes, so that old rows can be told from new ones. */
-export const FORMULA_VERSION = 3;
+export const FORMULA_VERSION = 4;
 const CUSTOMERS_A_BATCH = 1000;
 const CUSTOMERS_A_RANGE = 20_000;
 const FEW = 20;
@@ -74,12 +80,13 @@ export class ScoringService {
 
   /** Stores how complete the records of these customers are; their rows of figures exist. */
   async refreshCompleteness(tx: TransactionContext, customerIds: readonly string[]): Promise<void> {
-    await tx.rows(storeCompleteness((id) => sql`${id} = ANY(${customerIds}::uuid[])`, tx.now));
+    const rules = await completenessRules(tx);
+    await tx.rows(storeCompleteness((id) => sql`${id} = ANY(${customerIds}::uuid[])`, tx.now, rules));
   }
 
   /** Measures the boundaries of all scores anew. Rows keep their scores until they are recomputed. */
   async refreshBaseline(ctx: RequestContext, asOf = today(ctx)): Promise<void> {
-    await ctx.rows(refreshBaselineSql, [asOf, ctx.services.config.timezone]);
+    await ctx.rows(refreshBaselineSql, [asOf, ...measuresOf(await scoreRules(ctx)), ctx.services.config.timezone]);
   }
 
   /** Whether the boundaries were measured over enough customers to last until the night. */
@@ -102,9 +109,17 @@ export class ScoringService {
     );
   }
 
-  /** Works out the figures of everybody anew, by the boundaries that stand. Answers how many customers there were. */
+  /**
+   * Works out the figures of everybody anew, by the boundaries that stand; measured again where a setting behind them is
+   * another. Answers how many customers there were.
+   */
   async recomputeAll(ctx: RequestContext, signal?: AbortSignal, asOf = today(ctx)): Promise<number> {
-    return this.sweep(ctx, { asOf, signal, isMeasured: false });
+    const { measuredBy } = await scoreRules(ctx);
+    const [stale] = await ctx.rows(
+      sql`SELECT 1 FROM (SELECT measured_by FROM score_baseline ORDER BY version DESC LIMIT 1) b
+          WHERE measured_by <> ${measuredBy}::int[]`,
+    );
+    return this.sweep(ctx, { asOf, signal, isMeasured: stale !== undefined });
   }
 
   /** The same by boundaries measured over the same figures. */
@@ -118,16 +133,18 @@ export class ScoringService {
   ): Promise<number> {
     const [, timezone, formulaVersion, weights] = await settingsOf(ctx, asOf);
     await ctx.rows(lookAnew);
+    const measures = isMeasured ? measuresOf(await scoreRules(ctx)) : null;
     const again = (tx: TransactionContext, ids: readonly string[]): Promise<void> => this.refresh(tx, ids, asOf);
-    const count = await rebuildFigures(ctx, { asOf, timezone, formulaVersion, weights, isMeasured, again, signal });
+    const count = await rebuildFigures(ctx, { asOf, timezone, formulaVersion, weights, measures, again, signal });
     await this.weighRecords(ctx, signal);
     return count;
   }
 
   /** Stores how complete all records are, which changes as they age. */
   private async weighRecords(ctx: RequestContext, signal?: AbortSignal): Promise<void> {
+    const rules = await completenessRulesAnew(ctx);
     await inRanges(ctx, CUSTOMERS_A_RANGE, signal, async (own, { first, last }) => {
-      const rows = completenessRows((id) => sql`${id} BETWEEN ${first}::uuid AND ${last}::uuid`, ctx.now);
+      const rows = completenessRows((id) => sql`${id} BETWEEN ${first}::uuid AND ${last}::uuid`, ctx.now, rules);
       const others = await inBackground(own, async (tx) => {
         await tx.rows(manyAtOnce);
         return tx.rows<{ id: string }>(
@@ -162,6 +179,11 @@ const manyAtOnce = sql`SET LOCAL enable_nestloop = off`;
 /** What the figures of ranges of customers are found by. */
 const lookAnew = sql`ANALYZE customer (id, status), customer_metric (customer_id), sales_order (customer_id, ordered_at),
   identity (customer_id), customer_address (customer_id)`;
+/** What boundaries are measured by: $2 and $3 of `refresh-baseline.sql`. */
+const measuresOf = ({ rfm, abc, measuredBy }: ScoreRules): [number[], readonly number[]] => [
+  [rfm.windowDays, abc.shareA, abc.shareB],
+  measuredBy,
+];
 
 const today = (ctx: RequestContext): string => dayOf(ctx.now, ctx.services.config.timezone);
 
@@ -170,6 +192,6 @@ async function settingsOf(ctx: RequestContext, asOf = today(ctx)): Promise<[stri
   return [asOf, ctx.services.config.timezone, FORMULA_VERSION, weightsOf(await scoreRules(ctx))];
 }
 
-const storeCompleteness = (whose: (id: Sql) => Sql, asOf: Date): Sql =>
-  sql`UPDATE customer_metric m SET completeness = x.percent FROM (${completenessRows(whose, asOf)}) x
+const storeCompleteness = (whose: (id: Sql) => Sql, asOf: Date, rules: CompletenessRules): Sql =>
+  sql`UPDATE customer_metric m SET completeness = x.percent FROM (${completenessRows(whose, asOf, rules)}) x
       WHERE m.customer_id = x.id AND m.completeness <> x.percent`;

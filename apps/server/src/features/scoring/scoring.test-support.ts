@@ -1,5 +1,6 @@
 import {
   churnRisk,
+  customerHealth,
   purchaseCycle,
   rfmSegment,
   satisfactionIndex,
@@ -7,13 +8,14 @@ import {
   valueOrNull,
   type Change,
   type ChurnWeights,
+  type HealthWeights,
   type Outcome,
 } from '@kehu/analytics';
 import { Severity } from '@kehu/schema';
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
-import type { ChurnSetting, SatisfactionSetting } from './settings/setting.policy.js';
+import type { ChurnSetting, HealthSetting, SatisfactionSetting } from './settings/setting.policy.js';
 
 /** An order as it stands in the table. */
 export interface PlainOrder {
@@ -90,6 +92,9 @@ const firstMood: SatisfactionSetting = {
   ...{ halfLifeDays: 180, leastWeight: 0.5, priorWeight: 1, ratingWeight: 1, complaintWeight: 1 },
   ...{ settledScore: 60, brokenScore: 0 },
 };
+const firstHealth: HealthSetting = {
+  ...{ retention: 40, contentment: 25, engagement: 15, trend: 10, leastWeight: 40, engagementFull: 3 },
+};
 const TWO_YEARS = 730;
 
 /** The weights as the analytics package takes them. */
@@ -103,6 +108,19 @@ const analyticsWeights = (churn: ChurnSetting): ChurnWeights => ({
   USAGE_DROP: churn.usageDrop,
 });
 
+const analyticsHealth = (health: HealthSetting): HealthWeights => ({
+  RETENTION: health.retention,
+  SATISFACTION: health.contentment,
+  ENGAGEMENT: health.engagement,
+  TREND: health.trend,
+});
+
+/** Beside the weights of churn and satisfaction. */
+export interface OtherSettings {
+  readonly health?: HealthSetting;
+  readonly windowDays?: number;
+}
+
 /**
  * The metric row by loops and the analytics package, from the whole history: what the SQL must say, field by field.
  * Written from the definitions, not from the SQL.
@@ -114,6 +132,7 @@ export function naiveMetrics(
   timezone: string,
   churn: ChurnSetting = defaults,
   mood: SatisfactionSetting = firstMood,
+  { health = firstHealth, windowDays = 365 }: OtherSettings = {},
 ) {
   const today = ordinal(asOf);
   const facts = history.orders
@@ -128,11 +147,12 @@ export function naiveMetrics(
   const last = days.at(-1) ?? null;
   const cycle = valueOrNull(purchaseCycle(days, baseline?.cohort ?? null));
   const cycleDays = cycle && rounded(cycle.days, 3);
-  const daysInYear = within(
-    days.map((day) => ({ day })),
-    365,
-    0,
-  ).length;
+  const daysWithin = (span: number): number =>
+    within(
+      days.map((day) => ({ day })),
+      span,
+      0,
+    ).length;
   const events = history.contacts.map((contact) => ({ ...contact, day: ordinal(dayOf(contact.occurredAt, timezone)) }));
   const contacts = events.filter(({ kind }) => !['DEVICE', 'USAGE'].includes(kind));
   const used = events.filter(({ kind }) => kind === 'USAGE');
@@ -196,11 +216,24 @@ export function naiveMetrics(
   );
 
   const churnScore = risk === null ? null : Math.floor(risk.score + 0.5);
-  const isScored = baseline !== null && baseline.recency.length > 0 && daysInYear > 0 && last !== null;
+  const isScored = baseline !== null && baseline.recency.length > 0 && daysWithin(windowDays) > 0 && last !== null;
   const score = (goodness: number, boundaries: number[]): number => value(scoreByBoundaries(goodness, boundaries));
   const r = isScored ? score(last - today, baseline.recency) : null;
-  const f = isScored ? score(daysInYear, baseline.frequency) : null;
-  const m = isScored ? score(net(within(facts, 365, 0)), baseline.monetary) : null;
+  const f = isScored ? score(daysWithin(windowDays), baseline.frequency) : null;
+  const m = isScored ? score(net(within(facts, windowDays, 0)), baseline.monetary) : null;
+  const usual = Math.sign(amount.usual) * rounded(Math.abs(amount.usual), 0) + 0;
+  const well = valueOrNull(
+    customerHealth(
+      {
+        ...{ churnScore, satisfaction },
+        contacts: { recent: talk.recent + usage.recent, before: talk.usual + usage.usual },
+        revenue: { recent: amount.recent, usual },
+      },
+      analyticsHealth(health),
+      health,
+    ),
+  );
+  const tenth = (points: number): number => Math.floor(points * 10 + 0.5) / 10;
   const moments = purchases.map((order) => order.orderedAt.getTime());
   return {
     orders: purchases.length,
@@ -221,8 +254,8 @@ export function naiveMetrics(
     orders90: frequency.recent,
     orders90Before: rounded(frequency.usual, 3),
     net90: amount.recent,
-    net90Before: Math.sign(amount.usual) * rounded(Math.abs(amount.usual), 0) + 0,
-    days365: daysInYear,
+    net90Before: usual,
+    days365: daysWithin(365),
     orders365: within(purchases, 365, 0).length,
     net365: net(within(facts, 365, 0)),
     interactions90: talk.recent,
@@ -245,6 +278,10 @@ export function naiveMetrics(
     churnReasons: (risk?.reasons ?? []).map(({ sign, points }) => ({
       indicator: sign,
       points: Math.floor(points * 10 + 0.5) / 10,
+    })),
+    health: well === null ? null : Math.floor(well.score + 0.5),
+    healthParts: (well?.parts ?? []).map(({ part, value: x, points, most }) => ({
+      ...{ part, value: tenth(x), points: tenth(points), most: tenth(most) },
     })),
     asOf,
   };
@@ -275,7 +312,7 @@ export async function storedMetrics(ctx: RequestContext, customerId: string) {
           open_complaints AS "openComplaints", severe_complaints AS "severeComplaints",
           worst_complaint AS "worstComplaint", r_score AS r, f_score AS f, m_score AS m,
           rfm_segment AS "rfmSegment", abc_class AS abc, churn_score AS "churnScore",
-          churn_band AS "churnBand", churn_reasons AS "churnReasons",
+          churn_band AS "churnBand", churn_reasons AS "churnReasons", health, health_parts AS "healthParts",
           greatest(as_of, (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1)) AS "asOf"
         FROM customer_metric WHERE customer_id = ${customerId}`,
   );

@@ -9,6 +9,7 @@ import {
   knownFieldsJson,
   type KnownFields,
 } from '../../features/customers/completeness.facts.js';
+import { firstCompletenessRules } from '../../features/customers/completeness-templates.policy.js';
 import { sql } from '../../platform/sql.js';
 import { checksums } from '../checksums.test-support.js';
 import { judgeDemo, seedDemo, type SeedReport } from './seed-demo.js';
@@ -38,11 +39,11 @@ test('the completeness in the figures is that of the record', async () => {
   const ctx = new RequestContext(first.kernel.services, first.kernel.system('completeness').actor, now, 'completeness');
   const found = await ctx.rows<{ fields: KnownFields; computed: number }>(
     sql`SELECT ${knownFieldsJson(sql.raw('c'))} AS fields, x.percent AS computed
-        FROM customer c JOIN (${completenessRows(() => sql.raw('true'), now)}) x ON x.id = c.id`,
+        FROM customer c JOIN (${completenessRows(() => sql.raw('true'), now, firstCompletenessRules)}) x ON x.id = c.id`,
   );
   expect(found).toHaveLength(2000);
   expect(found.map(({ computed }) => computed)).toEqual(
-    found.map(({ fields }) => completenessFrom(fields, now).percent),
+    found.map(({ fields }) => completenessFrom(fields, now, firstCompletenessRules).percent),
   );
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '../../../test/database.js';
+import { firstCompletenessRules } from '../../features/customers/completeness-templates.policy.js';
 import { completenessFrom, knownFieldsJson, type KnownFields } from '../../features/customers/completeness.facts.js';
 import { sql } from '../../platform/sql.js';
 import { checksums } from '../checksums.test-support.js';
@@ -76,6 +77,8 @@ test('the completeness in the figures is that of the record, for every class', a
     sql`SELECT ${knownFieldsJson(sql.raw('c'))} AS fields, c.base_class AS "baseClass", m.completeness AS stored
         FROM customer c JOIN customer_metric m ON m.customer_id = c.id`,
   );
-  expect(rows.map(({ stored }) => stored)).toEqual(rows.map(({ fields }) => completenessFrom(fields, now).percent));
+  expect(rows.map(({ stored }) => stored)).toEqual(
+    rows.map(({ fields }) => completenessFrom(fields, now, firstCompletenessRules).percent),
+  );
   expect(new Set(rows.map(({ baseClass }) => baseClass)).size).toBe(5);
 });

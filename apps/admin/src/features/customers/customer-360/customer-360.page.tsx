@@ -28,6 +28,7 @@ import { QuickLog } from './quick-log.js';
 import { RhythmPanel } from './rhythm.panel.js';
 import { TicketsTab } from './tickets.tab.js';
 import { TimelinePanel } from './timeline.panel.js';
+import { HealthPanel } from './health.panel.js';
 import { ValuePanel } from './value.panel.js';
 import { VipTierPanel } from './vip-tier.panel.js';
 import { WhoPanels } from './who.panels.js';
@@ -113,6 +114,7 @@ export function Component() {
                   <PersonaPanel customer={customer} />
                   <OpenTicketsPanel customer={customer} />
                   <VipTierPanel customer={customer} onChanged={() => void answer.refetch()} />
+                  <HealthPanel customer={customer} />
                   <ValuePanel customer={customer} />
                   <RhythmPanel customer={customer} />
                   <ChurnPanel customer={customer} />

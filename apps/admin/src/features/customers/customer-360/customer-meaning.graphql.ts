@@ -39,6 +39,17 @@ export const CustomerChurn = graphql(`
         sentenceZh
       }
     }
+    health {
+      score
+      reason
+      need
+      parts {
+        part
+        value
+        points
+        most
+      }
+    }
     churnRisk {
       score
       band

@@ -102,6 +102,7 @@ export const ruleFields = {
   contacted: plain('contacted', 'behaviour'),
   churnBand: choice('risk', RiskBand),
   churnScore: plain('number', 'risk'),
+  health: plain('number', 'risk'),
   churnProbability: plain('number', 'risk'),
   alive: plain('number', 'risk'),
   nextExpectedOn: plain('date', 'risk'),

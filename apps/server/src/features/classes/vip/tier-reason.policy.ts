@@ -134,12 +134,13 @@ function demandOf(test: ClassTest, bounds: Evidence['bounds']): Words {
   if (test.op === 'in') {
     const keys = Array.isArray(test.value) ? test.value : [];
     const of = lists[test.fact];
-    const list = joined(
-      keys.map((key) => (of ? labelOf(of, key) : { zh: key, en: key })),
-      '或',
-      ' or ',
-    );
-    return { zh: `${zh}为${list.zh}`, en: `${en} ${list.en}` };
+    const others = of?.keys.filter((key) => !keys.includes(key)) ?? [];
+    // Of a long list it is said what is not in it.
+    const isShorter = keys.length > 2 && others.length > 0 && others.length < keys.length;
+    const list = listed((isShorter ? others : keys).map((key) => (of ? labelOf(of, key) : { zh: key, en: key })));
+    return isShorter
+      ? { zh: `${zh}不是${list.zh}`, en: `${en} is not ${list.en}` }
+      : { zh: `${zh}为${list.zh}`, en: `${en} is ${list.en}` };
   }
   const bound = boundOf(test, bounds);
   const of = measureWords(test);
@@ -172,6 +173,13 @@ const joined = (words: readonly Words[], zh: string, en: string): Words => ({
   zh: words.map((one) => one.zh).join(zh),
   en: words.map((one) => one.en).join(en),
 });
+/** `A, B or C`. */
+function listed(words: readonly Words[]): Words {
+  const last = words.slice(-1);
+  return words.length < 2
+    ? joined(last, '', '')
+    : joined([joined(words.slice(0, -1), '、', ', '), ...last], '或', ' or ');
+}
 const all = (words: readonly Words[]): Words => joined(words, '，', ', ');
 
 function labelOf(enumeration: Enumeration, key: string): Words {

@@ -66,7 +66,8 @@ export class LeadService {
           once(tx, 'leadCapture', lead.clientMutationKey, lead, () => this.take(tx, lead)),
         );
       } catch (error) {
-        if (attempt === ATTEMPTS || !wasFaster(error)) throw error;
+        // Of a deleted customer no other try says more.
+        if (attempt === ATTEMPTS || !wasFaster(error) || (await isOfDeleted(ctx, lead.identities))) throw error;
       }
     }
   }
@@ -123,6 +124,15 @@ async function knownAs(tx: TransactionContext, identities: readonly RawIdentity[
   );
   const first = ids.find((id) => rows.some((row) => row.id === id));
   return rows.find((row) => row.id === first) ?? null;
+}
+
+/** Whether those who have these identities are all deleted. */
+async function isOfDeleted(ctx: RequestContext, identities: readonly RawIdentity[]): Promise<boolean> {
+  const ids = (await customerIdsBy(ctx, identities)).filter((id) => id !== null);
+  const [active] = await ctx.rows(
+    sql`SELECT 1 FROM customer WHERE id = ANY(${ids}::uuid[]) AND status = 'ACTIVE' LIMIT 1`,
+  );
+  return ids.length > 0 && active === undefined;
 }
 
 /** Who belongs to nobody lies where the person who took them in is at home, so that their colleagues see them. */

@@ -2,18 +2,17 @@ import type { SettingKind } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
 import { refuse, requestError } from '../../../platform/errors.js';
 import { enqueue, type Job } from '../../../platform/jobs.js';
+import { changeSetting, settingInForce } from '../../../platform/settings.js';
 import { sql } from '../../../platform/sql.js';
 import { inTransaction } from '../../../platform/transaction.js';
 import {
-  changeSetting,
   customerRanges,
   figuresRenewed,
-  previewChurn,
-  previewSatisfaction,
+  previewScores,
   ruleKinds,
   scoreRulesAnew,
-  settingInForce,
   settingShapes,
+  type PredictionService,
   type RuleKind,
   type ScoringService,
   summed,
@@ -35,6 +34,9 @@ export interface SettingInForce {
 
 const CUSTOMERS_A_RANGE = 10_000;
 
+/** Whatever hangs on these is worked out when somebody asks. */
+const atOnce: ReadonlySet<SettingKind> = new Set(['PLAYBOOK', 'ADVICE']);
+
 /** Weights and limits people set: shown, tried out, put in force. */
 export class SettingService {
   /** Works all figures and stages out by what is in force now; begun anew where a process was killed. */
@@ -43,6 +45,7 @@ export class SettingService {
   constructor(
     private readonly scoring: ScoringService,
     private readonly lifecycle: LifecycleService,
+    private readonly predictions: PredictionService,
   ) {
     this.applyJob = {
       name: 'lifecycle.apply-settings',
@@ -77,16 +80,16 @@ export class SettingService {
     if (!read.ok) throw refuse('BAD_INPUT', read.message, [...read.path]);
     await inTransaction(ctx, async (tx) => {
       await changeSetting(tx, kind, read.value, expectedVersion);
-      if (kind !== 'PLAYBOOK') await enqueue(tx, this.applyJob, {}, { key: this.applyJob.name });
+      if (kind === 'LIFETIME')
+        await enqueue(tx, this.predictions.job, { askedBy: tx.actor.name }, { key: this.predictions.job.name });
+      else if (!atOnce.has(kind)) await enqueue(tx, this.applyJob, {}, { key: this.applyJob.name });
     });
   }
 
   private movers(ctx: RequestContext, kind: RuleKind, value: never): Promise<SettingPreview> {
-    if (kind === 'CHURN') return previewChurn(ctx, value);
-    if (kind === 'SATISFACTION') return previewSatisfaction(ctx, value);
     // Tasks move nobody.
     if (kind === 'PLAYBOOK') return Promise.resolve({ cells: [], movers: [] });
-    return previewStages(ctx, this.lifecycle, value as StageSetting);
+    return previewScores(ctx, kind, value) ?? previewStages(ctx, this.lifecycle, value as StageSetting);
   }
 
   private async apply(ctx: RequestContext, signal: AbortSignal): Promise<void> {

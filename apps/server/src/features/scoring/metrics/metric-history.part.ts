@@ -40,6 +40,9 @@ export class MetricDayType {
   @Field(() => Int, { nullable: true, description: 'The churn score; null where there was too little to tell.' })
   churnScore: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'The health; null where too little was known.' })
+  health: number | null;
+
   @Field(() => graphqlEnum(RfmSegment), { nullable: true, description: 'The RFM segment.' })
   rfmSegment: RfmSegment | null;
 
@@ -61,7 +64,7 @@ export const customerMetricHistory = customerPart<MetricHistoryArgs>({
     const days = Math.max(1, Math.min(args.days ?? 90, MOST_DAYS));
     return jsonRows(sql`
       SELECT d.day, d.orders, ${moneyJson(sql.raw('d.net_minor'), code)} AS "netRevenue",
-        ${moneyJson(sql.raw('d.net_365_minor'), code)} AS "revenue365", d.churn_score AS "churnScore",
+        ${moneyJson(sql.raw('d.net_365_minor'), code)} AS "revenue365", d.churn_score AS "churnScore", d.health,
         d.rfm_segment AS "rfmSegment", d.abc_class AS "abcClass"
       FROM customer_metric_daily d
       WHERE d.customer_id = ${parent}.id AND d.day > ${dayOf(ctx.now, timezone)}::date - ${days}::int

@@ -16,6 +16,7 @@ export class CustomerMetricDaily {
   @Column('bigint', { name: 'net_minor' }) netMinor: string;
   @Column('bigint', { name: 'net_365_minor' }) net365Minor: string;
   @Column('smallint', { name: 'churn_score', nullable: true }) churnScore: number | null;
+  @Column('smallint', { nullable: true }) health: number | null;
   @Column('text', { name: 'rfm_segment', nullable: true }) rfmSegment: RfmSegment | null;
   @Column('text', { name: 'abc_class', nullable: true }) abcClass: AbcClass | null;
 }

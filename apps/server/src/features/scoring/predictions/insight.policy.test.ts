@@ -3,6 +3,7 @@ import { ChurnFeature, metricRegistry } from '@kehu/schema';
 import { expect, test } from 'vitest';
 import { signWords } from './churn-words.policy.js';
 import { nextBestAction, type InsightFacts } from './insight.policy.js';
+import type { AdviceSetting } from '../settings/setting.policy.js';
 import { personaOf } from './persona.policy.js';
 
 const nothing: InsightFacts = {
@@ -32,6 +33,11 @@ const nothing: InsightFacts = {
   need: null,
 };
 
+const limits: AdviceSetting = {
+  ...{ winBackScore: 66, winBackProbability: 60, dueFrom: 0.8, dueTo: 1.5, newFromDays: 7, newToDays: 60 },
+  ...{ quietContactDays: 60, leadSilentDays: 14, leastCompleteness: 50 },
+};
+
 const buyer: InsightFacts = {
   ...nothing,
   stage: 'LOYAL',
@@ -52,7 +58,7 @@ const buyer: InsightFacts = {
 };
 
 test('the first of the rules that applies gives the action, with its evidence', () => {
-  const action = (facts: Partial<InsightFacts>) => nextBestAction({ ...buyer, ...facts })?.action ?? null;
+  const action = (facts: Partial<InsightFacts>) => nextBestAction({ ...buyer, ...facts }, limits)?.action ?? null;
   expect(action({})).toBe(null);
   expect(action({ daysSinceLast: 24 })).toBe('REMIND');
   expect(action({ daysSinceLast: 46 })).toBe(null);
@@ -64,7 +70,8 @@ test('the first of the rules that applies gives the action, with its evidence', 
   expect(action({ purchaseDays: 1, cycleDays: null, daysSinceLast: 7 })).toBe('WELCOME');
   expect(action({ purchaseDays: 1, cycleDays: null, daysSinceLast: 6 })).toBe(null);
   expect(action({ abcClass: 'C', completeness: 49 })).toBe('COMPLETE');
-  expect(nextBestAction(nothing)).toMatchObject({ action: 'QUALIFY', en: 'The lead was never followed' });
+  expect(nextBestAction({ ...buyer, daysSinceLast: 46 }, { ...limits, dueTo: 2 })?.action).toBe('REMIND');
+  expect(nextBestAction(nothing, limits)).toMatchObject({ action: 'QUALIFY', en: 'The lead was never followed' });
 });
 
 test('the portrait says what is known, and nothing of what is not', () => {
@@ -73,12 +80,29 @@ test('the portrait says what is known, and nothing of what is not', () => {
   expect(said.map(({ zh }) => zh)).toEqual([
     '处于“忠诚客户”阶段，成为客户 2 年，共在 8 天购买过。',
     '累计净消费 ¥12,345，近一年 ¥6,000，属于 A 类。',
-    '通常每 30 天购买一次，上次在 20 天前，下次应在 2026-07-10 前后。',
+    '通常每 30 天购买一次，上次在 20 天前，下次应在 2026年7月10日前后。',
     '近 90 天购买 3 次，多于此前每 90 天的 2 次。',
     '近 90 天互动 4 次，最近一次在 12 天前。',
     '未来一年预计购买 7.6 天，预计价值 ¥4,200。',
     '未来 90 天不再购买的概率为 13%。',
   ]);
+  expect(said.map(({ en }) => en)).toEqual([
+    'Is in the stage “Loyal”, a customer for 2 years with 8 purchase days.',
+    'Has spent ¥12,345 net, ¥6,000 of it within a year: class A.',
+    'Buys about every 30 days, last 20 days ago; the next purchase is due about July 10, 2026.',
+    'Bought 3 times within 90 days, more than the 2 of the 90-day spans before.',
+    '4 contacts within 90 days, the last 12 days ago.',
+    'Expected to buy on 7.6 days of the coming year, worth ¥4,200.',
+    'Will not buy within 90 days with a probability of 13 %.',
+  ]);
+  const fresh = { ...buyer, daysSinceFirst: 1, purchaseDays: 1, daysSinceContact: 0, contacts90: 1, orders90: 1 };
+  expect(personaOf(fresh).map(({ en }) => en)).toEqual(
+    expect.arrayContaining([
+      'Is in the stage “Loyal”, a customer for 1 day with 1 purchase day.',
+      'Bought once within 90 days, less than the 2 of the 90-day spans before.',
+      '1 contact within 90 days, the last today.',
+    ]),
+  );
 });
 
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
@@ -113,7 +137,7 @@ const facts: fc.Arbitrary<InsightFacts> = fc.record({
 test('every sentence has evidence that exists, and never says nothing at length', () => {
   fc.assert(
     fc.property(facts, (known) => {
-      const said = [...personaOf(known), ...[nextBestAction(known)].flatMap((advice) => advice ?? [])];
+      const said = [...personaOf(known), ...[nextBestAction(known, limits)].flatMap((advice) => advice ?? [])];
       for (const { zh, en, evidence } of said) {
         expect(`${zh}${en}`).not.toMatch(/null|undefined|NaN|Infinity|unknown|未知/);
         expect(evidence.length).toBeGreaterThan(0);

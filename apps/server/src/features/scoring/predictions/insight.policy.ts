@@ -1,4 +1,5 @@
 import type { NextAction } from '@kehu/schema';
+import type { AdviceSetting } from '../settings/setting.policy.js';
 import type { Words } from './churn-words.policy.js';
 
 /** What a sentence or an advice rests on: the figure by its name in the registry of metrics, or a record by its id. */
@@ -42,29 +43,21 @@ export interface Advice extends Words {
   readonly evidence: readonly Evidence[];
 }
 
-/** The thresholds of the advice. */
-export const adviceLimits = {
-  riskScore: 66,
-  riskProbability: 0.6,
-  dueFrom: 0.8,
-  dueTo: 1.5,
-  newSinceDays: [7, 60],
-  quietContactDays: 60,
-  leadSilentDays: 14,
-  leastCompleteness: 50,
-} as const;
-
 export const metric = (key: string): Evidence => ({ kind: 'METRIC', key, refId: null });
 
-type Rule = (facts: InsightFacts) => Advice | null;
+/** A day such as `2026-07-10` as a language writes it: 2026年7月10日, July 10, 2026. */
+export const dayWords = (day: string, language: 'zh-CN' | 'en'): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+type Rule = (facts: InsightFacts, limits: AdviceSetting) => Advice | null;
 
 /** From what cannot wait to what is merely good: the first that applies. */
 const rules: readonly Rule[] = [settle, winBack, remind, welcome, checkIn, qualify, complete];
 
-/** The next best action; null when nothing asks for one. */
-export function nextBestAction(facts: InsightFacts): Advice | null {
+/** The next best action by the limits that are set; null when nothing asks for one. */
+export function nextBestAction(facts: InsightFacts, limits: AdviceSetting): Advice | null {
   for (const rule of rules) {
-    const advice = rule(facts);
+    const advice = rule(facts, limits);
     if (advice) return advice;
   }
   return null;
@@ -82,10 +75,10 @@ function settle({ complaint }: InsightFacts): Advice | null {
   };
 }
 
-function winBack(facts: InsightFacts): Advice | null {
+function winBack(facts: InsightFacts, limits: AdviceSetting): Advice | null {
   const { churnScore, churnProbability, abcClass, churnSign } = facts;
   const isLikely =
-    (churnProbability ?? 0) >= adviceLimits.riskProbability || (churnScore ?? 0) > adviceLimits.riskScore;
+    (churnProbability ?? 0) >= limits.winBackProbability / 100 || (churnScore ?? 0) > limits.winBackScore;
   if (!isLikely || !isOfValue(facts)) return null;
   return {
     action: 'WIN_BACK',
@@ -95,32 +88,34 @@ function winBack(facts: InsightFacts): Advice | null {
   };
 }
 
-function remind({ daysSinceLast, cycleDays, nextExpectedOn }: InsightFacts): Advice | null {
+function remind(facts: InsightFacts, { dueFrom, dueTo }: AdviceSetting): Advice | null {
+  const { daysSinceLast, cycleDays, nextExpectedOn } = facts;
   if (daysSinceLast === null || cycleDays === null || cycleDays <= 0 || nextExpectedOn === null) return null;
   const ratio = daysSinceLast / cycleDays;
-  if (ratio < adviceLimits.dueFrom || ratio > adviceLimits.dueTo) return null;
+  if (ratio < dueFrom || ratio > dueTo) return null;
   return {
     action: 'REMIND',
-    zh: `按自身周期，${nextExpectedOn} 前后应再次购买`,
-    en: `By the own rhythm the next purchase is due about ${nextExpectedOn}`,
+    zh: `按自身周期，${dayWords(nextExpectedOn, 'zh-CN')}前后应再次购买`,
+    en: `By the own rhythm the next purchase is due about ${dayWords(nextExpectedOn, 'en')}`,
     evidence: [metric('nextExpectedOn'), metric('cycleDays')],
   };
 }
 
-function welcome({ purchaseDays, daysSinceLast, lastOrderId }: InsightFacts): Advice | null {
-  const [from, to] = adviceLimits.newSinceDays;
-  if (purchaseDays !== 1 || daysSinceLast === null || daysSinceLast < from || daysSinceLast > to) return null;
+function welcome(facts: InsightFacts, { newFromDays, newToDays }: AdviceSetting): Advice | null {
+  const { purchaseDays, daysSinceLast, lastOrderId } = facts;
+  if (purchaseDays !== 1 || daysSinceLast === null) return null;
+  if (daysSinceLast < newFromDays || daysSinceLast > newToDays) return null;
   return {
     action: 'WELCOME',
     zh: `${daysSinceLast} 天前首次购买，尚未再来`,
-    en: `First bought ${daysSinceLast} days ago and has not come back yet`,
+    en: `First bought ${daysSinceLast} ${daysSinceLast === 1 ? 'day' : 'days'} ago and has not come back yet`,
     evidence: [{ kind: 'ORDER', key: 'lastOrder', refId: lastOrderId }],
   };
 }
 
-function checkIn(facts: InsightFacts): Advice | null {
+function checkIn(facts: InsightFacts, { quietContactDays }: AdviceSetting): Advice | null {
   const { daysSinceContact, abcClass } = facts;
-  if (!isOfValue(facts) || (daysSinceContact !== null && daysSinceContact < adviceLimits.quietContactDays)) return null;
+  if (!isOfValue(facts) || (daysSinceContact !== null && daysSinceContact < quietContactDays)) return null;
   return {
     action: 'CHECK_IN',
     zh:
@@ -135,9 +130,10 @@ function checkIn(facts: InsightFacts): Advice | null {
   };
 }
 
-function qualify({ orders, stage, daysSinceContact }: InsightFacts): Advice | null {
+function qualify(facts: InsightFacts, { leadSilentDays }: AdviceSetting): Advice | null {
+  const { orders, stage, daysSinceContact } = facts;
   if (orders > 0 || (stage !== 'LEAD' && stage !== 'PROSPECT')) return null;
-  if (daysSinceContact !== null && daysSinceContact < adviceLimits.leadSilentDays) return null;
+  if (daysSinceContact !== null && daysSinceContact < leadSilentDays) return null;
   return {
     action: 'QUALIFY',
     zh: daysSinceContact === null ? '线索尚未跟进' : `线索已 ${daysSinceContact} 天没有跟进`,
@@ -149,8 +145,8 @@ function qualify({ orders, stage, daysSinceContact }: InsightFacts): Advice | nu
   };
 }
 
-function complete({ completeness }: InsightFacts): Advice | null {
-  if (completeness >= adviceLimits.leastCompleteness) return null;
+function complete({ completeness }: InsightFacts, { leastCompleteness }: AdviceSetting): Advice | null {
+  if (completeness >= leastCompleteness) return null;
   return {
     action: 'COMPLETE',
     zh: `资料完整度只有 ${completeness}%`,

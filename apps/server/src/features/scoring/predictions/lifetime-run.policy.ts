@@ -1,4 +1,5 @@
 import {
+  WEEKS_PER_MONTH,
   discountedPurchases,
   expectedSpend,
   fitBgNbd,
@@ -9,6 +10,7 @@ import {
   type BgNbdFit,
   type GammaGammaFit,
   type LifetimeEvidence,
+  type LifetimeNeeds,
   type Outcome,
   type Refusal,
 } from '@kehu/analytics';
@@ -43,10 +45,19 @@ export interface BuyersPast {
   readonly later: Float64Array;
 }
 
+/** How far values look, what a year takes off (0.1 = 10 %), and which data they need. */
+export interface LifetimeRules {
+  readonly months: number;
+  readonly annualDiscount: number;
+  readonly needs: LifetimeNeeds;
+}
+
 /** What a run of the purchase models looks at. */
 export interface LifetimeInput {
+  readonly rules: LifetimeRules;
   readonly today: BuyerColumns;
-  readonly past: BuyersPast;
+  /** Null where nobody asks how well a model of the past did. */
+  readonly past: BuyersPast | null;
 }
 
 /** Predictions in the order of today's buyers; NaN where there is none. */
@@ -55,7 +66,7 @@ export interface LifetimePredictions {
   readonly expected90: Float64Array;
   readonly expected365: Float64Array;
   readonly quiet90: Float64Array;
-  /** Within twelve months at 10 % a year, in units of the currency. */
+  /** Within the horizon, discounted, in units of the currency. */
   readonly value: Float64Array;
   readonly basis: readonly ValueBasis[];
   readonly reasons: readonly (AbsenceReason | null)[];
@@ -70,23 +81,28 @@ export interface LifetimeRun {
 
 /** Fits BG/NBD and Gamma-Gamma, predicts, and holds a model of the past against what happened since. */
 export function runLifetime(
-  { today, past }: LifetimeInput,
+  { today, past, rules }: LifetimeInput,
   tell: (percent: number) => void = () => undefined,
 ): LifetimeRun {
   const repeaters = today.x.reduce((sum, x) => sum + Number(x > 0), 0);
   const card: ModelCard = { ...emptyCard, customers: today.x.length, events: repeaters };
-  const gate = lifetimeValueGate(evidenceOf(today));
+  const gate = lifetimeValueGate(evidenceOf(today), rules.needs);
   if (!gate.ok) return refusedRun(card, gate);
   const bgnbd = fitBgNbd(today, { onEvaluation: (done) => tell(Math.min(30, done)) });
   if (!bgnbd.ok) return refusedRun(card, bgnbd);
   tell(40);
   const spend = fitGammaGamma(today.x, today.mean);
   tell(60);
-  const predictions = predict(bgnbd.value, spend, today);
+  const predictions = predict(bgnbd.value, spend, today, rules);
   if (!predictions.ok) return refusedRun(card, predictions);
   tell(80);
   return {
-    card: { ...card, parameters: parametersOf(bgnbd.value, orNull(spend)), ...warnings(spend), ...tested(past) },
+    card: {
+      ...card,
+      parameters: parametersOf(bgnbd.value, orNull(spend)),
+      ...warnings(spend),
+      ...(past && tested(past)),
+    },
     reason: null,
     predictions: predictions.value,
   };
@@ -114,10 +130,15 @@ function evidenceOf({ x, lastRepeat, age }: BuyerColumns): LifetimeEvidence {
   };
 }
 
-function predict(fit: BgNbdFit, spend: Outcome<GammaGammaFit>, buyers: BuyerColumns): Outcome<LifetimePredictions> {
+function predict(
+  fit: BgNbdFit,
+  spend: Outcome<GammaGammaFit>,
+  buyers: BuyerColumns,
+  { months, annualDiscount }: LifetimeRules,
+): Outcome<LifetimePredictions> {
   const quarter = predictBgNbd(fit, buyers, { expectedWithin: QUARTER, quietWithin: QUARTER });
   const year = predictBgNbd(fit, buyers, { expectedWithin: YEAR, quietWithin: YEAR });
-  const purchases = discountedPurchases(fit, buyers);
+  const purchases = discountedPurchases(fit, buyers, { months, annualDiscount, unitsPerMonth: WEEKS_PER_MONTH });
   if (!quarter.ok) return quarter;
   if (!year.ok) return year;
   if (!purchases.ok) return purchases;

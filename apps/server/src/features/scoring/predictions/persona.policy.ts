@@ -1,6 +1,6 @@
 import { LifecycleStage } from '@kehu/schema';
 import type { Words } from './churn-words.policy.js';
-import { metric, type Evidence, type InsightFacts } from './insight.policy.js';
+import { dayWords, metric, type Evidence, type InsightFacts } from './insight.policy.js';
 
 /** One sentence of a portrait, with what it rests on. */
 export interface PersonaSentence extends Words {
@@ -24,15 +24,27 @@ const money = (value: number, currency: string, language: string): string =>
     maximumFractionDigits: 0,
   }).format(value);
 
+const counted = (count: number, noun: string): string => `${number(count, 'en')} ${noun}${count === 1 ? '' : 's'}`;
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const ago = (days: number): Words =>
+  days === 0 ? { zh: '今天', en: 'today' } : { zh: ` ${days} 天前`, en: `${counted(days, 'day')} ago` };
+
+/** Years from one on, days before. */
+function span(days: number): Words {
+  const years = Math.round((10 * days) / DAYS_A_YEAR) / 10;
+  if (years < 1) return { zh: `${days} 天`, en: counted(days, 'day') };
+  return { zh: `${number(years, 'zh-CN', 1)} 年`, en: `${number(years, 'en', 1)} ${years === 1 ? 'year' : 'years'}` };
+}
+
 function stand({ stage, purchaseDays, daysSinceFirst }: InsightFacts): PersonaSentence | null {
   const named = LifecycleStage.values[stage as LifecycleStage];
   const evidence: Evidence[] = [{ kind: 'CUSTOMER', key: 'stage', refId: null }];
   if (daysSinceFirst === null)
     return { zh: `目前处于“${named.zh}”阶段。`, en: `Is in the stage “${named.en}”.`, evidence };
-  const years = daysSinceFirst / DAYS_A_YEAR;
+  const since = span(daysSinceFirst);
   return {
-    zh: `处于“${named.zh}”阶段，成为客户 ${number(years, 'zh-CN', 1)} 年，共在 ${purchaseDays} 天购买过。`,
-    en: `Is in the stage “${named.en}”, a customer for ${number(years, 'en', 1)} years with ${purchaseDays} purchase ${purchaseDays === 1 ? 'day' : 'days'}.`,
+    zh: `处于“${named.zh}”阶段，成为客户 ${since.zh}，共在 ${purchaseDays} 天购买过。`,
+    en: `Is in the stage “${named.en}”, a customer for ${since.en} with ${counted(purchaseDays, 'purchase day')}.`,
     evidence: [...evidence, metric('firstOrderAt'), metric('purchaseDays')],
   };
 }
@@ -50,8 +62,8 @@ function worth({ orders, net, net365, currency, abcClass }: InsightFacts): Perso
 function rhythm({ cycleDays, daysSinceLast, nextExpectedOn, lastOrderId }: InsightFacts): PersonaSentence | null {
   if (cycleDays === null || daysSinceLast === null || nextExpectedOn === null) return null;
   return {
-    zh: `通常每 ${number(cycleDays, 'zh-CN')} 天购买一次，上次在 ${daysSinceLast} 天前，下次应在 ${nextExpectedOn} 前后。`,
-    en: `Buys about every ${number(cycleDays, 'en')} days, last ${daysSinceLast} days ago; the next purchase is due about ${nextExpectedOn}.`,
+    zh: `通常每 ${number(Math.round(cycleDays), 'zh-CN')} 天购买一次，上次在${ago(daysSinceLast).zh}，下次应在 ${dayWords(nextExpectedOn, 'zh-CN')}前后。`,
+    en: `Buys about every ${counted(Math.round(cycleDays), 'day')}, last ${ago(daysSinceLast).en}; the next purchase is due about ${dayWords(nextExpectedOn, 'en')}.`,
     evidence: [metric('cycleDays'), metric('nextExpectedOn'), { kind: 'ORDER', key: 'lastOrder', refId: lastOrderId }],
   };
 }
@@ -62,7 +74,7 @@ function trend({ orders90, orders90Before }: InsightFacts): PersonaSentence | nu
   const [zh, en] = change > 0.2 ? ['多于', 'more than'] : change < -0.2 ? ['少于', 'less than'] : ['接近', 'about'];
   return {
     zh: `近 90 天购买 ${orders90} 次，${zh}此前每 90 天的 ${number(orders90Before, 'zh-CN', 1)} 次。`,
-    en: `Bought ${orders90} times within 90 days, ${en} the ${number(orders90Before, 'en', 1)} of the 90-day spans before.`,
+    en: `Bought ${times(orders90)} within 90 days, ${en} the ${number(orders90Before, 'en', 1)} of the 90-day spans before.`,
     evidence: [metric('orders90')],
   };
 }
@@ -70,8 +82,8 @@ function trend({ orders90, orders90Before }: InsightFacts): PersonaSentence | nu
 function talk({ contacts90, daysSinceContact }: InsightFacts): PersonaSentence | null {
   if (daysSinceContact === null) return null;
   return {
-    zh: `近 90 天互动 ${contacts90} 次，最近一次在 ${daysSinceContact} 天前。`,
-    en: `${contacts90} contacts within 90 days, the last ${daysSinceContact} days ago.`,
+    zh: `近 90 天互动 ${contacts90} 次，最近一次在${ago(daysSinceContact).zh}。`,
+    en: `${counted(contacts90, 'contact')} within 90 days, the last ${ago(daysSinceContact).en}.`,
     evidence: [metric('interactions90'), metric('lastContactAt')],
   };
 }
@@ -85,7 +97,7 @@ function future({ expected365, value, currency }: InsightFacts): PersonaSentence
       : [`，预计价值 ${money(value, currency, 'zh-CN')}`, `, worth ${money(value, currency, 'en')}`];
   return {
     zh: `未来一年预计购买 ${zhDays} 天${zhValue}。`,
-    en: `Expected to buy on ${enDays} days of the coming year${enValue}.`,
+    en: `Expected to buy on ${enDays} ${enDays === '1' ? 'day' : 'days'} of the coming year${enValue}.`,
     evidence: [metric('expected365'), ...(value === null ? [] : [metric('predictedValue')])],
   };
 }

@@ -8,6 +8,7 @@ const api = useApi();
 const ONE = `query One($id: ID!) { customer(id: $id) {
   prediction { alive value { amount currency } reason churnProbability churnReason churnSigns { feature sentence sentenceZh } }
   insight { advice { action reason reasonZh evidence { kind key } } persona { zh en evidence { kind key refId } } }
+  health { score reason need parts { part value points most } }
   metricHistory(days: 30) { day orders netRevenue { amount } } } }`;
 
 test('without a model there are reasons; a lead that nobody followed is the next thing to do', async () => {
@@ -19,6 +20,7 @@ test('without a model there are reasons; a lead that nobody followed is the next
       advice: { action: 'QUALIFY' },
       persona: [{ evidence: [{ kind: 'CUSTOMER', key: 'stage', refId: null }] }],
     },
+    health: { score: null, reason: 'TOO_LITTLE_KNOWN', need: 40, parts: [] },
     metricHistory: [],
   });
 });
@@ -36,7 +38,9 @@ test('predictions, their words and the figures of days gone by come with the cus
       sql`SELECT customer_id AS id FROM customer_prediction ORDER BY churn_probability DESC NULLS LAST LIMIT 1`,
     );
   const { data } = await api.ask(ONE, { id: likely!.id }, await api.token('ADMIN'));
-  const { prediction, insight } = data!.customer;
+  const { prediction, insight, health } = data!.customer;
+  const points = health.parts.reduce((sum: number, part: { points: number }) => sum + part.points, 0);
+  expect(Math.abs(points - health.score)).toBeLessThan(1);
   expect(prediction.churnProbability).toBeGreaterThan(0.5);
   expect(prediction.reason).toBeNull();
   expect(prediction.value.currency).toBe('CNY');
@@ -51,6 +55,51 @@ test('predictions, their words and the figures of days gone by come with the cus
   expect(found.data?.customers.totalCount.value).toBeGreaterThan(5);
   for (const { node } of found.data!.customers.edges)
     expect(node.prediction.churnProbability).toBeGreaterThanOrEqual(0.5);
+});
+
+test('other limits of advice and other weights of completeness: who moves is said, and then it is so', async () => {
+  const admin = await api.token('ADMIN');
+  const settings = (await api.ask('{ scoreSettings { kind version value } }', {}, admin)).data!.scoreSettings as {
+    kind: string;
+    version: number;
+    value: Record<string, unknown>;
+  }[];
+  const of = (kind: string) => settings.find((one) => one.kind === kind)!;
+  const look = async (kind: string, value: object) => {
+    const query = `query ($kind: SettingKind!, $value: JSON!) { settingPreview(kind: $kind, value: $value) {
+      moving staying movers { customerId from to } } }`;
+    return (await api.ask(query, { kind, value }, admin)).data?.settingPreview;
+  };
+  const change = async (kind: string, value: object) => {
+    const query = 'mutation ($input: SettingChangeInput!) { settingChange(input: $input) { userErrors { field } } }';
+    const input = { kind, value, expectedVersion: of(kind).version };
+    return (await api.ask(query, { input }, admin)).data?.settingChange.userErrors;
+  };
+  const { value } = of('ADVICE');
+  expect((await look('ADVICE', value)).moving).toBe(0);
+  const eager = { ...value, dueFrom: 0, dueTo: 100 };
+  const { moving, movers } = await look('ADVICE', eager);
+  expect(moving).toBeGreaterThan(5);
+  expect(await change('ADVICE', { ...eager, dueFrom: 101 })).toEqual([{ field: ['value', 'dueFrom'] }]);
+  expect(await change('ADVICE', eager)).toEqual([]);
+  const { data } = await api.ask(ONE, { id: movers[0].customerId }, admin);
+  expect(data?.customer.insight.advice.action).toBe(movers[0].to);
+
+  const { value: complete } = of('COMPLETENESS');
+  expect((await look('COMPLETENESS', complete)).moving).toBe(0);
+  const asked = { NAME: 1, OWNER: 99 };
+  const classes = { PROSPECT: asked, EXISTING: asked, LOYAL: asked, VIP: asked, CHURNED: asked };
+  const others = { ...complete, weights: { INDIVIDUAL: classes, CORPORATE: classes, INSTITUTION: classes } };
+  const less = await look('COMPLETENESS', others);
+  expect(less.movers[0].to).toBe('0');
+  expect(await change('COMPLETENESS', others)).toEqual([]);
+  await api.kernel.app.scoring.recomputeAll(api.system());
+  const percent = 'query ($id: ID!) { customer(id: $id) { completeness { percent missing } } }';
+  expect((await api.ask(percent, { id: less.movers[0].customerId }, admin)).data?.customer.completeness).toEqual({
+    percent: 1,
+    missing: ['OWNER'],
+  });
+  expect((await look('COMPLETENESS', others)).moving).toBe(0);
 });
 
 test('the cards are for who may see figures, a new run for who may ask for one', async () => {

@@ -7,7 +7,9 @@ import { decimalsOf } from '../../../platform/money.js';
 import { sql } from '../../../platform/sql.js';
 import { inTransaction } from '../../../platform/transaction.js';
 import type { ChurnRun } from './churn-model.policy.js';
-import type { LifetimeRun } from './lifetime-run.policy.js';
+import type { BuyerColumns, LifetimeRules, LifetimeRun } from './lifetime-run.policy.js';
+import type { LifetimeSetting } from '../settings/setting.policy.js';
+import { scoreRulesAnew } from '../settings/settings.js';
 import { inThread } from './model-task.js';
 import { predictionRows } from './prediction-rows.policy.js';
 import { readBuyers, readLeavers, type Buyers, type Leavers } from './read-histories.js';
@@ -49,7 +51,8 @@ export class PredictionService {
     }: { asOf?: string; askedBy?: string; signal?: AbortSignal } = {},
   ): Promise<void> {
     const runs = await begin(ctx, asOf, askedBy);
-    const { buyers, lifetime } = await this.fitLifetime(ctx, asOf, runs.LIFETIME.id, signal);
+    const rules = lifetimeRules((await scoreRulesAnew(ctx)).lifetime);
+    const { buyers, lifetime } = await this.fitLifetime(ctx, rules, asOf, runs.LIFETIME.id, signal);
     const { leavers, churn } = await this.fitChurn(ctx, asOf, runs.CHURN.id, signal);
     await inTransaction(ctx, async (tx) => {
       const isOurs = await finish(tx, runs, lifetime, churn);
@@ -63,6 +66,7 @@ export class PredictionService {
 
   private async fitLifetime(
     ctx: RequestContext,
+    rules: LifetimeRules,
     asOf: string,
     id: string,
     signal: AbortSignal | undefined,
@@ -70,9 +74,9 @@ export class PredictionService {
     const buyers = await readBuyers(ctx, { asOf, days: 0 }, signal);
     const before = dayBefore(asOf, HORIZON_DAYS);
     const past = await readBuyers(ctx, { asOf: before, days: HORIZON_DAYS }, signal);
-    const { x, lastRepeat, age, mean, marginRate, net } = buyers;
     const input = {
-      today: { x, lastRepeat, age, mean, marginRate, net },
+      rules,
+      today: columnsOf(buyers),
       past: {
         asOf: before,
         days: HORIZON_DAYS,
@@ -106,6 +110,23 @@ export class PredictionService {
     return { leavers, churn };
   }
 }
+
+/** The setting as the models take it. */
+export const lifetimeRules = (setting: LifetimeSetting): LifetimeRules => ({
+  months: setting.months,
+  annualDiscount: setting.discountPercent / 100,
+  needs: {
+    buyers: setting.leastBuyers,
+    historyDays: setting.leastHistoryDays,
+    lastOrderDays: setting.lastOrderDays,
+    frequent: setting.leastFrequent,
+  },
+});
+
+/** What the models take of buyers. */
+export const columnsOf = ({ x, lastRepeat, age, mean, marginRate, net }: Buyers): BuyerColumns => ({
+  ...{ x, lastRepeat, age, mean, marginRate, net },
+});
 
 const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10);

@@ -57,7 +57,10 @@ export class PredictionType {
   })
   quiet90: number | null;
 
-  @Field(() => Money, { nullable: true, description: 'Value within twelve months, discounted at 10 % a year.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'Value within the horizon that is set, discounted: at first twelve months at 10 % a year.',
+  })
   value: Money | null;
 
   @Field(() => graphqlEnum(ValueBasis), { nullable: true, description: 'What the value counts: margin or revenue.' })

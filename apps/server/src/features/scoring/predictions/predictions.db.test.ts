@@ -10,11 +10,15 @@ import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '../../../../test/database.js';
 import { make } from '../../../../test/make.js';
 import { dayOf } from '../../../platform/clock.js';
+import { changeSetting } from '../../../platform/settings.js';
 import { sql } from '../../../platform/sql.js';
+import { inTransaction } from '../../../platform/transaction.js';
+import { VALUE_STEPS } from '../value/value-steps.js';
 import { fitChurn, runChurn } from './churn-model.policy.js';
 import { inThread } from './model-task.js';
 import { recentModels } from './models.query.js';
 import { readBuyers, readLeavers } from './read-histories.js';
+import { previewLifetime } from './setting-previews.js';
 import { randomShop, storeShop } from './shop.test-support.js';
 
 const db = useDatabase();
@@ -158,8 +162,22 @@ test('the compiled thread answers what the work answers here, and ends when it i
   await expect(inThread({ kind: 'CHURN', input }, { tell: () => undefined, file, signal })).rejects.toThrow('stops');
 });
 
-test('running again changes nothing but the versions; a run that was overtaken writes nothing', async () => {
+test('another horizon moves whom was said; running again changes nothing; a run that was overtaken writes nothing', async () => {
   const before = await stored();
+  const setting = { months: 36, discountPercent: 3, leastBuyers: 500, leastHistoryDays: 180, lastOrderDays: 30 };
+  const value = { ...setting, leastFrequent: 1 };
+  const { cells } = await previewLifetime(at(), value);
+  const said = cells.filter(({ from, to }) => from !== to).reduce((sum, { count }) => sum + count, 0);
+  await inTransaction(at(), (tx) => changeSetting(tx, 'LIFETIME', value, 1));
+  await db.kernel.app.predictions.refresh(at());
+  const step = (minor: number): number => VALUE_STEPS.findLastIndex((from) => minor >= from * 100);
+  const after = await stored();
+  const moved = after.filter((row, i) => step(row.value) !== step(before[i]!.value));
+  expect(moved.length).toBeGreaterThan(20);
+  expect(said).toBe(moved.length);
+  const none = await previewLifetime(at(), { ...value, leastBuyers: 100_000 });
+  expect(none.cells.every(({ to }) => to === null)).toBe(true);
+  await at().rows(sql`DELETE FROM score_setting WHERE kind = 'LIFETIME' AND version = 2`);
   await db.kernel.app.predictions.refresh(at());
   expect(await stored()).toEqual(before);
   const slow = db.kernel.app.predictions.refresh(at());

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../../platform/context.js';
 import { jsonRows } from '../../../platform/parts.js';
 import { sql, type Sql } from '../../../platform/sql.js';
+import { visibleCustomer } from '../../access/index.js';
 
 /** A customer who would stand elsewhere. */
 export interface Mover {
@@ -31,7 +32,7 @@ export interface SummedPreview extends SettingPreview {
 }
 
 /** So many of those who would move are named. */
-export const SHOWN_MOVERS = 50;
+const SHOWN_MOVERS = 50;
 
 /**
  * Counts and names who would move, in one statement.
@@ -46,6 +47,54 @@ export async function previewMoves(ctx: RequestContext, moved: Sql): Promise<Set
     sql`${moved} SELECT ${jsonRows(cells)} AS cells, ${jsonRows(movers)} AS movers`,
   );
   return preview ?? { cells: [], movers: [] };
+}
+
+const CUSTOMERS_A_BATCH = 5000;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+interface Named {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Where a customer is and would be. */
+interface Place {
+  readonly customerId: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * The same for what no statement can tell: asks for the places of all customers the actor may see, batch by batch.
+ *
+ * @param placesOf the places of these customers; whom it leaves out is not counted
+ */
+export async function previewInBatches(
+  ctx: RequestContext,
+  placesOf: (customerIds: readonly string[]) => Promise<readonly Place[]>,
+): Promise<SettingPreview> {
+  const counts = new Map<string, MoveCell>();
+  let movers: (Mover & { readonly value: number })[] = [];
+  for (let last = FIRST; ;) {
+    const some = await ctx.rows<Named>(
+      sql`SELECT c.id, c.code, c.name, c.value_minor::float8 AS value FROM customer c
+          WHERE c.id > ${last}::uuid AND c.status = 'ACTIVE'
+            AND ${visibleCustomer(ctx, sql.raw('c'), 'customers:read', 'metrics:read')}
+          ORDER BY c.id LIMIT ${CUSTOMERS_A_BATCH}::int`,
+    );
+    const named = new Map(some.map((one) => [one.id, one]));
+    for (const { customerId, from, to } of await placesOf([...named.keys()])) {
+      const cell = counts.get(`${from} ${to}`) ?? { from, to, count: 0 };
+      counts.set(`${from} ${to}`, { ...cell, count: cell.count + 1 });
+      const { code = '', name = '', value = 0 } = named.get(customerId) ?? {};
+      if (from !== to) movers.push({ customerId, code, name, from, to, value });
+    }
+    movers = movers.sort((a, b) => b.value - a.value).slice(0, SHOWN_MOVERS);
+    if (some.length < CUSTOMERS_A_BATCH) return { cells: [...counts.values()], movers };
+    last = some.at(-1)?.id ?? last;
+  }
 }
 
 /** Adds up who would move and who would stay. */

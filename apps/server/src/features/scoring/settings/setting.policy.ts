@@ -1,11 +1,11 @@
-import { LifecycleStage, TaskKind, type SettingKind } from '@kehu/schema';
+import { LifecycleStage, TaskKind } from '@kehu/schema';
 import { z } from 'zod';
 
 const weight = z.number().min(0).max(1000);
 const days = z.number().int().min(1).max(3650);
 
 /** The weights of the signs of leaving, how much weight must have data before there is a score, what each sign begins at. */
-const churnShape = z
+export const churnShape = z
   .strictObject({
     overdue: weight,
     frequencyDrop: weight,
@@ -27,7 +27,7 @@ const churnShape = z
   .refine(({ mediumFrom, highAbove }) => mediumFrom <= highAbove, { path: ['highAbove'] });
 
 /** What ratings (0 to 100) and complaints say of how content a customer is, and how fast they fade. */
-const satisfactionShape = z.strictObject({
+export const satisfactionShape = z.strictObject({
   halfLifeDays: z.number().min(1).max(3650),
   /** Below how much faded weight there is no index. */
   leastWeight: z.number().min(0).max(100),
@@ -40,8 +40,59 @@ const satisfactionShape = z.strictObject({
   brokenScore: z.number().min(0).max(100),
 });
 
+/** What the parts of health weigh, and below how much weight with data there is none. */
+export const healthShape = z.strictObject({
+  retention: weight,
+  contentment: weight,
+  engagement: weight,
+  trend: weight,
+  leastWeight: z.number().gt(0).max(4000),
+  /** So many contacts and reports of usage within 90 days are full engagement. */
+  engagementFull: z.number().int().min(1).max(1000),
+});
+
+/** How many days back RFM counts. */
+export const rfmShape = z.strictObject({ windowDays: z.number().int().min(30).max(3650) });
+
+/** Up to which share of all revenue, in percent, classes A and B go. */
+export const abcShape = z
+  .strictObject({ shareA: z.number().gt(0).max(100), shareB: z.number().gt(0).max(100) })
+  .refine(({ shareA, shareB }) => shareA <= shareB, { path: ['shareB'] });
+
+/** How far the predicted value looks, what a year takes off, and which data it needs. */
+export const lifetimeShape = z.strictObject({
+  months: z.number().int().min(1).max(120),
+  discountPercent: z.number().min(0).max(100),
+  leastBuyers: z.number().int().min(50).max(1_000_000),
+  leastHistoryDays: z.number().int().min(30).max(3650),
+  /** Somebody bought within so many days, or the data are not up to date. */
+  lastOrderDays: days,
+  /** So many buyers with three orders at least. */
+  leastFrequent: z.number().int().min(1).max(1_000_000),
+});
+
+/** From where on each advice is given. */
+export const adviceShape = z
+  .strictObject({
+    /** A customer of class A or B is won back above this churn score, or from this probability in percent. */
+    winBackScore: z.number().min(0).max(100),
+    winBackProbability: z.number().min(0).max(100),
+    /** The next purchase is due between these shares of the cycle. */
+    dueFrom: z.number().min(0).max(100),
+    dueTo: z.number().min(0).max(100),
+    /** Who bought once is invited again so many days after. */
+    newFromDays: z.number().int().min(0).max(3650),
+    newToDays: z.number().int().min(0).max(3650),
+    quietContactDays: days,
+    leadSilentDays: days,
+    /** The record is completed below so many percent. */
+    leastCompleteness: z.number().min(0).max(100),
+  })
+  .refine(({ dueFrom, dueTo }) => dueFrom <= dueTo, { path: ['dueTo'] })
+  .refine(({ newFromDays, newToDays }) => newFromDays <= newToDays, { path: ['newToDays'] });
+
 /** When customers are at risk, loyal, lost. */
-const stagesShape = z
+export const stagesShape = z
   .strictObject({
     riskScore: z.number().min(0).max(100),
     overdueRatio: z.number().min(0.1).max(100),
@@ -64,7 +115,7 @@ const stagesShape = z
   .refine(({ churnLeastDays, churnMostDays }) => churnLeastDays <= churnMostDays, { path: ['churnMostDays'] });
 
 /** Which follow-ups begin when a customer comes to a stage, for whoever looks after them. */
-const playbookShape = z.strictObject({
+export const playbookShape = z.strictObject({
   isOn: z.boolean(),
   steps: z
     .array(
@@ -83,28 +134,29 @@ export type PlaybookSetting = z.infer<typeof playbookShape>;
 export type ChurnSetting = z.infer<typeof churnShape>;
 export type SatisfactionSetting = z.infer<typeof satisfactionShape>;
 export type StageSetting = z.infer<typeof stagesShape>;
-
-/** What of the settings can be changed here, with its form; the pool has its own. */
-export const settingShapes = {
-  CHURN: churnShape,
-  SATISFACTION: satisfactionShape,
-  STAGES: stagesShape,
-  PLAYBOOK: playbookShape,
-} as const satisfies Partial<Record<SettingKind, z.ZodType>>;
-export type RuleKind = keyof typeof settingShapes;
-export const ruleKinds = Object.keys(settingShapes) as RuleKind[];
+export type HealthSetting = z.infer<typeof healthShape>;
+export type RfmSetting = z.infer<typeof rfmShape>;
+export type AbcSetting = z.infer<typeof abcShape>;
+export type LifetimeSetting = z.infer<typeof lifetimeShape>;
+export type AdviceSetting = z.infer<typeof adviceShape>;
 
 /** In the order of the statement that works the figures out. */
 export const weightsOf = ({
   churn,
   satisfaction: mood,
+  rfm,
+  health,
 }: {
   readonly churn: ChurnSetting;
   readonly satisfaction: SatisfactionSetting;
+  readonly rfm: RfmSetting;
+  readonly health: HealthSetting;
 }): number[] => [
   ...[churn.overdue, churn.frequencyDrop, churn.amountDrop, churn.interactionDrop, churn.complaints],
   ...[churn.leastWeight, churn.satisfaction, churn.usageDrop, churn.overdueSpan, churn.satisfactionBelow],
   ...[churn.complaintsMany, churn.mediumFrom, churn.highAbove],
   ...[mood.halfLifeDays, mood.leastWeight, mood.priorWeight, mood.ratingWeight, mood.complaintWeight],
-  ...[mood.settledScore, mood.brokenScore],
+  ...[mood.settledScore, mood.brokenScore, rfm.windowDays],
+  ...[health.retention, health.contentment, health.engagement, health.trend],
+  ...[health.engagementFull, health.leastWeight],
 ];

@@ -10,7 +10,9 @@
 --   how much there is none [6]; the weights of satisfaction and usage [7, 8]; cycles from due to wholly overdue [9]; the
 --   satisfaction that is low [10]; the complaints that are many [11]; the bands from medium on and above high [12, 13].
 --   Of satisfaction: half-life in days [14], the least weight [15], the weight of everybody's mean [16], of a rating [17], of
---   a complaint [18]; what one that is settled [19] or whose promise was broken [20] says
+--   a complaint [18]; what one that is settled [19] or whose promise was broken [20] says. The days back that RFM counts [21].
+--   Of health: the weights of retention, satisfaction, engagement and trend [22-25], the contacts that are full engagement
+--   [26], below how much weight there is none [27]
 -- Answers how many rows were written.
 -- part facts: what is known of each customer, whatever others have bought.
 WITH dated AS (
@@ -45,6 +47,8 @@ total AS (
     coalesce(sum(net_minor) FILTER (WHERE day > $2::date - 365), 0) AS net_365_minor,
     count(*) FILTER (WHERE is_purchase AND next_day IS DISTINCT FROM day) AS days,
     count(*) FILTER (WHERE is_purchase AND next_day IS DISTINCT FROM day AND day > $2::date - 365) AS days_365,
+    count(*) FILTER (WHERE is_purchase AND next_day IS DISTINCT FROM day AND day > $2::date - ($5::float8[])[21]::int) AS days_rfm,
+    coalesce(sum(net_minor) FILTER (WHERE day > $2::date - ($5::float8[])[21]::int), 0) AS net_rfm_minor,
     max(day) FILTER (WHERE is_purchase) AS last_day,
     array_agg(next_day - day ORDER BY next_day - day) FILTER (WHERE is_purchase AND next_day > day) AS gaps
   FROM fact GROUP BY customer_id
@@ -109,7 +113,8 @@ known AS (
     coalesce(orders_90, 0)::int AS orders_90, coalesce(orders_270, 0)::int AS orders_270,
     coalesce(net_90_minor, 0)::bigint AS net_90_minor, coalesce(net_270_minor, 0)::bigint AS net_270_minor,
     coalesce(orders_365, 0)::int AS orders_365, coalesce(net_365_minor, 0)::bigint AS net_365_minor,
-    coalesce(days, 0)::int AS days, coalesce(days_365, 0)::int AS days_365, last_day, gaps,
+    coalesce(days, 0)::int AS days, coalesce(days_365, 0)::int AS days_365,
+    coalesce(days_rfm, 0)::int AS days_rfm, coalesce(net_rfm_minor, 0)::bigint AS net_rfm_minor, last_day, gaps,
     (gaps[(cardinality(gaps) + 1) / 2] + gaps[cardinality(gaps) / 2 + 1]) / 2.0::float8 AS median_gap,
     coalesce(k.contacts_90, 0)::int AS contacts_90, coalesce(k.contacts_270, 0)::int AS contacts_270,
     coalesce(g.complaints_90, 0)::int AS complaints_90, coalesce(g.open_complaints, 0)::int AS open_complaints,
@@ -155,9 +160,9 @@ figure AS (
 -- said that all is well, so complaints are a sign only once they are many or severe.
 measured AS (
   SELECT f.*,
-    CASE WHEN days_365 > 0 AND cardinality(recency) > 0 THEN 1 + width_bucket(-($2::date - last_day)::float8, recency) END AS r_score,
-    CASE WHEN days_365 > 0 AND cardinality(recency) > 0 THEN 1 + width_bucket(days_365::float8, frequency) END AS f_score,
-    CASE WHEN days_365 > 0 AND cardinality(recency) > 0 THEN 1 + width_bucket(net_365_minor::float8, monetary) END AS m_score,
+    CASE WHEN days_rfm > 0 AND cardinality(recency) > 0 THEN 1 + width_bucket(-($2::date - last_day)::float8, recency) END AS r_score,
+    CASE WHEN days_rfm > 0 AND cardinality(recency) > 0 THEN 1 + width_bucket(days_rfm::float8, frequency) END AS f_score,
+    CASE WHEN days_rfm > 0 AND cardinality(recency) > 0 THEN 1 + width_bucket(net_rfm_minor::float8, monetary) END AS m_score,
     CASE
       WHEN first_order_at IS NULL OR abc IS NULL THEN NULL
       WHEN net_minor <= 0 THEN 'C'
@@ -214,8 +219,37 @@ graded AS (
   FROM summed s
   OFFSET 0
 ),
+-- Health is reckoned from figures as they are stored, so that anybody can do it again. What is not known gives its weight to the rest.
+vital AS (
+  SELECT g.*, (100 - churn_score)::float8 AS retention, satisfaction::float8 AS content,
+    CASE WHEN contacts_90 + contacts_270 + usage_90 + usage_270 > 0
+      THEN least(100 * (contacts_90 + usage_90)::float8 / ($5::float8[])[26], 100) END AS engagement,
+    CASE WHEN round(net_270_minor / 3.0) > 0
+      THEN least(greatest(50 * (net_90_minor::float8 / round(net_270_minor / 3.0)::float8), 0), 100) END AS growth
+  FROM graded g
+  OFFSET 0
+),
+weighed AS (
+  SELECT v.*, CASE WHEN retention IS NULL THEN 0 ELSE ($5::float8[])[22] END + CASE WHEN content IS NULL THEN 0 ELSE ($5::float8[])[23] END
+      + CASE WHEN engagement IS NULL THEN 0 ELSE ($5::float8[])[24] END
+      + CASE WHEN growth IS NULL THEN 0 ELSE ($5::float8[])[25] END AS vital_weight
+  FROM vital v
+  OFFSET 0
+),
 scored AS (
   SELECT p.*,
+    CASE WHEN vital_weight >= ($5::float8[])[27] THEN floor((coalesce(($5::float8[])[22] * retention, 0)
+        + coalesce(($5::float8[])[23] * content, 0) + coalesce(($5::float8[])[24] * engagement, 0)
+        + coalesce(($5::float8[])[25] * growth, 0)) / vital_weight + 0.5)::smallint END AS health,
+    CASE WHEN vital_weight >= ($5::float8[])[27] THEN ('[' || concat_ws(', ',
+      '{"part": "RETENTION", "value": ' || retention || ', "points": ' || floor(10 * (($5::float8[])[22] * retention / vital_weight) + 0.5) / 10
+        || ', "most": ' || floor(10 * (100 * (($5::float8[])[22] / vital_weight)) + 0.5) / 10 || '}',
+      '{"part": "SATISFACTION", "value": ' || floor(content * 10 + 0.5) / 10 || ', "points": ' || floor(10 * (($5::float8[])[23] * content / vital_weight) + 0.5) / 10
+        || ', "most": ' || floor(10 * (100 * (($5::float8[])[23] / vital_weight)) + 0.5) / 10 || '}',
+      '{"part": "ENGAGEMENT", "value": ' || floor(engagement * 10 + 0.5) / 10 || ', "points": ' || floor(10 * (($5::float8[])[24] * engagement / vital_weight) + 0.5) / 10
+        || ', "most": ' || floor(10 * (100 * (($5::float8[])[24] / vital_weight)) + 0.5) / 10 || '}',
+      '{"part": "TREND", "value": ' || floor(growth * 10 + 0.5) / 10 || ', "points": ' || floor(10 * (($5::float8[])[25] * growth / vital_weight) + 0.5) / 10
+        || ', "most": ' || floor(10 * (100 * (($5::float8[])[25] / vital_weight)) + 0.5) / 10 || '}') || ']')::jsonb END AS health_parts,
     CASE WHEN churn_score < ($5::float8[])[12] THEN 'LOW' WHEN churn_score > ($5::float8[])[13] THEN 'HIGH'
       WHEN churn_score IS NOT NULL THEN 'MEDIUM' END AS churn_band,
     CASE WHEN is_scored AND points > 0 THEN (
@@ -239,7 +273,7 @@ scored AS (
       WHEN f_score <= 3 THEN 'POTENTIAL_LOYALIST'
       WHEN f_score >= 4 THEN 'CHAMPION'
     END AS rfm_segment
-  FROM graded p
+  FROM weighed p
 ),
 finished AS (
   SELECT s.customer_id, orders, units, days AS purchase_days, gross_minor, net_minor, returned_minor, margin_minor, first_order_at,
@@ -249,7 +283,7 @@ finished AS (
     contacts_90 AS interactions_90, round(contacts_270 / 3.0, 3) AS interactions_90_before, usage_90,
     round(usage_270 / 3.0, 3) AS usage_90_before, satisfaction, satisfaction_confidence, complaints_90, open_complaints,
     severe_complaints, worst_complaint, r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band,
-    coalesce(churn_reasons, '[]') AS churn_reasons, $2::date AS as_of, $4::int AS formula_version, now() AS updated_at
+    coalesce(churn_reasons, '[]') AS churn_reasons, health, coalesce(health_parts, '[]') AS health_parts, $2::date AS as_of, $4::int AS formula_version, now() AS updated_at
   FROM scored s
 )
 -- part rows: writes them down.
@@ -258,7 +292,7 @@ finished AS (
     margin_minor, first_order_at, last_order_at, cycle_days, cycle_spread, next_expected_on, orders_90, orders_90_before,
     net_90_minor, net_90_before_minor, days_365, orders_365, net_365_minor, interactions_90, interactions_90_before,
     usage_90, usage_90_before, satisfaction, satisfaction_confidence, complaints_90, open_complaints, severe_complaints, worst_complaint,
-    r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band, churn_reasons, as_of, formula_version, updated_at)
+    r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band, churn_reasons, health, health_parts, as_of, formula_version, updated_at)
   SELECT f.*
   FROM finished f
   ON CONFLICT (customer_id) DO UPDATE SET
@@ -275,7 +309,8 @@ finished AS (
     open_complaints = excluded.open_complaints, severe_complaints = excluded.severe_complaints,
     worst_complaint = excluded.worst_complaint, r_score = excluded.r_score, f_score = excluded.f_score,
     m_score = excluded.m_score, rfm_segment = excluded.rfm_segment, abc_class = excluded.abc_class,
-    churn_score = excluded.churn_score, churn_band = excluded.churn_band, churn_reasons = excluded.churn_reasons, as_of = excluded.as_of,
+    churn_score = excluded.churn_score, churn_band = excluded.churn_band, churn_reasons = excluded.churn_reasons,
+    health = excluded.health, health_parts = excluded.health_parts, as_of = excluded.as_of,
     formula_version = excluded.formula_version, updated_at = excluded.updated_at
 ),
 listed AS (

@@ -4,11 +4,10 @@ import type { RequestContext } from '../../../platform/context.js';
 import { decimalsOf, toMoney } from '../../../platform/money.js';
 import { sql, type Sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
+import { VALUE_STEPS } from './value-steps.js';
 import type { AbcRowType, ParetoPointType, RfmCellType, ValueBoardType, ValueStepType } from './value-board.type.js';
 
 const POINTS = 100;
-/** In units of the currency: each step about three times the one before. */
-const STEPS = [0, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, 100_000, 300_000, 1_000_000] as const;
 
 /** Active customers the actor may see figures of, with their metric row `m`. */
 const seen = (ctx: RequestContext): Sql =>
@@ -59,7 +58,7 @@ async function abcRows(ctx: RequestContext): Promise<AbcRowType[]> {
 
 async function steps(ctx: RequestContext): Promise<ValueStepType[]> {
   const { currency } = ctx.services.config;
-  const bounds = STEPS.map((step) => step * 10 ** decimalsOf(currency));
+  const bounds = VALUE_STEPS.map((step) => step * 10 ** decimalsOf(currency));
   const rows = await ctx.rows<{ step: number; customers: number; value: string }>(
     sql`SELECT width_bucket(p.value_minor, ${bounds}::bigint[]) AS step, count(*)::int AS customers, sum(p.value_minor)::text AS value
         FROM ${seen(ctx)} JOIN customer_prediction p ON p.customer_id = m.customer_id

@@ -181,6 +181,15 @@ const rows = {
     description: 'Churn risk, 0 to 100.',
     ...unknown,
   },
+  health: {
+    type: 'NUMBER',
+    zh: '健康度',
+    en: 'health',
+    sql: 'm.health',
+    description: 'How well things stand with the customer, 0 to 100.',
+    ...unknown,
+    ...metric,
+  },
   cycleDays: {
     type: 'NUMBER',
     zh: '购买周期天数',

@@ -102,6 +102,7 @@ export function randomCustomers(count: number, seed: number, now: Date): PlainCu
       rfm: maybe(0.7, () => of(RfmSegment)),
       abc: maybe(0.7, () => of(AbcClass)),
       completeness: below(101),
+      health: maybe(0.7, () => below(101)),
       next: maybe(0.6, () => moment().toISOString().slice(0, 10)),
     }));
     const share = (): number => Math.fround(below(101) / 100);
@@ -151,6 +152,7 @@ export function randomCustomers(count: number, seed: number, now: Date): PlainCu
       worstComplaint: metric?.worst ?? null,
       churnScore: maybe(0.7, () => below(101)),
       cycleDays: metric?.cycleDays ?? null,
+      health: metric?.health ?? null,
       recencyScore: metric?.r ?? null,
       frequencyScore: metric?.f ?? null,
       monetaryScore: metric?.m ?? null,

@@ -286,6 +286,8 @@ function metricRow({ id, facts }: PlainCustomer): Record<string, unknown> {
     usage_90: 0,
     usage_90_before: 0,
     churn_reasons: [],
+    health: facts.health,
+    health_parts: [],
     completeness: facts.completeness,
     as_of: '2026-11-21',
     formula_version: 1,
