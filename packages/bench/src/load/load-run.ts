@@ -71,6 +71,8 @@ export async function runLoad(site: Site, { minutes, rate, say }: LoadOptions): 
 /** Saved segments, so that changes have somebody to move. */
 async function saveSegments({ db }: Site): Promise<string[]> {
   const rules = await randomRules(db, SEGMENTS);
+  // A run that was cut off has left its own.
+  await db.query(`UPDATE segment SET deleted_at = now() WHERE name LIKE 'load %' AND deleted_at IS NULL`);
   const { rows } = await db.query<{ id: string }>(
     `INSERT INTO segment (id, name, filter) SELECT uuid7(), 'load ' || n, filter
      FROM unnest($1::jsonb[]) WITH ORDINALITY AS x (filter, n) RETURNING id`,
