@@ -3,14 +3,14 @@ import { durableSettings, freeBytes, sharedMemorySettings, usableMemory } from '
 
 const GiB = 2 ** 30;
 
-test('buffers follow the memory of the machine and stay between 128 and 512 MB', () => {
+test('buffers follow the memory of the machine and stay between 128 MB and 2 GB', () => {
   const buffers = (memory: number) => durableSettings(memory).shared_buffers;
   expect([0.5 * GiB, GiB, 2 * GiB, 4 * GiB, 64 * GiB].map(buffers)).toEqual([
     '128MB',
     '128MB',
     '256MB',
     '512MB',
-    '512MB',
+    '2048MB',
   ]);
   expect(durableSettings(8 * GiB).effective_cache_size).toBe('4096MB');
   expect(durableSettings(2 * GiB).work_mem).toBe('8MB');

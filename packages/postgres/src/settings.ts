@@ -27,12 +27,12 @@ const always: Settings = {
   jit: 'off',
 };
 
-/** For data that must last, scaled to the memory of the machine (bytes): a quarter of a small one, at most 512 MB of buffers. */
+/** For data that must last, scaled to the memory of the machine (bytes): an eighth of it for buffers, at most 2 GB. */
 export function durableSettings(memory: number): Settings {
   const isRoomy = memory >= 4 * GiB;
   return {
     ...always,
-    shared_buffers: megabytes(Math.min(512 * MiB, Math.max(128 * MiB, memory / 8))),
+    shared_buffers: megabytes(Math.min(2 * GiB, Math.max(128 * MiB, memory / 8))),
     effective_cache_size: megabytes(memory / 2),
     work_mem: isRoomy ? '32MB' : '8MB',
     maintenance_work_mem: isRoomy ? '512MB' : '128MB',
