@@ -77,9 +77,10 @@ interface Newcomers {
 export function customerWriter(run: ImportRun, step: Step): StepWriter {
   const maker = new NewCustomerMaker(run.ctx.services.keys);
   const strangers = new Strangers();
+  const underWay = new Set<string>();
   return {
     lanes: 4,
-    prepare: (rows, report, isAgain) => prepare(run, step, { maker, strangers, isAgain }, rows, report),
+    prepare: (rows, report, isAgain) => prepare(run, step, { maker, strangers, underWay, isAgain }, rows, report),
     close: () => maker.close(),
   };
 }
@@ -108,13 +109,15 @@ class Strangers {
 interface Making {
   readonly maker: NewCustomerMaker;
   readonly strangers: Strangers;
+  /** Customers whose change waits to be written: a later batch may be written before the one that speaks of them first. */
+  readonly underWay: Set<string>;
   readonly isAgain: boolean;
 }
 
 async function prepare(
   run: ImportRun,
   step: Step,
-  { maker, strangers, isAgain }: Making,
+  { maker, strangers, underWay, isAgain }: Making,
   rows: readonly InputRow[],
   report: BatchReport,
 ): Promise<BeingMade> {
@@ -136,10 +139,12 @@ async function prepare(
     // While one batch is made ready, those before it are being written: their connections must get their turn.
     if (i % CUSTOMERS_A_BREATH === 0) await setImmediate();
     const known = run.customers.get(draft.externalId);
-    if (known?.isOwn || (known && changes.has(known.id))) repeated += 1;
+    if (known?.isOwn || (known && underWay.has(known.id))) repeated += 1;
     else if (known) {
       const change = changeOf(run, draft, known.id, report);
-      if (change) changes.set(known.id, change);
+      if (!change) continue;
+      changes.set(known.id, change);
+      underWay.add(known.id);
     } else {
       const customer = customerOf(run, step, draft, codes.pop() ?? '', report);
       if (!customer) continue;
@@ -157,7 +162,9 @@ async function prepare(
     async (tx, final) => {
       await writeNew(tx, run, maker, { newcomers, made, again: () => JSON.parse(written) as FileCustomer[] }, final);
       for (const _ of newcomers) final.count('CREATED');
-      const changed = await writeChanges(tx, run, changes);
+      const changed = await writeChanges(tx, run, changes).finally(() => {
+        for (const id of changes.keys()) underWay.delete(id);
+      });
       for (const id of changes.keys()) final.count(changed.has(id) ? 'UPDATED' : 'UNCHANGED');
       for (let i = 0; i < repeated; i += 1) final.count('UNCHANGED');
       await rememberValues(tx, run.jobId, 'alias', aliases);
