@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { manyCustomers } from '../../src/features/segments/list/many-customers.test-support.js';
 import { sql } from '../../src/platform/sql.js';
@@ -81,13 +82,16 @@ async function nodesOfQuestion(query: string, variables: object): Promise<Plan[]
   const { pool } = api.kernel.services.database;
   const ask = pool.query.bind(pool);
   const plans: Plan[] = [];
-  pool.query = (async (given: { text: string; values: unknown[] }, done: (error: Error, result: never) => void) => {
+  pool.query = (async (
+    given: { text: string; values: unknown[] },
+    done: (error: Error, result: pg.QueryResult) => void,
+  ) => {
     const { rows } = await ask<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
       `EXPLAIN (ANALYZE, FORMAT JSON) ${given.text}`,
       given.values,
     );
     plans.push(...nodesOf(rows[0]?.['QUERY PLAN'][0].Plan as Plan));
-    return ask(given, done);
+    return (ask as (query: object, answered: typeof done) => void)(given, done);
   }) as unknown as typeof pool.query;
   try {
     const { errors } = await api.ask(query, variables, token);
