@@ -63,7 +63,7 @@ test.each(languages)('in %s a newcomer is put on record, completed and corrected
     .getByRole('row', { name: `${name} II ${name} III` })
     .waitFor();
   expect(await field.inputValue()).toBe(`${name} II`);
-  await press('edit.save-anyway');
+  await press('overtaken.save');
   await page.getByRole('heading', { level: 1, name: `${name} II`, exact: true }).waitFor();
 
   await expectOrder(page, t);

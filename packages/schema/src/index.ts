@@ -1,4 +1,5 @@
 export * from './enumeration.js';
+export * from './field-labels.js';
 export * from './input-rule.js';
 export * from './input-rules.js';
 export * from './metrics.js';

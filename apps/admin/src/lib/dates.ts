@@ -1,3 +1,4 @@
+import { formatter } from './formatter.js';
 import type { Language } from './i18n/languages.js';
 
 const minute = 60_000;
@@ -5,7 +6,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 let zone = 'Asia/Shanghai';
-const dayFormatOf = (timeZone: string): Intl.DateTimeFormat => new Intl.DateTimeFormat('sv-SE', { timeZone });
+const dayFormatOf = (timeZone: string): Intl.DateTimeFormat => formatter(Intl.DateTimeFormat, 'sv-SE', { timeZone });
 let dayFormat = dayFormatOf(zone);
 
 /** Days are the company's days: the server tells its time zone once, at the start. */
@@ -33,7 +34,7 @@ const daysBetween = (from: Date, to: Date): number =>
 export function formatRelative(at: Date, now: Date, language: Language): string {
   const distance = at.getTime() - now.getTime();
   const say = (count: number, unit: Intl.RelativeTimeFormatUnit, numeric: 'auto' | 'always'): string =>
-    new Intl.RelativeTimeFormat(language, { numeric }).format(Math.trunc(count), unit);
+    formatter(Intl.RelativeTimeFormat, language, { numeric }).format(Math.trunc(count), unit);
   if (Math.abs(distance) < minute) return justNow[language];
   if (Math.abs(distance) < hour) return say(distance / minute, 'minute', 'always');
   if (Math.abs(distance) < day) return say(distance / hour, 'hour', 'always');
@@ -44,23 +45,23 @@ export function formatRelative(at: Date, now: Date, language: Language): string 
 
 /** So many days from today: 今天, tomorrow, in 12 days. */
 export const formatDaysLeft = (days: number, language: Language): string =>
-  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  formatter(Intl.RelativeTimeFormat, language, { numeric: 'auto' }).format(days, 'day');
 
 /** The exact moment in the company's time zone. */
 export const formatExact = (at: Date, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(at);
+  formatter(Intl.DateTimeFormat, language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(at);
 
 /** A day in the company's time zone. */
 export const formatDay = (at: Date, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: zone }).format(at);
+  formatter(Intl.DateTimeFormat, language, { dateStyle: 'medium', timeZone: zone }).format(at);
 
 /** A day without its year, for dates that come soon. */
 export const formatMonthDay = (at: Date, language: Language): string =>
-  new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone: zone }).format(at);
+  formatter(Intl.DateTimeFormat, language, { month: 'short', day: 'numeric', timeZone: zone }).format(at);
 
 /** The time of day in the company's time zone. */
 export const formatTime = (at: Date, language: Language): string =>
-  new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone }).format(at);
+  formatter(Intl.DateTimeFormat, language, { timeStyle: 'short', timeZone: zone }).format(at);
 
 /** Today in the company's time zone, or so many days before, as `2026-11-21`. */
 export const isoDay = (daysAgo = 0): string => isoDayOf(new Date(Date.now() - daysAgo * day));

@@ -1,3 +1,4 @@
+import { formatter } from './formatter.js';
 import type { Language } from './i18n/languages.js';
 
 /** An amount as the API gives it: a decimal string and its currency. */
@@ -19,7 +20,7 @@ interface Style {
  */
 export function formatMoney({ amount, currency }: MoneyValue, language: Language, style: Style = {}): string {
   const digits = style.compact ? { maximumFractionDigits: 1 } : style.whole ? { maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(language, {
+  return formatter(Intl.NumberFormat, language, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -30,8 +31,8 @@ export function formatMoney({ amount, currency }: MoneyValue, language: Language
 
 /** Writes a count with the language's separators. */
 export const formatNumber = (value: number, language: Language, maximumFractionDigits = 1): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits }).format(value);
+  formatter(Intl.NumberFormat, language, { maximumFractionDigits }).format(value);
 
 /** Writes a share, 0 to 1, as a percentage. */
 export const formatShare = (share: number, language: Language): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  formatter(Intl.NumberFormat, language, { style: 'percent', maximumFractionDigits: 1 }).format(share);

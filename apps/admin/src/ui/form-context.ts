@@ -5,6 +5,8 @@ import type { FieldError } from './user-errors.js';
 interface FormOf {
   readonly errors: readonly FieldError[];
   readonly rules?: InputRules | undefined;
+  /** Somebody else saved first: sending keeps what stands here instead. */
+  readonly isOvertaken?: boolean;
 }
 
 const Around = createContext<FormOf>({ errors: [] });

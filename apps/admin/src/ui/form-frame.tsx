@@ -14,6 +14,7 @@ export function Form({
   rules,
   at,
   className = 'k-stack k-stack-wide',
+  onReset,
   children,
   ...rest
 }: {
@@ -31,17 +32,20 @@ export function Form({
     };
   }, [frame]);
   return (
-    <FormProvider value={{ errors: of.errors, rules }}>
+    <FormProvider value={{ errors: of.errors, rules, isOvertaken: of.overtaken !== null }}>
       <form
         {...rest}
         ref={frame}
         className={className}
         onInput={(event) => setUnsaved(event.currentTarget, true)}
-        onReset={(event) => setUnsaved(event.currentTarget, false)}
+        onReset={(event) => {
+          setUnsaved(event.currentTarget, false);
+          onReset?.(event);
+        }}
         onSubmit={(event) => void of.onSubmit(event)}
       >
         {children}
-        {of.overtaken && <Overtaken form={frame} theirs={of.overtaken} />}
+        {of.overtaken && <Overtaken form={frame} by={of.overtaken} />}
       </form>
     </FormProvider>
   );

@@ -7,7 +7,7 @@ import { isUnsaved, setUnsaved } from '../lib/unsaved.js';
 import { useEnumLabel } from '../lib/enum-label.js';
 import type { Enumeration } from '@kehu/schema';
 import { Button } from './button.js';
-import type { Theirs } from './overtaken.js';
+import type { Collision } from './overtaken.js';
 import { errorOf, isAbout, type FieldError } from './user-errors.js';
 
 /** A labelled field with its refusal under it. */
@@ -78,6 +78,16 @@ export function TextAreaField({ label, name, errors, ...rest }: NamedField & Com
   );
 }
 
+/** A box to tick. */
+export function CheckField({ label, name, ...rest }: { label: string; name: string } & ComponentProps<'input'>) {
+  return (
+    <label className="k-row">
+      <input {...rest} type="checkbox" name={name} />
+      {label}
+    </label>
+  );
+}
+
 /** A choice among the values of an enum; `empty` is the word for none of them. */
 export function EnumField({
   label,
@@ -132,27 +142,35 @@ export function ChoiceField({
 /** What was typed, by the names of the fields; an empty field is not there. */
 export type FormValues = Readonly<Record<string, string | undefined>>;
 
+/** What stands in a form right now. */
+export function typedIn(form: HTMLFormElement): FormValues {
+  const typed = [...new FormData(form)].map(([key, value]) => [key, String(value)] as const);
+  return Object.fromEntries(typed.filter(([, value]) => value.trim() !== ''));
+}
+
 interface FormWishes {
-  /** What stands there now, by the names of the fields: asked for when somebody else was quicker. The next try is based on it. */
-  theirs?: () => Promise<Theirs>;
+  /** What somebody else saved: asked for when they were quicker. `useEditForm` knows. */
+  overtaken?: () => Promise<Collision>;
 }
 
 /** Sends a form's fields as texts; keeps the refusals to show at the fields, and what was typed. */
-export function useForm(send: (values: FormValues) => Promise<readonly FieldError[]>, { theirs }: FormWishes = {}) {
+export function useForm(
+  send: (values: FormValues) => Promise<readonly FieldError[]>,
+  { overtaken: collision }: FormWishes = {},
+) {
   const { t } = useTranslation();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [busy, setBusy] = useState(false);
-  const [overtaken, setOvertaken] = useState<Theirs | null>(null);
+  const [overtaken, setOvertaken] = useState<Collision | null>(null);
   async function refused(refusals: readonly FieldError[]): Promise<void> {
-    const isOvertaken = theirs && refusals.some(({ code }) => code === 'CONFLICT');
-    setOvertaken(isOvertaken ? await theirs() : null);
+    const isOvertaken = collision && refusals.some(({ code }) => code === 'CONFLICT');
+    setOvertaken(isOvertaken ? await collision() : null);
     setErrors(refusals);
   }
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget;
-    const typed = [...new FormData(form)].map(([key, value]) => [key, String(value)] as const);
-    const values = Object.fromEntries(typed.filter(([, value]) => value.trim() !== ''));
+    const values = typedIn(form);
     setBusy(true);
     // What is being saved is not lost by leaving; it is again when it was refused.
     const wasUnsaved = isUnsaved(form);
@@ -184,13 +202,26 @@ export function FormErrors({ errors, fields }: { errors: readonly FieldError[]; 
 }
 
 /** What ends a form in a dialog: sending it, and leaving it where it can be left otherwise than by Esc. */
-export function FormFoot({ submit, busy, onCancel }: { submit: string; busy: boolean; onCancel?: () => void }) {
+export function FormFoot({
+  submit,
+  busy,
+  onCancel,
+  children,
+}: {
+  submit: string;
+  busy: boolean;
+  onCancel?: () => void;
+  /** What else can be done with the record. */
+  children?: ReactNode;
+}) {
   const { t } = useTranslation();
+  const { isOvertaken } = useFormOf();
   return (
     <div className="k-dialog-foot">
+      {children}
       {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
       <Button type="submit" look="primary" busy={busy}>
-        {submit}
+        {isOvertaken ? t('overtaken.save') : submit}
       </Button>
     </div>
   );

@@ -2,12 +2,19 @@ import { useEffect, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.js';
 
-/** What stands there now: a text, or a record that was chosen. */
-export type Theirs = Readonly<
-  Record<string, string | { readonly id: string; readonly name: string } | null | undefined>
->;
+/** What a field holds: a text or number, whether a box is ticked, or a record with its name. */
+type Value = string | number | boolean | { readonly id: string; readonly name: string } | null | undefined;
 
-/** Tells a field whose value is not its text to take another one; `detail` is the record. */
+/** The values of a record, by the names of the form's fields. */
+export type Values = Readonly<Record<string, Value>>;
+
+/** What somebody else saved meanwhile, and what stood there before they did. */
+export interface Collision {
+  readonly was: Values;
+  readonly now: Values;
+}
+
+/** Tells a field whose value is not its text to take another one; `detail` is that value. */
 export const takeEvent = 'k-take';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -17,44 +24,68 @@ interface Difference {
   label: string;
   mine: string;
   theirs: string;
-  value: Theirs[string];
+  value: Value;
 }
 
-const textOf = (value: Theirs[string]): string => (typeof value === 'object' ? (value?.id ?? '') : (value ?? ''));
+const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
+
+/** A value as the field holds it. */
+function heldOf(value: Value): string {
+  if (typeof value === 'object') return value?.id ?? '';
+  return value === true ? 'on' : value === false || value === undefined ? '' : String(value);
+}
+
+const holds = (control: Control): string => (isBox(control) ? heldOf(control.checked) : control.value);
+
+function labelOf(control: Control, name: string): string {
+  const own =
+    control.dataset['label'] ?? control.labels?.[0]?.textContent ?? control.getAttribute('aria-label') ?? name;
+  const group = control.closest('fieldset')?.querySelector('legend')?.textContent;
+  return group ? `${group} · ${own.trim()}` : own.trim();
+}
 
 /** A value as people read it: the text of the choice, not its key. */
 function shown(control: Control, value: string): string {
+  if (isBox(control)) return value === '' ? '☐' : '☑';
   if (!(control instanceof HTMLSelectElement)) return value;
   return [...control.options].find((option) => option.value === value)?.text ?? value;
 }
 
-function differences(form: HTMLFormElement, theirs: Theirs): Difference[] {
-  return Object.entries(theirs).flatMap(([name, value]) => {
+/** What the other person changed, and what was not typed the same here. What only this person changed collides with nothing. */
+function differences(form: HTMLFormElement, { was, now }: Collision): Difference[] {
+  return Object.entries(now).flatMap(([name, value]) => {
     const control = form.elements.namedItem(name) as Control | null;
-    if (!control || !('value' in control) || control.value === textOf(value)) return [];
-    const { label = control.labels?.[0]?.textContent ?? name, shown: mine = shown(control, control.value) } =
-      control.dataset;
-    return [
-      {
-        control,
-        label,
-        mine,
-        theirs: typeof value === 'object' ? (value?.name ?? '') : shown(control, textOf(value)),
-        value,
-      },
-    ];
+    const held = heldOf(value);
+    if (!control || !('value' in control) || holds(control) === held || heldOf(was[name]) === held) return [];
+    const mine = control.dataset['shown'] ?? shown(control, holds(control));
+    const theirs = value !== null && typeof value === 'object' ? value.name : shown(control, held);
+    return [{ control, label: labelOf(control, name), mine, theirs, value }];
   });
 }
 
-/** Somebody else saved first: where their version differs from what was typed, both stand here, and either can be kept. */
-export function Overtaken({ form, theirs }: { form: RefObject<HTMLFormElement | null>; theirs: Theirs }) {
+/** Puts a value into a field as if it had been typed, so that whoever follows the field hears of it. */
+function put(control: Control, value: Value): void {
+  const held = heldOf(value);
+  if (isBox(control)) {
+    if (holds(control) !== held) control.click();
+    return;
+  }
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, held);
+  for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+  control.dispatchEvent(new CustomEvent(takeEvent, { detail: value }));
+}
+
+/** Somebody else saved first: what they changed stands beside what was typed, and either can be kept. */
+export function Overtaken({ form, by }: { form: RefObject<HTMLFormElement | null>; by: Collision }) {
   const { t } = useTranslation();
   const [rows, setRows] = useState<Difference[]>([]);
-  useEffect(() => setRows(form.current ? differences(form.current, theirs) : []), [form, theirs]);
+  useEffect(() => setRows(form.current ? differences(form.current, by) : []), [form, by]);
   function take({ control, value }: Difference): void {
-    control.value = textOf(value);
-    control.dispatchEvent(new CustomEvent(takeEvent, { detail: value }));
+    put(control, value);
     setRows(rows.filter((row) => row.control !== control));
+    // The button goes with its row; the field it filled is where the person is now.
+    if (control.type === 'hidden') form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+    else control.focus();
   }
   return (
     <section className="k-overtaken" role="alert" aria-label={t('overtaken.title')}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { Pages } from '../lib/apollo/use-pages.js';
 import { ColumnChoice } from './list/column-choice.js';
 import { useListState, type ListState, type Picked } from './list/list-state.js';
@@ -11,9 +11,10 @@ import { Table, type TableProps } from './table.js';
 import './list/list.css';
 
 interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'rows' | 'pending' | 'onEnd' | 'picked' | 'onPeek'> {
-  /** The request the pages come from. */
-  of: { data?: unknown; error?: unknown; refetch: () => unknown };
-  pages: Pages<Row>;
+  /** What `useList` answers: the request and the pages that came from it. */
+  list: { of: { data?: unknown; error?: unknown; refetch: () => unknown }; pages: Pages<Row> };
+  /** The address that a row opens; `onOpen` is for what has none. */
+  to?: (row: Row) => string | null | undefined;
   /** Gives the list a choice of columns and views that are kept under this name; one list of a screen has it. */
   name?: string;
   /** What narrows the list, on the left above it. */
@@ -24,12 +25,15 @@ interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'rows' | 'pending' 
   bulk?: (picked: Picked) => ReactNode;
 }
 
-type WithState<Row> = PagedTableProps<Row> & { state: ListState };
+type ListProps<Row> = Omit<PagedTableProps<Row>, 'to'>;
+type WithState<Row> = ListProps<Row> & { state: ListState };
 
 /** The tools of a list that has a name: its address remembers what was hidden, picked and looked into. */
-function NamedList<Row>({ state, of, pages, name = '', filters, peek, bulk, columns, ...table }: WithState<Row>) {
+function NamedList<Row>({ state, list, name = '', filters, peek, bulk, columns, ...table }: WithState<Row>) {
+  const { of, pages } = list;
   const { key } = useLocation();
-  const shown = columns.filter(({ key }, place) => place === 0 || !state.hidden.has(key));
+  const shown =
+    state.hidden.size === 0 ? columns : columns.filter(({ key }, place) => place === 0 || !state.hidden.has(key));
   const looked = state.peek === '' ? undefined : pages.rows.find((row) => table.rowKey(row) === state.peek);
   return (
     <>
@@ -67,14 +71,21 @@ function NamedList<Row>({ state, of, pages, name = '', filters, peek, bulk, colu
   );
 }
 
-function ListOfAddress<Row>(props: PagedTableProps<Row>) {
+function ListOfAddress<Row>(props: ListProps<Row>) {
   return <NamedList {...props} state={useListState()} />;
 }
 
 /** A list that grows page by page, or what became of its request when it did not answer at all. */
-export function PagedTable<Row>(props: PagedTableProps<Row>) {
-  if (props.name) return <ListOfAddress {...props} />;
-  const { of, pages, filters, ...table } = props;
+export function PagedTable<Row>({ to, ...props }: PagedTableProps<Row>) {
+  const navigate = useNavigate();
+  function open(row: Row): void {
+    const address = to?.(row);
+    if (address) void navigate(address);
+  }
+  const opened = to ? { ...props, onOpen: open } : props;
+  if (opened.name) return <ListOfAddress {...opened} />;
+  const { list, filters, ...table } = opened;
+  const { of, pages } = list;
   return (
     <>
       {filters}

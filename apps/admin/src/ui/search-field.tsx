@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorOf, type FieldError } from './user-errors.js';
 import { useFormOf } from './form-context.js';
-import { takeEvent } from './overtaken.js';
+import { HeldField } from './held-field.js';
 import './search-field.css';
 
 /** A record that can be chosen; `hint` tells namesakes apart. */
@@ -41,7 +41,6 @@ export function SearchField(props: SearchFieldProps) {
   const [chosen, setChosen] = useState<Choice | null>(props.chosen ?? null);
   const [typed, setTyped] = useState<string | null>(null);
   const [place, setPlace] = useState(0);
-  const held = useRef<HTMLInputElement>(null);
   const offered: readonly (Choice | null)[] = [...(none ? [null] : []), ...found];
   const isOpen = typed !== null;
   const error = name ? errorOf(errors ?? form.errors, name) : null;
@@ -68,26 +67,23 @@ export function SearchField(props: SearchFieldProps) {
     event.preventDefault();
     event.stopPropagation();
   }
-  useEffect(() => {
-    const control = held.current;
-    const take = (event: Event): void => setChosen((event as CustomEvent<Choice | null>).detail);
-    control?.addEventListener(takeEvent, take);
-    return () => control?.removeEventListener(takeEvent, take);
-  }, []);
+  /** Whoever goes on leaves no list open behind. */
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+    if (!currentTarget.contains(relatedTarget)) setTyped(null);
+  }
 
   return (
-    <div className="k-field k-search-field" onBlur={(event) => event.relatedTarget === null && setTyped(null)}>
+    <div className="k-field k-search-field" onBlur={onBlur}>
       <label htmlFor={id} className={isHidden ? 'k-visually-hidden' : undefined}>
         {label}
       </label>
       {name && (
-        <input
-          ref={held}
-          type="hidden"
+        <HeldField
           name={name}
+          label={label}
           value={chosen?.id ?? ''}
-          data-label={label}
-          data-shown={chosen?.name ?? none ?? ''}
+          shown={chosen?.name ?? none ?? ''}
+          onTake={setChosen}
         />
       )}
       <input

@@ -1,12 +1,12 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNarrow } from './narrow.js';
-import { Skeleton } from './states.js';
 import type { Picked } from './list/list-state.js';
-import { PickCell, PickHead } from './list/pick-cells.js';
-import { useRowFocus, type RowFocus } from './list/row-focus.js';
+import { PickHead } from './list/pick-cells.js';
+import { useRowFocus } from './list/row-focus.js';
 import { useScrollMemory } from './list/scroll-memory.js';
 import { TableHead } from './table-head.js';
+import { PendingRow, TableRow, type RowActs } from './table-row.js';
 import { useRowWindow } from './virtual-rows.js';
 import './table.css';
 
@@ -65,52 +65,11 @@ export interface TableProps<Row> {
 
 const rowHeights = { wide: 32, card: 60 };
 
-function CardLines<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
-  const at = (place: Column<Row>['card']) =>
-    columns
-      .filter((column) => column.card === place)
-      .map((column) => (
-        <span key={column.key} role="cell" className="k-cell">
-          {column.cell(row)}
-        </span>
-      ));
-  return (
-    <>
-      <div className="k-card-line">
-        <span className="k-row">{at('title')}</span>
-        <span className="k-row">{at('aside')}</span>
-      </div>
-      <div className="k-card-line">
-        <span className="k-row">{at('below')}</span>
-        <span className="k-row">{at('below-aside')}</span>
-      </div>
-    </>
-  );
-}
-
-const Cells = <Row,>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) =>
-  columns.map((column) => (
-    <div key={column.key} role="cell" className={column.align ? 'k-cell k-cell-right' : 'k-cell'}>
-      {column.cell(row)}
-    </div>
-  ));
-
-/** What keys do on a row: Enter opens it, `x` picks it, the space bar looks into it. */
-type RowKeys = Readonly<Record<string, (() => void) | undefined>>;
-
 /** The places that are drawn: those in sight, and the one that has the focus. */
 function placesOf(start: number, end: number, held: number | null): number[] {
   const places = Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step);
   if (held === null || (held >= start && held < end)) return places;
   return held < start ? [held, ...places] : [...places, held];
-}
-
-/** Runs what a key does on a row, or moves the focus by it; keys inside the row's own controls are theirs. */
-function onRowKey(event: KeyboardEvent<HTMLElement>, place: number, keys: RowKeys, focus: RowFocus): void {
-  if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-  const run = keys[event.key];
-  run?.();
-  if (run || focus.move(event.key, place)) event.preventDefault();
 }
 
 /** So many rows before the end the next page is asked for. */
@@ -124,56 +83,38 @@ export function Table<Row>(props: TableProps<Row>) {
   const narrow = useNarrow();
   const rowHeight = narrow ? rowHeights.card : rowHeights.wide;
   const count = rows.length + pending;
-  const { start, end } = useRowWindow(frame, rowHeight, count);
+  const { start, end, follow } = useRowWindow(frame, rowHeight, count);
   useScrollMemory(frame, props.memory, rows.length > 0);
   const mayPick = picked !== undefined && !narrow;
   const template = [...(mayPick ? ['30px'] : []), ...columns.map((column) => column.width)].join(' ');
-  const focus = useRowFocus(frame, rowHeight, rows.length);
+  const focus = useRowFocus(frame, rowHeight, rows.length, follow);
   const nearEnd = end >= rows.length - aheadOfEnd;
   useEffect(() => {
     if (nearEnd) onEnd?.();
   }, [nearEnd, rows.length, onEnd]);
 
-  const drawn = [];
-  for (const place of placesOf(start, end, focus.held)) {
+  // Rows are drawn anew when they change, not when what they call does: a list that scrolls draws the rows that came.
+  const acts = useRef<RowActs<Row>>({ rowKey, onOpen, onPeek, picked, peeked, focus });
+  acts.current = { rowKey, onOpen, onPeek, picked, peeked, focus };
+  const drawn = placesOf(start, end, focus.held).map((place) => {
     const row = rows[place];
-    const style = { top: place * rowHeight, gridTemplateColumns: narrow ? undefined : template };
-    drawn.push(
-      row === undefined ? (
-        <div key={`pending-${place}`} className="k-tr" style={style} role="row" aria-hidden="true">
-          <Skeleton width="60%" />
-        </div>
-      ) : (
-        <div
-          key={rowKey(row)}
-          role="row"
-          aria-rowindex={place + 2}
-          className="k-tr"
-          style={style}
-          tabIndex={onOpen ? 0 : undefined}
-          data-picked={picked?.has(rowKey(row))}
-          data-peeked={peeked === rowKey(row)}
-          onClick={() => onOpen?.(row)}
-          onFocus={(event) => {
-            if (event.target !== event.currentTarget) return;
-            focus.hold(place);
-            if (peeked) onPeek?.(row);
-          }}
-          onKeyDown={(event) => {
-            const keys: RowKeys = {
-              Enter: onOpen && (() => onOpen(row)),
-              x: picked && (() => picked.turn([rowKey(row)])),
-              ' ': onPeek && (() => onPeek(peeked === rowKey(row) ? null : row)),
-            };
-            onRowKey(event, place, keys, focus);
-          }}
-        >
-          {mayPick && <PickCell picked={picked} id={rowKey(row)} />}
-          {narrow ? <CardLines columns={columns} row={row} /> : <Cells columns={columns} row={row} />}
-        </div>
-      ),
+    const at = { place, top: place * rowHeight, template: narrow ? undefined : template };
+    if (row === undefined) return <PendingRow key={`pending-${place}`} {...at} />;
+    const id = rowKey(row);
+    return (
+      <TableRow
+        key={id}
+        {...at}
+        row={row}
+        columns={columns}
+        acts={acts}
+        isNarrow={narrow}
+        isPeeked={peeked === id}
+        mayFocus={onOpen !== undefined}
+        picked={mayPick ? picked : undefined}
+      />
     );
-  }
+  });
   return (
     <div ref={frame} className={narrow ? 'k-table-frame k-table-cards' : 'k-table-frame'} tabIndex={onOpen ? -1 : 0}>
       <div className="k-table" role="table" aria-label={label} aria-rowcount={count + 1} aria-busy={pending > 0}>
@@ -182,7 +123,9 @@ export function Table<Row>(props: TableProps<Row>) {
           template={template}
           sort={props.sort}
           onSort={props.onSort}
-          pick={mayPick && rows.length > 0 ? <PickHead picked={picked} ids={rows.map(rowKey)} /> : mayPick ? '' : null}
+          pick={
+            mayPick && rows.length > 0 ? <PickHead picked={picked} rows={rows} rowKey={rowKey} /> : mayPick ? '' : null
+          }
         />
         <div className="k-table-body" role="rowgroup" style={{ height: count * rowHeight }}>
           {drawn}

@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { Locale, type UserStatus, userInviteRules, userUpdateRules } from '@kehu/schema';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +6,9 @@ import type { PeopleQuery } from '../../gql/graphql.js';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { useAgain, useEditForm } from '../../ui/edit-form.js';
 import { ChoiceField, EnumField, FormErrors, FormFoot, TextField, useForm, type FormValues } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
-import type { Theirs } from '../../ui/overtaken.js';
 import { PlaceField } from '../../ui/place-field.js';
 import { Skeleton, Answer } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
@@ -164,47 +164,39 @@ function Acts({ person, onLink }: { person: Person; onLink: (link: string) => vo
   );
 }
 
+const valuesOf = ({ name, role, team, region, capacity, status }: Person) => ({
+  ...{ name, capacity, status },
+  ...{ roleId: role?.id, teamId: team, regionId: region },
+});
+
 /** A colleague: position, state, and help for who cannot come in. */
 export function PersonDialog({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t } = useTranslation('access');
-  const client = useApolloClient();
   const [update] = useMutation(UpdateUser, { refetchQueries: [People] });
-  const [version, setVersion] = useState(person.version);
   const [link, setLink] = useState<string | null>(null);
   const [isHandingOver, setHandingOver] = useState(false);
-  const form = useForm(
-    async (values) => {
-      const status = values['status'] as UserStatus | undefined;
-      const { data } = await update({
-        variables: {
-          id: person.id,
-          input: {
-            expectedVersion: version,
-            name: values['name'],
-            capacity: Number(values['capacity']),
-            ...positionOf(values),
-            ...(status && status !== person.status ? { status } : {}),
-          },
+  const find = ({ users }: PeopleQuery) => users.edges.find(({ node }) => node.id === person.id)?.node;
+  const again = useAgain(People, find, { search: person.email });
+  const form = useEditForm({ opened: person, again, values: valuesOf }, async (values, { version, status: before }) => {
+    const status = values['status'] as UserStatus | undefined;
+    const { data } = await update({
+      variables: {
+        id: person.id,
+        input: {
+          expectedVersion: version,
+          name: values['name'],
+          capacity: Number(values['capacity']),
+          ...positionOf(values),
+          ...(status && status !== before ? { status } : {}),
         },
-      });
-      if (data?.userUpdate.user) onClose();
-      const refusals = data?.userUpdate.userErrors ?? [];
-      // Whoever still has work is not disabled: their work goes to others first.
-      if (refusals.some(({ code, field }) => code === 'PRECONDITION' && field?.at(-1) === 'status'))
-        setHandingOver(true);
-      return refusals;
-    },
-    { theirs },
-  );
-  /** What somebody else saved meanwhile. */
-  async function theirs(): Promise<Theirs> {
-    const search = person.email;
-    const { data } = await client.query({ query: People, variables: { search }, fetchPolicy: 'network-only' });
-    const now = data?.users.edges.find(({ node }) => node.id === person.id)?.node ?? person;
-    setVersion(now.version);
-    const { name, role, team, region, capacity, status } = now;
-    return { name, roleId: role?.id, teamId: team, regionId: region, capacity: String(capacity), status };
-  }
+      },
+    });
+    if (data?.userUpdate.user) onClose();
+    const refusals = data?.userUpdate.userErrors ?? [];
+    // Whoever still has work is not disabled: their work goes to others first.
+    if (refusals.some(({ code, field }) => code === 'PRECONDITION' && field?.at(-1) === 'status')) setHandingOver(true);
+    return refusals;
+  });
   if (link) return <LinkToPassOn link={link} onClose={onClose} />;
   if (isHandingOver) return <HandOverDialog leaver={person} onClose={() => setHandingOver(false)} />;
   return (

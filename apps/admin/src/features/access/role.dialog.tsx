@@ -5,6 +5,7 @@ import type { RolesMatrixQuery } from '../../gql/graphql.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { useAgain, useEditForm } from '../../ui/edit-form.js';
 import { FormErrors, FormFoot, TextField, useForm } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { Facts } from '../../ui/panel.js';
@@ -14,14 +15,17 @@ import { CreateRole, DeleteRole, RolesMatrix, UpdateRole } from './settings.grap
 type Role = RolesMatrixQuery['roles'][number];
 const names = ['nameZh', 'nameEn'] as const;
 
+const valuesOf = ({ nameZh, nameEn }: Role) => ({ nameZh, nameEn });
+
 /** A role's names; one that no installation counts on can be deleted. */
 export function RoleDialog({ role, onClose }: { role: Role; onClose: () => void }) {
   const { t } = useTranslation('access');
   const mayWrite = useMay('users:write');
   const [update] = useMutation(UpdateRole, { refetchQueries: [RolesMatrix] });
   const [remove, { loading }] = useMutation(DeleteRole, { refetchQueries: [RolesMatrix] });
-  const form = useForm(async ({ nameZh, nameEn }) => {
-    const variables = { id: role.id, input: { expectedVersion: role.version, nameZh, nameEn } };
+  const again = useAgain(RolesMatrix, ({ roles }) => roles.find(({ id }) => id === role.id));
+  const form = useEditForm({ opened: role, again, values: valuesOf }, async ({ nameZh, nameEn }, base) => {
+    const variables = { id: role.id, input: { expectedVersion: base.version, nameZh, nameEn } };
     const { data } = await update({ variables });
     if (data?.roleUpdate.role) onClose();
     return data?.roleUpdate.userErrors ?? [];
@@ -48,21 +52,17 @@ export function RoleDialog({ role, onClose }: { role: Role; onClose: () => void 
             defaultValue={role[name]}
             disabled={!mayWrite}
             required
-            errors={form.errors}
           />
         ))}
         <FormErrors errors={form.errors} fields={names} />
         {mayWrite && (
-          <div className="k-dialog-foot">
+          <FormFoot submit={t('roles.save')} busy={form.busy}>
             {!role.isSeeded && (
               <Button busy={loading} onClick={() => void end().catch(() => toast.problem(t('roles.failed')))}>
                 {t('roles.delete')}
               </Button>
             )}
-            <Button type="submit" look="primary" busy={form.busy}>
-              {t('roles.save')}
-            </Button>
-          </div>
+          </FormFoot>
         )}
       </Form>
     </Dialog>
@@ -87,9 +87,9 @@ export function NewRole() {
       {isOpen && (
         <Dialog title={t('roles.new')} onClose={() => setOpen(false)}>
           <Form of={form}>
-            <TextField label={t('roles.key')} name="key" pattern="[A-Z][A-Z0-9_]*" required errors={form.errors} />
+            <TextField label={t('roles.key')} name="key" pattern="[A-Z][A-Z0-9_]*" required />
             {names.map((name) => (
-              <TextField key={name} label={t(`roles.${name}`)} name={name} required errors={form.errors} />
+              <TextField key={name} label={t(`roles.${name}`)} name={name} required />
             ))}
             <FormErrors errors={form.errors} fields={['key', ...names]} />
             <FormFoot submit={t('roles.new')} busy={form.busy} />

@@ -7,6 +7,10 @@ import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
 import { usePermissionName } from '../../lib/session/permission-name.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
+import { useAgain, useEditForm } from '../../ui/edit-form.js';
+import { FormErrors } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
+import type { Values } from '../../ui/overtaken.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, SkeletonLines } from '../../ui/states.js';
 import { toast } from '../../ui/toast.js';
@@ -33,6 +37,21 @@ const withScope = (grants: Grants, permission: string, scope: string): Grants =>
   return Object.fromEntries(scope === '' ? others : [...others, [permission, scope as Scope]]);
 };
 
+const grantName = ({ id }: Role, permission: string): string => `${id} ${permission}`;
+const maskName = ({ id }: Role, kind: MaskedKind): string => `${id} mask ${kind}`;
+
+/** What the cells of the matrix hold. */
+const valuesOf = ({ roles, permissions }: RolesMatrixQuery): Values =>
+  Object.fromEntries(
+    roles.flatMap((role) => {
+      const { grants, masks } = draftOf(role);
+      return [
+        ...permissions.map(({ key }) => [grantName(role, key), grants[key]] as const),
+        ...MaskedKind.keys.map((kind) => [maskName(role, kind), masks.includes(kind)] as const),
+      ];
+    }),
+  );
+
 interface CellProps {
   readonly role: Role;
   readonly draft: Draft;
@@ -55,6 +74,7 @@ function ScopeCell({
   return (
     <select
       className="k-input"
+      name={grantName(role, permission)}
       aria-label={`${inLanguage(role.nameZh, role.nameEn)}: ${name}`}
       value={scope ?? ''}
       onChange={(event) => onChange({ ...draft, grants: withScope(draft.grants, permission, event.target.value) })}
@@ -76,6 +96,7 @@ function MaskCell({ role, draft, isFixed, onChange, kind, name }: CellProps & { 
   return (
     <input
       type="checkbox"
+      name={maskName(role, kind)}
       aria-label={`${inLanguage(role.nameZh, role.nameEn)}: ${name}`}
       checked={isMasked}
       disabled={isFixed}
@@ -84,41 +105,44 @@ function MaskCell({ role, draft, isFixed, onChange, kind, name }: CellProps & { 
   );
 }
 
-/** What is not saved yet, role by role. */
-function useDrafts() {
+/** What is not saved yet, role by role, and the form that saves it. */
+function useDrafts(matrix: RolesMatrixQuery) {
   const { t } = useTranslation('access');
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
-  const [update, { loading }] = useMutation(UpdateRole, { refetchQueries: [RolesMatrix] });
-  async function save(roles: readonly Role[]): Promise<void> {
-    for (const role of roles) {
-      const draft = drafts.get(role.id);
+  const [update] = useMutation(UpdateRole, { refetchQueries: [RolesMatrix] });
+  const again = useAgain(RolesMatrix, (data) => data);
+  const form = useEditForm({ opened: matrix, again, values: valuesOf }, async (_, { roles }) => {
+    for (const { id, version } of roles) {
+      const draft = drafts.get(id);
       if (!draft) continue;
       const permissions = Object.entries(draft.grants).map(([permission, scope]) => ({ permission, scope }));
-      const input: RoleUpdateInput = { expectedVersion: role.version, permissions, masks: [...draft.masks] };
-      const { data } = await update({ variables: { id: role.id, input } });
-      const refusal = data?.roleUpdate.userErrors[0];
-      if (refusal) return toast.problem(refusal.message);
-      setDrafts((known) => new Map([...known].filter(([id]) => id !== role.id)));
+      const input: RoleUpdateInput = { expectedVersion: version, permissions, masks: [...draft.masks] };
+      const { data } = await update({ variables: { id, input } });
+      const refusals = data?.roleUpdate.userErrors ?? [];
+      if (refusals.length > 0) return refusals;
+      setDrafts((known) => new Map([...known].filter(([known]) => known !== id)));
     }
+    const now = await again();
+    if (now) form.rebase(now);
     toast.done(t('roles.saved'));
-  }
+    return [];
+  });
   return {
     drafts,
-    loading,
-    save,
-    change: (id: string, draft: Draft) => setDrafts(new Map([...drafts, [id, draft]])),
+    form,
+    change: (id: string, draft: Draft) => setDrafts((known) => new Map([...known, [id, draft]])),
     forget: () => setDrafts(new Map()),
   };
 }
 
-function Matrix({ roles, permissions }: RolesMatrixQuery) {
+function Matrix({ matrix, onOpen }: { matrix: RolesMatrixQuery; onOpen: (role: Role) => void }) {
+  const { roles, permissions } = matrix;
   const { t } = useTranslation('access');
   const inLanguage = useInLanguage();
   const label = useEnumLabel();
   const nameOf = usePermissionName();
   const mayWrite = useMay('users:write');
-  const { drafts, loading, save, change, forget } = useDrafts();
-  const [open, setOpen] = useState<Role | null>(null);
+  const { drafts, form, change, forget } = useDrafts(matrix);
   const cell = (role: Role): CellProps => ({
     role,
     draft: drafts.get(role.id) ?? draftOf(role),
@@ -126,18 +150,14 @@ function Matrix({ roles, permissions }: RolesMatrixQuery) {
     onChange: (draft) => change(role.id, draft),
   });
   return (
-    <div className="k-stack">
+    <Form of={form} className="k-stack" onReset={forget}>
       {drafts.size > 0 && (
         <div className="k-row k-row-wrap" role="status">
           <span>{t('roles.unsaved', { count: drafts.size })}</span>
-          <Button
-            look="primary"
-            busy={loading}
-            onClick={() => void save(roles).catch(() => toast.problem(t('roles.failed')))}
-          >
-            {t('roles.save')}
+          <Button type="submit" look="primary" busy={form.busy}>
+            {form.overtaken ? t('overtaken.save') : t('roles.save')}
           </Button>
-          <Button onClick={forget}>{t('cancel')}</Button>
+          <Button type="reset">{t('cancel')}</Button>
         </div>
       )}
       <div className="k-matrix" tabIndex={0} role="region" aria-label={t('settings.roles')}>
@@ -147,7 +167,7 @@ function Matrix({ roles, permissions }: RolesMatrixQuery) {
               <th scope="col">{t('roles.permission')}</th>
               {roles.map((role) => (
                 <th key={role.id} scope="col">
-                  <Button look="quiet" size="small" onClick={() => setOpen(role)}>
+                  <Button look="quiet" size="small" onClick={() => onOpen(role)}>
                     {inLanguage(role.nameZh, role.nameEn)}
                   </Button>
                 </th>
@@ -180,8 +200,8 @@ function Matrix({ roles, permissions }: RolesMatrixQuery) {
           </tbody>
         </table>
       </div>
-      {open && <RoleDialog role={open} onClose={() => setOpen(null)} />}
-    </div>
+      <FormErrors errors={form.errors} fields={[]} />
+    </Form>
   );
 }
 
@@ -190,13 +210,15 @@ export function RolesTab() {
   const { t } = useTranslation('access');
   const roles = useQuery(RolesMatrix);
   const mayWrite = useMay('users:write');
+  const [open, setOpen] = useState<Role | null>(null);
   return (
     <>
       <Panel title={t('roles.title')} extra={mayWrite && <NewRole />}>
         <Answer of={roles} skeleton={<SkeletonLines lines={12} />}>
-          {(data) => <Matrix {...data} />}
+          {(matrix) => <Matrix matrix={matrix} onOpen={setOpen} />}
         </Answer>
       </Panel>
+      {open && <RoleDialog role={open} onClose={() => setOpen(null)} />}
       {mayWrite && <AccessPreviewPanel />}
     </>
   );

@@ -4,19 +4,21 @@ import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Facts } from '../../ui/panel.js';
 import { ExactTime } from '../../ui/time.js';
+import { useLanguage } from '../../lib/i18n/i18n.js';
+import { usePermissionName } from '../../lib/session/permission-name.js';
 import { useActionWords } from './action-words.js';
 import type { AuditWish } from './audit-filter.js';
 import type { AuditRow } from './audit.tab.js';
-
-/** A value as people read it: text as it is, anything else as JSON. */
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return '—';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
+import { valueWords } from './value-words.js';
 
 function Changes({ entry }: { entry: AuditRow }) {
   const { t } = useTranslation('audit');
-  if (!entry.changes) return <p className="k-muted">{t('entry.only-fields', { fields: entry.fields.join(', ') })}</p>;
+  const words = useActionWords();
+  const language = useLanguage();
+  const permission = usePermissionName();
+  if (!entry.changes)
+    return <p className="k-muted">{t('entry.only-fields', { fields: words.fields(entry.fields) })}</p>;
+  const known = { language, permission, yes: t('value.yes'), no: t('value.no') };
   return (
     <div className="k-audit-changes">
       <table>
@@ -30,9 +32,11 @@ function Changes({ entry }: { entry: AuditRow }) {
         <tbody>
           {entry.changes.map(({ field, before, after }) => (
             <tr key={field}>
-              <th scope="row">{field}</th>
-              <td>{shown(before)}</td>
-              <td>{shown(after)}</td>
+              <th scope="row" title={field}>
+                {words.field(field)}
+              </th>
+              <td>{valueWords(entry.object, field, before, known)}</td>
+              <td>{valueWords(entry.object, field, after, known)}</td>
             </tr>
           ))}
         </tbody>
@@ -66,8 +70,11 @@ export function AuditEntryDialog({
           of={[
             [t('column.at'), <ExactTime key="at" at={entry.at} />],
             [t('column.who'), only(entry.actorName, { who: entry.actorId })],
-            [t('column.action'), only(entry.action, { action: entry.action })],
-            [t('column.object'), objectId && only(objectId, { record: objectId })],
+            [t('column.action'), only(words.action(entry.action), { action: entry.action })],
+            [
+              t('column.object'),
+              objectId && only(`${words.object(entry.object)} …${objectId.slice(-8)}`, { record: objectId }),
+            ],
             [
               t('entry.customer'),
               customerId && (

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntriesQuery } from '../../gql/graphql.js';
-import { useListQuery } from '../../lib/apollo/use-list-query.js';
-import { usePages } from '../../lib/apollo/use-pages.js';
+import { useList } from '../../lib/apollo/use-list-query.js';
 import { useUrlState } from '../../lib/url-state.js';
+import { nameColumn } from '../../ui/columns.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
-import type { Column } from '../../ui/table.js';
+import { columnOf, type Column } from '../../ui/table.js';
 import { ExactTime } from '../../ui/time.js';
 import { useActionWords } from './action-words.js';
 import { AuditCheckPanel } from './audit-check.panel.js';
@@ -21,46 +21,17 @@ export type AuditRow = AuditEntriesQuery['auditEntries']['edges'][number]['node'
 function useColumns(): Column<AuditRow>[] {
   const { t } = useTranslation('audit');
   const words = useActionWords();
+  const who = (row: AuditRow) => <span title={row.actorId}>{row.actorName}</span>;
+  const object = (row: AuditRow) => <span title={row.objectId ?? ''}>{words.object(row.object)}</span>;
+  const fields = (row: AuditRow) => <span className="k-muted k-ellipsis">{words.fields(row.fields)}</span>;
+  const address = (row: AuditRow) => <code className="k-muted">{row.address}</code>;
   return [
-    { key: 'at', title: t('column.at'), width: '190px', card: 'aside', cell: (row) => <ExactTime at={row.at} /> },
-    {
-      key: 'who',
-      title: t('column.who'),
-      width: 'minmax(120px, 1fr)',
-      card: 'below',
-      cell: (row) => <span title={row.actorId}>{row.actorName}</span>,
-    },
-    {
-      key: 'action',
-      title: t('column.action'),
-      width: 'minmax(120px, 1fr)',
-      card: 'title',
-      cell: (row) => (
-        <span className="k-strong" title={row.action}>
-          {words.action(row.action)}
-        </span>
-      ),
-    },
-    {
-      key: 'object',
-      title: t('column.object'),
-      width: '120px',
-      card: 'title',
-      cell: (row) => <span title={row.objectId ?? ''}>{words.object(row.object)}</span>,
-    },
-    {
-      key: 'fields',
-      title: t('column.fields'),
-      width: 'minmax(140px, 2fr)',
-      cell: (row) => <span className="k-muted k-ellipsis">{row.fields.join(', ')}</span>,
-    },
-    {
-      key: 'address',
-      title: t('column.address'),
-      width: '120px',
-      card: 'below-aside',
-      cell: (row) => <code className="k-muted">{row.address}</code>,
-    },
+    columnOf('at', t('column.at'), '190px', (row) => <ExactTime at={row.at} />, { card: 'aside' }),
+    columnOf('who', t('column.who'), 'minmax(120px, 1fr)', who, { card: 'below' }),
+    nameColumn('action', t('column.action'), 'minmax(120px, 1fr)', (row) => words.action(row.action)),
+    columnOf('object', t('column.object'), '120px', object, { card: 'title' }),
+    columnOf('fields', t('column.fields'), 'minmax(140px, 2fr)', fields),
+    columnOf('address', t('column.address'), '120px', address, { card: 'below-aside' }),
   ];
 }
 
@@ -72,8 +43,7 @@ export function AuditTab() {
   const columns = useColumns();
   const key = JSON.stringify(filterOf(wish));
   const filter = useMemo(() => JSON.parse(key) as ReturnType<typeof filterOf>, [key]);
-  const list = useListQuery(AuditEntries, { filter });
-  const pages = usePages(list, (data) => data.auditEntries);
+  const list = useList(AuditEntries, { filter }, (data) => data.auditEntries);
   return (
     <>
       <AuditCheckPanel />
@@ -83,8 +53,7 @@ export function AuditTab() {
         files={{ csv: fileOf(filter, 'csv'), jsonl: fileOf(filter, 'jsonl') }}
       />
       <PagedTable
-        of={list}
-        pages={pages}
+        list={list}
         name="audit"
         label={t('title')}
         columns={columns}

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useListQuery } from '../../lib/apollo/use-list-query.js';
-import { usePages } from '../../lib/apollo/use-pages.js';
+import { useList } from '../../lib/apollo/use-list-query.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { customerPeek } from '../../ui/customer-peek.js';
@@ -23,18 +21,17 @@ const address = { sort: oneOf(sortFields, 'VALUE'), dir: oneOf(['DESC', 'ASC'], 
 /** Every customer I may see: searched, filtered, sorted; all of it in the address. */
 export function Component() {
   const { t } = useTranslation('customers');
-  const navigate = useNavigate();
   const mayWrite = useMay('customers:write');
   const [{ sort, dir }, change] = useUrlState(address);
   const { filters, listed, isNarrowed } = useCustomerFilters();
   const columns = useCustomerColumns();
   const orderBy = { field: sort, direction: dir };
-  const list = useListQuery(CustomerList, { ...listed, orderBy, first: 50 });
-  const pages = usePages(list, (data) => data.customers);
+  const list = useList(CustomerList, { ...listed, orderBy, first: 50 }, (data) => data.customers);
+  const { total } = list.pages;
   return (
     <Page
       title={t('title')}
-      hint={pages.total && t('total', { count: pages.total.value, about: pages.total.isExact ? '' : '≈' })}
+      hint={total && t('total', { count: total.value, about: total.isExact ? '' : '≈' })}
       actions={
         <>
           {mayWrite && <RecentChanges />}
@@ -45,14 +42,13 @@ export function Component() {
       fill
     >
       <PagedTable
-        of={list}
-        pages={pages}
+        list={list}
         name="customers"
         filters={filters}
         label={t('title')}
         columns={columns}
         rowKey={(row) => row.id}
-        onOpen={(row) => void navigate(`/customers/${row.id}`)}
+        to={(row) => `/customers/${row.id}`}
         peek={customerPeek}
         bulk={mayWrite ? (picked) => <BulkActions picked={picked} listed={listed} /> : undefined}
         sort={orderBy}

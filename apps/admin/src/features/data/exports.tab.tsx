@@ -1,25 +1,18 @@
-import { ExportColumn, ExportList, ExportState } from '@kehu/schema';
+import { ExportList, ExportState } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportsQuery } from '../../gql/graphql.js';
-import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
-import { useLanguage } from '../../lib/i18n/i18n.js';
-import { joinWords } from '../../lib/i18n/join-words.js';
-import { useListQuery } from '../../lib/apollo/use-list-query.js';
-import { usePages } from '../../lib/apollo/use-pages.js';
-import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
+import { useInLanguage } from '../../lib/enum-label.js';
+import { useList } from '../../lib/apollo/use-list-query.js';
+import { nameColumn, wordColumn } from '../../ui/columns.js';
 import { Count } from '../../ui/money.js';
-import { Facts } from '../../ui/panel.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
-import type { Column } from '../../ui/table.js';
+import { columnOf, type Column } from '../../ui/table.js';
 import { EnumText, Tag } from '../../ui/tag.js';
 import { ExactTime } from '../../ui/time.js';
+import { TakenDialog, type Taken } from './export-taken.dialog.js';
 import { ExportLimitsForm } from './export-limits.form.js';
 import { Exports } from './exports.graphql.js';
-
-type Taken = ExportsQuery['listExports']['edges'][number]['node'];
 
 const tone = (state: Taken['state']) =>
   state === 'REFUSED' ? 'danger' : state === 'BROKEN' ? 'warn' : state === 'DONE' ? 'good' : 'outline';
@@ -27,107 +20,29 @@ const tone = (state: Taken['state']) =>
 function useColumns(): Column<Taken>[] {
   const { t } = useTranslation('data');
   const inLanguage = useInLanguage();
-  return [
-    {
-      key: 'at',
-      title: t('exports.at'),
-      width: '190px',
-      card: 'aside',
-      cell: (row) => <ExactTime at={row.createdAt} />,
-    },
-    {
-      key: 'who',
-      title: t('exports.who'),
-      width: 'minmax(110px, 1fr)',
-      card: 'title',
-      cell: (row) => <span className="k-strong">{row.actorName}</span>,
-    },
-    {
-      key: 'list',
-      title: t('exports.list'),
-      width: '84px',
-      cell: (row) => <EnumText of={ExportList} value={row.list} />,
-    },
-    {
-      key: 'rows',
-      title: t('exports.rows'),
-      width: '80px',
-      align: 'right',
-      card: 'below-aside',
-      cell: (row) => (
-        <Count value={row.state === 'DONE' || row.state === 'BROKEN' ? row.rowsTaken : row.rowsExpected} />
-      ),
-    },
-    {
-      key: 'state',
-      title: t('exports.state'),
-      width: '100px',
-      card: 'title',
-      cell: (row) => (
-        <Tag tone={tone(row.state)}>
-          <EnumText of={ExportState} value={row.state} />
-        </Tag>
-      ),
-    },
-    {
-      key: 'what',
-      title: t('exports.what'),
-      width: 'minmax(160px, 2fr)',
-      card: 'below',
-      cell: (row) => (
-        <span className="k-ellipsis">
-          {[inLanguage(row.sentenceZh, row.sentenceEn), row.search].filter(Boolean).join(' · ')}
-        </span>
-      ),
-    },
-    {
-      key: 'reason',
-      title: t('exports.reason'),
-      width: 'minmax(140px, 1.5fr)',
-      cell: (row) => <span className="k-muted k-ellipsis">{row.reason}</span>,
-    },
-    {
-      key: 'secret',
-      title: t('exports.secret'),
-      width: '90px',
-      cell: (row) => row.inFull && <Tag tone="warn">{t('exports.in-full')}</Tag>,
-    },
-  ];
-}
-
-function TakenDialog({ taken, onClose }: { taken: Taken; onClose: () => void }) {
-  const { t } = useTranslation('data');
-  const inLanguage = useInLanguage();
-  const label = useEnumLabel();
-  const language = useLanguage();
-  return (
-    <Dialog title={`${taken.actorName} · ${label(ExportState, taken.state)}`} onClose={onClose}>
-      <Facts
-        of={[
-          [t('exports.at'), <ExactTime key="at" at={taken.createdAt} />],
-          [t('exports.address'), taken.address],
-          [t('exports.reason'), taken.reason],
-          [t('exports.list'), label(ExportList, taken.list)],
-          [t('exports.what'), inLanguage(taken.sentenceZh, taken.sentenceEn)],
-          [t('exports.search'), taken.search],
-          [
-            t('exports.columns'),
-            joinWords(
-              taken.columns.map((column) => label(ExportColumn, column)),
-              language,
-            ),
-          ],
-          [t('exports.expected'), taken.rowsExpected],
-          [t('exports.taken'), taken.rowsTaken],
-          [t('exports.secret'), taken.inFull ? t('exports.in-full') : t('exports.masked')],
-          [t('exports.id'), <code key="id">{taken.id}</code>],
-        ]}
-      />
-      <div className="k-dialog-foot">
-        <Button onClick={onClose}>{t('close')}</Button>
-      </div>
-    </Dialog>
+  const rows = ({ state, rowsTaken, rowsExpected }: Taken) => (
+    <Count value={state === 'DONE' || state === 'BROKEN' ? rowsTaken : rowsExpected} />
   );
+  const state = (row: Taken) => (
+    <Tag tone={tone(row.state)}>
+      <EnumText of={ExportState} value={row.state} />
+    </Tag>
+  );
+  const what = ({ sentenceZh, sentenceEn, search }: Taken) => (
+    <span className="k-ellipsis">{[inLanguage(sentenceZh, sentenceEn), search].filter(Boolean).join(' · ')}</span>
+  );
+  const reason = (row: Taken) => <span className="k-muted k-ellipsis">{row.reason}</span>;
+  const secret = (row: Taken) => row.inFull && <Tag tone="warn">{t('exports.in-full')}</Tag>;
+  return [
+    columnOf('at', t('exports.at'), '190px', (row) => <ExactTime at={row.createdAt} />, { card: 'aside' }),
+    nameColumn('who', t('exports.who'), 'minmax(110px, 1fr)', (row) => row.actorName),
+    wordColumn('list', t('exports.list'), '84px', ExportList, (row) => row.list),
+    columnOf('rows', t('exports.rows'), '80px', rows, { align: 'right', card: 'below-aside' }),
+    columnOf('state', t('exports.state'), '100px', state, { card: 'title' }),
+    columnOf('what', t('exports.what'), 'minmax(160px, 2fr)', what, { card: 'below' }),
+    columnOf('reason', t('exports.reason'), 'minmax(140px, 1.5fr)', reason),
+    columnOf('secret', t('exports.secret'), '90px', secret),
+  ];
 }
 
 /** Lists that were taken away, by whom and why; how much one person may take. */
@@ -135,8 +50,7 @@ export function ExportsTab() {
   const { t } = useTranslation('data');
   const [open, setOpen] = useState<Taken | null>(null);
   const columns = useColumns();
-  const list = useListQuery(Exports, {});
-  const pages = usePages(list, (data) => data.listExports);
+  const list = useList(Exports, {}, (data) => data.listExports);
   return (
     <>
       <ExportLimitsForm />
@@ -144,8 +58,7 @@ export function ExportsTab() {
         name="exports"
         label={t('exports.title')}
         columns={columns}
-        of={list}
-        pages={pages}
+        list={list}
         rowKey={(row) => row.id}
         onOpen={setOpen}
         empty={<Empty title={t('exports.empty')}>{t('exports.empty-hint')}</Empty>}

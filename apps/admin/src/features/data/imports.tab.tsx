@@ -1,8 +1,7 @@
 import { ImportState } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useListQuery } from '../../lib/apollo/use-list-query.js';
-import { usePages } from '../../lib/apollo/use-pages.js';
+import { useList } from '../../lib/apollo/use-list-query.js';
 import { Count } from '../../ui/money.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
@@ -70,8 +69,7 @@ export function ImportsTab() {
   const { t } = useTranslation('data');
   const [open, setOpen] = useState<Import | null>(null);
   const columns = useColumns();
-  const list = useListQuery(Imports, {});
-  const pages = usePages(list, (data) => data.importJobs);
+  const list = useList(Imports, {}, (data) => data.importJobs);
   return (
     <>
       <p className="k-muted">
@@ -81,8 +79,7 @@ export function ImportsTab() {
         name="imports"
         label={t('imports.title')}
         columns={columns}
-        of={list}
-        pages={pages}
+        list={list}
         rowKey={(row) => row.id}
         onOpen={setOpen}
         empty={<Empty title={t('imports.empty')}>{t('imports.empty-hint')}</Empty>}

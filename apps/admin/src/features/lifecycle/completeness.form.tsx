@@ -1,12 +1,16 @@
 import { BaseClass, CustomerKind } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EnumField, TextField, useForm } from '../../ui/form.js';
+import { useEnumLabel } from '../../lib/enum-label.js';
+import { EnumField, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
-import type { ChangeOf, Setting } from './score-rules.tab.js';
+import { HeldField } from '../../ui/held-field.js';
 import { SettingEnd } from './setting-end.js';
+import { useSettingForm, type Setting } from './use-setting-form.js';
 
-type Weights = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+type Template = Readonly<Record<string, number>>;
+type Weights = Readonly<Record<string, Readonly<Record<string, Template>>>>;
+type HeldTemplate = { readonly id: string; readonly name: string };
 interface Rules {
   readonly freshDays: number;
   readonly stalePercent: number;
@@ -18,20 +22,44 @@ const fields = [
   ...['CONTACT', 'DECISION_MAKER', 'OWNER', 'SOURCE', 'PREFERENCE', 'NEED'],
 ];
 const whole = ['freshDays', 'stalePercent'] as const;
+/** Each template with the name of its value in the form. */
+const templates = CustomerKind.keys.flatMap((kind) =>
+  BaseClass.keys.map((of) => ({ kind, of, name: `weights.${kind}.${of}` })),
+);
 
 /** What a good record holds, for each kind and class of customer; a field without weight does not count. */
-export function CompletenessForm({ setting, change }: { setting: Setting; change: ChangeOf }) {
+export function CompletenessForm({ setting }: { setting: Setting }) {
   const { t } = useTranslation('lifecycle');
   const given = setting.value as Rules;
   const [value, setValue] = useState(given);
   const [kind, setKind] = useState<string>(CustomerKind.keys[0]!);
   const [of, setOf] = useState<string>(BaseClass.keys[0]!);
-  const form = useForm(() => change(setting, value));
+  const label = useEnumLabel();
+  /** A template as one value, its fields always in the same order. */
+  const held = ({ weights }: Rules, templateKind: string, templateOf: string): HeldTemplate => {
+    const { [templateOf]: template = {} } = weights[templateKind] ?? {};
+    const weighed = fields.flatMap((field) => (template[field] ? [[field, template[field]] as const] : []));
+    return {
+      id: JSON.stringify(Object.fromEntries(weighed)),
+      name: weighed.map(([field, weight]) => `${t(`completeness.${field}`)} ${weight}`).join(' / '),
+    };
+  };
+  const form = useSettingForm(setting, value, (now) => {
+    const rules = now as Rules;
+    const { freshDays, stalePercent } = rules;
+    const all = templates.map((template) => [template.name, held(rules, template.kind, template.of)] as const);
+    return { freshDays, stalePercent, ...Object.fromEntries(all) };
+  });
+  const put = (templateKind: string, templateOf: string, next: Template): void =>
+    setValue({
+      ...value,
+      weights: { ...value.weights, [templateKind]: { ...value.weights[templateKind], [templateOf]: next } },
+    });
   const template = value.weights[kind]?.[of] ?? {};
   const weigh = (field: string, weight: number): void => {
     const { [field]: _before, ...others } = template;
     const next = weight > 0 ? { ...others, [field]: weight } : others;
-    setValue({ ...value, weights: { ...value.weights, [kind]: { ...value.weights[kind], [of]: next } } });
+    put(kind, of, next);
   };
   return (
     <Form of={form}>
@@ -45,7 +73,6 @@ export function CompletenessForm({ setting, change }: { setting: Setting; change
             min={0}
             required
             value={value[name]}
-            errors={form.errors}
             onChange={(event) => setValue({ ...value, [name]: Number(event.target.value) })}
           />
         ))}
@@ -74,11 +101,20 @@ export function CompletenessForm({ setting, change }: { setting: Setting; change
             step="any"
             min={0}
             value={template[field] ?? 0}
-            errors={form.errors}
             onChange={(event) => weigh(field, Number(event.target.value))}
           />
         ))}
       </div>
+      {templates.map(({ name, ...at }) => (
+        <HeldField<HeldTemplate>
+          key={name}
+          name={name}
+          label={`${label(CustomerKind, at.kind)} · ${label(BaseClass, at.of)}`}
+          value={held(value, at.kind, at.of).id}
+          shown={held(value, at.kind, at.of).name}
+          onTake={({ id }) => put(at.kind, at.of, JSON.parse(id) as Template)}
+        />
+      ))}
       <SettingEnd setting={setting} value={value} isChanged={value !== given} form={form} names={whole} />
     </Form>
   );

@@ -1,12 +1,13 @@
 import { LifecycleStage, TaskKind } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInLanguage } from '../../lib/enum-label.js';
 import { Button } from '../../ui/button.js';
-import { EnumField, FormErrors, TextField, useForm } from '../../ui/form.js';
+import { CheckField, EnumField, FormErrors, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
+import { HeldField } from '../../ui/held-field.js';
 import { Empty } from '../../ui/states.js';
-import { Chip, Chips } from '../../ui/tabs.js';
-import type { ChangeOf, Setting } from './score-rules.tab.js';
+import { useSettingForm, type Setting } from './use-setting-form.js';
 
 /** A task that begins when somebody comes to a stage. */
 interface Step {
@@ -21,6 +22,8 @@ interface Playbook {
   isOn: boolean;
   steps: Step[];
 }
+
+type HeldSteps = { readonly id: string; readonly name: string };
 
 const newStep: Step = { stage: 'FIRST_PURCHASE', kind: 'CALL', titleZh: '', titleEn: '', dueInDays: 3 };
 
@@ -84,23 +87,37 @@ function StepFields({
 }
 
 /** Which tasks begin at which stage, for the owner of the customer. */
-export function PlaybookForm({ setting, change }: { setting: Setting; change: ChangeOf }) {
+export function PlaybookForm({ setting }: { setting: Setting }) {
   const { t } = useTranslation('lifecycle');
   const [playbook, setPlaybook] = useState(setting.value as Playbook);
-  const form = useForm(() => change(setting, playbook));
+  const inLanguage = useInLanguage();
   const { isOn, steps } = playbook;
+  /** All steps as one value: they have no identity but their place. */
+  const held = (of: readonly Step[]): HeldSteps => ({
+    id: JSON.stringify(of),
+    name: of.map(({ titleZh, titleEn }) => inLanguage(titleZh, titleEn)).join(' / '),
+  });
+  const form = useSettingForm(setting, playbook, (value) => {
+    const now = value as Playbook;
+    return { isOn: now.isOn, steps: held(now.steps) };
+  });
   const put = (next: Step[]) => setPlaybook({ ...playbook, steps: next });
   return (
     <Form of={form}>
-      <Chips label={t('playbook.is-on')}>
-        {([true, false] as const).map((on) => (
-          <Chip key={String(on)} on={isOn === on} onClick={() => setPlaybook({ ...playbook, isOn: on })}>
-            {on ? t('rule.on') : t('rule.is-off')}
-          </Chip>
-        ))}
-      </Chips>
+      <CheckField
+        label={t('playbook.is-on')}
+        name="isOn"
+        checked={isOn}
+        onChange={(event) => setPlaybook({ ...playbook, isOn: event.target.checked })}
+      />
+      <HeldField<HeldSteps>
+        name="steps"
+        label={t('playbook.steps')}
+        value={held(steps).id}
+        shown={held(steps).name}
+        onTake={({ id }) => put(JSON.parse(id) as Step[])}
+      />
       {steps.map((step, i) => (
-        // Steps have no identity but their place.
         <StepFields
           key={i}
           step={step}

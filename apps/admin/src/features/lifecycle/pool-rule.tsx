@@ -8,9 +8,9 @@ import { useMay } from '../../lib/session/viewer.js';
 import { useDebounced } from '../../lib/use-debounced.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
-import { FormErrors, FormFoot, TextField, useForm } from '../../ui/form.js';
+import { useAgain, useEditForm } from '../../ui/edit-form.js';
+import { CheckField, FormErrors, FormFoot, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
-import { Chip, Chips } from '../../ui/tabs.js';
 import { toast } from '../../ui/toast.js';
 import { ChangePoolRule, Pool, PoolPreview } from './lifecycle.graphql.js';
 
@@ -18,14 +18,20 @@ type State = PoolQuery['pool'];
 
 const numbers = ['idleDays', 'claimsADay', 'blockedHours', 'protectedDays'] as const;
 
+/** What the form holds of the rule; which stages it looks at is not changed here. */
+const valuesOf = ({ rule: { isOn, idleDays, claimsADay, blockedHours, protectedDays } }: State) => ({
+  ...{ isOn, idleDays, claimsADay, blockedHours, protectedDays },
+});
+
 function RuleDialog({ pool, onClose }: { pool: State; onClose: () => void }) {
   const { t } = useTranslation('lifecycle');
   const { __typename: _, ...given } = pool.rule;
   const [rule, setRule] = useState<PoolRuleInput>({ ...given, stages: [...given.stages] });
   const preview = useQuery(PoolPreview, { variables: { rule: useDebounced(rule) } });
   const [change] = useMutation(ChangePoolRule, { refetchQueries: [Pool] });
-  const form = useForm(async () => {
-    const { data } = await change({ variables: { input: { ...rule, expectedVersion: pool.version } } });
+  const again = useAgain(Pool, (data) => data.pool);
+  const form = useEditForm({ opened: pool, again, values: valuesOf }, async (_, { rule: { stages }, version }) => {
+    const { data } = await change({ variables: { input: { ...rule, stages: [...stages], expectedVersion: version } } });
     const errors = data?.poolRuleChange.userErrors ?? [];
     if (errors.length === 0) {
       toast.done(t('rule.saved'));
@@ -37,13 +43,12 @@ function RuleDialog({ pool, onClose }: { pool: State; onClose: () => void }) {
   return (
     <Dialog title={t('rule.title')} onClose={onClose}>
       <Form of={form}>
-        <Chips label={t('rule.is-on')}>
-          {([true, false] as const).map((isOn) => (
-            <Chip key={String(isOn)} on={rule.isOn === isOn} onClick={() => setRule({ ...rule, isOn })}>
-              {isOn ? t('rule.on') : t('rule.is-off')}
-            </Chip>
-          ))}
-        </Chips>
+        <CheckField
+          label={t('rule.is-on')}
+          name="isOn"
+          checked={rule.isOn}
+          onChange={(event) => setRule({ ...rule, isOn: event.target.checked })}
+        />
         {numbers.map((name) => (
           <TextField
             key={name}
@@ -53,7 +58,6 @@ function RuleDialog({ pool, onClose }: { pool: State; onClose: () => void }) {
             min={0}
             required
             value={rule[name]}
-            errors={form.errors}
             onChange={(event) => setRule({ ...rule, [name]: Number(event.target.value) })}
           />
         ))}

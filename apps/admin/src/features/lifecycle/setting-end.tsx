@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { FormErrors, type useForm } from '../../ui/form.js';
 import { PreviewSetting } from './score-rules.graphql.js';
-import type { Setting } from './score-rules.tab.js';
 import { SettingPreview } from './setting-preview.js';
+import type { Setting } from './use-setting-form.js';
 
 interface EndProps {
   setting: Setting;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextField, useForm } from '../../ui/form.js';
+import { TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
-import type { ChangeOf, Setting } from './score-rules.tab.js';
 import { SettingEnd } from './setting-end.js';
+import { useSettingForm, type Setting } from './use-setting-form.js';
 
 /** Those that belong together beside each other. */
 const order = [
@@ -19,11 +19,11 @@ const order = [
 ];
 
 /** Weights and limits, each with its name; who would move is shown before they are in force. */
-export function SettingNumbers({ setting, change }: { setting: Setting; change: ChangeOf }) {
+export function SettingNumbers({ setting }: { setting: Setting }) {
   const { t } = useTranslation('lifecycle');
   const given = setting.value as Record<string, number>;
   const [value, setValue] = useState(given);
-  const form = useForm(() => change(setting, value));
+  const form = useSettingForm(setting, value, (now) => now as Record<string, number>);
   const known = order.filter((name) => name in given);
   const names = [...known, ...Object.keys(given).filter((name) => !known.includes(name))];
   const isChanged = names.some((name) => value[name] !== given[name]);
@@ -40,7 +40,6 @@ export function SettingNumbers({ setting, change }: { setting: Setting; change: 
             min={0}
             required
             value={value[name]}
-            errors={form.errors}
             onChange={(event) => setValue({ ...value, [name]: Number(event.target.value) })}
           />
         ))}

@@ -7,6 +7,7 @@ import { newKey } from '../../lib/mutation-key.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { useAgain, useEditForm } from '../../ui/edit-form.js';
 import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
@@ -49,12 +50,17 @@ function NewNotice() {
   );
 }
 
-function AnswerDays({ setting }: { setting: NonNullable<NoticesQuery['privacySetting']> }) {
+type Setting = NonNullable<NoticesQuery['privacySetting']>;
+
+const valuesOf = ({ answerDays }: Setting) => ({ answerDays });
+
+function AnswerDays({ setting }: { setting: Setting }) {
   const { t } = useTranslation('privacy');
   const mayWrite = useMay('privacy:write');
   const [set] = useMutation(SetAnswerDays, { refetchQueries: [Notices] });
-  const form = useForm(async ({ answerDays }) => {
-    const input = { answerDays: Number(answerDays), expectedVersion: setting.version };
+  const again = useAgain(Notices, ({ privacySetting }) => privacySetting);
+  const form = useEditForm({ opened: setting, again, values: valuesOf }, async ({ answerDays }, { version }) => {
+    const input = { answerDays: Number(answerDays), expectedVersion: version };
     const { data } = await set({ variables: { input } });
     const refusals = data?.privacySettingUpdate.userErrors ?? [];
     if (refusals.length === 0) toast.done(t('retention.saved'));

@@ -1,15 +1,14 @@
 import { PrivacyRequestKind, PrivacyRequestState } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import type { PrivacyRequestFilter, PrivacyRequestsQuery } from '../../gql/graphql.js';
-import { useListQuery } from '../../lib/apollo/use-list-query.js';
-import { usePages } from '../../lib/apollo/use-pages.js';
+import { useList } from '../../lib/apollo/use-list-query.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
+import { markColumn, nameColumn, wordColumn } from '../../ui/columns.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
-import type { Column } from '../../ui/table.js';
+import { columnOf, type Column } from '../../ui/table.js';
 import { Chip, Chips } from '../../ui/tabs.js';
-import { EnumTag, EnumText, Tag } from '../../ui/tag.js';
+import { Tag } from '../../ui/tag.js';
 import { Day, RelativeTime } from '../../ui/time.js';
 import { PrivacyRequests } from './privacy.graphql.js';
 
@@ -36,48 +35,28 @@ function Due({ request }: { request: Request }) {
 
 function useColumns(): Column<Request>[] {
   const { t } = useTranslation('privacy');
+  const due = (row: Request) => <Due request={row} />;
   return [
-    {
-      key: 'customer',
-      title: t('request.customer'),
-      width: 'minmax(120px, 1fr)',
-      card: 'title',
-      cell: (row) => <span className="k-strong">{row.customer?.name ?? t('request.gone')}</span>,
-    },
-    {
-      key: 'kind',
-      title: t('request.kind'),
-      width: '130px',
-      card: 'below',
-      cell: (row) => <EnumText of={PrivacyRequestKind} value={row.kind} />,
-    },
-    {
-      key: 'state',
-      title: t('request.state'),
-      width: '130px',
-      card: 'aside',
-      cell: (row) => <EnumTag of={PrivacyRequestState} value={row.state} />,
-    },
-    { key: 'received', title: t('request.received'), width: '136px', cell: (row) => <Day at={row.receivedAt} /> },
-    {
-      key: 'due',
-      title: t('request.due'),
-      width: '130px',
-      card: 'below-aside',
-      cell: (row) => <Due request={row} />,
-    },
-    { key: 'owner', title: t('request.owner'), width: '120px', cell: (row) => row.owner?.name },
+    nameColumn(
+      'customer',
+      t('request.customer'),
+      'minmax(120px, 1fr)',
+      (row) => row.customer?.name ?? t('request.gone'),
+    ),
+    wordColumn('kind', t('request.kind'), '130px', PrivacyRequestKind, (row) => row.kind, { card: 'below' }),
+    markColumn('state', t('request.state'), '130px', PrivacyRequestState, (row) => row.state, { card: 'aside' }),
+    columnOf('received', t('request.received'), '136px', (row) => <Day at={row.receivedAt} />),
+    columnOf('due', t('request.due'), '130px', due, { card: 'below-aside' }),
+    columnOf('owner', t('request.owner'), '120px', (row) => row.owner?.name),
   ];
 }
 
 /** What customers ask about their own data, the most urgent first. */
 export function RequestsTab() {
   const { t } = useTranslation('privacy');
-  const navigate = useNavigate();
   const columns = useColumns();
   const [{ show }, change] = useUrlState(address);
-  const requests = useListQuery(PrivacyRequests, { filter: filters[show] });
-  const pages = usePages(requests, (data) => data.privacyRequests);
+  const list = useList(PrivacyRequests, { filter: filters[show] }, (data) => data.privacyRequests);
   return (
     <>
       <Chips label={t('request.show')}>
@@ -91,10 +70,9 @@ export function RequestsTab() {
         name="privacy-requests"
         label={t('tab.requests')}
         columns={columns}
-        of={requests}
-        pages={pages}
+        list={list}
         rowKey={(row) => row.id}
-        onOpen={(row) => void navigate(`/privacy/requests/${row.id}`)}
+        to={(row) => `/privacy/requests/${row.id}`}
         empty={<Empty title={t('request.empty')}>{t('request.empty-hint')}</Empty>}
       />
     </>

@@ -1,11 +1,15 @@
 import { useLazyQuery, useMutation, useQuery } from '@apollo/client/react';
 import { RetentionAction, RetentionKind } from '@kehu/schema';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RetentionQuery } from '../../gql/graphql.js';
 import { useEnumLabel } from '../../lib/enum-label.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { useAgain, useEditForm } from '../../ui/edit-form.js';
+import { ChoiceField, FormErrors, FormFoot, TextField, typedIn, type FormValues } from '../../ui/form.js';
+import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, SkeletonLines } from '../../ui/states.js';
 import { RelativeTime } from '../../ui/time.js';
@@ -14,74 +18,83 @@ import { Retention, RetentionWouldTake, SetRetention } from './privacy.graphql.j
 
 type Rule = RetentionQuery['retentionRules'][number];
 
-/** What somebody typed into a rule and has not saved. */
-interface Draft {
-  readonly months: string;
-  readonly action: RetentionAction;
-}
+const valuesOf = ({ months, action }: Rule) => ({ months, action });
 
-function useRule(rule: Rule) {
+/** Changes a rule; what would go is counted before. */
+function RuleDialog({ rule, onClose }: { rule: Rule; onClose: () => void }) {
   const { t } = useTranslation('privacy');
-  const [draft, setDraft] = useState<Draft>({ months: rule.months?.toString() ?? '', action: rule.action });
+  const label = useEnumLabel();
+  const element = useRef<HTMLFormElement>(null);
   const [ask, preview] = useLazyQuery(RetentionWouldTake, { fetchPolicy: 'network-only' });
-  const [set, { loading }] = useMutation(SetRetention, { refetchQueries: [Retention] });
-  const months = draft.months === '' ? null : Number(draft.months);
-  async function save(): Promise<void> {
-    const input = { kind: rule.kind, months, action: draft.action, expectedVersion: rule.version };
-    const { data } = await set({ variables: { input } });
-    const refusal = data?.retentionRuleUpdate.userErrors[0];
-    if (refusal) toast.problem(refusal.message);
-    else toast.done(t('retention.saved'));
+  const [set] = useMutation(SetRetention, { refetchQueries: [Retention] });
+  const again = useAgain(Retention, ({ retentionRules }) => retentionRules.find(({ kind }) => kind === rule.kind));
+  const draftOf = ({ months, action }: FormValues) => ({
+    kind: rule.kind,
+    months: months === undefined ? null : Number(months),
+    action: (action as RetentionAction | undefined) ?? rule.action,
+  });
+  const form = useEditForm({ opened: rule, again, values: valuesOf }, async (typed, { version }) => {
+    const { data } = await set({ variables: { input: { ...draftOf(typed), expectedVersion: version } } });
+    const refusals = data?.retentionRuleUpdate.userErrors ?? [];
+    if (refusals.length === 0) {
+      toast.done(t('retention.saved'));
+      onClose();
+    }
+    return refusals;
+  });
+  function count(): void {
+    const { months, action, kind } = draftOf(typedIn(element.current!));
+    if (months !== null) void ask({ variables: { kind, months, action } });
   }
-  return {
-    ...{ draft, setDraft, loading },
-    isChanged: months !== (rule.months ?? null) || draft.action !== rule.action,
-    isCountable: months !== null && months >= 1,
-    taken: preview.data?.retentionPreview ?? null,
-    count: () => void ask({ variables: { kind: rule.kind, months: months ?? 0, action: draft.action } }),
-    save: () => void save().catch(() => toast.problem(t('step.failed'))),
-  };
+  const taken = preview.data?.retentionPreview;
+  return (
+    <Dialog title={label(RetentionKind, rule.kind)} onClose={onClose}>
+      <Form of={form} at={element}>
+        <TextField
+          label={t('retention.months')}
+          name="months"
+          type="number"
+          min={1}
+          max={600}
+          placeholder={t('retention.for-good')}
+          defaultValue={rule.months ?? ''}
+        />
+        <ChoiceField
+          label={t('retention.action')}
+          name="action"
+          choices={rule.actions.map((id) => ({ id, name: label(RetentionAction, id) }))}
+          defaultValue={rule.action}
+        />
+        {taken && (
+          <p role="status">
+            {taken.isExact
+              ? t('retention.would', { count: taken.value })
+              : t('retention.would-more', { count: taken.value })}
+          </p>
+        )}
+        <FormErrors errors={form.errors} fields={['months', 'action']} />
+        <FormFoot submit={t('retention.save')} busy={form.busy} onCancel={onClose}>
+          <Button busy={preview.loading} onClick={count}>
+            {t('retention.preview')}
+          </Button>
+        </FormFoot>
+      </Form>
+    </Dialog>
+  );
 }
 
-function RuleRow({ rule }: { rule: Rule }) {
+function RuleRow({ rule, onChange }: { rule: Rule; onChange: () => void }) {
   const { t } = useTranslation('privacy');
   const label = useEnumLabel();
   const mayWrite = useMay('privacy:write');
-  const { draft, setDraft, loading, isChanged, isCountable, taken, count, save } = useRule(rule);
   const name = label(RetentionKind, rule.kind);
   return (
     <tr>
       <th scope="row" title={RetentionKind.values[rule.kind]?.description}>
         {name}
       </th>
-      <td>
-        <input
-          className="k-input"
-          type="number"
-          min={1}
-          max={600}
-          placeholder={t('retention.for-good')}
-          aria-label={t('retention.months-of', { name })}
-          disabled={!mayWrite}
-          value={draft.months}
-          onChange={(event) => setDraft({ ...draft, months: event.target.value })}
-        />
-      </td>
-      <td>
-        <select
-          className="k-input"
-          aria-label={t('retention.action-of', { name })}
-          disabled={!mayWrite || rule.actions.length === 1}
-          value={draft.action}
-          onChange={(event) => setDraft({ ...draft, action: event.target.value as RetentionAction })}
-        >
-          {rule.actions.map((action) => (
-            <option key={action} value={action}>
-              {label(RetentionAction, action)}
-            </option>
-          ))}
-        </select>
-      </td>
+      <td>{rule.months ?? t('retention.for-good')}</td>
+      <td>{label(RetentionAction, rule.action)}</td>
       <td className="k-muted">
         {rule.lastRunAt ? (
           <>
@@ -93,23 +106,9 @@ function RuleRow({ rule }: { rule: Rule }) {
       </td>
       <td>
         {mayWrite && (
-          <span className="k-row">
-            <Button size="small" disabled={!isCountable} onClick={count}>
-              {t('retention.preview')}
-            </Button>
-            {taken && (
-              <span role="status">
-                {taken.isExact
-                  ? t('retention.would', { count: taken.value })
-                  : t('retention.would-more', { count: taken.value })}
-              </span>
-            )}
-            {isChanged && (
-              <Button size="small" look="primary" busy={loading} onClick={save}>
-                {t('retention.save')}
-              </Button>
-            )}
-          </span>
+          <Button size="small" aria-label={t('retention.change-of', { name })} onClick={onChange}>
+            {t('retention.change')}
+          </Button>
         )}
       </td>
     </tr>
@@ -120,6 +119,7 @@ function RuleRow({ rule }: { rule: Rule }) {
 export function RetentionTab() {
   const { t } = useTranslation('privacy');
   const rules = useQuery(Retention);
+  const [open, setOpen] = useState<Rule | null>(null);
   return (
     <Panel title={t('retention.title')}>
       <p className="k-muted">{t('retention.hint')}</p>
@@ -139,13 +139,14 @@ export function RetentionTab() {
               </thead>
               <tbody>
                 {retentionRules.map((rule) => (
-                  <RuleRow key={`${rule.id} ${rule.version}`} rule={rule} />
+                  <RuleRow key={rule.id} rule={rule} onChange={() => setOpen(rule)} />
                 ))}
               </tbody>
             </table>
           </div>
         )}
       </Answer>
+      {open && <RuleDialog rule={open} onClose={() => setOpen(null)} />}
     </Panel>
   );
 }

@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerFilter } from '../../gql/graphql.js';
 import { Button, ButtonLink } from '../../ui/button.js';
-import { FormErrors, TextField, useForm } from '../../ui/form.js';
+import { useEditForm } from '../../ui/edit-form.js';
+import { FormErrors, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
+import { HeldField } from '../../ui/held-field.js';
 import { Panel } from '../../ui/panel.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import type { FieldError } from '../../ui/user-errors.js';
@@ -19,7 +21,19 @@ export interface SegmentDraft {
   name: string;
   description: string;
   filter: CustomerFilter;
+  /** The rule in words, where it is known. */
+  sentence?: string;
+  version?: number;
 }
+
+const valuesOf = (draft: SegmentDraft | null) =>
+  draft
+    ? {
+        name: draft.name,
+        description: draft.description,
+        rule: { id: JSON.stringify(draft.filter), name: draft.sentence ?? '' },
+      }
+    : {};
 
 const start: Query = { combinator: 'and', rules: [{ field: 'baseClass', operator: 'in', value: [] }] };
 
@@ -27,37 +41,33 @@ const start: Query = { combinator: 'and', rules: [{ field: 'baseClass', operator
 export function SegmentEditor({
   draft,
   back,
+  again = async () => draft,
   onSave,
 }: {
   draft: SegmentDraft | null;
   back: string;
+  /** Asks for the segment once more, when somebody else was quicker. */
+  again?: () => Promise<SegmentDraft | null | undefined>;
   onSave: (draft: SegmentDraft) => Promise<readonly FieldError[]>;
 }) {
   const { t } = useTranslation('segments');
   const [query, setQuery] = useState<Query>(() => (draft ? queryOfFilter(draft.filter) : start));
   const filter = useMemo(() => filterOfQuery(query), [query]);
-  const form = useForm(async (values) => {
+  const form = useEditForm({ opened: draft, again, values: valuesOf }, async (values, base) => {
     if (!filter) return [{ code: 'BAD_INPUT', message: t('editor.no-rule'), field: null }];
-    return onSave({ name: values['name'] ?? '', description: values['description'] ?? '', filter });
+    const { name = '', description = '' } = values;
+    return onSave({ name, description, filter, version: base?.version });
   });
   return (
     <div className="k-editor">
       <Panel title={t('editor.rule')}>
         <Form of={form}>
-          <TextField
-            label={t('editor.name')}
-            name="name"
-            required
-            maxLength={120}
-            defaultValue={draft?.name}
-            errors={form.errors}
-          />
+          <TextField label={t('editor.name')} name="name" required maxLength={120} defaultValue={draft?.name} />
           <TextField
             label={t('editor.description')}
             name="description"
             maxLength={500}
             defaultValue={draft?.description}
-            errors={form.errors}
           />
           {!draft && (
             <Chips label={t('starter.title')}>
@@ -69,11 +79,18 @@ export function SegmentEditor({
             </Chips>
           )}
           <SentenceField onRead={(read) => setQuery(queryOfFilter(read))} />
+          <HeldField<{ id: string }>
+            name="rule"
+            label={t('editor.rule')}
+            value={JSON.stringify(filter)}
+            shown={t('editor.rule-above')}
+            onTake={({ id }) => setQuery(queryOfFilter(JSON.parse(id) as CustomerFilter))}
+          />
           <RuleBuilder query={query} onChange={setQuery} />
           <FormErrors errors={form.errors} fields={['name', 'description']} />
           <div className="k-row">
             <Button type="submit" look="primary" busy={form.busy}>
-              {t('editor.save')}
+              {form.overtaken ? t('overtaken.save') : t('editor.save')}
             </Button>
             <ButtonLink to={back} look="quiet">
               {t('cancel')}

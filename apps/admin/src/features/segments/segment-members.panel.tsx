@@ -1,18 +1,14 @@
 import { BaseClass, LifecycleStage } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import type { SegmentMembersQuery } from '../../gql/graphql.js';
-import { useListQuery } from '../../lib/apollo/use-list-query.js';
-import { usePages } from '../../lib/apollo/use-pages.js';
+import { useList } from '../../lib/apollo/use-list-query.js';
 import { customerPeek } from '../../ui/customer-peek.js';
-import { Money } from '../../ui/money.js';
+import { markColumn, moneyColumn, nameColumn, timeColumn } from '../../ui/columns.js';
 import { Panel } from '../../ui/panel.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Risk } from '../../ui/risk.js';
 import { Empty } from '../../ui/states.js';
-import type { Column } from '../../ui/table.js';
-import { EnumTag } from '../../ui/tag.js';
-import { RelativeTime } from '../../ui/time.js';
+import { columnOf, type Column } from '../../ui/table.js';
 import { VipMark } from '../../ui/vip-mark.js';
 import { SegmentMembers } from './segments.graphql.js';
 
@@ -20,76 +16,34 @@ type Member = NonNullable<NonNullable<SegmentMembersQuery['segment']>['members']
 
 function useColumns(): Column<Member>[] {
   const { t } = useTranslation('segments');
+  const tier = (row: Member) => <VipMark tier={row.vipTier} />;
+  const churn = (row: Member) => <Risk score={row.churnScore} />;
   return [
-    {
-      key: 'name',
-      title: t('member.name'),
-      width: 'minmax(160px, 1fr)',
-      card: 'title',
-      cell: (row) => <span className="k-strong">{row.name}</span>,
-    },
-    {
-      key: 'class',
-      title: t('member.class'),
-      width: '110px',
-      card: 'below',
-      cell: (row) => <EnumTag of={BaseClass} value={row.baseClass} />,
-    },
-    {
-      key: 'tier',
-      title: t('member.tier'),
-      width: '92px',
-      card: 'title',
-      cell: (row) => <VipMark tier={row.vipTier} />,
-    },
-    {
-      key: 'stage',
-      title: t('member.stage'),
-      width: '120px',
-      cell: (row) => <EnumTag of={LifecycleStage} value={row.stage} />,
-    },
-    {
-      key: 'value',
-      title: t('member.value'),
-      width: '120px',
-      align: 'right',
-      card: 'aside',
-      cell: (row) => <Money value={row.value} whole />,
-    },
-    {
-      key: 'churn',
-      title: t('member.churn'),
-      width: '120px',
-      card: 'below-aside',
-      cell: (row) => <Risk score={row.churnScore} />,
-    },
-    {
-      key: 'order',
-      title: t('member.last-order'),
-      width: '120px',
-      cell: (row) => row.lastOrderAt && <RelativeTime at={row.lastOrderAt} />,
-    },
+    nameColumn('name', t('member.name'), 'minmax(160px, 1fr)', (row) => row.name),
+    markColumn('class', t('member.class'), '110px', BaseClass, (row) => row.baseClass, { card: 'below' }),
+    columnOf('tier', t('member.tier'), '92px', tier, { card: 'title' }),
+    markColumn('stage', t('member.stage'), '120px', LifecycleStage, (row) => row.stage),
+    moneyColumn('value', t('member.value'), '120px', (row) => row.value, { card: 'aside' }),
+    columnOf('churn', t('member.churn'), '120px', churn, { card: 'below-aside' }),
+    timeColumn('order', t('member.last-order'), '120px', (row) => row.lastOrderAt),
   ];
 }
 
 /** Who belongs to the segment, most valuable first. */
 export function SegmentMembersPanel({ segmentId }: { segmentId: string }) {
   const { t } = useTranslation('segments');
-  const navigate = useNavigate();
   const columns = useColumns();
-  const members = useListQuery(SegmentMembers, { id: segmentId });
-  const pages = usePages(members, ({ segment }) => segment?.members);
+  const list = useList(SegmentMembers, { id: segmentId }, ({ segment }) => segment?.members);
   return (
     <Panel title={t('members')}>
       <div className="k-members">
         <PagedTable
-          of={members}
-          pages={pages}
+          list={list}
           name="segment-members"
           label={t('members')}
           columns={columns}
           rowKey={(row) => row.id}
-          onOpen={(row) => void navigate(`/customers/${row.id}`)}
+          to={(row) => `/customers/${row.id}`}
           peek={customerPeek}
           empty={<Empty title={t('members-empty')} />}
         />

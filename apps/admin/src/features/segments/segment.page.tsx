@@ -7,11 +7,12 @@ import { listOf } from '../../lib/customer-filter.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { Button, ButtonLink } from '../../ui/button.js';
+import { useAgain } from '../../ui/edit-form.js';
 import { Page } from '../../ui/page.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { RelativeTime } from '../../ui/time.js';
-import { SegmentEditor } from './segment-editor.js';
+import { SegmentEditor, type SegmentDraft } from './segment-editor.js';
 import { SegmentGrowthPanel } from './segment-growth.panel.js';
 import { SegmentMembersPanel } from './segment-members.panel.js';
 import { SegmentMovesPanel } from './segment-moves.panel.js';
@@ -24,13 +25,20 @@ type Segment = NonNullable<SegmentDetailQuery['segment']>;
 const address = { mode: oneOf(['view', 'edit'], 'view') };
 
 function EditSegment({ segment, onDone }: { segment: Segment; onDone: () => void }) {
+  const inLanguage = useInLanguage();
+  const draftOf = ({ name, description, filter, version, sentenceZh, sentenceEn }: Segment): SegmentDraft => ({
+    ...{ name, description: description ?? '', filter: filter as CustomerFilter, version },
+    sentence: inLanguage(sentenceZh, sentenceEn),
+  });
+  const again = useAgain(SegmentDetail, (data) => data.segment && draftOf(data.segment), { id: segment.id });
   const [update] = useMutation(UpdateSegment, { refetchQueries: [SegmentDetail] });
   return (
     <SegmentEditor
-      draft={{ name: segment.name, description: segment.description ?? '', filter: segment.filter as CustomerFilter }}
+      draft={draftOf(segment)}
+      again={again}
       back={`/segments/${segment.id}`}
-      onSave={async ({ name, description, filter }) => {
-        const input = { expectedVersion: segment.version, name, description: description || null, filter };
+      onSave={async ({ name, description, filter, version = segment.version }) => {
+        const input = { expectedVersion: version, name, description: description || null, filter };
         const { data } = await update({ variables: { id: segment.id, input } });
         const refusals = data?.segmentUpdate.userErrors ?? [];
         if (refusals.length === 0) onDone();

@@ -1,19 +1,16 @@
 import { SegmentKind } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import type { SegmentListQuery } from '../../gql/graphql.js';
-import { useListQuery } from '../../lib/apollo/use-list-query.js';
-import { usePages } from '../../lib/apollo/use-pages.js';
+import { useList } from '../../lib/apollo/use-list-query.js';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { ButtonLink } from '../../ui/button.js';
-import { Count, Money } from '../../ui/money.js';
+import { markColumn, moneyColumn, nameColumn, timeColumn } from '../../ui/columns.js';
+import { Count } from '../../ui/money.js';
 import { Page } from '../../ui/page.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
-import type { Column } from '../../ui/table.js';
-import { EnumTag } from '../../ui/tag.js';
-import { RelativeTime } from '../../ui/time.js';
+import { columnOf, type Column } from '../../ui/table.js';
 import { SegmentList } from './segments.graphql.js';
 
 type Row = SegmentListQuery['segments']['edges'][number]['node'];
@@ -21,58 +18,28 @@ type Row = SegmentListQuery['segments']['edges'][number]['node'];
 function useColumns(): Column<Row>[] {
   const { t } = useTranslation('segments');
   const inLanguage = useInLanguage();
+  const rule = ({ sentenceZh, sentenceEn }: Row) => {
+    const sentence = inLanguage(sentenceZh, sentenceEn);
+    return <span title={sentence}>{sentence}</span>;
+  };
+  const size = (row: Row) => <Count value={row.stats.size} />;
   return [
-    {
-      key: 'name',
-      title: t('column.name'),
-      width: 'minmax(160px, 1fr)',
-      card: 'title',
-      cell: (row) => <span className="k-strong">{row.name}</span>,
-    },
-    {
-      key: 'size',
-      title: t('column.size'),
-      width: '92px',
-      align: 'right',
-      card: 'aside',
-      cell: (row) => <Count value={row.stats.size} />,
-    },
-    {
-      key: 'revenue',
-      title: t('column.revenue'),
-      width: '132px',
-      align: 'right',
-      card: 'below-aside',
-      cell: (row) => <Money value={row.stats.revenue} whole />,
-    },
-    {
-      key: 'rule',
-      title: t('column.rule'),
-      width: 'minmax(220px, 2.4fr)',
-      card: 'below',
-      cell: (row) => (
-        <span title={inLanguage(row.sentenceZh, row.sentenceEn)}>{inLanguage(row.sentenceZh, row.sentenceEn)}</span>
-      ),
-    },
-    {
-      key: 'kind',
-      title: t('column.kind'),
-      width: '92px',
-      cell: (row) => <EnumTag of={SegmentKind} value={row.kind} />,
-    },
-    { key: 'fresh', title: t('column.fresh'), width: '110px', cell: (row) => <RelativeTime at={row.stats.asOf} /> },
+    nameColumn('name', t('column.name'), 'minmax(160px, 1fr)', (row) => row.name),
+    columnOf('size', t('column.size'), '92px', size, { align: 'right', card: 'aside' }),
+    moneyColumn('revenue', t('column.revenue'), '132px', (row) => row.stats.revenue, { card: 'below-aside' }),
+    columnOf('rule', t('column.rule'), 'minmax(220px, 2.4fr)', rule, { card: 'below' }),
+    markColumn('kind', t('column.kind'), '92px', SegmentKind, (row) => row.kind),
+    timeColumn('fresh', t('column.fresh'), '110px', (row) => row.stats.asOf),
   ];
 }
 
 /** The saved segments: how large, how fresh, what rule. */
 export function Component() {
   const { t } = useTranslation('segments');
-  const navigate = useNavigate();
   const columns = useColumns();
   const mayRead = useMay('segments:read');
   const mayWrite = useMay('segments:write');
-  const list = useListQuery(SegmentList, {});
-  const pages = usePages(list, (data) => data.segments);
+  const list = useList(SegmentList, {}, (data) => data.segments);
   const actions = (
     <>
       {mayRead && <ButtonLink to="/segments/compare">{t('compare.open')}</ButtonLink>}
@@ -86,13 +53,12 @@ export function Component() {
   return (
     <Page title={t('title')} hint={t('hint')} actions={actions} fill>
       <PagedTable
-        of={list}
-        pages={pages}
+        list={list}
         name="segments"
         label={t('title')}
         columns={columns}
         rowKey={(row) => row.id}
-        onOpen={(row) => void navigate(`/segments/${row.id}`)}
+        to={(row) => `/segments/${row.id}`}
         empty={<Empty title={t('empty.title')}>{t('empty.hint')}</Empty>}
       />
     </Page>

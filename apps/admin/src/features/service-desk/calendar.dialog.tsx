@@ -4,13 +4,25 @@ import type { ServiceLevelsQuery } from '../../gql/graphql.js';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Dialog } from '../../ui/dialog.js';
-import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../ui/form.js';
+import { useAgain, useEditForm } from '../../ui/edit-form.js';
+import { CheckField, FormErrors, FormFoot, TextAreaField, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { CreateCalendar, ServiceLevels, UpdateCalendar } from './levels.graphql.js';
 import { readDays, readHours, writeDays, writeHours } from './written-hours.js';
 
 export type DeskCalendar = ServiceLevelsQuery['businessCalendars'][number];
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+
+const hoursOf = (calendar: DeskCalendar | null, weekday: number): string =>
+  writeHours((calendar?.weekly ?? []).filter((hours) => hours.weekday === weekday));
+
+/** What the form holds of a calendar. */
+function valuesOf(calendar: DeskCalendar | null) {
+  if (!calendar) return {};
+  const { nameZh, nameEn, timezone, followsPublicDays, days } = calendar;
+  const hours = weekdays.map((weekday) => [`hours.${weekday}`, hoursOf(calendar, weekday)] as const);
+  return { nameZh, nameEn, timezone, followsPublicDays, days: writeDays(days), ...Object.fromEntries(hours) };
+}
 
 /** When the desk is open: hours of each weekday, as many as there are, and the days that are not like their weekday. */
 export function CalendarDialog({ calendar, onClose }: { calendar: DeskCalendar | null; onClose: () => void }) {
@@ -20,7 +32,10 @@ export function CalendarDialog({ calendar, onClose }: { calendar: DeskCalendar |
   const refetchQueries = [ServiceLevels];
   const [create] = useMutation(CreateCalendar, { refetchQueries });
   const [update] = useMutation(UpdateCalendar, { refetchQueries });
-  const form = useForm(async (values) => {
+  const again = useAgain(ServiceLevels, ({ businessCalendars }) =>
+    businessCalendars.find(({ id }) => id === calendar?.id),
+  );
+  const form = useEditForm({ opened: calendar, again, values: valuesOf }, async (values, base) => {
     const weekly = weekdays.flatMap((weekday) =>
       readHours(values[`hours.${weekday}`] ?? '').map((hours) => ({ weekday, ...hours })),
     );
@@ -28,25 +43,23 @@ export function CalendarDialog({ calendar, onClose }: { calendar: DeskCalendar |
       ...{ nameZh: values['nameZh'] ?? '', nameEn: values['nameEn'] ?? '', timezone: values['timezone'] ?? '' },
       ...{ weekly, days: readDays(values['days'] ?? ''), followsPublicDays: values['followsPublicDays'] !== undefined },
     };
-    const refusals = calendar
-      ? (await update({ variables: { id: calendar.id, input: { ...input, expectedVersion: calendar.version } } })).data
+    const refusals = base
+      ? (await update({ variables: { id: base.id, input: { ...input, expectedVersion: base.version } } })).data
           ?.calendarUpdate.userErrors
       : (await create({ variables: { input } })).data?.calendarCreate.userErrors;
     if (refusals?.length === 0) onClose();
     return refusals ?? [];
   });
-  const { errors } = form;
   return (
     <Dialog title={calendar ? inLanguage(calendar.nameZh, calendar.nameEn) : t('calendar.new')} onClose={onClose}>
       <Form of={form}>
-        <TextField label={t('levels.name-zh')} name="nameZh" defaultValue={calendar?.nameZh} required errors={errors} />
-        <TextField label={t('levels.name-en')} name="nameEn" defaultValue={calendar?.nameEn} required errors={errors} />
+        <TextField label={t('levels.name-zh')} name="nameZh" defaultValue={calendar?.nameZh} required />
+        <TextField label={t('levels.name-en')} name="nameEn" defaultValue={calendar?.nameEn} required />
         <TextField
           label={t('calendar.timezone')}
           name="timezone"
           defaultValue={calendar?.timezone ?? 'Asia/Shanghai'}
           required
-          errors={errors}
         />
         <p className="k-muted">{t('calendar.hours-hint')}</p>
         {weekdays.map((weekday) => (
@@ -55,23 +68,22 @@ export function CalendarDialog({ calendar, onClose }: { calendar: DeskCalendar |
             label={t(`calendar.day-${weekday}`)}
             name={`hours.${weekday}`}
             placeholder={t('calendar.closed')}
-            defaultValue={writeHours((calendar?.weekly ?? []).filter((hours) => hours.weekday === weekday))}
-            errors={errors}
+            defaultValue={hoursOf(calendar, weekday)}
           />
         ))}
-        <label>
-          <input type="checkbox" name="followsPublicDays" defaultChecked={calendar?.followsPublicDays ?? true} />{' '}
-          {t('calendar.follows')}
-        </label>
+        <CheckField
+          label={t('calendar.follows')}
+          name="followsPublicDays"
+          defaultChecked={calendar?.followsPublicDays ?? true}
+        />
         <TextAreaField
           label={t('calendar.days')}
           name="days"
           placeholder={'2026-12-31 -\n2027-01-02 09:00-12:00'}
           defaultValue={writeDays(calendar?.days ?? [])}
-          errors={errors}
         />
         <p className="k-muted">{t('levels.anew')}</p>
-        <FormErrors errors={errors} fields={['nameZh', 'nameEn', 'timezone']} />
+        <FormErrors errors={form.errors} fields={['nameZh', 'nameEn', 'timezone']} />
         {mayWrite && <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />}
       </Form>
     </Dialog>

@@ -14,7 +14,8 @@ import type { ServiceLevelsQuery } from '../../gql/graphql.js';
 import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Dialog } from '../../ui/dialog.js';
-import { ChoiceField, FormErrors, FormFoot, TextField, useForm, type FormValues } from '../../ui/form.js';
+import { useAgain, useEditForm } from '../../ui/edit-form.js';
+import { CheckField, ChoiceField, FormErrors, FormFoot, TextField, type FormValues } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { CreatePolicy, ServiceLevels, UpdatePolicy } from './levels.graphql.js';
 
@@ -51,6 +52,22 @@ function draftOf(values: FormValues) {
       channels: ticked(values, 'channels', Channel),
     },
   };
+}
+
+/** What the form holds of a promise. */
+function valuesOf(policy: Policy | null) {
+  if (!policy) return {};
+  const { nameZh, nameEn, isActive, calendarId, weight, skills, rule, targets } = policy;
+  const boxes = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) =>
+    lists[list].keys.map((key) => [`${list}.${key}`, (rule[list] as readonly string[]).includes(key)] as const),
+  );
+  const times = ClockMetric.keys.flatMap((metric) => {
+    const target = targets.find((one) => one.metric === metric);
+    const minutes = bySeverity.map((severity) => [`${metric}.${severity}`, (target ?? usual)[severity]] as const);
+    return [[`time.${metric}`, target?.time] as const, ...minutes];
+  });
+  const texts = { nameZh, nameEn, isActive, calendarId, weight, skills: skills.join(', ') };
+  return { ...texts, ...Object.fromEntries(boxes), ...Object.fromEntries(times) };
 }
 
 function Ticks({ list, chosen }: { list: keyof typeof lists; chosen: readonly string[] }) {
@@ -145,10 +162,11 @@ export function PolicyDialog({
   const refetchQueries = [ServiceLevels];
   const [create] = useMutation(CreatePolicy, { refetchQueries });
   const [update] = useMutation(UpdatePolicy, { refetchQueries });
-  const form = useForm(async (values) => {
+  const again = useAgain(ServiceLevels, ({ servicePolicies }) => servicePolicies.find(({ id }) => id === policy?.id));
+  const form = useEditForm({ opened: policy, again, values: valuesOf }, async (values, base) => {
     const input = draftOf(values);
-    const refusals = policy
-      ? (await update({ variables: { id: policy.id, input: { ...input, expectedVersion: policy.version } } })).data
+    const refusals = base
+      ? (await update({ variables: { id: base.id, input: { ...input, expectedVersion: base.version } } })).data
           ?.servicePolicyUpdate.userErrors
       : (await create({ variables: { input } })).data?.servicePolicyCreate.userErrors;
     if (refusals?.length === 0) onClose();
@@ -161,23 +179,9 @@ export function PolicyDialog({
   return (
     <Dialog title={policy ? inLanguage(policy.nameZh, policy.nameEn) : t('policy.new')} onClose={onClose}>
       <Form of={form}>
-        <TextField
-          label={t('levels.name-zh')}
-          name="nameZh"
-          defaultValue={policy?.nameZh}
-          required
-          errors={form.errors}
-        />
-        <TextField
-          label={t('levels.name-en')}
-          name="nameEn"
-          defaultValue={policy?.nameEn}
-          required
-          errors={form.errors}
-        />
-        <label>
-          <input type="checkbox" name="isActive" defaultChecked={policy?.isActive ?? true} /> {t('policy.active')}
-        </label>
+        <TextField label={t('levels.name-zh')} name="nameZh" defaultValue={policy?.nameZh} required />
+        <TextField label={t('levels.name-en')} name="nameEn" defaultValue={policy?.nameEn} required />
+        <CheckField label={t('policy.active')} name="isActive" defaultChecked={policy?.isActive ?? true} />
         <p className="k-muted">{t('policy.rule-hint')}</p>
         {(Object.keys(lists) as (keyof typeof lists)[]).map((list) => (
           <Ticks key={list} list={list} chosen={policy?.rule[list] ?? []} />
@@ -187,7 +191,6 @@ export function PolicyDialog({
           name="calendarId"
           choices={choices}
           defaultValue={policy?.calendarId ?? ''}
-          errors={form.errors}
         />
         <Targets policy={policy} />
         <TextField
@@ -197,14 +200,8 @@ export function PolicyDialog({
           min={1}
           max={20}
           defaultValue={policy?.weight ?? 1}
-          errors={form.errors}
         />
-        <TextField
-          label={t('policy.skills')}
-          name="skills"
-          defaultValue={policy?.skills.join(', ')}
-          errors={form.errors}
-        />
+        <TextField label={t('policy.skills')} name="skills" defaultValue={policy?.skills.join(', ')} />
         <p className="k-muted">{t('levels.anew')}</p>
         <FormErrors errors={form.errors} fields={['nameZh', 'nameEn', 'calendarId', 'weight', 'skills']} />
         {mayWrite && <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />}

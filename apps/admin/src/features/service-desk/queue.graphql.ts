@@ -84,21 +84,6 @@ export const QueueChanged = graphql(`
   }
 `);
 
-export const ClaimNext = graphql(`
-  mutation ClaimNext($input: TicketClaimNextInput!) {
-    ticketClaimNext(input: $input) {
-      ticket {
-        id
-        number
-      }
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`);
-
 export const SetPresence = graphql(`
   mutation SetPresence($input: PresenceSetInput!) {
     presenceSet(input: $input) {

@@ -1,8 +1,7 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../lib/apollo/live.js';
-import { useMay } from '../../lib/session/viewer.js';
 import { useShortcut } from '../../lib/shortcuts.js';
 import { text, useUrlState } from '../../lib/url-state.js';
 import { Button } from '../../ui/button.js';
@@ -10,7 +9,7 @@ import { useNarrow } from '../../ui/narrow.js';
 import { Page } from '../../ui/page.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
-import { toast } from '../../ui/toast.js';
+import { useClaim } from '../../ui/use-claim.js';
 import { MentionsPanel } from './casework/mentions.panel.js';
 import { AlertsPanel } from './alerts.panel.js';
 import { AgentsPanel } from './agents.panel.js';
@@ -21,27 +20,12 @@ import { Offers } from './offers.js';
 import { PresenceSwitch } from './presence-switch.js';
 import { DeskLinks } from './desk-links.js';
 import { QueueChoice } from './queue-choice.js';
-import { ClaimNext, QueueBoard, QueueChanged, QueueNames } from './queue.graphql.js';
+import { QueueBoard, QueueChanged, QueueNames } from './queue.graphql.js';
 import { MyTickets } from './tickets.graphql.js';
 import { WaitingPanel } from './waiting.panel.js';
 import './queue.css';
 
 const address = { queue: text, ticket: text };
-
-/** Takes the ticket at the head of the queue and opens it. */
-function useClaim(queueId: string, onClaimed: (ticketId: string) => void) {
-  const [claim, { loading }] = useMutation(ClaimNext, { refetchQueries: [QueueBoard, MyTickets] });
-  const { t } = useTranslation('service-desk');
-  async function claimNext(): Promise<void> {
-    const { data } = await claim({ variables: { input: { queueId } } });
-    const { ticket, userErrors } = data!.ticketClaimNext;
-    userErrors.forEach((error) => toast.problem(error.code === 'QUEUE_EMPTY' ? t('claim.none') : error.message));
-    if (!ticket) return;
-    toast.done(t('claim.done', { number: ticket.number }));
-    onClaimed(ticket.id);
-  }
-  return { claimNext: () => void claimNext().catch(() => toast.problem(t('claim.failed'))), loading };
-}
 
 /** Everything of one queue that changes by itself. */
 function useBoard(queueId: string) {
@@ -147,14 +131,13 @@ function DeskScreen({ customerPanel, firstQueue }: Pick<DeskProps, 'customerPane
   const { t } = useTranslation('service-desk');
   const [{ queue, ticket }, change] = useUrlState(address);
   const queueId = queue || firstQueue;
-  const mayClaim = useMay('tickets:write');
-  const { claimNext, loading } = useClaim(queueId, (claimed) => change({ ticket: claimed }));
-  useShortcut('c', t('claim.next'), claimNext, mayClaim);
+  const shows = [QueueBoard, MyTickets];
+  const { mayClaim, claimNext, isClaiming } = useClaim(queueId, shows, (claimed) => change({ ticket: claimed }));
   useShortcut('Escape', t('talk.close'), () => change({ ticket: '' }), ticket !== '');
   const actions = mayClaim && (
     <>
       <PresenceSwitch queueId={queueId} />
-      <Button look="primary" hotkey="C" busy={loading} onClick={claimNext}>
+      <Button look="primary" hotkey="C" busy={isClaiming} onClick={claimNext}>
         {t('claim.next')}
       </Button>
     </>
@@ -164,7 +147,7 @@ function DeskScreen({ customerPanel, firstQueue }: Pick<DeskProps, 'customerPane
       <DeskLinks />
       <QueueChoice chosen={queueId} onChoose={(id) => change({ queue: id })} />
       {mayClaim && <Offers queueId={queueId} onTaken={(taken) => change({ ticket: taken })} />}
-      <Desk queueId={queueId} customerPanel={customerPanel} isTaking={loading} />
+      <Desk queueId={queueId} customerPanel={customerPanel} isTaking={isClaiming} />
     </Page>
   );
 }

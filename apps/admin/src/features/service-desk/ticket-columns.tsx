@@ -2,9 +2,9 @@ import { Severity, TicketStatus, TicketType } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import type { TicketListQuery } from '../../gql/graphql.js';
 import { nextDue } from '../../lib/next-due.js';
-import type { Column } from '../../ui/table.js';
-import { EnumTag, EnumText } from '../../ui/tag.js';
-import { Clock, RelativeTime } from '../../ui/time.js';
+import { markColumn, nameColumn, timeColumn, wordColumn } from '../../ui/columns.js';
+import { columnOf, type Column } from '../../ui/table.js';
+import { Clock } from '../../ui/time.js';
 import { VipMark } from '../../ui/vip-mark.js';
 
 type Row = TicketListQuery['tickets']['edges'][number]['node'];
@@ -17,63 +17,18 @@ function DueCell({ row }: { row: Row }) {
 /** The columns of the list of tickets. */
 export function useTicketColumns(): Column<Row>[] {
   const { t } = useTranslation('service-desk');
+  const tier = (row: Row) => row.customer && <VipMark tier={row.customer.vipTier} />;
+  const due = (row: Row) => <DueCell row={row} />;
   return [
-    { key: 'number', title: t('column.number'), width: '88px', card: 'below', cell: (row) => row.number },
-    {
-      key: 'customer',
-      title: t('column.customer'),
-      width: 'minmax(120px, 1.4fr)',
-      card: 'title',
-      cell: (row) => <span className="k-strong">{row.customer?.name}</span>,
-    },
-    {
-      key: 'tier',
-      title: t('column.tier'),
-      width: '92px',
-      card: 'title',
-      cell: (row) => row.customer && <VipMark tier={row.customer.vipTier} />,
-    },
-    {
-      key: 'subject',
-      title: t('column.subject'),
-      width: 'minmax(120px, 2fr)',
-      card: 'below',
-      cell: (row) => row.subject,
-    },
-    {
-      key: 'type',
-      title: t('column.type'),
-      width: '84px',
-      cell: (row) => <EnumText of={TicketType} value={row.type} />,
-    },
-    {
-      key: 'severity',
-      title: t('column.severity'),
-      width: '84px',
-      cell: (row) => <EnumTag of={Severity} value={row.severity} />,
-    },
-    {
-      key: 'status',
-      title: t('column.status'),
-      width: '140px',
-      card: 'aside',
-      cell: (row) => <EnumTag of={TicketStatus} value={row.status} />,
-    },
-    {
-      key: 'due',
-      title: t('column.due'),
-      width: '100px',
-      align: 'right',
-      card: 'below-aside',
-      cell: (row) => <DueCell row={row} />,
-    },
-    {
-      key: 'opened',
-      title: t('column.opened'),
-      width: '124px',
-      sort: 'OPENED',
-      cell: (row) => <RelativeTime at={row.openedAt} />,
-    },
-    { key: 'agent', title: t('column.agent'), width: '100px', cell: (row) => row.assignee?.name },
+    columnOf('number', t('column.number'), '88px', (row) => row.number, { card: 'below' }),
+    nameColumn('customer', t('column.customer'), 'minmax(120px, 1.4fr)', (row) => row.customer?.name),
+    columnOf('tier', t('column.tier'), '92px', tier, { card: 'title' }),
+    columnOf('subject', t('column.subject'), 'minmax(120px, 2fr)', (row) => row.subject, { card: 'below' }),
+    wordColumn('type', t('column.type'), '84px', TicketType, (row) => row.type),
+    markColumn('severity', t('column.severity'), '84px', Severity, (row) => row.severity),
+    markColumn('status', t('column.status'), '140px', TicketStatus, (row) => row.status, { card: 'aside' }),
+    columnOf('due', t('column.due'), '100px', due, { align: 'right', card: 'below-aside' }),
+    timeColumn('opened', t('column.opened'), '124px', (row) => row.openedAt, { sort: 'OPENED' }),
+    columnOf('agent', t('column.agent'), '100px', (row) => row.assignee?.name),
   ];
 }

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useListQuery } from '../../lib/apollo/use-list-query.js';
-import { usePages } from '../../lib/apollo/use-pages.js';
+import { useList } from '../../lib/apollo/use-list-query.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { ButtonLink } from '../../ui/button.js';
 import { ExportButton } from '../../ui/list/export.dialog.js';
@@ -18,14 +16,12 @@ const address = { dir: oneOf(['DESC', 'ASC'], 'DESC') };
 /** Every ticket I may see. */
 export function Component() {
   const { t } = useTranslation('service-desk');
-  const navigate = useNavigate();
   const [{ dir }, change] = useUrlState(address);
   const { filter, shown } = useTicketFilters();
   const columns = useTicketColumns();
   const listed = { filter, oldestFirst: dir === 'ASC' };
-  const list = useListQuery(TicketList, listed);
-  const pages = usePages(list, (data) => data.tickets);
-  const total = pages.total;
+  const list = useList(TicketList, listed, (data) => data.tickets);
+  const { total } = list.pages;
   return (
     <Page
       title={t('tickets.title')}
@@ -39,14 +35,13 @@ export function Component() {
       fill
     >
       <PagedTable
-        of={list}
-        pages={pages}
+        list={list}
         name="tickets"
         filters={shown}
         label={t('tickets.title')}
         columns={columns}
         rowKey={(row) => row.id}
-        onOpen={(row) => void navigate(`/queue?ticket=${row.id}`)}
+        to={(row) => `/queue?ticket=${row.id}`}
         peek={(row) => ({
           title: `${row.number} ${row.subject}`,
           to: `/queue?ticket=${row.id}`,

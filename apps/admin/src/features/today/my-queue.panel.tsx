@@ -1,17 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { TicketStatus } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { getFragmentData, type FragmentType } from '../../gql/fragment-masking.js';
 import type { TodayQueueQuery } from '../../gql/graphql.js';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { HeldTicket } from '../../lib/held-ticket.graphql.js';
 import { nextDue } from '../../lib/next-due.js';
-import { ButtonLink } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
 import { EnumTag } from '../../ui/tag.js';
 import { Clock } from '../../ui/time.js';
+import { useClaim } from '../../ui/use-claim.js';
 import { VipMark } from '../../ui/vip-mark.js';
 import { TodayQueue } from './today.graphql.js';
 
@@ -46,13 +47,25 @@ function WaitingLine({ queues }: { queues: TodayQueueQuery['queues'] }) {
 export function MyQueue() {
   const { t } = useTranslation('today');
   const queue = useQuery(TodayQueue);
+  const navigate = useNavigate();
+  const first = queue.data?.queues[0]?.id;
+  const { mayClaim, claimNext, isClaiming } = useClaim(first, [TodayQueue], (ticketId) => {
+    void navigate(`/queue?ticket=${ticketId}`);
+  });
   return (
     <Panel
       title={t('queue.title')}
       extra={
-        <ButtonLink to="/queue" look="quiet" size="small">
-          {t('queue.open')}
-        </ButtonLink>
+        <span className="k-row">
+          {mayClaim && (
+            <Button size="small" hotkey="C" busy={isClaiming} onClick={claimNext}>
+              {t('claim.next')}
+            </Button>
+          )}
+          <ButtonLink to="/queue" look="quiet" size="small">
+            {t('queue.open')}
+          </ButtonLink>
+        </span>
       }
     >
       <Answer of={queue} skeleton={<SkeletonLines lines={4} />}>

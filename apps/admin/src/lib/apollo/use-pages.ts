@@ -22,10 +22,25 @@ interface PagedQuery<Data> {
 
 /** The rows of a connection so far, how many are still to come, and how to get more. */
 export interface Pages<Row> {
-  readonly rows: Row[];
+  readonly rows: readonly Row[];
   readonly pending: number;
   readonly more: () => void;
   readonly total: { value: number; isExact: boolean } | null;
+}
+
+/** Pages and the rows of all of them. */
+interface Joined<Row> {
+  readonly pages: readonly Connection<Row>[];
+  readonly rows: readonly Row[];
+}
+
+/** The rows of pages; where only a page came, what was joined before is not read again. */
+function join<Row>(before: Joined<Row>, pages: readonly Connection<Row>[]): Joined<Row> {
+  const kept = before.pages.length;
+  const isLonger = pages.length >= kept && before.pages.every((page, place) => page === pages[place]);
+  if (isLonger && pages.length === kept) return before;
+  const rowsOf = ({ edges }: Connection<Row>): Row[] => edges.map(({ node }) => node);
+  return { pages, rows: isLonger ? [...before.rows, ...pages.slice(kept).flatMap(rowsOf)] : pages.flatMap(rowsOf) };
 }
 
 /** How many skeleton rows stand for a page that is still to come. */
@@ -47,7 +62,9 @@ export function usePages<Data, Row>(
   const reader: Reader<Row> = useCallback((answer) => (answer ? (read.current(answer as Data) ?? null) : null), []);
   const { pages, more } = useFurtherPages(query, query.data ? first : null, reader, isBack);
   const last = pages.at(-1) ?? first;
-  const rows = [first, ...pages].flatMap((page) => page?.edges.map((edge) => edge.node) ?? []);
+  const joined = useRef<Joined<Row>>({ pages: [], rows: [] });
+  joined.current = join(joined.current, first ? [first, ...pages] : []);
+  const { rows } = joined.current;
   const pending = last ? (last.pageInfo.hasNextPage ? 3 : 0) : query.loading ? pageOfSkeletons : 0;
   return { rows, pending, more, total: first?.totalCount ?? null };
 }

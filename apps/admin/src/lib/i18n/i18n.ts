@@ -1,5 +1,6 @@
 import i18next, { type BackendModule, type ReadCallback } from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
+import { initReactI18next } from 'react-i18next';
 import { languages, rememberedLanguage, rememberLanguage, type Language } from './languages.js';
 
 const catalogues = import.meta.glob<Record<string, unknown>>('./catalogues/*/*.json', { import: 'default' });
@@ -50,8 +51,12 @@ export async function chooseLanguage(language: Language): Promise<void> {
 /** The words of areas, loaded early so that a page need not wait for them after its code. */
 export const preloadWords = (areas: string | string[]): Promise<void> => i18next.loadNamespaces(areas);
 
-/** The language in use. */
-export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return i18n.language === 'en' ? 'en' : 'zh-CN';
+function follow(tell: () => void): () => void {
+  i18next.on('languageChanged', tell);
+  return () => i18next.off('languageChanged', tell);
 }
+
+const languageInUse = (): Language => (i18next.language === 'en' ? 'en' : 'zh-CN');
+
+/** The language in use; cheap, for every cell of a list asks for it. */
+export const useLanguage = (): Language => useSyncExternalStore(follow, languageInUse);

@@ -27,8 +27,16 @@ function targetOf(key: string, from: number, screenful: number, last: number): n
   return target === undefined ? null : Math.min(Math.max(target, 0), last);
 }
 
-/** Moves the focus by rows, `j`, `k`, arrows and pages, in a list of which only the visible part is drawn. */
-export function useRowFocus(frame: RefObject<HTMLElement | null>, rowHeight: number, count: number): RowFocus {
+/**
+ * Moves the focus by rows, `j`, `k`, arrows and pages, in a list of which only the visible part is drawn; `onScroll` hears
+ * of every scrolling it does.
+ */
+export function useRowFocus(
+  frame: RefObject<HTMLElement | null>,
+  rowHeight: number,
+  count: number,
+  onScroll: () => void,
+): RowFocus {
   const wanted = useRef<number | null>(null);
   const [held, setHeld] = useState<number | null>(null);
   // After every drawing: the row that was asked for may only now be there.
@@ -56,6 +64,7 @@ export function useRowFocus(frame: RefObject<HTMLElement | null>, rowHeight: num
       wanted.current = target;
       setHeld(target);
       reveal(element, target);
+      onScroll();
       return true;
     },
   };

@@ -7,7 +7,7 @@ import type { PreviewClassesQuery } from '../../../gql/graphql.js';
 import { useEnumLabel } from '../../../lib/enum-label.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { FormErrors, FormFoot, TextField, useForm } from '../../../ui/form.js';
+import { FormErrors, FormFoot, TextField, typedIn, useForm } from '../../../ui/form.js';
 import { Form } from '../../../ui/form-frame.js';
 import { EnumText } from '../../../ui/tag.js';
 import { toast } from '../../../ui/toast.js';
@@ -119,7 +119,7 @@ export function TierDialog({
     return refusals;
   });
   async function look(): Promise<void> {
-    const typed = Object.fromEntries([...new FormData(element.current!)].map(([key, value]) => [key, String(value)]));
+    const typed = typedIn(element.current!);
     const { data } = await client.query({
       query: PreviewClasses,
       variables: { scheme: 'VIP', rules: withNumbers(rules, typed) },

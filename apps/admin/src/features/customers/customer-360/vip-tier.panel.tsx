@@ -1,15 +1,18 @@
+import { useMutation } from '@apollo/client/react';
 import { VipTier } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
 import type { CustomerTierFragment } from '../../../gql/graphql.js';
 import { useInLanguage } from '../../../lib/enum-label.js';
-import { useMay } from '../../../lib/session/viewer.js';
+import { SetDedicatedAgent } from '../../../lib/dedicated-agent.graphql.js';
+import { useMay, useViewer } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Facts, Panel } from '../../../ui/panel.js';
 import { Empty } from '../../../ui/states.js';
 import { EnumTag, EnumText, Tag } from '../../../ui/tag.js';
 import { Day } from '../../../ui/time.js';
+import { toast } from '../../../ui/toast.js';
 import { DedicatedAgentDialog } from './dedicated-agent.dialog.js';
 import { VipBudgets } from './vip-budgets.js';
 import { CustomerTier } from './vip-tier.graphql.js';
@@ -54,6 +57,29 @@ interface TierProps {
   onChanged(): void;
 }
 
+/** Nobody serves the customer yet: whoever may serve them can take it on. */
+function Nobody({ customerId, onChanged }: { customerId: string; onChanged: () => void }) {
+  const { t } = useTranslation('customers');
+  const { id: primaryId } = useViewer();
+  const mayServe = useMay('tickets:write');
+  const [set, { loading }] = useMutation(SetDedicatedAgent);
+  async function take(): Promise<void> {
+    const { data } = await set({ variables: { input: { customerId, primaryId } } });
+    data?.dedicatedAgentSet.userErrors.forEach(({ message }) => toast.problem(message));
+    onChanged();
+  }
+  return (
+    <span className="k-row k-row-wrap">
+      <Tag tone="warn">{t('tier.missing-agent')}</Tag>
+      {mayServe && (
+        <Button size="small" busy={loading} onClick={() => void take().catch(() => toast.problem(t('state.failed')))}>
+          {t('tier.take')}
+        </Button>
+      )}
+    </span>
+  );
+}
+
 function Tier({ standing, customer, onChanged }: TierProps) {
   const { t } = useTranslation('customers');
   const inLanguage = useInLanguage();
@@ -79,7 +105,7 @@ function Tier({ standing, customer, onChanged }: TierProps) {
           [t('tier.why'), reason && inLanguage(reason.reasonZh, reason.reasonEn)],
           [
             t('tier.agent'),
-            names || (benefits.dedicatedAgent && <Tag tone="warn">{t('tier.missing-agent')}</Tag>) || null,
+            names || (benefits.dedicatedAgent && <Nobody customerId={customer.id} onChanged={onChanged} />) || null,
           ],
           [
             t('tier.next'),

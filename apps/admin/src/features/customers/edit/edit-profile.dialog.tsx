@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { customerUpdateRules } from '@kehu/schema';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../ui/dialog.js';
-import { FormErrors, FormFoot, useForm } from '../../../ui/form.js';
+import { useAgain, useEditForm } from '../../../ui/edit-form.js';
+import { FormErrors, FormFoot } from '../../../ui/form.js';
 import { Form } from '../../../ui/form-frame.js';
 import { Answer, SkeletonLines } from '../../../ui/states.js';
 import { toast } from '../../../ui/toast.js';
@@ -29,7 +29,6 @@ export function EditProfileDialog({
           customer && (
             <ProfileForm
               opened={customer}
-              askAgain={async () => (await answer.refetch()).data?.customer ?? customer}
               onClose={onClose}
               onSaved={() => {
                 onChanged();
@@ -43,45 +42,24 @@ export function EditProfileDialog({
   );
 }
 
-/** The change is based on what was shown when the form opened, not on what came in live since: that would hide a collision. */
-function ProfileForm({
-  opened,
-  askAgain,
-  onClose,
-  onSaved,
-}: {
-  opened: Profile;
-  askAgain: () => Promise<Profile>;
-  onClose: () => void;
-  onSaved: () => void;
-}) {
+function ProfileForm({ opened, onClose, onSaved }: { opened: Profile; onClose: () => void; onSaved: () => void }) {
   const { t } = useTranslation('customers');
   const [update] = useMutation(UpdateCustomer);
-  const [profile, setProfile] = useState(opened);
-  const form = useForm(
-    async (values) => {
-      const input = { ...profileOf(values), expectedVersion: profile.version };
-      const { data } = await update({ variables: { id: profile.id, input } });
-      const errors = data?.customerUpdate.userErrors ?? [];
-      if (errors.length === 0) {
-        toast.done(t('edit.saved'));
-        onSaved();
-      }
-      return errors;
-    },
-    {
-      theirs: async () => {
-        const now = await askAgain();
-        setProfile(now);
-        return valuesOf(now);
-      },
-    },
-  );
+  const again = useAgain(CustomerToEdit, ({ customer }) => customer, { id: opened.id });
+  const form = useEditForm({ opened, again, values: valuesOf }, async (values, { id, version }) => {
+    const { data } = await update({ variables: { id, input: { ...profileOf(values), expectedVersion: version } } });
+    const errors = data?.customerUpdate.userErrors ?? [];
+    if (errors.length === 0) {
+      toast.done(t('edit.saved'));
+      onSaved();
+    }
+    return errors;
+  });
   return (
     <Form of={form} rules={customerUpdateRules}>
       <ProfileFields kind={opened.kind} profile={opened} errors={form.errors} />
       <FormErrors errors={form.errors} fields={profileFields} />
-      <FormFoot submit={form.overtaken ? t('edit.save-anyway') : t('edit.save')} busy={form.busy} onCancel={onClose} />
+      <FormFoot submit={t('edit.save')} busy={form.busy} onCancel={onClose} />
     </Form>
   );
 }

@@ -3,7 +3,7 @@ import { Gender, type CustomerKind } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import type { CustomerToEditQuery } from '../../../gql/graphql.js';
 import { EnumField, TextField, type FormValues } from '../../../ui/form.js';
-import type { Theirs } from '../../../ui/overtaken.js';
+import type { Values } from '../../../ui/overtaken.js';
 import { PersonField } from '../../../ui/person-field.js';
 import { PlaceField } from '../../../ui/place-field.js';
 import type { Choice } from '../../../ui/search-field.js';
@@ -27,7 +27,7 @@ export const profileOf = (values: FormValues) => ({
 });
 
 /** A profile as its fields say it. */
-export const valuesOf = (profile: Profile): Theirs => ({
+export const valuesOf = (profile: Profile): Values => ({
   name: profile.name,
   gender: profile.gender ?? '',
   industry: profile.industry ?? '',

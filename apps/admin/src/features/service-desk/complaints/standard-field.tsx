@@ -2,11 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useInLanguage } from '../../../lib/enum-label.js';
 import { ChoiceField } from '../../../ui/form.js';
-import type { FieldError } from '../../../ui/user-errors.js';
 import { AnswerStandards } from './complaints.graphql.js';
 
 /** Which article says how this kind of complaint is answered, with how well that went so far. */
-export function StandardField({ chosen, errors }: { chosen: string | null; errors: readonly FieldError[] }) {
+export function StandardField({ chosen }: { chosen: string | null }) {
   const { t } = useTranslation('service-desk');
   const inLanguage = useInLanguage();
   const found = useQuery(AnswerStandards).data?.articles.edges;
@@ -25,7 +24,6 @@ export function StandardField({ chosen, errors }: { chosen: string | null; error
       name="articleId"
       choices={[{ id: '', name: t('complaints.no-standard') }, ...kept, ...articles]}
       defaultValue={chosen ?? ''}
-      errors={errors}
     />
   );
 }

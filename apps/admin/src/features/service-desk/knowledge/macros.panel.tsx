@@ -8,7 +8,8 @@ import { useInLanguage } from '../../../lib/enum-label.js';
 import { useMay } from '../../../lib/session/viewer.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../../ui/form.js';
+import { useAgain, useEditForm } from '../../../ui/edit-form.js';
+import { CheckField, FormErrors, FormFoot, TextAreaField, TextField } from '../../../ui/form.js';
 import { Form } from '../../../ui/form-frame.js';
 import { Panel } from '../../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
@@ -19,6 +20,13 @@ type Macro = MacrosQuery['macros'][number];
 type Field = MacrosQuery['mergeFields'][number];
 
 const refetchQueries = [Macros, MacroNames];
+
+/** What the form holds of a text. */
+function valuesOf(macro: Macro | null) {
+  if (!macro) return {};
+  const { nameZh, nameEn, bodyZh, bodyEn, isActive } = macro;
+  return { nameZh, nameEn, bodyZh, bodyEn, isActive };
+}
 
 function MacroDialog({
   macro,
@@ -33,13 +41,14 @@ function MacroDialog({
   const inLanguage = useInLanguage();
   const [create] = useMutation(CreateMacro, { refetchQueries });
   const [update] = useMutation(UpdateMacro, { refetchQueries });
-  const [isActive, setActive] = useState(macro?.isActive ?? true);
-  const form = useForm(async (values) => {
+  const again = useAgain(Macros, ({ macros }) => macros.find(({ id }) => id === macro?.id));
+  const form = useEditForm({ opened: macro, again, values: valuesOf }, async (values, base) => {
     const text = (name: string): string => values[name] ?? '';
     const names = { nameZh: text('nameZh'), nameEn: text('nameEn'), bodyZh: text('bodyZh'), bodyEn: text('bodyEn') };
-    const draft = { ...names, isActive, articleId: macro?.articleId ?? null };
-    const refusals = macro
-      ? (await update({ variables: { id: macro.id, input: { ...draft, expectedVersion: macro.version } } })).data
+    const isActive = values['isActive'] !== undefined;
+    const draft = { ...names, isActive, articleId: base?.articleId ?? null };
+    const refusals = base
+      ? (await update({ variables: { id: base.id, input: { ...draft, expectedVersion: base.version } } })).data
           ?.macroUpdate.userErrors
       : (await create({ variables: { input: draft } })).data?.macroCreate.userErrors;
     if (refusals?.length === 0) onClose();
@@ -49,34 +58,10 @@ function MacroDialog({
     <Dialog title={t(macro ? 'macro.edit' : 'macro.new')} onClose={onClose}>
       <Form of={form}>
         <div className="k-stack k-code-form">
-          <TextField
-            label={t('levels.name-zh')}
-            name="nameZh"
-            required
-            defaultValue={macro?.nameZh}
-            errors={form.errors}
-          />
-          <TextAreaField
-            label={t('knowledge.body-zh')}
-            name="bodyZh"
-            required
-            defaultValue={macro?.bodyZh}
-            errors={form.errors}
-          />
-          <TextField
-            label={t('levels.name-en')}
-            name="nameEn"
-            required
-            defaultValue={macro?.nameEn}
-            errors={form.errors}
-          />
-          <TextAreaField
-            label={t('knowledge.body-en')}
-            name="bodyEn"
-            required
-            defaultValue={macro?.bodyEn}
-            errors={form.errors}
-          />
+          <TextField label={t('levels.name-zh')} name="nameZh" required defaultValue={macro?.nameZh} />
+          <TextAreaField label={t('knowledge.body-zh')} name="bodyZh" required defaultValue={macro?.bodyZh} />
+          <TextField label={t('levels.name-en')} name="nameEn" required defaultValue={macro?.nameEn} />
+          <TextAreaField label={t('knowledge.body-en')} name="bodyEn" required defaultValue={macro?.bodyEn} />
           <details>
             <summary>{t('macro.fields')}</summary>
             <ul className="k-list">
@@ -90,10 +75,7 @@ function MacroDialog({
               ))}
             </ul>
           </details>
-          <label className="k-row">
-            <input type="checkbox" checked={isActive} onChange={(event) => setActive(event.target.checked)} />
-            {t('policy.active')}
-          </label>
+          <CheckField label={t('policy.active')} name="isActive" defaultChecked={macro?.isActive ?? true} />
           <FormErrors errors={form.errors} fields={['nameZh', 'nameEn', 'bodyZh', 'bodyEn']} />
         </div>
         <FormFoot submit={t('levels.save')} busy={form.busy} onCancel={onClose} />

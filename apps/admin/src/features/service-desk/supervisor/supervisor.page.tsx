@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useLive } from '../../../lib/apollo/live.js';
 import { text, useUrlState } from '../../../lib/url-state.js';
 import type { SupervisorBoardQuery } from '../../../gql/graphql.js';
@@ -8,6 +9,7 @@ import { Page } from '../../../ui/page.js';
 import { Figure, Panel } from '../../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../../ui/states.js';
 import { RelativeTime } from '../../../ui/time.js';
+import { useClaim } from '../../../ui/use-claim.js';
 import { DeskLinks } from '../desk-links.js';
 import { QueueChoice } from '../queue-choice.js';
 import { QueueChanged, QueueNames } from '../queue.graphql.js';
@@ -76,6 +78,8 @@ export function Component() {
   const names = useQuery(QueueNames);
   const first = names.data?.queues[0]?.id;
   const queueId = queue || first;
+  const navigate = useNavigate();
+  useClaim(queueId, [SupervisorBoard], (ticketId) => void navigate(`/queue?ticket=${ticketId}`));
   return (
     <Page title={t('supervisor.title')} hint={t('supervisor.hint')}>
       <DeskLinks />

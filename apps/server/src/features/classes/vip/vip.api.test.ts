@@ -236,6 +236,18 @@ test('a VIP who is due a dedicated agent and has none at work is listed until so
   expect((await listed()).more).toBe(0);
   await api.system().rows(sql`UPDATE app_user SET status = 'DISABLED' WHERE id = ${anna.id}`);
   expect(await listed()).toEqual({ first: row({ name: 'Anna' }, { name: 'Bert' }), more: 1 });
+  // Who may not change customers can still take somebody who has nobody at work, once, and for oneself.
+  const [carl, dora] = await Promise.all([api.token('VIP_AGENT'), api.token('VIP_AGENT')]);
+  const { id: carlId } = (await api.ask('{ viewer { id } }', {}, carl)).data!.viewer;
+  const { id: doraId } = (await api.ask('{ viewer { id } }', {}, dora)).data!.viewer;
+  const take = async (token: string, primaryId: string) => {
+    const mutation = 'mutation ($i: DedicatedAgentSetInput!) { dedicatedAgentSet(input: $i) { userErrors { code } } }';
+    const { data } = await api.ask(mutation, { i: { customerId: id, primaryId } }, token);
+    return data!.dedicatedAgentSet.userErrors.map(({ code }: { code: string }) => code);
+  };
+  expect(await take(carl, doraId)).toEqual(['PRECONDITION']);
+  const taken = await Promise.all([take(carl, carlId), take(dora, doraId)]);
+  expect(taken.flat()).toEqual(['PRECONDITION']);
   const region = { id: newId(), name: 'Elsewhere' };
   await api.system().db.getRepository(Region).insert(region);
   const elsewhere = await api.token('AGENT', { regionId: region.id });

@@ -17,7 +17,10 @@ export interface Dedication {
 
 /** Who serves whom first, and what agents are good at. */
 export class CrewService {
-  /** @throws NOT_FOUND for a customer out of reach or a user who is not active; BAD_INPUT where both are one */
+  /**
+   * Who may not change customers can only take one who has nobody at work.
+   * @throws NOT_FOUND for a customer out of reach or a user who is not active; BAD_INPUT where both are one; PRECONDITION
+   */
   async dedicate(ctx: RequestContext, given: Dedication): Promise<string> {
     const customerId = requireId(given.customerId, ['customerId']);
     const { primaryId = null, backupId = null } = given;
@@ -29,9 +32,10 @@ export class CrewService {
     return inTransaction(ctx, async (tx) => {
       const [known] = await tx.rows(
         sql`SELECT 1 FROM customer c WHERE c.id = ${customerId} AND c.status = 'ACTIVE'
-            AND ${visibleCustomer(tx, sql.raw('c'), 'tickets:write')}`,
+            AND ${visibleCustomer(tx, sql.raw('c'), 'tickets:write')} FOR NO KEY UPDATE`,
       );
       if (!known) throw refuse('NOT_FOUND', 'There is no such customer.', ['customerId']);
+      if (!ctx.may('customers:write')) await demandOwnTaking(tx, { customerId, primaryId, backupId });
       if (primaryId !== null) await demandAgent(tx, primaryId, 'primaryId');
       if (backupId !== null) await demandAgent(tx, backupId, 'backupId');
       const dedicated = tx.db.getRepository(DedicatedAgent);
@@ -67,6 +71,16 @@ export class CrewService {
 export async function skillWords(ctx: RequestContext): Promise<string[]> {
   const { policies } = await deskRules(ctx);
   return [...new Set([...TicketType.keys, ...Channel.keys, ...policies.flatMap(({ skills }) => skills)])];
+}
+
+/** Takes oneself who has nobody at work; the customer is held, so that of two who do so one is refused. @throws PRECONDITION */
+async function demandOwnTaking(tx: TransactionContext, { customerId, primaryId, backupId }: Dedication): Promise<void> {
+  const served = await tx.rows(
+    sql`SELECT 1 FROM dedicated_agent d JOIN app_user u ON u.id = d.primary_id AND u.status = 'ACTIVE'
+        WHERE d.customer_id = ${customerId}`,
+  );
+  if (served.length === 0 && primaryId === tx.actor.id && backupId === null) return;
+  throw refuse('PRECONDITION', 'You can only take customers yourself who have nobody at work.', ['primaryId']);
 }
 
 async function demandAgent(tx: TransactionContext, id: string, field: string): Promise<void> {

@@ -58,8 +58,11 @@ export class DispatchResolver {
     });
   }
 
-  @Authorized('customers:write')
-  @Mutation(() => CrewPayload, { description: 'Says who serves a customer first.' })
+  @Authorized('tickets:write')
+  @Mutation(() => CrewPayload, {
+    description:
+      'Says who serves a customer first. Without the right to change customers one can only take those oneself who have nobody at work.',
+  })
   dedicatedAgentSet(
     @Ctx() ctx: RequestContext,
     @Arg('input', () => DedicatedAgentSetInput, { description: 'The customer and the agents.' })
