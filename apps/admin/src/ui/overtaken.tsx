@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.js';
 
@@ -79,7 +79,7 @@ function put(control: Control, value: Value): void {
 export function Overtaken({ form, by }: { form: RefObject<HTMLFormElement | null>; by: Collision }) {
   const { t } = useTranslation();
   const [rows, setRows] = useState<Difference[]>([]);
-  useEffect(() => setRows(form.current ? differences(form.current, by) : []), [form, by]);
+  useLayoutEffect(() => setRows(form.current ? differences(form.current, by) : []), [form, by]);
   function take({ control, value }: Difference): void {
     put(control, value);
     setRows(rows.filter((row) => row.control !== control));

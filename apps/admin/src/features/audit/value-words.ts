@@ -12,7 +12,7 @@ const isEnumeration = (value: unknown): value is Enumeration =>
 const enumerations = Object.values(schema as Record<string, unknown>).filter(isEnumeration);
 
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const single = (field: string): string => field.replace(/ies$/, 'y').replace(/(?<=[a-rt-z])s$/, '');
+const single = (field: string): string => field.replace(/ies$/, 'y').replace(/(?<=[a-rtv-z])s$/, '');
 
 /** The enumeration a value belongs to: the one named after field and object, after the field, or ending with it. */
 function enumerationOf(object: string, field: string, value: string): Enumeration | undefined {

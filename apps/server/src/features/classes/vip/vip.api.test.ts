@@ -237,16 +237,18 @@ test('a VIP who is due a dedicated agent and has none at work is listed until so
   await api.system().rows(sql`UPDATE app_user SET status = 'DISABLED' WHERE id = ${anna.id}`);
   expect(await listed()).toEqual({ first: row({ name: 'Anna' }, { name: 'Bert' }), more: 1 });
   // Who may not change customers can still take somebody who has nobody at work, once, and for oneself.
-  const [carl, dora] = await Promise.all([api.token('VIP_AGENT'), api.token('VIP_AGENT')]);
-  const { id: carlId } = (await api.ask('{ viewer { id } }', {}, carl)).data!.viewer;
-  const { id: doraId } = (await api.ask('{ viewer { id } }', {}, dora)).data!.viewer;
-  const take = async (token: string, primaryId: string) => {
+  const agent = async (name: string) => {
+    const user = await make.user(api, 'VIP_AGENT', { name });
+    return { id: user.id, session: await api.kernel.app.access.openSession(api.system(), user.id) };
+  };
+  const [carl, dora] = [await agent('Carl'), await agent('Dora')];
+  const take = async (who: { session: string }, primaryId: string) => {
     const mutation = 'mutation ($i: DedicatedAgentSetInput!) { dedicatedAgentSet(input: $i) { userErrors { code } } }';
-    const { data } = await api.ask(mutation, { i: { customerId: id, primaryId } }, token);
+    const { data } = await api.ask(mutation, { i: { customerId: id, primaryId } }, who);
     return data!.dedicatedAgentSet.userErrors.map(({ code }: { code: string }) => code);
   };
-  expect(await take(carl, doraId)).toEqual(['PRECONDITION']);
-  const taken = await Promise.all([take(carl, carlId), take(dora, doraId)]);
+  expect(await take(carl, dora.id)).toEqual(['PRECONDITION']);
+  const taken = await Promise.all([take(carl, carl.id), take(dora, dora.id)]);
   expect(taken.flat()).toEqual(['PRECONDITION']);
   const region = { id: newId(), name: 'Elsewhere' };
   await api.system().db.getRepository(Region).insert(region);
