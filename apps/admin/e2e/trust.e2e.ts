@@ -62,13 +62,14 @@ describe.each(languages)('in %s', (language) => {
     await page.keyboard.press('Escape');
 
     await page.goto('/settings?tab=audit&reads=1');
-    await page
+    const taken = page
       .getByRole('row')
       .filter({ hasText: audit('object.export') })
-      .first()
-      .click();
-    await page.getByRole('dialog').getByText('sha256', { exact: true }).waitFor();
+      .first();
+    await taken.click();
+    await page.getByRole('dialog').getByText('SHA-256', { exact: true }).waitFor();
     await page.getByRole('button', { name: audit('close'), exact: true }).click();
+    await expect.poll(() => taken.evaluate((row) => row === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: audit('check.start') }).click();
     await page.getByText(audit('check.intact'), { exact: true }).waitFor();
     expect(complaints).toEqual([]);

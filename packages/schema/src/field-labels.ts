@@ -282,13 +282,14 @@ const chinese: Readonly<Record<string, string>> = {
 /** How `ownerId` and `amountMinor` end without it being said. */
 const unsaid = /(?<=[a-z])(Ids?|Minor)$/;
 
-/** Whether a field has a name for people in both languages. */
-export const hasFieldLabel = (field: string): boolean => Object.hasOwn(chinese, field);
+/** What is written alike in both languages. */
+const names: Readonly<Record<string, string>> = { csv: 'CSV', sha256: 'SHA-256' };
 
 /** A field as people call it: `lastContactAt` is Last contact at. What has no Chinese name keeps its English one. */
 export function fieldLabel(field: string, language: 'zh-CN' | 'en'): string {
+  if (Object.hasOwn(names, field)) return names[field]!;
   const known = chinese[field];
   if (language === 'zh-CN' && known !== undefined) return known;
   const words = field.replace(unsaid, '').replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.startsWith('vip ') ? `VIP ${words.slice(4)}` : words.charAt(0).toUpperCase() + words.slice(1);
 }

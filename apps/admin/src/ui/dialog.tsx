@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdsUnsaved } from '../lib/unsaved.js';
 import { Button } from './button.js';
@@ -26,7 +26,8 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsking, setAsking] = useState(false);
-  useEffect(() => {
+  // Closed while it still stands in the page: one that was taken out of it gives the focus back to nobody.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();

@@ -206,7 +206,8 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'A skill is a kind of ticket, a channel, or what a policy asks for.':
     '技能须为工单类型、渠道，或服务承诺所要求的技能。',
   'There is no such policy.': '没有这条服务承诺。',
-  'You can only take customers yourself who have nobody at work.': '您只能认领当前无人服务的客户，由自己服务。',
+  'You can only take VIPs who have nobody at work, and only for yourself.':
+    '您只能认领当前无人专属服务的 VIP 客户，且只能由自己服务。',
   'Somebody changed this meanwhile; it is at version {}.': '有人刚刚修改过，现在是版本 {}。',
   'These hours overlap others.': '这段时间与其他时间重叠。',
   'There is no such time zone.': '没有这个时区。',

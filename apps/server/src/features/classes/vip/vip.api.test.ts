@@ -236,23 +236,29 @@ test('a VIP who is due a dedicated agent and has none at work is listed until so
   expect((await listed()).more).toBe(0);
   await api.system().rows(sql`UPDATE app_user SET status = 'DISABLED' WHERE id = ${anna.id}`);
   expect(await listed()).toEqual({ first: row({ name: 'Anna' }, { name: 'Bert' }), more: 1 });
-  // Who may not change customers can still take somebody who has nobody at work, once, and for oneself.
+  // Who may not change customers can still take a VIP who has nobody at work, once, and for oneself.
   const agent = async (name: string) => {
     const user = await make.user(api, 'VIP_AGENT', { name });
     return { id: user.id, session: await api.kernel.app.access.openSession(api.system(), user.id) };
   };
   const [carl, dora] = [await agent('Carl'), await agent('Dora')];
-  const take = async (who: { session: string }, primaryId: string) => {
+  const take = async (who: { session: string }, primaryId: string | null, more: object = {}) => {
     const mutation = 'mutation ($i: DedicatedAgentSetInput!) { dedicatedAgentSet(input: $i) { userErrors { code } } }';
-    const { data } = await api.ask(mutation, { i: { customerId: id, primaryId } }, who);
+    const { data } = await api.ask(mutation, { i: { customerId: id, primaryId, ...more } }, who);
     return data!.dedicatedAgentSet.userErrors.map(({ code }: { code: string }) => code);
   };
+  const nobody = await make.customer(api, { name: 'No VIP' });
   expect(await take(carl, dora.id)).toEqual(['PRECONDITION']);
+  expect(await take(carl, null)).toEqual(['PRECONDITION']);
+  expect(await take(carl, carl.id, { backupId: dora.id })).toEqual(['PRECONDITION']);
+  expect(await take(carl, carl.id, { customerId: nobody.id })).toEqual(['PRECONDITION']);
   const taken = await Promise.all([take(carl, carl.id), take(dora, dora.id)]);
   expect(taken.flat()).toEqual(['PRECONDITION']);
   const region = { id: newId(), name: 'Elsewhere' };
   await api.system().db.getRepository(Region).insert(region);
-  const elsewhere = await api.token('AGENT', { regionId: region.id });
+  const far = await make.user(api, 'AGENT', { name: 'Far', regionId: region.id });
+  const elsewhere = { id: far.id, session: await api.kernel.app.access.openSession(api.system(), far.id) };
+  expect(await take(elsewhere, far.id)).toEqual(['NOT_FOUND']);
   const hidden = await api.ask(
     '{ unservedVips { totalCount { value } edges { node { customerId } } } }',
     {},
@@ -332,7 +338,9 @@ test('gifts and events are booked out of the budget of the tier, never more than
   expect(partner.errors![0]!.extensions!.code).toBe('FORBIDDEN');
   const region = { id: newId(), name: 'Far away' };
   await api.system().db.getRepository(Region).insert(region);
-  const elsewhere = await api.token('AGENT', { regionId: region.id });
+  const far = await make.user(api, 'AGENT', { name: 'Far', regionId: region.id });
+  const elsewhere = { id: far.id, session: await api.kernel.app.access.openSession(api.system(), far.id) };
+  expect(await take(elsewhere, far.id)).toEqual(['NOT_FOUND']);
   expect((await book('1', {}, elsewhere)).userErrors[0].code).toBe('NOT_FOUND');
   expect((await cancel(made[1].booking.id, elsewhere)).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
 });

@@ -18,7 +18,7 @@ export interface Dedication {
 /** Who serves whom first, and what agents are good at. */
 export class CrewService {
   /**
-   * Who may not change customers can only take one who has nobody at work.
+   * Who may not change customers can only take a VIP who has nobody at work.
    * @throws NOT_FOUND for a customer out of reach or a user who is not active; BAD_INPUT where both are one; PRECONDITION
    */
   async dedicate(ctx: RequestContext, given: Dedication): Promise<string> {
@@ -73,14 +73,15 @@ export async function skillWords(ctx: RequestContext): Promise<string[]> {
   return [...new Set([...TicketType.keys, ...Channel.keys, ...policies.flatMap(({ skills }) => skills)])];
 }
 
-/** Takes oneself who has nobody at work; the customer is held, so that of two who do so one is refused. @throws PRECONDITION */
+/** Takes a VIP oneself who has nobody at work; the customer is held, so that of two who do so one is refused. @throws PRECONDITION */
 async function demandOwnTaking(tx: TransactionContext, { customerId, primaryId, backupId }: Dedication): Promise<void> {
-  const served = await tx.rows(
+  const unfit = await tx.rows(
     sql`SELECT 1 FROM dedicated_agent d JOIN app_user u ON u.id = d.primary_id AND u.status = 'ACTIVE'
-        WHERE d.customer_id = ${customerId}`,
+        WHERE d.customer_id = ${customerId}
+        UNION ALL SELECT 1 FROM customer WHERE id = ${customerId} AND base_class <> 'VIP'`,
   );
-  if (served.length === 0 && primaryId === tx.actor.id && backupId === null) return;
-  throw refuse('PRECONDITION', 'You can only take customers yourself who have nobody at work.', ['primaryId']);
+  if (unfit.length === 0 && primaryId === tx.actor.id && backupId === null) return;
+  throw refuse('PRECONDITION', 'You can only take VIPs who have nobody at work, and only for yourself.', ['primaryId']);
 }
 
 async function demandAgent(tx: TransactionContext, id: string, field: string): Promise<void> {

@@ -61,7 +61,7 @@ export class DispatchResolver {
   @Authorized('tickets:write')
   @Mutation(() => CrewPayload, {
     description:
-      'Says who serves a customer first. Without the right to change customers one can only take those oneself who have nobody at work.',
+      'Says who serves a customer first. Without the right to change customers one can only take VIPs oneself who have nobody at work.',
   })
   dedicatedAgentSet(
     @Ctx() ctx: RequestContext,
