@@ -12,7 +12,10 @@ export type Setting = ScoreSettingsQuery['scoreSettings'][number];
 /** A form around a setting: `value` is what sending puts in force, `valuesOf` what the fields hold of a value. */
 export function useSettingForm(opened: Setting, value: object, valuesOf: (value: unknown) => Values) {
   const { t } = useTranslation('lifecycle');
-  const [change] = useMutation(ChangeSetting, { refetchQueries: [ScoreSettings] });
+  // A refusal leaves the list alone: another version of the setting would begin the form anew, and what was typed be lost.
+  const [change] = useMutation(ChangeSetting, {
+    refetchQueries: ({ data }) => (data?.settingChange.userErrors.length === 0 ? [ScoreSettings] : []),
+  });
   const again = useAgain(ScoreSettings, ({ scoreSettings }) => scoreSettings.find(({ kind }) => kind === opened.kind));
   const values = (setting: Setting) => valuesOf(setting.value);
   return useEditForm({ opened, again, values }, async (_, { kind, version }) => {
