@@ -26,7 +26,7 @@ describe.each(languages)('in %s', (language) => {
     await page.getByRole('button', { name: 'manager@kehu.example' }).click();
     await page.waitForURL(/\/$/);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.title()).toContain(t('nav.today'));
+    await expect.poll(() => page.title()).toContain(t('nav.today'));
     expect(complaints).toEqual([]);
   });
 
