@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { RoleKey } from '@kehu/schema';
 import { SESSION_COOKIE } from '../src/platform/http.js';
+import { newId } from '../src/platform/ids.js';
 import { serve } from '../src/server.js';
 import { useDatabase, type TestDatabase } from './database.js';
 import { make } from './make.js';
@@ -23,6 +24,8 @@ export interface TestApi extends TestDatabase {
   ask<D = Record<string, any>>(query: string, variables?: object, as?: string | Session): Promise<Answer<D>>;
   /** A new API token that acts with this role. */
   token(role: RoleKey, within?: { teamId?: string; regionId?: string }): Promise<string>;
+  /** Waits until the server has heard of every change that is committed: notices arrive in the order of the commits. */
+  heard(): Promise<void>;
 }
 
 /** Starts the server for this test file; jobs run only when asked for. */
@@ -59,5 +62,18 @@ export function useApi(
       return (await response.json()) as Answer<D>;
     },
     token: (role, within = {}) => make.token(database, role, within),
+    async heard() {
+      const { live, database: connections } = database.kernel.services;
+      const topic = `heard ${newId()}`;
+      const told = new Promise<void>((resolve) => {
+        const stop = live.listen((notice) => {
+          if (notice.topic !== topic) return;
+          stop();
+          resolve();
+        });
+      });
+      await live.announceNow(connections.pool, topic);
+      await told;
+    },
   };
 }

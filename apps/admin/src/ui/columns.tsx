@@ -1,4 +1,5 @@
 import type { Enumeration } from '@kehu/schema';
+import type { ReactNode } from 'react';
 import type { MoneyValue } from '../lib/money.js';
 import { Money } from './money.js';
 import { columnOf, type Column } from './table.js';
@@ -6,13 +7,22 @@ import { EnumTag, EnumText } from './tag.js';
 import { RelativeTime } from './time.js';
 
 type More<Row> = Partial<Column<Row>>;
+type Told<Row> = (row: Row) => string | null | undefined;
+
+/** A cell that is empty where nothing is known. */
+const cellOf =
+  <Row,>(value: Told<Row>, show: (known: string) => ReactNode) =>
+  (row: Row): ReactNode => {
+    const known = value(row);
+    return known && show(known);
+  };
 
 /** A column of names, which the eye looks for first. */
 export const nameColumn = <Row,>(
   key: string,
   title: string,
   width: string,
-  name: (row: Row) => string | null | undefined,
+  name: Told<Row>,
   more: More<Row> = { card: 'title' },
 ): Column<Row> => columnOf(key, title, width, (row) => <span className="k-strong k-ellipsis">{name(row)}</span>, more);
 
@@ -22,15 +32,16 @@ export const markColumn = <Row,>(
   title: string,
   width: string,
   of: Enumeration,
-  value: (row: Row) => string | null | undefined,
+  value: Told<Row>,
   more: More<Row> = {},
-): Column<Row> => {
-  const cell = (row: Row) => {
-    const known = value(row);
-    return known && <EnumTag of={of} value={known} />;
-  };
-  return columnOf(key, title, width, cell, more);
-};
+): Column<Row> =>
+  columnOf(
+    key,
+    title,
+    width,
+    cellOf(value, (known) => <EnumTag of={of} value={known} />),
+    more,
+  );
 
 /** A column of enum values as words; empty where there is none. */
 export const wordColumn = <Row,>(
@@ -38,30 +49,32 @@ export const wordColumn = <Row,>(
   title: string,
   width: string,
   of: Enumeration,
-  value: (row: Row) => string | null | undefined,
+  value: Told<Row>,
   more: More<Row> = {},
-): Column<Row> => {
-  const cell = (row: Row) => {
-    const known = value(row);
-    return known && <EnumText of={of} value={known} />;
-  };
-  return columnOf(key, title, width, cell, more);
-};
+): Column<Row> =>
+  columnOf(
+    key,
+    title,
+    width,
+    cellOf(value, (known) => <EnumText of={of} value={known} />),
+    more,
+  );
 
 /** A column of moments, told by how long ago; empty where there is none. */
 export const timeColumn = <Row,>(
   key: string,
   title: string,
   width: string,
-  at: (row: Row) => string | null | undefined,
+  at: Told<Row>,
   more: More<Row> = {},
-): Column<Row> => {
-  const cell = (row: Row) => {
-    const known = at(row);
-    return known && <RelativeTime at={known} />;
-  };
-  return columnOf(key, title, width, cell, more);
-};
+): Column<Row> =>
+  columnOf(
+    key,
+    title,
+    width,
+    cellOf(at, (known) => <RelativeTime at={known} />),
+    more,
+  );
 
 /** A column of amounts without cents, under each other by their last digit. */
 export const moneyColumn = <Row,>(

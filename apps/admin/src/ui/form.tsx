@@ -58,6 +58,14 @@ export function TextField({ label, name, errors, ...rest }: NamedField & Compone
   );
 }
 
+/** A field of a number that the screen holds; not below zero unless told. */
+export function NumberField({
+  onNumber,
+  ...rest
+}: NamedField & Omit<ComponentProps<'input'>, 'onChange'> & { onNumber: (value: number) => void }) {
+  return <TextField type="number" min={0} {...rest} onChange={({ target }) => onNumber(Number(target.value))} />;
+}
+
 /** A field of several lines. */
 export function TextAreaField({ label, name, errors, ...rest }: NamedField & ComponentProps<'textarea'>) {
   const { error, limits } = useNamed(name, errors);

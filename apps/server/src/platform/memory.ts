@@ -26,6 +26,17 @@ export class Memory<T> {
     return this.live.isConnected ? this.known : null;
   }
 
+  /** From memory at once, else as `read`. */
+  value(ctx: RequestContext): T | Promise<T> {
+    return this.current?.value ?? this.read(ctx);
+  }
+
+  /** Read once more: for work that was asked for by a change. */
+  readAnew(ctx: RequestContext): Promise<T> {
+    this.forget();
+    return this.read(ctx);
+  }
+
   forget(): void {
     this.known = null;
     this.reading = null;

@@ -2,10 +2,11 @@ import { ImportState } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useList } from '../../lib/apollo/use-list-query.js';
+import { nameColumn } from '../../ui/columns.js';
 import { Count } from '../../ui/money.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
-import type { Column } from '../../ui/table.js';
+import { columnOf, type Column } from '../../ui/table.js';
 import { EnumText, Tag } from '../../ui/tag.js';
 import { ExactTime } from '../../ui/time.js';
 import { ImportDialog, type Import } from './import.dialog.js';
@@ -18,49 +19,21 @@ const rejectedIn = ({ counts }: Import): number => counts.reduce((sum, { rejecte
 
 function useColumns(): Column<Import>[] {
   const { t } = useTranslation('data');
+  const state = ({ state, progress }: Import) => (
+    <Tag tone={tone(state)}>
+      <EnumText of={ImportState} value={state} />
+      {state === 'RUNNING' && ` ${progress} %`}
+    </Tag>
+  );
+  const rows = (row: Import) => <Count value={row.rowsDone} />;
+  const rejected = (row: Import) => <Count value={rejectedIn(row)} />;
   return [
-    {
-      key: 'at',
-      title: t('imports.at'),
-      width: '190px',
-      card: 'below',
-      cell: (row) => <ExactTime at={row.startedAt} />,
-    },
-    {
-      key: 'file',
-      title: t('imports.file'),
-      width: 'minmax(160px, 2fr)',
-      card: 'title',
-      cell: (row) => <span className="k-strong">{row.fileName}</span>,
-    },
-    { key: 'mapping', title: t('imports.mapping'), width: 'minmax(110px, 1fr)', cell: (row) => row.mapping },
-    {
-      key: 'state',
-      title: t('imports.state'),
-      width: '150px',
-      card: 'aside',
-      cell: (row) => (
-        <Tag tone={tone(row.state)}>
-          <EnumText of={ImportState} value={row.state} />
-          {row.state === 'RUNNING' && ` ${row.progress} %`}
-        </Tag>
-      ),
-    },
-    {
-      key: 'rows',
-      title: t('imports.rows'),
-      width: '110px',
-      align: 'right',
-      card: 'below-aside',
-      cell: (row) => <Count value={row.rowsDone} />,
-    },
-    {
-      key: 'rejected',
-      title: t('imports.rejected'),
-      width: '110px',
-      align: 'right',
-      cell: (row) => <Count value={rejectedIn(row)} />,
-    },
+    columnOf('at', t('imports.at'), '190px', (row) => <ExactTime at={row.startedAt} />, { card: 'below' }),
+    nameColumn('file', t('imports.file'), 'minmax(160px, 2fr)', (row) => row.fileName),
+    columnOf('mapping', t('imports.mapping'), 'minmax(110px, 1fr)', (row) => row.mapping),
+    columnOf('state', t('imports.state'), '150px', state, { card: 'aside' }),
+    columnOf('rows', t('imports.rows'), '110px', rows, { align: 'right', card: 'below-aside' }),
+    columnOf('rejected', t('imports.rejected'), '110px', rejected, { align: 'right' }),
   ];
 }
 

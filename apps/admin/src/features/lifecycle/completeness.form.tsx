@@ -2,7 +2,7 @@ import { BaseClass, CustomerKind } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEnumLabel } from '../../lib/enum-label.js';
-import { EnumField, TextField } from '../../ui/form.js';
+import { EnumField, NumberField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { HeldField } from '../../ui/held-field.js';
 import { SettingEnd } from './setting-end.js';
@@ -65,15 +65,13 @@ export function CompletenessForm({ setting }: { setting: Setting }) {
     <Form of={form}>
       <div className="k-setting-numbers">
         {whole.map((name) => (
-          <TextField
+          <NumberField
             key={name}
             label={t(`setting.${name}`)}
             name={name}
-            type="number"
-            min={0}
             required
             value={value[name]}
-            onChange={(event) => setValue({ ...value, [name]: Number(event.target.value) })}
+            onNumber={(number) => setValue({ ...value, [name]: number })}
           />
         ))}
         <EnumField
@@ -93,15 +91,13 @@ export function CompletenessForm({ setting }: { setting: Setting }) {
       </div>
       <div className="k-setting-numbers">
         {fields.map((field) => (
-          <TextField
+          <NumberField
             key={field}
             label={t(`completeness.${field}`)}
             name={field}
-            type="number"
             step="any"
-            min={0}
             value={template[field] ?? 0}
-            onChange={(event) => weigh(field, Number(event.target.value))}
+            onNumber={(weight) => weigh(field, weight)}
           />
         ))}
       </div>

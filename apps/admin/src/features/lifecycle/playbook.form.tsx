@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { Button } from '../../ui/button.js';
-import { CheckField, EnumField, FormErrors, TextField } from '../../ui/form.js';
+import { CheckField, EnumField, FormErrors, NumberField, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { HeldField } from '../../ui/held-field.js';
 import { Empty } from '../../ui/states.js';
@@ -69,15 +69,13 @@ function StepFields({
         value={step.titleEn}
         onChange={(event) => onChange({ ...step, titleEn: event.target.value })}
       />
-      <TextField
+      <NumberField
         label={t('playbook.due')}
         name="dueInDays"
-        type="number"
-        min={0}
         max={365}
         required
         value={step.dueInDays}
-        onChange={(event) => onChange({ ...step, dueInDays: Number(event.target.value) })}
+        onNumber={(dueInDays) => onChange({ ...step, dueInDays })}
       />
       <Button look="quiet" size="small" onClick={onRemove}>
         {t('playbook.remove')}

@@ -9,7 +9,7 @@ import { useDebounced } from '../../lib/use-debounced.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useAgain, useEditForm } from '../../ui/edit-form.js';
-import { CheckField, FormErrors, FormFoot, TextField } from '../../ui/form.js';
+import { CheckField, FormErrors, FormFoot, NumberField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { toast } from '../../ui/toast.js';
 import { ChangePoolRule, Pool, PoolPreview } from './lifecycle.graphql.js';
@@ -50,15 +50,13 @@ function RuleDialog({ pool, onClose }: { pool: State; onClose: () => void }) {
           onChange={(event) => setRule({ ...rule, isOn: event.target.checked })}
         />
         {numbers.map((name) => (
-          <TextField
+          <NumberField
             key={name}
             label={t(`rule.${name}`)}
             name={name}
-            type="number"
-            min={0}
             required
             value={rule[name]}
-            onChange={(event) => setRule({ ...rule, [name]: Number(event.target.value) })}
+            onNumber={(number) => setRule({ ...rule, [name]: number })}
           />
         ))}
         {count !== undefined && <p role="status">{t('rule.preview', { count })}</p>}

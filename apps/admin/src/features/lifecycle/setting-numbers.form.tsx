@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextField } from '../../ui/form.js';
+import { NumberField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { SettingEnd } from './setting-end.js';
 import { useSettingForm, type Setting } from './use-setting-form.js';
@@ -31,16 +31,14 @@ export function SettingNumbers({ setting }: { setting: Setting }) {
     <Form of={form}>
       <div className="k-setting-numbers">
         {names.map((name) => (
-          <TextField
+          <NumberField
             key={name}
             label={t(`setting.${name}`)}
             name={name}
-            type="number"
             step="any"
-            min={0}
             required
             value={value[name]}
-            onChange={(event) => setValue({ ...value, [name]: Number(event.target.value) })}
+            onNumber={(number) => setValue({ ...value, [name]: number })}
           />
         ))}
       </div>

@@ -29,6 +29,8 @@ test('an order is five journeys: the customer with products, the order, figures,
   const input = { customerId: customer.id, lines: [{ productId, quantity: '2', unitPrice: '3.50' }] };
   const place = () => api.ask(create, { input }, token);
   for (let i = 0; i < 3; i += 1) await place();
+  await api.heard();
+  await place();
   const seen = await counted(place);
   const parts = [
     /FROM customer c\s.*FOR NO KEY UPDATE.*FROM product/s,

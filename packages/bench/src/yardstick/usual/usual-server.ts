@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { buildSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { holders } from '../holders.js';
 import { customer, usualContext, type Usual } from './customer.js';
 import { entitiesOf } from './tables.js';
 
@@ -32,21 +31,7 @@ const source = new DataSource({
 });
 await source.initialize();
 
-const known = new LRUCache<string, boolean>({ max: 10_000, ttl: 30_000 });
-
-/** Whether the token is one of ours; kept for half a minute as the server does. */
-async function isKnown(header: string | undefined): Promise<boolean> {
-  const tokenHash = createHash('sha256')
-    .update(header?.slice('Bearer '.length) ?? '')
-    .digest();
-  const key = tokenHash.toString('base64');
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
-  const found = await source.getRepository('api_token').findOneBy({ tokenHash });
-  const isGood = found !== null && found.revokedAt === null;
-  known.set(key, isGood);
-  return isGood;
-}
+const holderOf = holders(new pg.Pool({ connectionString: url, max: 1 }));
 
 const schema = buildSchema(await (await fetch(sdlUrl)).text());
 const rootValue = { customer: ({ id }: { id: string }, usual: Usual) => customer(usual, id, regionIds) };
@@ -55,7 +40,7 @@ await apollo.start();
 
 const app = express();
 app.use(express.json(), async (request, response, next) => {
-  if (await isKnown(request.headers.authorization)) next();
+  if ((await holderOf(request.headers.authorization)) !== null) next();
   else response.sendStatus(401);
 });
 app.use('/graphql', expressMiddleware(apollo, { context: async () => usualContext(source) }));

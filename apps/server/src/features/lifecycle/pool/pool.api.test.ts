@@ -180,7 +180,8 @@ test('replaying the moves gives owner and place; another team or region is no mo
     fc.asyncProperty(steps, async (given) => {
       const { id, createdAt } = await customer({ ownerId: people[0]!.userId, teamId, createdAt: ago(300) });
       let day = 200;
-      for (const [kind, who, pause] of given) {
+      // Whoever has let go can be claimed: no history is without a move.
+      for (const [kind, who, pause] of [['RELEASE', 0, 1] as const, ...given]) {
         day -= pause;
         const at = ago(day);
         const as = api.as(people[who]!, at);
@@ -211,5 +212,5 @@ test('replaying the moves gives owner and place; another team or region is no mo
     }),
     { numRuns: 25 },
   );
-  expect(moved).toBeGreaterThan(0);
+  expect(moved).toBeGreaterThan(25);
 });

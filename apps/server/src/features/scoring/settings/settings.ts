@@ -24,17 +24,14 @@ async function readRules(ctx: RequestContext): Promise<ScoreRules> {
   return { ...Object.fromEntries(values), measuredBy } as ScoreRules;
 }
 
-const rulesMemory = memoryOf([SETTINGS_TOPIC], readRules);
+const memory = memoryOf([SETTINGS_TOPIC], readRules);
 
 /** What is in force, without a statement of its own while nothing changes. */
 export function scoreRules(ctx: RequestContext): ScoreRules | Promise<ScoreRules> {
-  const memory = rulesMemory(ctx.services.live);
-  return memory.current?.value ?? memory.read(ctx);
+  return memory(ctx.services.live).value(ctx);
 }
 
 /** The same read again: for work that was asked for by a change. */
 export function scoreRulesAnew(ctx: RequestContext): Promise<ScoreRules> {
-  const memory = rulesMemory(ctx.services.live);
-  memory.forget();
-  return memory.read(ctx);
+  return memory(ctx.services.live).readAnew(ctx);
 }
