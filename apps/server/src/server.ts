@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import { buildApp, entitiesOf, type App } from './app.js';
@@ -88,6 +89,9 @@ function persistedDocuments(dir: string): ReadonlyMap<string, string> {
   return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
 }
 
+/** So many turns of the event loop take a request from the listening socket to its answer being made. */
+const TURNS_TO_BEGIN = 3;
+
 /** Listens for requests and runs jobs, until `stop`: which answers what has begun, then lets go of everything. */
 export async function serve({ app, services }: Kernel, options: { jobs: boolean } = { jobs: true }) {
   const { config, database, log } = services;
@@ -121,6 +125,8 @@ export async function serve({ app, services }: Kernel, options: { jobs: boolean 
     async stop() {
       stopping = true;
       await sockets.dispose();
+      // A connection that is idle by what was read so far may hold a request that has arrived: it is accepted, read, then begun.
+      for (let turn = 0; turn < TURNS_TO_BEGIN; turn += 1) await setImmediate();
       await http.close();
       await worker?.stop();
       await apollo.stop();
