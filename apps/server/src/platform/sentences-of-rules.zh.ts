@@ -24,6 +24,7 @@ export const chineseRuleSentences: Readonly<Record<string, string>> = {
   'The last tier is NONE and takes everybody left.': '最后一级是“无”，包含其余所有客户。',
   'A class without a test takes everybody: only the last one may.': '没有条件的类别会包含所有客户：只能放在最后。',
   'Nobody can come here: a class before takes them all.': '没有客户能进入：前面的类别已包含所有符合的客户。',
+  'Only VIP tiers have it.': '只有 VIP 等级才有此项。',
   'Only VIP tiers have a grace.': '只有 VIP 等级有宽限期。',
   'Only VIP tiers have benefits.': '只有 VIP 等级有权益。',
   'Only people take customers out of the pool.': '只有人员可以领取公海客户。',

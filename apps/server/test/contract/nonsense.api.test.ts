@@ -42,7 +42,7 @@ test('nonsense in gives nothing with its reason out, and never a number that is 
   const empty = await answers(token, []);
   expect(empty.valueBoard).toEqual({ rfm: [], pareto: [], abc: [], predicted: [] });
   expect(empty.scoreModels.map((model: any) => [model.state, model.reason])).toEqual([
-    ['REFUSED', 'NO_PURCHASE'],
+    ['REFUSED', 'TOO_FEW_EVENTS'],
     ['REFUSED', 'TOO_FEW_BUYERS'],
   ]);
 
@@ -60,6 +60,8 @@ test('nonsense in gives nothing with its reason out, and never a number that is 
   for (const one of [cent, idle])
     expect(alone[one].metrics).toMatchObject({ rfm: null, cycleDays: null, overdueRatio: null });
   expect(alone[cent].prediction).toMatchObject({ value: null, reason: 'TOO_FEW_BUYERS', churnProbability: null });
+  // Nobody had bought by the day the models learn from, yet the customer has; and is not the best of one.
+  expect(alone[cent]).toMatchObject({ prediction: { churnReason: 'TOO_FEW_EVENTS' }, vipTier: 'NONE' });
 
   const odd = await Promise.all(['1990', '10 M', 'nothing', 'twice at once', 'more back than bought'].map(customer));
   const [old, large, zero, twice, back] = odd as [string, string, string, string, string];

@@ -71,12 +71,33 @@ export async function measureBounds(ctx: RequestContext, rules: ClassRules): Pro
     percentiles[key] = row?.hundredths ?? null;
   }
   const measures: Record<string, number | null> = {};
-  for (const test of measuresOf(rules)) measures[measureKey(test)] = await measureOf(ctx, test);
+  for (const test of measuresOf(rules)) measures[measureKey(test)] = await measureOf(ctx, rules, test);
   return { percentiles, measures, buyers: await countBuyers(ctx) };
 }
 
-async function measureOf(ctx: RequestContext, { fact, measure, at = 0 }: ClassTest): Promise<number | null> {
+/** Null where there is nobody to measure among, too few of them, or no difference between them. */
+async function measureOf(
+  ctx: RequestContext,
+  { leastBuyers, leastBound }: ClassRules,
+  { fact, measure, at = 0 }: ClassTest,
+): Promise<number | null> {
   const values = sql`SELECT ${filled(ctx, classFacts[fact].sql)}::float8 AS x FROM ${buyers}`;
+  if (leastBuyers !== undefined) {
+    const [told] = await ctx.rows<{ isTold: boolean }>(
+      sql`SELECT count(*) >= ${leastBuyers}::int AND min(x) < max(x) AS "isTold" FROM (${values}) v WHERE x > 0`,
+    );
+    if (!told?.isTold) return null;
+  }
+  const bound = await boundOf(ctx, values, measure, at);
+  return bound === null ? null : Math.max(bound, leastBound ?? bound);
+}
+
+async function boundOf(
+  ctx: RequestContext,
+  values: Sql,
+  measure: ClassTest['measure'],
+  at: number,
+): Promise<number | null> {
   if (measure === 'QUANTILE') {
     const [row] = await ctx.rows<{ bound: number | null }>(
       sql`SELECT percentile_disc(${at}::float8) WITHIN GROUP (ORDER BY x) AS bound FROM (${values}) v WHERE x IS NOT NULL`,

@@ -152,6 +152,7 @@ export const builtInRules: Readonly<Record<ClassScheme, ClassRules>> = {
   RFM: rules(ofEnum(RfmSegment, (key) => [[test('rfmSegment', 'in', [key])]])),
   VIP: rules(
     VipTier.keys.toReversed().map((key) => tier(key)),
-    { graceDays: 90 },
+    // Of fewer than twenty the best twentieth is nobody.
+    { graceDays: 90, leastBuyers: 20, leastBound: 1 },
   ),
 };

@@ -53,6 +53,10 @@ const rulesShape = z.strictObject({
   approveFrom: z.number().int().min(1).max(40).optional(),
   /** For so many days nobody goes to a class further down, whatever the facts say. */
   graceDays: z.number().int().min(0).max(366).optional(),
+  /** Measured bounds are told from so many buyers on, and only where these do not all spend alike. */
+  leastBuyers: z.number().int().min(1).max(1_000_000).optional(),
+  /** No measured bound lies below it, in the base currency for amounts. */
+  leastBound: z.number().min(0).max(1e12).optional(),
 });
 
 /** Of rules that do not say it. */
@@ -133,9 +137,11 @@ function faultOfTiers({ classes }: ClassRules): RulesFault | null {
   return { path: ['classes', String(last)], message: 'The last tier is NONE and takes everybody left.' };
 }
 
-/** Grace and benefits belong to VIP tiers alone. */
-function faultOfExtras({ classes, graceDays }: ClassRules): RulesFault | null {
+/** Grace, benefits and what makes a measured bound too low belong to VIP tiers alone. */
+function faultOfExtras({ classes, graceDays, ...rules }: ClassRules): RulesFault | null {
   if (graceDays !== undefined) return { path: ['graceDays'], message: 'Only VIP tiers have a grace.' };
+  const least = (['leastBuyers', 'leastBound'] as const).find((key) => rules[key] !== undefined);
+  if (least) return { path: [least], message: 'Only VIP tiers have it.' };
   const i = classes.findIndex(({ benefits }) => benefits !== undefined);
   return i < 0 ? null : { path: ['classes', String(i), 'benefits'], message: 'Only VIP tiers have benefits.' };
 }

@@ -5,7 +5,7 @@ import { make } from '../../../test/make.js';
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import { inTransaction } from '../../platform/transaction.js';
-import { patience, runs } from '../../../test/runs.js';
+import { patience, search } from '../../../test/runs.js';
 import { InteractionService } from '../interactions/index.js';
 import { OrderService, ReturnService } from '../orders/index.js';
 import type { StageEvent, StageFacts } from './stage.policy.js';
@@ -224,7 +224,7 @@ test(
         expect(stored).toEqual(replay(told).map((move) => ({ ...move, day: move.day + first })));
         moves += stored.length;
       }),
-      { numRuns: runs(40) },
+      search(40),
     );
     expect(moves).toBeGreaterThan(80);
   },

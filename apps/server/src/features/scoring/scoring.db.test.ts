@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '../../../test/database.js';
 import { make } from '../../../test/make.js';
-import { patience, runs } from '../../../test/runs.js';
+import { patience, search } from '../../../test/runs.js';
 import type { RequestContext } from '../../platform/context.js';
 import { newId } from '../../platform/ids.js';
 import { changeSetting } from '../../platform/settings.js';
@@ -216,7 +216,7 @@ test(
           checked += steps.length;
         },
       ),
-      { numRuns: runs(100) },
+      search(100),
     );
     expect(checked).toBeGreaterThan(1500);
 

@@ -29,6 +29,10 @@ interface TierRule {
 export interface TierRules {
   classes: TierRule[];
   graceDays?: number;
+  /** Shares are told from so many buyers on. */
+  leastBuyers?: number;
+  /** No measured bound lies below it. */
+  leastBound?: number;
   [other: string]: unknown;
 }
 
@@ -81,5 +85,8 @@ export function withNumbers(rules: TierRules, values: Readonly<Record<string, st
       eventBudget: numberOf(`${tier.key}.eventBudget`),
     },
   }));
-  return { ...rules, graceDays: numberOf('graceDays'), classes };
+  const least = Object.fromEntries(
+    (['leastBuyers', 'leastBound'] as const).filter((name) => values[name]).map((name) => [name, numberOf(name)]),
+  );
+  return { ...rules, graceDays: numberOf('graceDays'), ...least, classes };
 }

@@ -140,13 +140,25 @@ export function TierDialog({
           defaultValue={rules.graceDays ?? 0}
           errors={form.errors}
         />
+        {(['leastBuyers', 'leastBound'] as const).map((name) => (
+          <TextField
+            key={name}
+            label={t(`edit.${name}`)}
+            name={name}
+            type="number"
+            min={name === 'leastBuyers' ? 1 : 0}
+            step={name === 'leastBuyers' ? 1 : 'any'}
+            defaultValue={rules[name] ?? ''}
+            errors={form.errors}
+          />
+        ))}
         {rules.classes
           .filter(({ key }) => key !== 'NONE')
           .map((tier) => (
             <Tier key={tier.key} tier={tier} />
           ))}
         {preview && <Movers preview={preview} />}
-        <FormErrors errors={form.errors} fields={['graceDays']} />
+        <FormErrors errors={form.errors} fields={['graceDays', 'leastBuyers', 'leastBound']} />
         <Button onClick={() => void look().catch(() => toast.problem(t('edit.failed')))}>{t('edit.preview')}</Button>
         <FormFoot submit={t('edit.save')} busy={form.busy} onCancel={onClose} />
       </Form>

@@ -126,6 +126,12 @@ function stateOf(test: ClassTest, evidence: Evidence, isMet: boolean): Words {
   };
 }
 
+/** Of a bound that could not be measured. */
+const untold: Words = {
+  zh: '（购买客户太少或消费相同，暂不评定）',
+  en: '(too few have bought, or all alike: not told yet)',
+};
+
 /** What a test asks, with the bound as it was measured last. */
 function demandOf(test: ClassTest, bounds: Evidence['bounds']): Words {
   const { zh, en } = classFacts[test.fact];
@@ -144,7 +150,8 @@ function demandOf(test: ClassTest, bounds: Evidence['bounds']): Words {
   }
   const bound = boundOf(test, bounds);
   const of = measureWords(test);
-  if (bound === null) return of ? { zh: `${zh}：${of.zh}`, en: `${en}: ${of.en}` } : { zh, en };
+  if (bound === null)
+    return of ? { zh: `${zh}：${of.zh}${untold.zh}`, en: `${en}: ${of.en} ${untold.en}` } : { zh, en };
   return {
     zh: `${zh} ${signs[test.op]} ${amount(bound)}${of ? `（${of.zh}）` : ''}`,
     en: `${en} ${signs[test.op]} ${amount(bound)}${of ? ` (${of.en})` : ''}`,

@@ -5,8 +5,10 @@ import { make } from '../../../../test/make.js';
 import { newId } from '../../../platform/ids.js';
 import { sql } from '../../../platform/sql.js';
 import { Region } from '../../access/index.js';
+import { measureBounds } from '../bounds.js';
 import { builtInRules } from '../built-in.policy.js';
 import type { ClassRules } from '../rules.policy.js';
+import { demandsOf } from './tier-reason.policy.js';
 
 const api = useApi();
 const DAY_MS = 86_400_000;
@@ -195,6 +197,18 @@ test('other points for a tier place everybody who waits anew; nonsense is refuse
   }
   await expect(draft('STARS', { ...builtInRules.STARS, graceDays: 3 })).rejects.toThrow('BAD_INPUT');
   expect(builtInRules.VIP.classes.map(({ key }) => key)).toEqual(VipTier.keys.toReversed());
+});
+
+test('a share tells nothing of few buyers, nor of buyers who all spend alike; no bound lies below the least', async () => {
+  const bounds = async (more: Partial<ClassRules>) =>
+    Object.values((await measureBounds(api.system(), { ...builtInRules.VIP, ...more })).measures);
+  expect(new Set(await bounds({}))).toEqual(new Set([null]));
+  const told = await bounds({ leastBuyers: 2 });
+  expect(told.every((bound) => bound !== null && bound >= 100)).toBe(true);
+  expect(new Set(await bounds({ leastBuyers: 2, leastBound: 1e6 }))).toEqual(new Set([1e6]));
+  expect(demandsOf(builtInRules.VIP.classes[0]!.ways, {}).en).toMatch(/too few have bought, or all alike/);
+  await api.system().rows(sql`UPDATE customer_metric SET net_365_minor = 5000 WHERE orders > 0`);
+  expect(new Set(await bounds({ leastBuyers: 2 }))).toEqual(new Set([null]));
 });
 
 const vip = { baseClass: 'VIP' } as const;

@@ -7,6 +7,7 @@ import {
   leakFree,
   liftTable,
   logisticProbabilities,
+  refused,
   valueOrNull,
   type LogisticFit,
   type Outcome,
@@ -99,8 +100,9 @@ export interface ChurnFit {
   readonly fit: LogisticFit;
 }
 
-/** Fits one past. LEAK_SUSPECTED names the feature that knows too much. */
+/** Fits one past. LEAK_SUSPECTED names the feature that knows too much; of a past in which nobody had bought TOO_FEW_EVENTS. */
 export function fitChurn({ features, left }: ChurnPast): Outcome<ChurnFit> {
+  if (left.length === 0) return refused('TOO_FEW_EVENTS', { have: 0 });
   const kept = ChurnFeature.keys.filter((key) => varies(features[key]));
   const honest = leakFree(
     kept.map((key) => features[key]),

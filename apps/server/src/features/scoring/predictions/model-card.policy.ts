@@ -73,7 +73,8 @@ export const emptyCard: ModelCard = {
 };
 
 const namesHere: Readonly<Record<string, AbsenceReason>> = {
-  NO_DATA: 'NO_PURCHASE',
+  // Nobody had bought by the day that was asked for; who bought since has a purchase all the same.
+  NO_DATA: 'TOO_FEW_BUYERS',
   NOT_FINITE: 'OUT_OF_RANGE',
   MIXED_LENGTHS: 'OUT_OF_RANGE',
   TOO_FEW: 'TOO_FEW_BUYERS',
