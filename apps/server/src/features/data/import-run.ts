@@ -4,6 +4,7 @@ import type { BatchReport } from './import-report.js';
 import type { Mapping, Step } from './mapping/mapping.policy.js';
 import type { InputRow } from './read/row.js';
 import type { Recent } from '../../platform/recent.js';
+import { readMoment } from './mapping/moment.js';
 
 /** A customer by its key in the source. */
 export interface NamedCustomer {
@@ -45,3 +46,7 @@ export interface StepWriter {
   /** Lets go of what it holds. */
   close?(): Promise<void>;
 }
+
+/** A day or a moment as the files of this import write it; null when it is none. */
+export const momentIn = ({ ctx, mapping }: ImportRun, written: string): Date | null =>
+  readMoment(written, mapping.timezone ?? ctx.services.config.timezone, mapping.dates);

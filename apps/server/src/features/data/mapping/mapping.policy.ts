@@ -3,6 +3,14 @@ import { z } from 'zod';
 
 const text = z.string().min(1).max(200);
 
+function isZone(name: string): boolean {
+  try {
+    return Boolean(Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Where a value comes from: a column by its name; or a fixed value; or several columns joined; each may be translated by
  * `values` (with `*` for all others).
@@ -150,8 +158,10 @@ const mappingShape = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
-  /** In which zone its moments without one are read. */
-  timezone: z.string().default('UTC'),
+  /** In which zone its moments without one are read; absent: the zone of the workspace, so that a day stays the day it is. */
+  timezone: z.string().refine(isZone, { message: 'is no time zone' }).optional(),
+  /** How dates of three numbers are written where the year stands last. */
+  dates: z.enum(['DMY', 'MDY']).optional(),
   /** Country of phone numbers without one. */
   country: z
     .string()

@@ -6,13 +6,19 @@ const shapes = [
   /^(?<y>\d{4})[/.](?<m>\d{1,2})[/.](?<d>\d{1,2})(?: (?<h>\d{1,2}):(?<i>\d{2})(?::(?<s>\d{2}))?)?$/,
   /^(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日(?: ?(?<h>\d{1,2}):(?<i>\d{2})(?::(?<s>\d{2}))?)?$/,
 ];
+/** With the year last nobody can tell days from months: the mapping says which comes first. */
+const yearLast = {
+  DMY: /^(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>\d{4})(?: (?<h>\d{1,2}):(?<i>\d{2})(?::(?<s>\d{2}))?)?$/,
+  MDY: /^(?<m>\d{1,2})[-/.](?<d>\d{1,2})[-/.](?<y>\d{4})(?: (?<h>\d{1,2}):(?<i>\d{2})(?::(?<s>\d{2}))?)?$/,
+};
 
 /**
- * Reads a day or a moment as files write it: ISO, 19970101, 2024/1/5, 2024年1月5日, with or without a time. Without a
- * zone of its own it is read on the wall clock of `timezone`. Null when it is none, or lies outside 1900–2100.
+ * Reads a day or a moment as files write it: ISO, 19970101, 2024/1/5, 2024年1月5日, with or without a time; 5.1.2024 or 1/5/2024
+ * where `dates` says so. Without a zone of its own it is read on the wall clock of `timezone`. Null when it is none, or lies
+ * outside 1900–2100.
  */
-export function readMoment(written: string, timezone: string): Date | null {
-  for (const shape of shapes) {
+export function readMoment(written: string, timezone: string, dates?: keyof typeof yearLast): Date | null {
+  for (const shape of dates ? [...shapes, yearLast[dates]] : shapes) {
     const found = shape.exec(written.trim())?.groups;
     if (!found) continue;
     const [y, m, d] = [Number(found.y), Number(found.m), Number(found.d)];

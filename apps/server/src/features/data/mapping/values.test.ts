@@ -42,6 +42,14 @@ test.each([
   expect(readMoment(written, 'UTC')?.toISOString()).toBe(moment);
 });
 
+test('with the year last the mapping says whether the day or the month comes first', () => {
+  expect(readMoment('5.1.2024', 'UTC', 'DMY')).toEqual(new Date('2024-01-05T00:00:00Z'));
+  expect(readMoment('1/5/2024 8:26', 'UTC', 'MDY')).toEqual(new Date('2024-01-05T08:26:00Z'));
+  expect(readMoment('13/5/2024', 'UTC', 'MDY')).toBeNull();
+  expect(readMoment('5/1/2024', 'UTC')).toBeNull();
+  expect(readMoment('2024-01-05', 'UTC', 'DMY')).toEqual(new Date('2024-01-05T00:00:00Z'));
+});
+
 test('without a zone of its own a moment is read on the wall clock of the mapping', () => {
   expect(readMoment('2024-01-05', 'Asia/Shanghai')?.toISOString()).toBe('2024-01-04T16:00:00.000Z');
   expect(readMoment('2018-11-04 12:00:00', 'America/Sao_Paulo')?.toISOString()).toBe('2018-11-04T14:00:00.000Z');

@@ -17,10 +17,9 @@ import {
 } from '../../orders/index.js';
 import { about } from '../import-reason.policy.js';
 import type { BatchReport } from '../import-report.js';
-import type { ImportRun, StepWriter, Write } from '../import-run.js';
+import { momentIn, type ImportRun, type StepWriter, type Write } from '../import-run.js';
 import { readDecimal, roundToMinor } from '../mapping/amount.policy.js';
 import type { StepAs } from '../mapping/mapping.policy.js';
-import { readMoment } from '../mapping/moment.js';
 import type { InputRow } from '../read/row.js';
 import { customerKey, customersByKey } from './customer-key.js';
 import { fieldsOf } from './fields.js';
@@ -78,7 +77,7 @@ function draftOf(run: ImportRun, step: Step, row: InputRow, report: BatchReport)
   const named = take('customer');
   if (named === undefined) return reject('customer', 'missing');
   const written = take('orderedAt');
-  const orderedAt = written === undefined ? null : readMoment(written, run.mapping.timezone);
+  const orderedAt = written === undefined ? null : momentIn(run, written);
   if (orderedAt === null || isTooLongAgo(orderedAt)) return reject('orderedAt', 'noDay', written ?? '');
   if (orderedAt.getTime() > run.ctx.now.getTime() + DAY_MS) return reject('orderedAt', 'future', written ?? '');
   const [status, channel, paymentMethod] = [
@@ -294,7 +293,7 @@ function costOf(priced: readonly PricedLine[], exchange: Awaited<ReturnType<type
 }
 
 function paymentRow(run: ImportRun, order: Candidate, payment: PendingPayment, currency: string): FilePayment {
-  const paidAt = payment.paidAt === null ? null : readMoment(payment.paidAt, run.mapping.timezone);
+  const paidAt = payment.paidAt === null ? null : momentIn(run, payment.paidAt);
   return {
     id: newId(),
     customerId: order.customerId,

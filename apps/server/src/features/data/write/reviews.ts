@@ -2,9 +2,8 @@ import { newId } from '../../../platform/ids.js';
 import { putInteractions, type FileInteraction } from '../../interactions/index.js';
 import { about } from '../import-reason.policy.js';
 import type { BatchReport } from '../import-report.js';
-import type { ImportRun, StepWriter } from '../import-run.js';
+import { momentIn, type ImportRun, type StepWriter } from '../import-run.js';
 import type { StepAs } from '../mapping/mapping.policy.js';
-import { readMoment } from '../mapping/moment.js';
 import type { InputRow } from '../read/row.js';
 import { fieldsOf } from './fields.js';
 import { recall, remember } from './memory.js';
@@ -44,7 +43,7 @@ function reviewOf(
   const customerId = customers.get(order ?? '');
   if (customerId === undefined) return reject('order', 'notInImport', order ?? '');
   if (rating === undefined || !/^[1-5]$/.test(rating)) return reject('rating', 'noRating', rating ?? '');
-  const occurredAt = at === undefined ? null : readMoment(at, run.mapping.timezone);
+  const occurredAt = at === undefined ? null : momentIn(run, at);
   if (occurredAt === null) return reject('at', 'noDay', at ?? '');
   return {
     id: newId(),

@@ -1,18 +1,17 @@
 -- churn-histories: what the churn model may know of each customer at the end of a day, and whether they bought in the days
--- after it. Everything but `stayed` is read from rows dated up to that day: an order that came back later was a purchase then.
+-- after it. Everything but `stayed` is read from rows dated up to that day: an order that came back whole later was a purchase then.
 -- $1 date: the last day that is known
 -- $2 int:  days after it whose outcome is asked for; 0 for none
 -- $3 text: the zone in which days are counted
 -- $4 uuid, $5 uuid: customers with ids from … to …
 WITH came_back AS (
-  SELECT r.return_of_id AS order_id, r.customer_id FROM sales_order r
+  SELECT r.return_of_id AS order_id, r.customer_id, max(r.ordered_at) AS at FROM sales_order r
   WHERE r.customer_id BETWEEN $4::uuid AND $5::uuid AND r.return_of_id IS NOT NULL
-    AND r.ordered_at < ($1::date + 1)::timestamp AT TIME ZONE $3
   GROUP BY 1, 2
 ),
 known AS (
   SELECT f.customer_id, (f.ordered_at AT TIME ZONE $3)::date AS day, f.net_minor, f.is_return,
-    NOT f.is_return AND (f.is_purchase OR b.order_id IS NULL) AS is_purchase
+    NOT f.is_return AND (f.is_purchase OR coalesce(b.at >= ($1::date + 1)::timestamp AT TIME ZONE $3, false)) AS is_purchase
   FROM sales_fact f LEFT JOIN came_back b ON b.order_id = f.order_id AND b.customer_id = f.customer_id
   WHERE f.customer_id BETWEEN $4::uuid AND $5::uuid AND f.ordered_at < ($1::date + 1)::timestamp AT TIME ZONE $3
 ),

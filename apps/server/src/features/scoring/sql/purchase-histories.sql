@@ -3,12 +3,20 @@
 -- $2 int:  days after it that are held back to check the model
 -- $3 text: the zone in which days are counted
 -- $4 uuid, $5 uuid: customers with ids from … to …
--- Purchases of one day are one purchase; times are in days, amounts in minor units. The margin rate is null where any cost is unknown.
-WITH purchase_day AS (
-  SELECT customer_id, (ordered_at AT TIME ZONE $3)::date AS day, sum(net_minor) AS net_minor
-  FROM sales_fact
-  WHERE is_purchase AND ordered_at < ($1::date + $2::int + 1)::timestamp AT TIME ZONE $3
-    AND customer_id BETWEEN $4::uuid AND $5::uuid
+-- Purchases of one day are one purchase; times are in days, amounts in minor units. An order that came back whole was a purchase
+-- until then: of days that are known up to $1, of days held back up to their end. The margin rate is null where any cost is unknown.
+WITH came_back AS (
+  SELECT return_of_id AS order_id, customer_id, max(ordered_at) AS at FROM sales_order
+  WHERE customer_id BETWEEN $4::uuid AND $5::uuid AND return_of_id IS NOT NULL
+  GROUP BY 1, 2
+),
+purchase_day AS (
+  SELECT f.customer_id, (f.ordered_at AT TIME ZONE $3)::date AS day, sum(f.net_minor) AS net_minor
+  FROM sales_fact f LEFT JOIN came_back b ON b.order_id = f.order_id AND b.customer_id = f.customer_id
+  WHERE f.customer_id BETWEEN $4::uuid AND $5::uuid AND f.ordered_at < ($1::date + $2::int + 1)::timestamp AT TIME ZONE $3
+    AND NOT f.is_return
+    AND (f.is_purchase OR b.at >= ($1::date + CASE WHEN f.ordered_at < ($1::date + 1)::timestamp AT TIME ZONE $3 THEN 1
+      ELSE $2::int + 1 END)::timestamp AT TIME ZONE $3)
   GROUP BY 1, 2
 ),
 buyer_day AS (
