@@ -3,7 +3,7 @@ import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm'
 import type { Answered } from './driver-query.js';
 import { KnownQuery } from './known-query.js';
 import { MOMENT, readMomentText } from './moment-text.js';
-import { outliveBrokenClients, poolSettings } from './pool.js';
+import { modestPoolSettings, outliveBrokenClients, poolSettings } from './pool.js';
 import { Replicas } from './replicas.js';
 import { stepAside } from './step-aside.js';
 import { Sql, statementName, type Query, type SqlFile } from './sql.js';
@@ -18,6 +18,11 @@ pg.types.setTypeParser(MOMENT, readMomentText);
 const MOST_NAMED_STATEMENTS = 600;
 /** As many hands as any long work has, and one more. */
 const BACKGROUND_CONNECTIONS = 5;
+/** Figures over all customers take a processor each: more of them at once would only be slower, and stop everybody else. */
+const FIGURES_CONNECTIONS = 2;
+/** Each is open only while its lock is held or waited for. */
+const LOCK_CONNECTIONS = 20;
+const LOCK_IDLE_MS = 1_000;
 const names = new Map<string, string>();
 
 export type Class = new () => object;
@@ -28,7 +33,9 @@ export interface Database {
   readonly pool: pg.Pool;
   /** For long work that nobody waits for: it takes no connection from people, and little processor while they work. */
   readonly background: pg.Pool;
-  /** For figures that may be some seconds old; see `Replicas`. */
+  /** For locks that hang on a connection as long as some work takes; see `holdLock`. */
+  readonly locks: pg.Pool;
+  /** For figures over many rows, which may be some seconds old; see `Replicas`. Few at once, so that none waits who wants one row. */
   readonly replicas: Replicas;
   close(): Promise<void>;
 }
@@ -68,25 +75,31 @@ export async function openDatabase(options: DatabaseOptions) {
   await source.initialize();
   const pool = (source.driver as unknown as { master: pg.Pool }).master;
   outliveBrokenClients(pool);
-  const background = backgroundPool(url, isOwn, log);
-  const replicas = new Replicas(readUrls, pool, log, poolSize);
+  const besides = (settings: pg.PoolConfig): pg.Pool => poolBesides({ ...settings, connectionString: url }, log);
+  const background = besides({ ...modestPoolSettings(BACKGROUND_CONNECTIONS), application_name: 'kehu background' });
+  const figures = besides({ ...modestPoolSettings(FIGURES_CONNECTIONS), application_name: 'kehu figures' });
+  const locks = besides({ ...poolSettings(LOCK_CONNECTIONS), idleTimeoutMillis: LOCK_IDLE_MS });
+  if (isOwn) for (const modest of [background, figures]) modest.on('connect', yieldToPeople);
+  const replicas = new Replicas(readUrls, figures, log, poolSize);
   await replicas.look();
   const close = async (): Promise<void> => {
     await replicas.close();
-    await background.end();
+    await Promise.all([background, figures, locks].map((other) => other.end()));
     await source.destroy();
   };
-  return { source, pool, background, replicas, close } satisfies Database;
+  return { source, pool, background, locks, replicas, close } satisfies Database;
 }
 
-function backgroundPool(url: string, isOwn: boolean, log: Log): pg.Pool {
-  const settings = poolSettings(BACKGROUND_CONNECTIONS);
-  const pool = new pg.Pool({ ...settings, connectionString: url, application_name: 'kehu background' });
+/** A pool beside that of the people. */
+function poolBesides(settings: pg.PoolConfig, log: Log): pg.Pool {
+  const pool = new pg.Pool(settings);
   pool.on('error', (err) => log.warn({ err }, 'a database connection broke'));
   outliveBrokenClients(pool);
-  if (isOwn) pool.on('connect', (client) => stepAside((client as unknown as { processID: number }).processID));
   return pool;
 }
+
+const yieldToPeople = (client: pg.PoolClient): void =>
+  stepAside((client as unknown as { processID: number }).processID);
 
 /** Runs one statement and answers its rows, for SELECT and for `… RETURNING` alike. */
 export async function run<T>(

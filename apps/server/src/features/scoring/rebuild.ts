@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../platform/context.js';
+import { waitForLock } from '../../platform/held-lock.js';
 import { sql } from '../../platform/sql.js';
-import { inBackground, inTransaction, type TransactionContext } from '../../platform/transaction.js';
+import { inBackground, type TransactionContext } from '../../platform/transaction.js';
 import { inRanges } from './customer-ranges.js';
 import { draftBaselineSql, draftSql, settleDraftSql } from './figures.statements.js';
 
@@ -9,7 +10,7 @@ const CUSTOMERS_A_DRAFT = 20_000;
 /** Whoever writes an order of one of these waits until they are written. */
 const CUSTOMERS_A_WRITE = 5_000;
 
-const onlyOne = sql`SELECT pg_advisory_xact_lock(hashtextextended('customer_metric_draft', 0))`;
+const ONLY_ONE = 'customer_metric_draft';
 const clear = sql`TRUNCATE customer_metric_draft`;
 /** Ranges differ too much for one plan, and what is lost with a crash is worked out again. */
 const byRange = sql`SELECT set_config('plan_cache_mode', 'force_custom_plan', true), set_config('synchronous_commit', 'off', true)`;
@@ -36,8 +37,8 @@ export interface Rebuild {
 export async function rebuildFigures(ctx: RequestContext, rebuild: Rebuild): Promise<number> {
   const { asOf, timezone, measures, signal } = rebuild;
   let count = 0;
-  await inTransaction(ctx, async (held) => {
-    await held.rows(onlyOne);
+  const release = await waitForLock(ctx.services.database.locks, ONLY_ONE);
+  try {
     await ctx.rows(clear);
     await inRanges(ctx, CUSTOMERS_A_DRAFT, signal, (own, { first, last }) =>
       inBackground(own, async (tx) => {
@@ -45,7 +46,7 @@ export async function rebuildFigures(ctx: RequestContext, rebuild: Rebuild): Pro
         await tx.rows(draftSql, [first, asOf, timezone, last, rebuild.weights]);
       }),
     );
-    if (measures) await ctx.rows(draftBaselineSql, [asOf, ...measures]);
+    if (measures) await inBackground(ctx, (tx) => tx.rows(draftBaselineSql, [asOf, ...measures]));
     await inRanges(ctx, CUSTOMERS_A_WRITE, signal, async (own, { first, last }) => {
       const settled = await inBackground(own, (tx) => settle(tx, rebuild, first, last));
       count += settled;
@@ -54,7 +55,9 @@ export async function rebuildFigures(ctx: RequestContext, rebuild: Rebuild): Pro
       sql`UPDATE score_baseline SET rebuilt_on = ${asOf}::date WHERE version = (SELECT max(version) FROM score_baseline)`,
     );
     await ctx.rows(clear);
-  });
+  } finally {
+    await release();
+  }
   return count;
 }
 

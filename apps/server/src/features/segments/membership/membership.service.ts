@@ -111,15 +111,17 @@ export class MembershipService {
 }
 
 /** Every segment in use has a row that says how far its count is; the members of others go. */
-async function openCounts(ctx: RequestContext): Promise<void> {
-  await ctx.rows(
-    sql`INSERT INTO segment_count (segment_id) SELECT id FROM segment WHERE deleted_at IS NULL ON CONFLICT DO NOTHING`,
-  );
-  await ctx.rows(
-    sql`WITH gone AS (DELETE FROM segment_count n USING segment s
-          WHERE s.id = n.segment_id AND s.deleted_at IS NOT NULL RETURNING n.segment_id)
-        DELETE FROM segment_member WHERE segment_id IN (SELECT segment_id FROM gone)`,
-  );
+function openCounts(ctx: RequestContext): Promise<void> {
+  return inBackground(ctx, async (tx) => {
+    await tx.rows(
+      sql`INSERT INTO segment_count (segment_id) SELECT id FROM segment WHERE deleted_at IS NULL ON CONFLICT DO NOTHING`,
+    );
+    await tx.rows(
+      sql`WITH gone AS (DELETE FROM segment_count n USING segment s
+            WHERE s.id = n.segment_id AND s.deleted_at IS NOT NULL RETURNING n.segment_id)
+          DELETE FROM segment_member WHERE segment_id IN (SELECT segment_id FROM gone)`,
+    );
+  });
 }
 
 /** The row that says up to where segments followed, held: the others wait. */

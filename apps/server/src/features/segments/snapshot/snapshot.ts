@@ -7,12 +7,11 @@ import { boundsOf, type Bound, type Permission } from '../../access/index.js';
 import type { Rule } from '../rule.js';
 import type { SegmentSums } from '../segment-sums.js';
 import type { FromSnapshot, ToSnapshot } from './messages.js';
+import { Patience } from './patience.policy.js';
 import { programOf, questionOf, type Program } from './program.policy.js';
 
 /** Below so many customers SQL is quick enough, and a copy would only cost memory. */
 const FEWEST_CUSTOMERS = 5_000;
-/** A copy that is older than this is not asked. */
-const OLDEST_MS = 60_000;
 const LONGEST_ANSWER_MS = 2_000;
 const LOOK_AGAIN_MS = 60_000;
 
@@ -30,12 +29,13 @@ export interface SnapshotOptions {
 
 /**
  * A copy of the customers in the memory of a thread of this process, for figures at once. It begins with the first question
- * in a workspace with many customers, and answers null whenever SQL should be asked: while it loads, when it is too old,
- * when notices of changes do not arrive, when a rule speaks of something it does not hold.
+ * in a workspace with many customers, and answers null whenever SQL should be asked: while it loads, when it is too old
+ * (see `Patience`), when notices of changes do not arrive, when a rule speaks of something it does not hold.
  */
 export class SegmentSnapshot {
   private worker: Worker | null = null;
   private freshAt: number | null = null;
+  private readonly patience = new Patience();
   private lookedAt = 0;
   private asked = 0;
   private readonly waiting = new Map<number, (answer: FreshSums | null) => void>();
@@ -65,10 +65,9 @@ export class SegmentSnapshot {
     const settings = { now: ctx.now, timezone, decimals: decimalsOf(currency), segments: rule.segments };
     const program = programOf(rule.filter, settings);
     if (!program) return null;
-    if (this.freshAt === null || Date.now() - this.freshAt > OLDEST_MS) {
-      this.send({ kind: 'wake' });
-      return null;
-    }
+    const verdict = this.patience.judge(this.freshAt, Date.now());
+    if (verdict !== 'FRESH') this.send({ kind: 'wake' });
+    if (verdict === 'STALE') return null;
     const bounds = boundsOf(ctx, permission, ...rule.permissions).map(boundProgram);
     return this.ask({ kind: 'ask', number: (this.asked += 1), question: questionOf(program, bounds, settings) });
   }

@@ -4,13 +4,12 @@ import { Columns } from './columns.js';
 import { sumsOfQuestion } from './evaluate.js';
 import { loadAll, loadSince, loadSome, type Mark } from './load.js';
 import type { FromSnapshot, SnapshotStart, ToSnapshot } from './messages.js';
+import { IDLE_MS } from './patience.policy.js';
 
 /** Changes are gathered for a moment, so that a burst is read at once. */
 const GATHER_MS = 100;
 /** How often everything written since is looked for, while questions come. */
 const CATCH_UP_MS = 15_000;
-/** After so long without a question nothing is kept fresh. */
-const IDLE_MS = 5 * 60_000;
 const RETRY_MS = 5_000;
 
 /** What the thread does: keeps the copy fresh and answers from it. Reads one after the other, answers in between. */
@@ -41,7 +40,7 @@ export class SnapshotThread {
       case 'changed':
         return this.gather(message.ids);
       case 'resync':
-        this.lose();
+        // Notices were lost: the copy is right up to its mark, and no further until it has been read again.
         return this.read(() => this.reload());
       case 'wake':
         this.wantedAt = Date.now();
