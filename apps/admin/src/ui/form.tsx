@@ -173,7 +173,8 @@ export function useForm(
   async function refused(refusals: readonly FieldError[]): Promise<void> {
     const isOvertaken = collision && refusals.some(({ code }) => code === 'CONFLICT');
     setOvertaken(isOvertaken ? await collision() : null);
-    setErrors(refusals);
+    // Both versions, shown side by side, say what the refusal does.
+    setErrors(isOvertaken ? refusals.filter(({ code }) => code !== 'CONFLICT') : refusals);
   }
   async function onSubmit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -209,6 +210,17 @@ export function FormErrors({ errors, fields }: { errors: readonly FieldError[]; 
   ));
 }
 
+/** The button that sends the form around it; where somebody else saved first it says that it saves over theirs. */
+export function SendButton({ children, ...rest }: ComponentProps<typeof Button>) {
+  const { t } = useTranslation();
+  const { isOvertaken } = useFormOf();
+  return (
+    <Button type="submit" {...rest}>
+      {isOvertaken ? t('overtaken.save') : children}
+    </Button>
+  );
+}
+
 /** What ends a form in a dialog: sending it, and leaving it where it can be left otherwise than by Esc. */
 export function FormFoot({
   submit,
@@ -223,14 +235,13 @@ export function FormFoot({
   children?: ReactNode;
 }) {
   const { t } = useTranslation();
-  const { isOvertaken } = useFormOf();
   return (
     <div className="k-dialog-foot">
       {children}
       {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
-      <Button type="submit" look="primary" busy={busy}>
-        {isOvertaken ? t('overtaken.save') : submit}
-      </Button>
+      <SendButton look="primary" busy={busy}>
+        {submit}
+      </SendButton>
     </div>
   );
 }

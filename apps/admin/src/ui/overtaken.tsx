@@ -102,7 +102,7 @@ export function Overtaken({ form, by }: { form: RefObject<HTMLFormElement | null
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.label}>
+              <tr key={row.control.name}>
                 <th scope="row">{row.label}</th>
                 <td>{row.mine || '–'}</td>
                 <td>

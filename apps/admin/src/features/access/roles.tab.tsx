@@ -8,7 +8,7 @@ import { usePermissionName } from '../../lib/session/permission-name.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { useAgain, useEditForm } from '../../ui/edit-form.js';
-import { FormErrors } from '../../ui/form.js';
+import { FormErrors, SendButton } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import type { Values } from '../../ui/overtaken.js';
 import { Panel } from '../../ui/panel.js';
@@ -154,9 +154,9 @@ function Matrix({ matrix, onOpen }: { matrix: RolesMatrixQuery; onOpen: (role: R
       {drafts.size > 0 && (
         <div className="k-row k-row-wrap" role="status">
           <span>{t('roles.unsaved', { count: drafts.size })}</span>
-          <Button type="submit" look="primary" busy={form.busy}>
-            {form.overtaken ? t('overtaken.save') : t('roles.save')}
-          </Button>
+          <SendButton look="primary" busy={form.busy}>
+            {t('roles.save')}
+          </SendButton>
           <Button type="reset">{t('cancel')}</Button>
         </div>
       )}

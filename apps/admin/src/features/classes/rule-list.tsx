@@ -1,41 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { useEnumLabel, useInLanguage } from '../../lib/enum-label.js';
-import { useLanguage } from '../../lib/i18n/i18n.js';
-import { formatNumber, formatShare } from '../../lib/money.js';
+import { useInLanguage } from '../../lib/enum-label.js';
 import { Tag } from '../../ui/tag.js';
 import { ClassEditor } from './class-editor.js';
 import { NumberBox } from './number-box.js';
-import { signs, withWeight, type RuleClass, type Rules, type RuleTest } from './rules.js';
-import { words } from './words.js';
+import { useTestWords } from './rule-words.js';
+import { withWeight, type RuleClass, type Rules, type RuleTest } from './rules.js';
 
 /** Years that are full tenure of rules that do not say it. */
 const FULL_TENURE = 5;
 
 function Test({ test, classes }: { test: RuleTest; classes: readonly RuleClass[] }) {
-  const { t } = useTranslation('classes');
-  const label = useEnumLabel();
-  const inLanguage = useInLanguage();
-  const language = useLanguage();
-  const { fact, op, value, measure, at = 0 } = test;
-  const name = t(`fact.${fact}`);
-  if (op === 'known' || op === 'unknown') return `${name} ${t(`op.${op}`)}`;
-  if (op === 'in') {
-    const of = words[fact];
-    const nameOf = (key: string): string => {
-      const own = classes.find((one) => one.key === key);
-      return of ? label(of, key) : own ? inLanguage(own.zh, own.en) : key;
-    };
-    return `${name} ${t('op.in')} ${[value]
-      .flat()
-      .map((key) => nameOf(String(key)))
-      .join(' / ')}`;
-  }
-  const share = formatShare(at, language);
-  const said =
-    measure === undefined
-      ? `${signs[op]} ${formatNumber(Number(value), language, 2)}`
-      : t(`measure.${measure}`, { share });
-  return `${name} ${said}`;
+  return useTestWords()(test, classes);
 }
 
 /** The rules in words; with `onChange` everything about them can be changed, of `fixed` schemes all but their classes. */

@@ -57,6 +57,12 @@ export function withNewClass(rules: Rules): Rules {
 /** The rules without one class. */
 export const withoutClass = (rules: Rules, at: number): Rules => ({ ...rules, classes: without(rules.classes, at) });
 
+/** The rules with the classes and the order of another version; a class that both have stays as it is written here. */
+export const withClassesAs = (rules: Rules, other: Pick<Rules, 'classes'>): Rules => ({
+  ...rules,
+  classes: other.classes.map((theirs) => rules.classes.find(({ key }) => key === theirs.key) ?? theirs),
+});
+
 /** The rules with one class a place higher: the first that fits wins. */
 export function withClassHigher(rules: Rules, at: number): Rules {
   const [one, above] = [rules.classes[at], rules.classes[at - 1]];

@@ -4,7 +4,7 @@ import type { ExportLimitsQuery } from '../../gql/graphql.js';
 import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { useAgain, useEditForm } from '../../ui/edit-form.js';
-import { FormErrors, TextField } from '../../ui/form.js';
+import { FormErrors, SendButton, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { Answer, SkeletonLines } from '../../ui/states.js';
 import { ExportLimits, SetExportLimits } from './exports.graphql.js';
@@ -15,7 +15,10 @@ const numbers = ['alarmRows', 'rowsADay'] as const;
 
 function LimitsForm({ limits }: { limits: Limits }) {
   const { t } = useTranslation('data');
-  const [set] = useMutation(SetExportLimits, { refetchQueries: [ExportLimits] });
+  // A refusal leaves the limits alone: another version of them would begin the form anew, and what was typed be lost.
+  const [set] = useMutation(SetExportLimits, {
+    refetchQueries: ({ data }) => (data?.exportPolicyUpdate.userErrors.length === 0 ? [ExportLimits] : []),
+  });
   const again = useAgain(ExportLimits, ({ exportPolicy }) => exportPolicy);
   const values = ({ rowsADay, alarmRows }: Limits) => ({ rowsADay, alarmRows });
   const form = useEditForm({ opened: limits, again, values }, async ({ rowsADay, alarmRows }, { version }) => {
@@ -36,9 +39,7 @@ function LimitsForm({ limits }: { limits: Limits }) {
           defaultValue={limits[name]}
         />
       ))}
-      <Button type="submit" busy={form.busy}>
-        {t('limits.save')}
-      </Button>
+      <SendButton busy={form.busy}>{t('limits.save')}</SendButton>
       <FormErrors errors={form.errors} fields={numbers} />
     </Form>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInLanguage } from '../../lib/enum-label.js';
 import { Button } from '../../ui/button.js';
-import { CheckField, EnumField, FormErrors, NumberField, TextField } from '../../ui/form.js';
+import { CheckField, EnumField, FormErrors, NumberField, SendButton, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { HeldField } from '../../ui/held-field.js';
 import { Empty } from '../../ui/states.js';
@@ -127,9 +127,9 @@ export function PlaybookForm({ setting }: { setting: Setting }) {
       <FormErrors errors={form.errors} fields={[]} />
       <div className="k-row">
         <Button onClick={() => put([...steps, newStep])}>{t('playbook.add')}</Button>
-        <Button type="submit" look="primary" busy={form.busy}>
+        <SendButton look="primary" busy={form.busy}>
           {t('rule.save')}
-        </Button>
+        </SendButton>
       </div>
     </Form>
   );

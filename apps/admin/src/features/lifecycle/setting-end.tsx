@@ -1,7 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
-import { FormErrors, type useForm } from '../../ui/form.js';
+import { FormErrors, SendButton, type useForm } from '../../ui/form.js';
 import { PreviewSetting } from './score-rules.graphql.js';
 import { SettingPreview } from './setting-preview.js';
 import type { Setting } from './use-setting-form.js';
@@ -26,9 +26,9 @@ export function SettingEnd({ setting, value, isChanged, form, names }: EndProps)
         <Button busy={preview.loading} onClick={() => void look({ variables: { kind: setting.kind, value } })}>
           {t('setting.preview')}
         </Button>
-        <Button type="submit" look="primary" busy={form.busy} disabled={!isChanged}>
+        <SendButton look="primary" busy={form.busy} disabled={!isChanged}>
           {t('rule.save')}
-        </Button>
+        </SendButton>
       </div>
       {preview.error && <p role="alert">{preview.error.message}</p>}
       {preview.data && <SettingPreview kind={setting.kind} preview={preview.data.settingPreview} />}

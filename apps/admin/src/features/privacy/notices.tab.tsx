@@ -8,7 +8,7 @@ import { useMay } from '../../lib/session/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useAgain, useEditForm } from '../../ui/edit-form.js';
-import { FormErrors, FormFoot, TextAreaField, TextField, useForm } from '../../ui/form.js';
+import { FormErrors, FormFoot, SendButton, TextAreaField, TextField, useForm } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { Panel } from '../../ui/panel.js';
 import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
@@ -57,7 +57,10 @@ const valuesOf = ({ answerDays }: Setting) => ({ answerDays });
 function AnswerDays({ setting }: { setting: Setting }) {
   const { t } = useTranslation('privacy');
   const mayWrite = useMay('privacy:write');
-  const [set] = useMutation(SetAnswerDays, { refetchQueries: [Notices] });
+  // A refusal leaves the setting alone: another version of it would begin the form anew, and what was typed be lost.
+  const [set] = useMutation(SetAnswerDays, {
+    refetchQueries: ({ data }) => (data?.privacySettingUpdate.userErrors.length === 0 ? [Notices] : []),
+  });
   const again = useAgain(Notices, ({ privacySetting }) => privacySetting);
   const form = useEditForm({ opened: setting, again, values: valuesOf }, async ({ answerDays }, { version }) => {
     const input = { answerDays: Number(answerDays), expectedVersion: version };
@@ -80,11 +83,7 @@ function AnswerDays({ setting }: { setting: Setting }) {
           defaultValue={setting.answerDays}
           errors={form.errors}
         />
-        {mayWrite && (
-          <Button type="submit" busy={form.busy}>
-            {t('retention.save')}
-          </Button>
-        )}
+        {mayWrite && <SendButton busy={form.busy}>{t('retention.save')}</SendButton>}
         <FormErrors errors={form.errors} fields={['answerDays']} />
       </Form>
     </Panel>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CustomerFilter } from '../../gql/graphql.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { useEditForm } from '../../ui/edit-form.js';
-import { FormErrors, TextField } from '../../ui/form.js';
+import { FormErrors, SendButton, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
 import { HeldField } from '../../ui/held-field.js';
 import { Panel } from '../../ui/panel.js';
@@ -89,9 +89,9 @@ export function SegmentEditor({
           <RuleBuilder query={query} onChange={setQuery} />
           <FormErrors errors={form.errors} fields={['name', 'description']} />
           <div className="k-row">
-            <Button type="submit" look="primary" busy={form.busy}>
-              {form.overtaken ? t('overtaken.save') : t('editor.save')}
-            </Button>
+            <SendButton look="primary" busy={form.busy}>
+              {t('editor.save')}
+            </SendButton>
             <ButtonLink to={back} look="quiet">
               {t('cancel')}
             </ButtonLink>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsOf, withNumbers, type TierRules } from './tier-rules.js';
+import { boundsOf, numbersOf, withNumbers, type TierRules } from './tier-rules.js';
 
 const rules: TierRules = {
   weights: {},
@@ -40,4 +40,8 @@ test('a form changes the numbers of the rules and nothing else', () => {
     ...{ rankPoints: 150, dedicatedAgent: true, giftBudget: 800, eventBudget: 0 },
   });
   expect(changed.classes[1]).toMatchObject({ key: 'NONE', ways: [] });
+  expect(numbersOf(changed)).toMatchObject({
+    ...{ graceDays: 30, 'GOLD.ways.0.1': 40_000, 'GOLD.ways.1.0': 2 },
+    ...{ 'GOLD.rankPoints': 150, 'GOLD.dedicatedAgent': true, 'GOLD.eventBudget': 0 },
+  });
 });

@@ -61,6 +61,25 @@ export function boundsOf(tier: TierRule, field: 'ways' | 'stays'): EditableBound
   );
 }
 
+/** What a tier brings; what its rules do not say it does not bring. */
+export const benefitsOf = ({ benefits = {} }: TierRule): Required<TierBenefits> => ({
+  rankPoints: benefits.rankPoints ?? 0,
+  dedicatedAgent: benefits.dedicatedAgent ?? false,
+  giftBudget: benefits.giftBudget ?? 0,
+  eventBudget: benefits.eventBudget ?? 0,
+});
+
+/** The numbers of the rules by the names of the form's fields. */
+export function numbersOf(rules: TierRules): Record<string, number | boolean | undefined> {
+  const { graceDays = 0, leastBuyers, leastBound } = rules;
+  const all: Record<string, number | boolean | undefined> = { graceDays, leastBuyers, leastBound };
+  for (const tier of rules.classes) {
+    for (const { name, value } of [...boundsOf(tier, 'ways'), ...boundsOf(tier, 'stays')]) all[name] = value;
+    for (const [name, value] of Object.entries(benefitsOf(tier))) all[`${tier.key}.${name}`] = value;
+  }
+  return all;
+}
+
 /** The rules with the numbers of a form; what the form does not hold stays as it was. */
 export function withNumbers(rules: TierRules, values: Readonly<Record<string, string | undefined>>): TierRules {
   const numberOf = (name: string): number => Number(values[name] ?? 0);

@@ -3,19 +3,21 @@ import { CustomerKind, VipTier } from '@kehu/schema';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { PreviewClassesQuery } from '../../../gql/graphql.js';
+import type { PreviewClassesQuery, VipTiersPageQuery } from '../../../gql/graphql.js';
 import { useEnumLabel } from '../../../lib/enum-label.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { FormErrors, FormFoot, TextField, typedIn, useForm } from '../../../ui/form.js';
+import { useAgain, useEditForm } from '../../../ui/edit-form.js';
+import { FormErrors, FormFoot, TextField, typedIn } from '../../../ui/form.js';
 import { Form } from '../../../ui/form-frame.js';
 import { EnumText } from '../../../ui/tag.js';
 import { toast } from '../../../ui/toast.js';
 import { PreviewClasses, SaveClassDraft } from '../classes.graphql.js';
 import { VipTiersPage } from './vip.graphql.js';
-import { boundsOf, withNumbers, type EditableBound, type TierRules } from './tier-rules.js';
+import { benefitsOf, boundsOf, numbersOf, withNumbers, type EditableBound, type TierRules } from './tier-rules.js';
 
 type Preview = PreviewClassesQuery['classPreview'];
+type Scheme = VipTiersPageQuery['classSchemes'][number];
 
 function Bounds({ title, bounds }: { title: string; bounds: readonly EditableBound[] }) {
   const { t } = useTranslation('vip');
@@ -24,16 +26,24 @@ function Bounds({ title, bounds }: { title: string; bounds: readonly EditableBou
   return (
     <div className="k-tier-bounds">
       <span className="k-muted">{title}</span>
-      {bounds.map(({ name, fact, among, value, isShare }) => (
-        <label key={name}>
-          <span>
-            {t(`fact.${fact}`)}
-            {among.length > 0 && ` (${among.map((kind) => label(CustomerKind, kind)).join(' / ')})`}
-            {isShare && ` ${t('edit.share')}`}
-          </span>
-          <input type="number" step="any" min={0} name={name} className="k-input k-num" defaultValue={value} />
-        </label>
-      ))}
+      {bounds.map(({ name, fact, among, value, isShare }) => {
+        const kinds = among.length > 0 && ` (${among.map((kind) => label(CustomerKind, kind)).join(' / ')})`;
+        const words = [t(`fact.${fact}`), kinds, isShare && ` ${t('edit.share')}`].filter(Boolean).join('');
+        return (
+          <label key={name}>
+            <span>{words}</span>
+            <input
+              type="number"
+              step="any"
+              min={0}
+              name={name}
+              className="k-input k-num"
+              defaultValue={value}
+              data-label={`${title}: ${words}`}
+            />
+          </label>
+        );
+      })}
     </div>
   );
 }
@@ -41,7 +51,7 @@ function Bounds({ title, bounds }: { title: string; bounds: readonly EditableBou
 function Tier({ tier }: { tier: TierRules['classes'][number] }) {
   const { t } = useTranslation('vip');
   const label = useEnumLabel();
-  const { rankPoints = 0, dedicatedAgent = false, giftBudget = 0, eventBudget = 0 } = tier.benefits ?? {};
+  const { rankPoints, dedicatedAgent, giftBudget, eventBudget } = benefitsOf(tier);
   const numbers = [
     ['rankPoints', rankPoints, 250],
     ['giftBudget', giftBudget, undefined],
@@ -97,23 +107,35 @@ function Movers({ preview }: { preview: Preview }) {
   );
 }
 
-/** Changes the numbers of the tiers as a draft; who would move is shown before anything is kept. */
-export function TierDialog({
-  rules,
-  edition,
-  onClose,
-}: {
+/** The rules the tiers are changed from, and the edition of the draft, if there is one. */
+interface Basis {
   rules: TierRules;
   edition: number | null;
-  onClose: () => void;
-}) {
+}
+
+/** The draft of the tiers, or what is in force where there is none. */
+export const basisOf = ({ published, toCome }: Scheme): Basis => ({
+  rules: (toCome?.rules ?? published?.rules) as TierRules,
+  edition: toCome?.edition ?? null,
+});
+
+const valuesOf = ({ rules }: Basis) => numbersOf(rules);
+
+/** Changes the numbers of the tiers as a draft; who would move is shown before anything is kept. */
+export function TierDialog({ from, onClose }: { from: Basis; onClose: () => void }) {
   const { t } = useTranslation('vip');
   const client = useApolloClient();
   const element = useRef<HTMLFormElement>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [save] = useMutation(SaveClassDraft, { refetchQueries: [VipTiersPage] });
-  const form = useForm(async (values) => {
-    const input = { scheme: 'VIP' as const, rules: withNumbers(rules, values), expectedEdition: edition };
+  // The screen asks again every few seconds: what stands here stays what it was when it was opened.
+  const [opened] = useState(from);
+  const again = useAgain(VipTiersPage, ({ classSchemes }) => {
+    const now = classSchemes.find(({ scheme }) => scheme === 'VIP');
+    return now && basisOf(now);
+  });
+  const form = useEditForm({ opened, again, values: valuesOf }, async (values, base) => {
+    const input = { scheme: 'VIP' as const, rules: withNumbers(base.rules, values), expectedEdition: base.edition };
     const refusals = (await save({ variables: { input } })).data?.classDraftSave.userErrors ?? [];
     if (refusals.length === 0) onClose();
     return refusals;
@@ -122,7 +144,7 @@ export function TierDialog({
     const typed = typedIn(element.current!);
     const { data } = await client.query({
       query: PreviewClasses,
-      variables: { scheme: 'VIP', rules: withNumbers(rules, typed) },
+      variables: { scheme: 'VIP', rules: withNumbers(opened.rules, typed) },
       fetchPolicy: 'network-only',
     });
     setPreview(data?.classPreview ?? null);
@@ -137,7 +159,7 @@ export function TierDialog({
           type="number"
           min={0}
           max={366}
-          defaultValue={rules.graceDays ?? 0}
+          defaultValue={opened.rules.graceDays ?? 0}
           errors={form.errors}
         />
         {(['leastBuyers', 'leastBound'] as const).map((name) => (
@@ -148,11 +170,11 @@ export function TierDialog({
             type="number"
             min={name === 'leastBuyers' ? 1 : 0}
             step={name === 'leastBuyers' ? 1 : 'any'}
-            defaultValue={rules[name] ?? ''}
+            defaultValue={opened.rules[name] ?? ''}
             errors={form.errors}
           />
         ))}
-        {rules.classes
+        {opened.rules.classes
           .filter(({ key }) => key !== 'NONE')
           .map((tier) => (
             <Tier key={tier.key} tier={tier} />

@@ -16,8 +16,7 @@ import { EnumTag, EnumText, Tag } from '../../../ui/tag.js';
 import { Day } from '../../../ui/time.js';
 import { toast } from '../../../ui/toast.js';
 import { DropClassDraft, PublishClasses } from '../classes.graphql.js';
-import { TierDialog } from './tier.dialog.js';
-import type { TierRules } from './tier-rules.js';
+import { basisOf, TierDialog } from './tier.dialog.js';
 import { VipTiersPage } from './vip.graphql.js';
 import './vip.css';
 
@@ -137,8 +136,8 @@ function Screen({ tiers, scheme, links }: { tiers: Tiers; scheme: Scheme | undef
   const mayWrite = useMay('classes:write');
   const [isOpen, setOpen] = useState(false);
   const toCome = scheme?.toCome ?? null;
-  const rules = (toCome?.rules ?? scheme?.published?.rules) as TierRules | undefined;
-  const change = mayWrite && rules && toCome?.state !== 'PUBLISHING' && (
+  const hasRules = scheme !== undefined && (toCome ?? scheme.published) !== null;
+  const change = mayWrite && hasRules && toCome?.state !== 'PUBLISHING' && (
     <Button onClick={() => setOpen(true)}>{t('edit.open')}</Button>
   );
   return (
@@ -153,7 +152,7 @@ function Screen({ tiers, scheme, links }: { tiers: Tiers; scheme: Scheme | undef
           ))}
       </ul>
       <Leavers leavers={tiers.leavers} />
-      {isOpen && rules && <TierDialog rules={rules} edition={toCome?.edition ?? null} onClose={() => setOpen(false)} />}
+      {isOpen && scheme && <TierDialog from={basisOf(scheme)} onClose={() => setOpen(false)} />}
     </Page>
   );
 }
