@@ -1,6 +1,6 @@
 import { BaseClass, SettingKind } from '@kehu/schema';
 import { describe, expect, test } from 'vitest';
-import { visit } from './visit.js';
+import { visit, type Visitor } from './visit.js';
 import { labelOf, languages, wordsOf } from './words.js';
 
 const loyal = '{ "filter": { "and": [{ "baseClass": { "in": ["LOYAL"] } }] } }';
@@ -65,9 +65,16 @@ test('a rule that is not complete cannot be saved, and says so', async () => {
   expect(new URL(page.url()).pathname).toBe('/segments/new');
 });
 
-test('a class and a weight change after it was shown who moves', async () => {
+/** A colleague saves other rules of the scheme and another weight, while somebody writes. */
+async function expectSaved({ ask }: Visitor, mutation: string, input: object): Promise<void> {
+  const answer = await ask<Record<string, { userErrors: unknown[] }>>(mutation, { input });
+  expect(Object.values(answer).flatMap(({ userErrors }) => userErrors)).toEqual([]);
+}
+
+test('a class and a weight change after it was shown who moves, also when somebody else saved first', async () => {
   const t = wordsOf('en', 'classes');
-  const { page, complaints } = await visit({ as: 'admin', language: 'en', path: '/classes?scheme=QUALITY' });
+  const visitor = await visit({ as: 'admin', language: 'en', path: '/classes?scheme=QUALITY' });
+  const { page, ask, complaints } = visitor;
   const rules = page.getByRole('region', { name: t('rules.title') });
   await rules.getByRole('button', { name: t('rules.edit') }).click();
   const bound = rules.getByRole('spinbutton', { name: t('fact.valueScore') }).first();
@@ -75,7 +82,19 @@ test('a class and a weight change after it was shown who moves', async () => {
   await rules.getByRole('button', { name: t('rules.preview') }).click();
   const moves = rules.getByRole('status');
   await moves.getByText(/[1-9]\d* customers would move/).waitFor();
+  const { classSchemes } = await ask('{ classSchemes { scheme published { rules } } }');
+  const theirs = classSchemes.find(({ scheme }: { scheme: string }) => scheme === 'QUALITY').published.rules;
+  theirs.classes[0].en = 'Finest';
+  const draft = 'mutation ($input: ClassDraftSaveInput!) { classDraftSave(input: $input) { userErrors { message } } }';
+  await expectSaved(visitor, draft, { scheme: 'QUALITY', rules: theirs });
   await rules.getByRole('button', { name: t('rules.save') }).click();
+  const collision = { name: t('overtaken.title') };
+  await rules
+    .getByRole('alert', collision)
+    .getByRole('row')
+    .filter({ hasText: /≥ 85.*Finest: / })
+    .waitFor();
+  await rules.getByRole('button', { name: t('overtaken.save') }).click();
   await rules.getByText(t('rules.showing-draft')).waitFor();
   await rules.getByRole('button', { name: t('rules.publish') }).click();
   await page.getByText(t('version', { version: 2 })).waitFor();
@@ -89,7 +108,15 @@ test('a class and a weight change after it was shown who moves', async () => {
     .getByRole('status')
     .getByText(/[1-9]\d* customers would move/)
     .waitFor();
+  const { scoreSettings } = await ask('{ scoreSettings { kind version value } }');
+  const { version, value } = scoreSettings.find(({ kind }: { kind: string }) => kind === 'HEALTH');
+  const change = 'mutation ($input: SettingChangeInput!) { settingChange(input: $input) { userErrors { message } } }';
+  const weights = { ...value, engagement: 55 };
+  await expectSaved(visitor, change, { kind: 'HEALTH', value: weights, expectedVersion: version });
   await health.getByRole('button', { name: s('rule.save') }).click();
-  await health.getByText(s('rule.version', { version: 2 })).waitFor();
+  const both = health.getByRole('alert', collision).getByRole('row', { name: /60 55/ });
+  await both.waitFor();
+  await health.getByRole('button', { name: s('overtaken.save') }).click();
+  await health.getByText(s('rule.version', { version: version + 2 })).waitFor();
   expect(complaints).toEqual([]);
 });

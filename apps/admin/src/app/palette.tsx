@@ -7,7 +7,7 @@ import type { IconDefinition } from '@ant-design/icons-svg/es/types';
 import { useQuery } from '@apollo/client/react';
 import { BaseClass, TicketStatus } from '@kehu/schema';
 import { Command } from 'cmdk';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { FindAnythingQuery } from '../gql/graphql.js';
@@ -128,9 +128,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [selected, setSelected] = useState('');
   const search = useDebounced(typed.trim(), 150);
   const found = useFound(search);
-  useEffect(() => {
-    dialog.current?.showModal();
+  // Closed while it still stands in the page: one that was taken out of it gives the focus back to nobody.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
     input.current?.focus();
+    return () => element?.close();
   }, []);
   const run: Run = (action) => () => {
     onClose();

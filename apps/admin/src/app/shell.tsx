@@ -11,6 +11,7 @@ import { DemoMark } from './demo-mark.js';
 import { LeaveGuard } from './leave-guard.js';
 import { LiveMark } from './live-mark.js';
 import { NavigationBar } from './navigation-bar.js';
+import { RowKeys } from './row-keys.js';
 import { usePlaces, type Place } from './navigation.js';
 import { UserMenu } from './user-menu.js';
 import { useMainScroll } from './use-main-scroll.js';
@@ -81,6 +82,7 @@ export function Shell() {
       {places.slice(0, 9).map((place, index) => (
         <PlaceShortcut key={place.to} place={place} number={index + 1} />
       ))}
+      <RowKeys />
       <Suspense fallback={null}>
         {open === 'palette' && <Palette onClose={close} />}
         {open === 'shortcuts' && <ShortcutSheet onClose={close} />}

@@ -1,27 +1,38 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcuts } from '../lib/shortcuts.js';
+import { useShortcuts, type Shortcut } from '../lib/shortcuts.js';
 import { Dialog } from '../ui/dialog.js';
 
-const shown = (keys: string): string =>
-  keys.replace('mod+', /Mac/.test(navigator.userAgent) ? '⌘ ' : 'Ctrl ').toUpperCase();
+const words: Readonly<Record<string, string>> = { Escape: 'Esc', ' ': 'Space' };
 
-/** All keys that work here. */
+const shown = (keys: string): string =>
+  words[keys] ?? keys.replace('mod+', /Mac/.test(navigator.userAgent) ? '⌘ ' : 'Ctrl ').toUpperCase();
+
+/** One line for each thing that can be done, with every key that does it. */
+function linesOf(shortcuts: readonly Shortcut[]): [label: string, keys: string[]][] {
+  const lines = new Map<string, string[]>();
+  for (const { keys, label } of shortcuts) {
+    const known = lines.get(label) ?? [];
+    lines.set(label, known.includes(keys) ? known : [...known, keys]);
+  }
+  return [...lines];
+}
+
+/** All keys that work on the page as it stood when the sheet was opened. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const always = [
-    { keys: 'j / k', label: t('shortcut.rows') },
-    { keys: 'Enter', label: t('shortcut.open') },
-    { keys: 'x', label: t('shortcut.pick') },
-    { keys: 'Space', label: t('shortcut.peek') },
-    { keys: 'Esc', label: t('shortcut.close') },
-  ];
+  const [lines] = useState(linesOf(useShortcuts()));
   return (
     <Dialog title={t('shortcut.title')} onClose={onClose}>
       <dl className="k-facts">
-        {[...useShortcuts(), ...always].map(({ keys, label }) => (
-          <div key={keys} style={{ display: 'contents' }}>
+        {lines.map(([label, keys]) => (
+          <div key={label} style={{ display: 'contents' }}>
             <dt>
-              <kbd className="k-kbd">{shown(keys)}</kbd>
+              {keys.map((key) => (
+                <kbd key={key} className="k-kbd">
+                  {shown(key)}
+                </kbd>
+              ))}
             </dt>
             <dd>{label}</dd>
           </div>

@@ -1,20 +1,16 @@
-import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { rememberItem } from '../lib/recent.js';
+import { useRemembered } from '../lib/recent.js';
 
 /** A page about one record, whose title names it. */
 const record = /^\/(customers|segments)\/[0-9a-f-]{36}$/;
-const restedFor = 1_500;
+
+function titleOfPage(): string | null {
+  const title = document.title.replace(/ · Kehu$/, '');
+  return title === 'Kehu' ? null : title;
+}
 
 /** Remembers the records a person rests at, for the palette. */
 export function useRememberPlace(): void {
   const { pathname } = useLocation();
-  useEffect(() => {
-    if (!record.test(pathname)) return;
-    const timer = setTimeout(() => {
-      const title = document.title.replace(/ · Kehu$/, '');
-      if (title !== 'Kehu') rememberItem({ to: pathname, title });
-    }, restedFor);
-    return () => clearTimeout(timer);
-  }, [pathname]);
+  useRemembered(record.test(pathname) ? pathname : null, titleOfPage);
 }

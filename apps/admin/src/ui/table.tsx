@@ -116,7 +116,12 @@ export function Table<Row>(props: TableProps<Row>) {
     );
   });
   return (
-    <div ref={frame} className={narrow ? 'k-table-frame k-table-cards' : 'k-table-frame'} tabIndex={onOpen ? -1 : 0}>
+    <div
+      ref={frame}
+      className={narrow ? 'k-table-frame k-table-cards' : 'k-table-frame'}
+      tabIndex={onOpen ? -1 : 0}
+      data-peeks={onPeek !== undefined}
+    >
       <div className="k-table" role="table" aria-label={label} aria-rowcount={count + 1} aria-busy={pending > 0}>
         <TableHead
           columns={columns}

@@ -11,6 +11,7 @@ import {
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketConversationQuery } from '../../gql/graphql.js';
+import { useRemembered } from '../../lib/recent.js';
 import { useLive } from '../../lib/apollo/live.js';
 import { runningClocks } from '../../lib/next-due.js';
 import { Panel } from '../../ui/panel.js';
@@ -77,6 +78,7 @@ function Messages({ messages }: { messages: Ticket['messages'] }) {
 
 function Talk({ ticket, onOpen, onLeave }: { ticket: Ticket; onOpen: (id: string) => void; onLeave: () => void }) {
   const { t } = useTranslation('service-desk');
+  useRemembered(`/queue?ticket=${ticket.id}`, () => `${ticket.number} ${ticket.subject}`);
   return (
     <section className="k-panel k-talk" aria-label={ticket.subject}>
       <div className="k-panel-head">

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcut } from '../../lib/shortcuts.js';
+import { useShortcut, useShortcutNote } from '../../lib/shortcuts.js';
 import { Button } from '../../ui/button.js';
 import { FormErrors, TextAreaField, useForm } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
@@ -59,6 +59,7 @@ export function ReplyBox({
   });
   useShortcut('r', t('reply.write'), () => formElement.current?.querySelector('textarea')?.focus());
   useShortcut('e', t('resolve.title'), () => setResolving(true));
+  useShortcutNote('mod+Enter', t(isPublic ? 'reply.send' : 'reply.save'));
 
   async function giveBack(): Promise<void> {
     const { data } = await handBack({ variables: { input: { ticketId } } });
