@@ -85,7 +85,7 @@ test('a class and a weight change after it was shown who moves, also when somebo
   const { classSchemes } = await ask('{ classSchemes { scheme published { rules } } }');
   const theirs = classSchemes.find(({ scheme }: { scheme: string }) => scheme === 'QUALITY').published.rules;
   theirs.classes[0].en = 'Finest';
-  const draft = 'mutation ($input: ClassDraftSaveInput!) { classDraftSave(input: $input) { userErrors { message } } }';
+  const draft = 'mutation ($input: ClassDraftInput!) { classDraftSave(input: $input) { userErrors { message } } }';
   await expectSaved(visitor, draft, { scheme: 'QUALITY', rules: theirs });
   await rules.getByRole('button', { name: t('rules.save') }).click();
   const collision = { name: t('overtaken.title') };

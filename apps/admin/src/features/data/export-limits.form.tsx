@@ -2,7 +2,6 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import type { ExportLimitsQuery } from '../../gql/graphql.js';
 import { useMay } from '../../lib/session/viewer.js';
-import { Button } from '../../ui/button.js';
 import { useAgain, useEditForm } from '../../ui/edit-form.js';
 import { FormErrors, SendButton, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerFilter } from '../../gql/graphql.js';
-import { Button, ButtonLink } from '../../ui/button.js';
+import { ButtonLink } from '../../ui/button.js';
 import { useEditForm } from '../../ui/edit-form.js';
 import { FormErrors, SendButton, TextField } from '../../ui/form.js';
 import { Form } from '../../ui/form-frame.js';
