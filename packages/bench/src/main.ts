@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figure } from './bench.js';
+import { figuresChart } from './figures-chart.js';
 import { costsAt, type SizeSeen } from './growth/growth.js';
 import { growthChart, growthOf, growthTable } from './growth/growth-report.js';
 import { loadFigures, kindReports, kindTable, wrongOf } from './load/load-report.js';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: String(DEFAULT_RATE) },
     growth: { type: 'string' },
     svg: { type: 'string' },
+    draw: { type: 'string', multiple: true },
     help: { type: 'boolean', default: false },
   },
 });
@@ -34,6 +36,10 @@ Makes data, starts the server and measures it beside its yardsticks, in turn, in
   --data FOLDER  uses the data of an earlier run, or keeps that of this one there
   --peer NAME    measures beside that product too, which is installed into a temporary folder first: postgraphile
   --json FILE    writes the figures by key
+
+npm run bench -- --draw FILE… --svg FILE
+
+Draws figures that earlier runs wrote by --json beside what is wanted of them; a later file wins.
 
 npm run bench -- --load MINUTES [--rate N] [--customers N] [--data FOLDER] [--json FILE]
 
@@ -114,6 +120,12 @@ async function growth(sizes: readonly number[]): Promise<void> {
   if (values.svg) writeFileSync(values.svg, growthChart(seen));
 }
 
+function draw(files: readonly string[]): void {
+  const figures = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>);
+  if (values.svg === undefined) throw new Error('--draw: --svg says where to');
+  writeFileSync(values.svg, figuresChart(Object.assign({}, ...figures) as Record<string, number>));
+}
+
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
 function keep(told: object): void {
@@ -136,6 +148,7 @@ const isWanted = (key: string): boolean =>
   values.only.length === 0 || values.only.some((begin) => key.startsWith(begin));
 
 if (values.help) process.stdout.write(help);
+else if (values.draw !== undefined) draw(values.draw);
 else if (values.growth !== undefined) await growth(values.growth.split(',').map(Number));
 else if (values.load === undefined) await figures(Math.round(numberOf('customers', 1000)));
 else await load(Math.round(numberOf('customers', 1000)));
