@@ -17,6 +17,8 @@ export class Data1763700009000 implements MigrationInterface {
         counts jsonb NOT NULL DEFAULT '{}',
         failure text,
         created_by_id uuid,
+        upload_id uuid,
+        is_rehearsal boolean NOT NULL DEFAULT false,
         started_at timestamptz(3) NOT NULL DEFAULT now(),
         finished_at timestamptz(3),
         CONSTRAINT import_job_pkey PRIMARY KEY (id),
@@ -61,9 +63,31 @@ export class Data1763700009000 implements MigrationInterface {
         content jsonb NOT NULL,
         CONSTRAINT import_part_pkey PRIMARY KEY (job_id, order_key, step, place)
       )`);
+    await db.query(`
+      CREATE TABLE import_upload (
+        id uuid NOT NULL,
+        actor_id text NOT NULL,
+        name text NOT NULL,
+        bytes bigint NOT NULL,
+        created_at timestamptz(3) NOT NULL,
+        CONSTRAINT import_upload_pkey PRIMARY KEY (id)
+      )`);
+    await db.query(`CREATE INDEX import_upload_by_actor ON import_upload (actor_id, created_at)`);
+    await db.query(`
+      CREATE TABLE import_plan (
+        id uuid NOT NULL,
+        name text NOT NULL,
+        plan jsonb NOT NULL,
+        created_by_id uuid,
+        changed_at timestamptz(3) NOT NULL,
+        CONSTRAINT import_plan_pkey PRIMARY KEY (id),
+        CONSTRAINT import_plan_name UNIQUE (name)
+      )`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE import_part, import_memory, import_batch, import_remark, import_job`);
+    await db.query(
+      `DROP TABLE import_plan, import_upload, import_part, import_memory, import_batch, import_remark, import_job`,
+    );
   }
 }

@@ -16,6 +16,18 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'There are {} customers by now; look again.': '现在有 {} 位客户，请重新确认。',
   'Name one change: an owner or a tag.': '请只指定一项更改：负责人或标签。',
 
+  // data: files
+  'At most {} files in a day.': '一天最多 {} 个文件。',
+  'There is no such file any more; send it again.': '该文件已不存在，请重新上传。',
+  'There is no such import.': '没有这个导入。',
+  'A file may be about any customer; your right to import reaches only some of them.':
+    '文件可能涉及任何客户，而你的导入权限只覆盖其中一部分。',
+  'No column is {} ({}).': '没有指定 {}（{}）对应的列。',
+  'Two columns are {} ({}).': '有两列都指定为 {}（{}）。',
+  'Rows of this kind have no {} ({}).': '这类数据没有 {}（{}）。',
+  'At most {} plans are kept.': '最多保存 {} 个方案。',
+  'There is no such plan.': '没有这个方案。',
+
   // access
   'This is a mask, not the value behind it.': '这是掩码，不是真实的值。',
   'The e-mail address or the password is wrong.': '邮箱或密码不正确。',

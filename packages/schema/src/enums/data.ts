@@ -114,3 +114,100 @@ export const BulkChangeKind = enumeration('BulkChangeKind', 'What was done to ma
   TAG_REMOVED: ['去掉标签', 'Untagged'],
 });
 export type BulkChangeKind = ValueOf<typeof BulkChangeKind>;
+
+export const ImportSubject = enumeration('ImportSubject', 'What the rows of an uploaded file are.', {
+  CUSTOMER: ['客户', 'Customers'],
+  ORDER: ['订单', 'Orders', 'Each row is a whole order with its amount.'],
+  PRODUCT: ['产品', 'Products'],
+  REVIEW: ['评价', 'Reviews', 'Ratings of orders that are known.'],
+});
+export type ImportSubject = ValueOf<typeof ImportSubject>;
+
+export const ImportField = enumeration('ImportField', 'What a column of an uploaded file becomes.', {
+  KEY: ['编号', 'Key', 'By it the same record is found again when a file comes a second time.'],
+  NAME: ['名称', 'Name'],
+  KIND: ['客户类型', 'Kind of customer'],
+  PHONE: ['电话', 'Phone'],
+  EMAIL: ['邮箱', 'Email'],
+  GENDER: ['性别', 'Gender'],
+  INDUSTRY: ['行业', 'Industry'],
+  WEBSITE: ['网站', 'Website'],
+  COUNTRY: ['国家', 'Country'],
+  PROVINCE: ['省份', 'Province'],
+  CITY: ['城市', 'City'],
+  STREET: ['详细地址', 'Street address'],
+  POSTAL_CODE: ['邮政编码', 'Postal code'],
+  CONTACT_NAME: ['联系人', 'Contact person'],
+  CONTACT_TITLE: ['联系人职位', 'Title of the contact person'],
+  USCC: ['统一社会信用代码', 'Unified social credit code'],
+  NATIONAL_ID: ['身份证号', 'National id'],
+  WECHAT_OPENID: ['微信', 'WeChat'],
+  WECOM: ['企业微信', 'WeCom'],
+  DOUYIN: ['抖音', 'Douyin'],
+  WEIBO: ['微博', 'Weibo'],
+  CUSTOMER: ['客户编号', 'Key of the customer', 'As the file of customers of the same origin has it.'],
+  ORDERED_AT: ['下单时间', 'Ordered at'],
+  AMOUNT: ['金额', 'Amount'],
+  UNITS: ['数量', 'Units'],
+  STATUS: ['状态', 'Status'],
+  CHANNEL: ['渠道', 'Channel'],
+  PLACE: ['门店', 'Place'],
+  PAYMENT_METHOD: ['支付方式', 'Way of payment'],
+  PRICE: ['单价', 'Price'],
+  COST: ['成本', 'Cost'],
+  ORDER: ['订单编号', 'Key of the order'],
+  RATING: ['评分', 'Rating', 'From 1 to 5.'],
+  SUBJECT: ['标题', 'Subject'],
+  BODY: ['内容', 'Text'],
+  AT: ['时间', 'At'],
+});
+export type ImportField = ValueOf<typeof ImportField>;
+
+/** What a column can become where the rows are this, in the order it is offered. */
+export const importFields = {
+  CUSTOMER: [
+    'KEY',
+    'NAME',
+    'KIND',
+    'PHONE',
+    'EMAIL',
+    'GENDER',
+    'INDUSTRY',
+    'WEBSITE',
+    'COUNTRY',
+    'PROVINCE',
+    'CITY',
+    'STREET',
+    'POSTAL_CODE',
+    'CONTACT_NAME',
+    'CONTACT_TITLE',
+    'USCC',
+    'NATIONAL_ID',
+    'WECHAT_OPENID',
+    'WECOM',
+    'DOUYIN',
+    'WEIBO',
+  ],
+  ORDER: ['KEY', 'CUSTOMER', 'ORDERED_AT', 'AMOUNT', 'UNITS', 'STATUS', 'CHANNEL', 'PLACE', 'PAYMENT_METHOD'],
+  PRODUCT: ['KEY', 'NAME', 'PRICE', 'COST', 'STATUS'],
+  REVIEW: ['KEY', 'ORDER', 'RATING', 'SUBJECT', 'BODY', 'AT'],
+} as const satisfies Record<ImportSubject, readonly ImportField[]>;
+
+/** The fields without which rows of this kind cannot be taken. */
+export const neededFields = {
+  CUSTOMER: ['KEY'],
+  ORDER: ['CUSTOMER', 'ORDERED_AT', 'AMOUNT'],
+  PRODUCT: ['KEY', 'NAME'],
+  REVIEW: ['KEY', 'ORDER', 'RATING', 'AT'],
+} as const satisfies Record<ImportSubject, readonly ImportField[]>;
+
+export const KnownRule = enumeration('KnownRule', 'What a row does to a customer who is known.', {
+  OVERWRITE: [
+    '以文件为准',
+    'The file wins',
+    'What the file says replaces what is there; an empty cell changes nothing.',
+  ],
+  FILL: ['只补空缺', 'Only fill gaps', 'What is there stays; only what is missing is taken from the file.'],
+  KEEP: ['不改动', 'Leave as they are', 'Customers who are known stay as they are.'],
+});
+export type KnownRule = ValueOf<typeof KnownRule>;

@@ -10,5 +10,5 @@ export const dataUnderWay: UnderWay = (ctx) => {
     WHERE state = 'RUNNING' AND actor_id = ${ctx.actor.id} AND created_at > now() - ${STALE}::interval`;
   if (!ctx.may('data:import')) return exports;
   return sql`SELECT id::text, 'IMPORT', file_name, progress::integer, started_at FROM import_job
-    WHERE state IN ('QUEUED', 'RUNNING') UNION ALL ${exports}`;
+    WHERE state IN ('QUEUED', 'RUNNING') AND NOT is_rehearsal UNION ALL ${exports}`;
 };

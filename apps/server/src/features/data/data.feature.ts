@@ -11,11 +11,19 @@ import { dataUnderWay } from './data-under-way.js';
 import { importResolver } from './import.resolver.js';
 import type { ImportService } from './import.service.js';
 import type { ImportWatch } from './import-watch.js';
+import { forgetUploadsJob } from './uploads/forget-uploads.js';
+import { ImportUpload, SavedPlan } from './uploads/import-upload.entity.js';
+import { PlanService } from './uploads/plan.service.js';
+import { UploadResolver } from './uploads/upload.resolver.js';
+import { uploadRoutes } from './uploads/upload.routes.js';
+import { UploadService } from './uploads/upload.service.js';
 import { ReadinessResolver } from './readiness/readiness.resolver.js';
 
 /** What comes in by the file, and what leaves by it. */
 export function dataFeature(imports: ImportService, watch: ImportWatch): Feature {
   const exports = new ListExportService();
+  const uploads = new UploadService(imports);
+  const routes = [exportRoutes(exports), uploadRoutes(uploads)];
   return {
     name: 'data',
     entities: [
@@ -28,15 +36,19 @@ export function dataFeature(imports: ImportService, watch: ImportWatch): Feature
       ExportPolicy,
       BulkChangeRecord,
       BulkChangeItem,
+      ImportUpload,
+      SavedPlan,
     ],
     resolvers: [
       importResolver(watch),
       new ListExportResolver(exports),
       new CustomerBulkResolver(new CustomerBulkService()),
       new ReadinessResolver(),
+      new UploadResolver(uploads, new PlanService()),
     ],
-    routes: exportRoutes(exports),
+    routes: (app, contextOf) => routes.forEach((add) => add(app, contextOf)),
     underWay: dataUnderWay,
-    jobs: [imports.job],
+    jobs: [imports.job, forgetUploadsJob],
+    audited: [{ object: 'importPlan', table: 'import_plan' }],
   };
 }

@@ -24,12 +24,12 @@ export async function beginImport(ctx: RequestContext, jobId: string): Promise<I
 export async function endImport(
   ctx: RequestContext,
   progress: ImportProgress,
-  jobId: string,
+  { id: jobId, isRehearsal }: Pick<ImportJob, 'id' | 'isRehearsal'>,
   how: Partial<ImportJob>,
 ): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     await progress.save(tx, { ...how, finishedAt: new Date() });
-    noteImport(tx, jobId, { state: how.state, failure: how.failure });
+    if (!isRehearsal) noteImport(tx, jobId, { state: how.state, failure: how.failure });
     for (const table of [ImportBatch, ImportMemory, ImportPart]) await tx.db.getRepository(table).delete({ jobId });
     await dequeue(tx, queueKey(jobId));
   });

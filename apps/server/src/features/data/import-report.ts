@@ -57,6 +57,13 @@ export class BatchReport {
     this.remarks.push({ step: this.step, line, isRejected: false, reasons: [reason] });
   }
 
+  /** Takes over what another has counted. */
+  become({ counts, remarks }: BatchReport): void {
+    this.counts.clear();
+    for (const [step, of] of counts) this.counts.set(step, of);
+    this.remarks.splice(0, this.remarks.length, ...remarks);
+  }
+
   /** The same so far, to go on from more than once. */
   copy(): BatchReport {
     const copy = new BatchReport(this.step, this.from);

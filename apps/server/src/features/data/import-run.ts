@@ -18,6 +18,8 @@ export interface ImportRun {
   /** With the moment the import began as its clock, also when it goes on after an interruption. */
   readonly ctx: RequestContext;
   readonly jobId: string;
+  /** Nothing of it will be kept: no number is used up for it. */
+  readonly isRehearsal: boolean;
   readonly mapping: Mapping;
   /** The steps in the order they are taken; the place in it is a step's number. */
   readonly steps: readonly Step[];

@@ -42,6 +42,10 @@ export class ImportJob {
   @Column('jsonb', { default: {} }) counts: Record<string, RowCounts>;
   @Column('text', { nullable: true }) failure: string | null;
   @Column('uuid', { name: 'created_by_id', nullable: true }) createdById: string | null;
+  /** The file that was sent from the console; null where the operator named one on the server. */
+  @Column('uuid', { name: 'upload_id', nullable: true }) uploadId: string | null;
+  /** Counts what would become of the rows, and writes none of them. */
+  @Column('boolean', { name: 'is_rehearsal', default: false }) isRehearsal: boolean;
   @Column(moment, { name: 'started_at', precision: 3, default: () => 'now()' }) startedAt: Date;
   @Column(moment, { name: 'finished_at', precision: 3, nullable: true }) finishedAt: Date | null;
 }

@@ -43,7 +43,7 @@ export async function listImports(
   const [at, id] = args.after ? readCursor(args.after, 2) : [];
   const rows = await find(
     ctx,
-    at ? sql`(j.started_at, j.id) < (${at}::timestamptz, ${id}::uuid)` : sql.raw('true'),
+    at ? sql`NOT j.is_rehearsal AND (j.started_at, j.id) < (${at}::timestamptz, ${id}::uuid)` : sql`NOT j.is_rehearsal`,
     size + 1,
   );
   const page = pageOf(
@@ -54,6 +54,8 @@ export async function listImports(
     (row) => row,
   );
   if (!isSelected(info, 'totalCount')) return page;
-  const [total] = await ctx.rows<{ value: number }>(sql`SELECT count(*)::int AS value FROM import_job`);
+  const [total] = await ctx.rows<{ value: number }>(
+    sql`SELECT count(*)::int AS value FROM import_job WHERE NOT is_rehearsal`,
+  );
   return { ...page, totalCount: { value: total?.value ?? 0, isExact: true } };
 }

@@ -21,6 +21,7 @@ import { Lanes } from './lanes.js';
 import type { Mapping } from './mapping/mapping.policy.js';
 import { isBroken, type InputRow, type ReadRow } from './read/row.js';
 import { Recent } from '../../platform/recent.js';
+import { rehearse } from './rehearse.js';
 import { reckon } from './reckon.js';
 import { hasParts, rejectOrphans } from './write/order-parts.js';
 import { isTakenMeanwhile } from './write/taken-meanwhile.js';
@@ -40,6 +41,16 @@ export interface ImportResult {
   readonly steps: readonly StepReport[];
   readonly rows: number;
   readonly seconds: number;
+}
+
+/** How an import is opened. */
+interface OpenImport {
+  /** The caller carries it out at once by `run`; the queue takes it over only should the caller die. */
+  readonly byCaller?: boolean;
+  /** Counts what would become of the rows, and writes none of them. */
+  readonly isRehearsal?: boolean;
+  /** The file that was sent from the console. */
+  readonly upload?: { readonly id: string; readonly name: string };
 }
 
 /** An import under way. */
@@ -76,24 +87,30 @@ export class ImportService {
   /**
    * Queues an import; answers the one that is not finished yet of the same files by the same mapping, if there is one.
    *
-   * @param byCaller the caller carries it out at once by `run`; the queue takes it over only should the caller die
    * @throws a BAD_INPUT refusal naming the file that is missing
    */
-  async open(ctx: RequestContext, mapping: Mapping, path: string, { byCaller = false } = {}): Promise<string> {
+  async open(
+    ctx: RequestContext,
+    mapping: Mapping,
+    path: string,
+    { byCaller = false, isRehearsal = false, upload }: OpenImport = {},
+  ): Promise<string> {
     const files = filesOf(stepsOf(mapping, path));
     const [unfinished] = await ctx.rows<{ id: string }>(
       sql`SELECT id FROM import_job WHERE state IN ('QUEUED', 'RUNNING') AND path = ${path}
+            AND is_rehearsal = ${isRehearsal}
             AND definition = ${JSON.stringify(mapping)}::jsonb AND files = ${JSON.stringify(files)}::jsonb
           ORDER BY started_at DESC LIMIT 1`,
     );
     if (unfinished) return unfinished.id;
     const id = newId();
+    const fileName = upload?.name ?? basename(path);
     await inTransaction(ctx, async (tx) => {
       await tx.db.getRepository(ImportJob).insert({
-        ...{ id, path, files, definition: mapping, mapping: mapping.name, fileName: basename(path) },
-        ...{ createdById: ctx.actor.userId, startedAt: ctx.now },
+        ...{ id, path, files, definition: mapping, mapping: mapping.name, fileName, isRehearsal },
+        ...{ createdById: ctx.actor.userId, startedAt: ctx.now, uploadId: upload?.id ?? null },
       });
-      noteImport(tx, id, { mapping: mapping.name, file: basename(path) });
+      if (!isRehearsal) noteImport(tx, id, { mapping: mapping.name, file: fileName });
       await this.queue(tx, id, byCaller ? LOOK_AGAIN_MS : 0);
     });
     return id;
@@ -136,11 +153,12 @@ export class ImportService {
     const steps = stepsOf(job.definition, job.path);
     const work = await workOf(ctx, job, steps, signal);
     try {
-      await this.takeAll(work, await tablesFirstFilled(ctx, steps, this.firstLoadRows));
-      await endImport(ctx, work.progress, jobId, { state: 'DONE', progress: 100 });
+      if (job.isRehearsal) await this.takeSteps(work);
+      else await this.takeAll(work, await tablesFirstFilled(ctx, steps, this.firstLoadRows));
+      await endImport(ctx, work.progress, job, { state: 'DONE', progress: 100 });
     } catch (error) {
       if (!isCutOff(error, signal))
-        await endImport(ctx, work.progress, jobId, { state: 'FAILED', failure: (error as Error).message });
+        await endImport(ctx, work.progress, job, { state: 'FAILED', failure: (error as Error).message });
       throw error;
     }
     const { counts, rowsDone: rows, steps: reports } = work.report;
@@ -149,10 +167,10 @@ export class ImportService {
 
   /** Takes all rows and reckons what hangs on them; the lists of tables that are filled for the first time get their indexes then. */
   private async takeAll(work: Work, firstFilled: readonly string[]): Promise<void> {
-    const { run, steps, lanes, signal } = work;
+    const { run, lanes, signal } = work;
     const postponed = await postponeIndexes(run.ctx.services.database.pool, firstFilled);
     try {
-      for (const [place] of steps.entries()) await this.takeStep(work, place);
+      await this.takeSteps(work);
       await takeOrphans(work);
       await reckon(run.ctx, run.jobId, this, signal);
     } catch (error) {
@@ -161,6 +179,10 @@ export class ImportService {
       throw error;
     }
     await postponed?.restore();
+  }
+
+  private async takeSteps(work: Work): Promise<void> {
+    for (const [place] of work.steps.entries()) await this.takeStep(work, place);
   }
 
   /** Reads a file; while one batch is read, those before it are written. */
@@ -223,11 +245,12 @@ async function writeBatch(work: Work, batch: number, first: Prepared, again: () 
 
 async function keepBatch({ run, progress }: Work, batch: number, { write: given, report }: Prepared): Promise<void> {
   const write = typeof given === 'function' ? given : await given.made;
+  if (run.isRehearsal) await rehearse(run.ctx, write, report);
   const final = await inBackground(run.ctx, async (tx) => {
     // A lost batch is done again with its mark; the end of the import waits for the disk.
     await tx.rows(sql`SET LOCAL synchronous_commit = off`);
     const own = report.copy();
-    await write(tx, own);
+    if (!run.isRehearsal) await write(tx, own);
     await progress.keep(tx, batch, own);
     return own;
   });
@@ -261,6 +284,7 @@ async function workOf(
   const run: ImportRun = {
     ctx: own,
     jobId: job.id,
+    isRehearsal: job.isRehearsal,
     mapping: job.definition,
     steps: steps.map(({ step }) => step),
     customers: new Recent(CUSTOMERS_KEPT),

@@ -1,4 +1,5 @@
 export { forgetSearches } from './exports/forget-searches.js';
+export { forgetUploads } from './uploads/forget-uploads.js';
 export { ImportWatch } from './import-watch.js';
 export { ImportService, type ImportResult } from './import.service.js';
 export { builtInMapping, builtInNames } from './mapping/built-in.js';

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import type { TransactionContext } from '../../platform/transaction.js';
 import type { StoredKey } from '../../platform/vault.js';
-import { forgetSearches } from '../data/index.js';
+import { forgetSearches, forgetUploads } from '../data/index.js';
 import { forgetInRules } from '../segments/index.js';
 import { erasureRules, type ErasureRule } from './erasure.policy.js';
 
@@ -65,6 +65,8 @@ async function eraseQuotes(tx: TransactionContext, customerId: string): Promise<
           WHERE strpos(v #>> '{}', w.word) > 0)`,
   );
   await forgetSearches(tx, words);
+  // Files on their way in may speak of anybody.
+  await forgetUploads(tx, '0 seconds');
   await forgetInRules(tx, customerId, words);
   const views = await tx.rows<{ id: string; name: string; address: string }>(
     sql`SELECT id, name, address FROM saved_view`,

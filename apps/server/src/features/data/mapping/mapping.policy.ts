@@ -1,4 +1,4 @@
-import { IdentityKind } from '@kehu/schema';
+import { IdentityKind, KnownRule } from '@kehu/schema';
 import { z } from 'zod';
 
 const text = z.string().min(1).max(200);
@@ -35,6 +35,8 @@ const file = {
   optional: z.boolean().default(false),
 };
 
+const identityKind = z.enum(IdentityKind.keys as [IdentityKind, ...IdentityKind[]]);
+
 const customerStep = z.strictObject({
   ...file,
   as: z.literal('customer'),
@@ -55,9 +57,11 @@ const customerStep = z.strictObject({
     contactName: expression.optional(),
     contactTitle: expression.optional(),
   }),
-  identities: z
-    .array(z.strictObject({ kind: z.enum(IdentityKind.keys as [IdentityKind, ...IdentityKind[]]), value: expression }))
-    .default([]),
+  identities: z.array(z.strictObject({ kind: identityKind, value: expression })).default([]),
+  /** Identities by which a customer is known again who did not come from this source. */
+  knownBy: z.array(identityKind).default([]),
+  /** What a row does to a customer who is known. */
+  known: z.enum(KnownRule.keys as [KnownRule, ...KnownRule[]]).default('OVERWRITE'),
 });
 
 const categoryStep = z.strictObject({
@@ -196,5 +200,6 @@ export function valueOf(given: Expression | undefined, row: Readonly<Record<stri
   }
   const value = row[given.column] ?? null;
   if (given.values === undefined) return value;
-  return given.values[value ?? ''] ?? given.values['*'] ?? value;
+  const written = value?.trim() ?? '';
+  return Object.hasOwn(given.values, written) ? (given.values[written] ?? null) : (given.values['*'] ?? value);
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { CustomerKind, Gender, IdentityKind, isValueOf } from '@kehu/schema';
 import { sql } from '../../../platform/sql.js';
+import { Recent } from '../../../platform/recent.js';
 import { newId } from '../../../platform/ids.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 import {
@@ -29,10 +30,13 @@ import { valueOf, type StepAs } from '../mapping/mapping.policy.js';
 import type { InputRow } from '../read/row.js';
 import { customerKey, customersByKey } from './customer-key.js';
 import { fieldsOf } from './fields.js';
+import { findHolders, marksOf, ownOf } from './known-by.js';
+import { onlyGaps, type Change } from './only-gaps.js';
 import { remember, rememberValues } from './memory.js';
 import { TakenMeanwhile } from './taken-meanwhile.js';
 
 const CUSTOMERS_A_BREATH = 25;
+const NAMESAKES_KEPT = 100_000;
 
 type Step = StepAs<'customer'>;
 type Take = (field: keyof Step['fields']) => string | undefined;
@@ -44,13 +48,6 @@ interface Draft {
   readonly kind: CustomerKind | undefined;
   readonly gender: Gender | undefined;
   readonly take: Take;
-}
-
-/** A row about a customer we had before. */
-interface Change {
-  readonly patch: CustomerPatch;
-  readonly address: FileAddress | null;
-  readonly contact: FileContact | null;
 }
 
 /** A new customer with the row it comes from. */
@@ -78,9 +75,11 @@ export function customerWriter(run: ImportRun, step: Step): StepWriter {
   const maker = new NewCustomerMaker(run.ctx.services.keys);
   const strangers = new Strangers();
   const underWay = new Set<string>();
+  const namesakes = new Recent<string>(NAMESAKES_KEPT);
   return {
     lanes: 4,
-    prepare: (rows, report, isAgain) => prepare(run, step, { maker, strangers, underWay, isAgain }, rows, report),
+    prepare: (rows, report, isAgain) =>
+      prepare(run, step, { maker, strangers, underWay, namesakes, isAgain }, rows, report),
     close: () => maker.close(),
   };
 }
@@ -111,13 +110,15 @@ interface Making {
   readonly strangers: Strangers;
   /** Customers whose change waits to be written: a later batch may be written before the one that speaks of them first. */
   readonly underWay: Set<string>;
+  /** The new customers of this import by the identities by which they are known. */
+  readonly namesakes: Recent<string>;
   readonly isAgain: boolean;
 }
 
 async function prepare(
   run: ImportRun,
   step: Step,
-  { maker, strangers, underWay, isAgain }: Making,
+  { maker, strangers, underWay, namesakes, isAgain }: Making,
   rows: readonly InputRow[],
   report: BatchReport,
 ): Promise<BeingMade> {
@@ -130,11 +131,12 @@ async function prepare(
     }
   }
   if (strangers.mayBeKnown(isAgain)) strangers.looked(await findKnown(run, drafts));
+  if (step.knownBy.length > 0) await findHolders(run, step, drafts, namesakes);
   const newcomers: Newcomer[] = [];
   const given: FileCustomer[] = [];
   const changes = new Map<string, Change>();
   let repeated = 0;
-  const codes = await takeCodes(run.ctx, countNew(run, drafts));
+  const codes = await codesFor(run, countNew(run, drafts));
   for (const [i, draft] of drafts.entries()) {
     // While one batch is made ready, those before it are being written: their connections must get their turn.
     if (i % CUSTOMERS_A_BREATH === 0) await setImmediate();
@@ -152,6 +154,7 @@ async function prepare(
       given.push(customer);
       newcomers.push(newcomer);
       keep(run, newcomer);
+      for (const { key } of marksOf(run, step, draft.row)) namesakes.set(key, newcomer.id);
     }
   }
   // A batch waits for its turn as one text: so many small objects are what clearing away costs.
@@ -162,7 +165,7 @@ async function prepare(
     async (tx, final) => {
       await writeNew(tx, run, maker, { newcomers, made, again: () => JSON.parse(written) as FileCustomer[] }, final);
       for (const _ of newcomers) final.count('CREATED');
-      const changed = await writeChanges(tx, run, changes).finally(() => {
+      const changed = await writeChanges(tx, run, step, changes).finally(() => {
         for (const id of changes.keys()) underWay.delete(id);
       });
       for (const id of changes.keys()) final.count(changed.has(id) ? 'UPDATED' : 'UNCHANGED');
@@ -199,14 +202,9 @@ async function findKnown(run: ImportRun, drafts: readonly Draft[]): Promise<numb
   return ids.size;
 }
 
-/** Those that this import itself has made. */
-async function ownOf({ ctx }: ImportRun, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await ctx.rows<{ id: string }>(
-    sql`SELECT id FROM customer WHERE id = ANY(${ids}::uuid[]) AND source = 'IMPORT' AND created_at = ${ctx.now}`,
-  );
-  return new Set(rows.map(({ id }) => id));
-}
+/** Codes for new customers; a rehearsal uses none up. */
+const codesFor = async (run: ImportRun, count: number): Promise<string[]> =>
+  run.isRehearsal ? Array.from({ length: count }, () => `R${newId()}`) : takeCodes(run.ctx, count);
 
 function countNew(run: ImportRun, drafts: readonly Draft[]): number {
   return new Set(drafts.map(({ externalId }) => externalId).filter((name) => !run.customers.get(name))).size;
@@ -313,10 +311,12 @@ async function writeNew(
 async function writeChanges(
   tx: TransactionContext,
   { jobId }: ImportRun,
+  { known }: Step,
   changes: ReadonlyMap<string, Change>,
 ): Promise<Set<string>> {
   const first = await remember(tx, jobId, 'seen', changes.keys());
-  const mine = [...changes].filter(([id]) => first.has(id));
+  const asked = [...changes].filter(([id]) => first.has(id));
+  const mine = known === 'OVERWRITE' ? asked : known === 'FILL' ? await onlyGaps(tx, asked) : [];
   const changed = await patchCustomers(
     tx,
     mine.map(([, { patch }]) => patch),

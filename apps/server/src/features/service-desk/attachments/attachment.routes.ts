@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../../platform/context.js';
 import { refuseStranger } from '../../../platform/download.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Routes } from '../../../platform/feature.js';
 import { inChinese } from '../../../platform/sentences.js';
+import { piecesOf, takeBytes, TooLarge } from '../../../platform/upload.js';
 import { LARGEST_FILE, tooLarge, type AttachmentService } from './attachment.service.js';
 
 interface Upload {
@@ -39,13 +40,6 @@ export function attachmentRoutes(files: AttachmentService): Routes {
   };
 }
 
-/** The body is handed on as it comes: nothing of it is read before it is known to be welcome. */
-function takeBytes(scope: FastifyInstance): void {
-  scope.removeAllContentTypeParsers();
-  // Other types could be sent by a form of another site, with the cookie of whoever looks at it.
-  scope.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
-}
-
 /** Whoever may not send files, or announces one that is too large, is told so; what is left of the body is not waited for. */
 async function refused(
   ctx: RequestContext,
@@ -72,7 +66,7 @@ async function take(
   try {
     await files.demandRoom(ctx, id);
     const content = await bytesOf(request.body as Readable);
-    if (content === null) return reply.code(413).header('connection', 'close').send(told(ctx, tooLarge()));
+    if (content === null) return reply.code(413).send(told(ctx, tooLarge()));
     const made = await files.add(doing, id, {
       name: typeof name === 'string' ? name : '',
       content,
@@ -86,23 +80,16 @@ async function take(
   }
 }
 
-/** The bytes of a stream; null as soon as there are more than allowed, and the rest stays unread. */
+/** The bytes of a stream; null as soon as there are more than allowed. */
 async function bytesOf(body: Readable): Promise<Buffer | null> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    body.on('error', reject);
-    body.on('end', () => resolve(Buffer.concat(chunks)));
-    body.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= LARGEST_FILE) chunks.push(chunk);
-      else {
-        body.pause();
-        body.removeAllListeners('data');
-        resolve(null);
-      }
-    });
-  });
+  const pieces: Buffer[] = [];
+  try {
+    for await (const piece of piecesOf(body, LARGEST_FILE)) pieces.push(piece);
+  } catch (error) {
+    if (error instanceof TooLarge) return null;
+    throw error;
+  }
+  return Buffer.concat(pieces);
 }
 
 const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
