@@ -16,7 +16,8 @@ type Area =
   | 'scoring'
   | 'vip'
   | 'lifecycle'
-  | 'classes';
+  | 'classes'
+  | 'data';
 
 type Load = () => Promise<{ Component: RouteObject['Component'] }>;
 
@@ -109,6 +110,7 @@ export function makeRoutes(client: ApolloClient): RouteObject[] {
             screen('/knowledge', 'service-desk', () => import('../features/service-desk/knowledge/knowledge.page.js')),
             screen('/privacy', 'privacy', () => import('../features/privacy/privacy.page.js')),
             screen('/privacy/requests/:id', 'privacy', () => import('../features/privacy/request.page.js')),
+            screen('/import', 'data', () => import('../features/data/import.page.js')),
             screen('/settings', 'access', () => import('./settings.route.js')),
             screen('/service-levels', 'service-desk', () => import('../features/service-desk/levels.page.js')),
             screen('*', 'today', () => import('./not-found.page.js')),

@@ -19,7 +19,14 @@ type Work = WorkUnderWayQuery['workUnderWay'][number];
 const askedEvery = { idle: 60_000, busy: 2_000 };
 
 /** Mutations that begin long work. */
-const beginners = new Set(['PublishClasses', 'FitModels', 'StartAuditCheck', 'StartRotation', 'CountSegmentAgain']);
+const beginners = new Set([
+  'PublishClasses',
+  'FitModels',
+  'StartAuditCheck',
+  'StartRotation',
+  'CountSegmentAgain',
+  'BeginImport',
+]);
 
 /** Where each kind of work is seen. */
 const places: Record<WorkKind, string> = {

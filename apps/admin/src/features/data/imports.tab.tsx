@@ -2,6 +2,7 @@ import { ImportState } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useList } from '../../lib/apollo/use-list-query.js';
+import { ButtonLink } from '../../ui/button.js';
 import { nameColumn } from '../../ui/columns.js';
 import { Count } from '../../ui/money.js';
 import { PagedTable } from '../../ui/paged-table.js';
@@ -45,9 +46,14 @@ export function ImportsTab() {
   const list = useList(Imports, {}, (data) => data.importJobs);
   return (
     <>
-      <p className="k-muted">
-        {t('imports.hint')} <code>npm run kehu -- import customers.csv --as mapping.json</code>
-      </p>
+      <div className="k-row k-row-wrap k-spread">
+        <span className="k-muted">
+          {t('imports.hint')} <code>npm run kehu -- import customers.csv --as mapping.json</code>
+        </span>
+        <ButtonLink to="/import" look="primary">
+          {t('upload.title')}
+        </ButtonLink>
+      </div>
       <PagedTable
         name="imports"
         label={t('imports.title')}

@@ -7,7 +7,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sayReasons, type Reason } from './import-reason.policy.js';
 import type { ImportJobType, ImportRemarkType } from './import.type.js';
 
-const columns = sql`j.id, j.mapping, j.file_name AS "fileName", j.state, j.progress, j.rows_done AS "rowsDone", j.failure,
+const columns = sql`j.id, j.mapping, j.file_name AS "fileName", j.state, j.is_rehearsal AS "isRehearsal", j.progress, j.rows_done AS "rowsDone", j.failure,
   j.started_at AS "startedAt", j.finished_at AS "finishedAt",
   (SELECT coalesce(json_agg(jsonb_build_object('kind', c.key) || c.value ORDER BY c.key), '[]')
    FROM (SELECT key, value::jsonb FROM jsonb_each(j.counts)) c) AS counts,

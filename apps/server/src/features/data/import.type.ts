@@ -54,6 +54,11 @@ export class ImportJobType {
   @Field(() => graphqlEnum(ImportState), { description: 'How far it came.' })
   state: ImportState;
 
+  @Field(() => Boolean, {
+    description: 'Whether rows were only counted by what would become of them, and none was written.',
+  })
+  isRehearsal: boolean;
+
   @Field(() => Int, { description: 'In percent, by what was read of the files; 100 when the figures stand too.' })
   progress: number;
 

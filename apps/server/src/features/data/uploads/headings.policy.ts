@@ -121,7 +121,7 @@ export function suggestSubject(columns: readonly SeenColumn[]): ImportSubject {
   const weight = (subject: ImportSubject): number => {
     const fields = new Set(suggestColumns(subject, columns).map(({ field }) => field));
     const isWhole = neededFields[subject].every((field) => fields.has(field));
-    return fields.size + (isWhole ? 100 : 0) + (subject !== 'CUSTOMER' && isWhole ? 5 : 0);
+    return fields.size + (isWhole ? 100 : 0);
   };
   return subjects.reduce((best, subject) => (weight(subject) > weight(best) ? subject : best), 'CUSTOMER');
 }

@@ -40,7 +40,7 @@ const customers = () => api.system().rows<{ n: number }>(sql`SELECT count(*)::in
 // 客户编号,客户名称,客户类型,手机,所在城市 in GB18030
 const gb = Buffer.from(
   'bfcdbba7b1e0bac52cbfcdbba7c3fbb3c62cbfcdbba7c0e0d0cd2ccad6bbfa2cb3c7cad00a' +
-    '41312cb0a2c0adb6a1c9ccc3b32cb9abcbbe2c31333830303133383030312cb1b1beaa0a' +
+    '41312cb0a2c0adb6a1c9ccc3b32cb9abcbbe2c31333830303133383030312cb1b1bea90a' +
     '41322cd5c5b5a42cb8f6c8cb2c31333830303133383030322cc9cfbaa30a' +
     '41332c2c'.concat('ccecc9cfc8cb2c2c0a'),
   'hex',
