@@ -272,6 +272,27 @@ export const identityRules: InputRules = {
   source: { maxLength: 40 },
 };
 
+export const importBeginRules: InputRules = {
+  uploadId: { required: true },
+  plan: { required: true },
+};
+
+export const importColumnRules: InputRules = {
+  column: { required: true, minLength: 1, maxLength: 200 },
+  field: { required: true },
+};
+
+export const importPlanRules: InputRules = {
+  subject: { required: true },
+  source: { required: true },
+  known: { required: true },
+};
+
+export const importPlanSaveRules: InputRules = {
+  name: { required: true, minLength: 1, maxLength: 60 },
+  plan: { required: true },
+};
+
 export const importantDateAddRules: InputRules = {
   customerId: { required: true },
   year: { isWhole: true },

@@ -1560,6 +1560,123 @@ export type IdentityRevealInput = {
   reason?: string | null | undefined;
 };
 
+/** A file that was sent, and what shall become of it. */
+export type ImportBeginInput = {
+  /** Whether rows are only counted by what would become of them; nothing is written then. */
+  isRehearsal: boolean;
+  /** What shall become of its rows. */
+  plan: ImportPlanInput;
+  /** The file, by the id it was answered with when it was sent. */
+  uploadId: string | number;
+};
+
+/** A column of a file and what it becomes. */
+export type ImportColumnInput = {
+  /** The column, as the first line of the file names it. */
+  column: string;
+  /** What it becomes. */
+  field: ImportField;
+};
+
+/** What a column of an uploaded file becomes. */
+export type ImportField =
+  /** Amount. */
+  | 'AMOUNT'
+  /** At. */
+  | 'AT'
+  /** Text. */
+  | 'BODY'
+  /** Channel. */
+  | 'CHANNEL'
+  /** City. */
+  | 'CITY'
+  /** Contact person. */
+  | 'CONTACT_NAME'
+  /** Title of the contact person. */
+  | 'CONTACT_TITLE'
+  /** Cost. */
+  | 'COST'
+  /** Country. */
+  | 'COUNTRY'
+  /** As the file of customers of the same origin has it. */
+  | 'CUSTOMER'
+  /** Douyin. */
+  | 'DOUYIN'
+  /** Email. */
+  | 'EMAIL'
+  /** Gender. */
+  | 'GENDER'
+  /** Industry. */
+  | 'INDUSTRY'
+  /** By it the same record is found again when a file comes a second time. */
+  | 'KEY'
+  /** Kind of customer. */
+  | 'KIND'
+  /** Name. */
+  | 'NAME'
+  /** National id. */
+  | 'NATIONAL_ID'
+  /** Key of the order. */
+  | 'ORDER'
+  /** Ordered at. */
+  | 'ORDERED_AT'
+  /** Way of payment. */
+  | 'PAYMENT_METHOD'
+  /** Phone. */
+  | 'PHONE'
+  /** Place. */
+  | 'PLACE'
+  /** Postal code. */
+  | 'POSTAL_CODE'
+  /** Price. */
+  | 'PRICE'
+  /** Province. */
+  | 'PROVINCE'
+  /** From 1 to 5. */
+  | 'RATING'
+  /** Status. */
+  | 'STATUS'
+  /** Street address. */
+  | 'STREET'
+  /** Subject. */
+  | 'SUBJECT'
+  /** Units. */
+  | 'UNITS'
+  /** Unified social credit code. */
+  | 'USCC'
+  /** Website. */
+  | 'WEBSITE'
+  /** WeChat. */
+  | 'WECHAT_OPENID'
+  /** WeCom. */
+  | 'WECOM'
+  /** Weibo. */
+  | 'WEIBO';
+
+/** What shall become of the rows of a file. */
+export type ImportPlanInput = {
+  /** The columns that are taken; all others are left out. */
+  columns: Array<ImportColumnInput>;
+  /** The kind of customers whose row says none, or none of ours; such rows are rejected unless it is given. */
+  kind?: CustomerKind | null | undefined;
+  /** What a row does to a customer who is known. */
+  known: KnownRule;
+  /** Identities by which a customer is known again who came in another way. */
+  knownBy: Array<IdentityKind>;
+  /** Names where the data comes from, as `crm`: keys are unique there. The same name finds the same records again. */
+  source: string;
+  /** What the rows are. */
+  subject: ImportSubject;
+};
+
+/** A plan to keep; one of the same name is replaced. */
+export type ImportPlanSaveInput = {
+  /** Its name. */
+  name: string;
+  /** What becomes of the rows. */
+  plan: ImportPlanInput;
+};
+
 /** How far an import has come. */
 export type ImportState =
   /** Done. */
@@ -1570,6 +1687,17 @@ export type ImportState =
   | 'QUEUED'
   /** Running. */
   | 'RUNNING';
+
+/** What the rows of an uploaded file are. */
+export type ImportSubject =
+  /** Customers. */
+  | 'CUSTOMER'
+  /** Each row is a whole order with its amount. */
+  | 'ORDER'
+  /** Products. */
+  | 'PRODUCT'
+  /** Ratings of orders that are known. */
+  | 'REVIEW';
 
 /** A day to remember. */
 export type ImportantDateAddInput = {
@@ -1690,6 +1818,15 @@ export type KeyRotationInput = {
   /** Whether every customer gets a new data key and every value is sealed anew; not unless asked for. */
   renewData?: boolean | null | undefined;
 };
+
+/** What a row does to a customer who is known. */
+export type KnownRule =
+  /** What is there stays; only what is missing is taken from the file. */
+  | 'FILL'
+  /** Customers who are known stay as they are. */
+  | 'KEEP'
+  /** What the file says replaces what is there; an empty cell changes nothing. */
+  | 'OVERWRITE';
 
 /** Somebody who showed interest, and what they are known by. */
 export type LeadCaptureInput = {
@@ -4166,6 +4303,47 @@ export type SetExportLimitsMutationVariables = Exact<{
 
 export type SetExportLimitsMutation = { __typename: 'Mutation', exportPolicyUpdate: { __typename: 'ExportPolicyPayload', policy: { __typename: 'ExportPolicy', rowsADay: number, alarmRows: number, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string, field: Array<string> | null }> } };
 
+export type LookIntoUploadQueryVariables = Exact<{
+  id: string | number;
+  subject?: ImportSubject | null | undefined;
+}>;
+
+
+export type LookIntoUploadQuery = { __typename: 'Query', importUpload: { __typename: 'ImportUpload', id: string, name: string, bytes: number, encoding: string, rows: Array<Array<string>>, planName: string | null, columns: Array<{ __typename: 'SeenColumn', name: string, samples: Array<string> }>, suggestion: { __typename: 'ImportPlan', subject: ImportSubject, source: string, kind: CustomerKind | null, knownBy: Array<IdentityKind>, known: KnownRule, columns: Array<{ __typename: 'ImportColumn', column: string, field: ImportField }> } } | null };
+
+export type BeginImportMutationVariables = Exact<{
+  input: ImportBeginInput;
+}>;
+
+
+export type BeginImportMutation = { __typename: 'Mutation', importBegin: { __typename: 'ImportBeginPayload', job: { __typename: 'ImportJob', id: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string, field: Array<string> | null }> } };
+
+export type ImportOutcomeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportOutcomeQuery = { __typename: 'Query', importJob: { __typename: 'ImportJob', id: string, state: ImportState, isRehearsal: boolean, progress: number, rowsDone: number, failure: string | null, counts: Array<{ __typename: 'ImportCount', kind: string, created: number, updated: number, unchanged: number, rejected: number }>, remarks: Array<{ __typename: 'ImportRemark', fileName: string, line: number, isRejected: boolean, reason: string }> } | null };
+
+export type KeptPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptPlansQuery = { __typename: 'Query', importPlans: Array<{ __typename: 'SavedImportPlan', id: string, name: string, plan: { __typename: 'ImportPlan', subject: ImportSubject, source: string, kind: CustomerKind | null, knownBy: Array<IdentityKind>, known: KnownRule, columns: Array<{ __typename: 'ImportColumn', column: string, field: ImportField }> } }> };
+
+export type KeepPlanMutationVariables = Exact<{
+  input: ImportPlanSaveInput;
+}>;
+
+
+export type KeepPlanMutation = { __typename: 'Mutation', importPlanSave: { __typename: 'ImportPlanPayload', plan: { __typename: 'SavedImportPlan', id: string, name: string } | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string, field: Array<string> | null }> } };
+
+export type DropPlanMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DropPlanMutation = { __typename: 'Mutation', importPlanDrop: { __typename: 'ImportPlanDropPayload', droppedId: string | null, userErrors: Array<{ __typename: 'UserError', code: ErrorCode, message: string }> } };
+
 export type ImportsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -5267,6 +5445,12 @@ export const SetPreferenceDocument = {"__meta__":{"hash":"sha256:6c8f7ef3d1368d3
 export const ExportsDocument = {"__meta__":{"hash":"sha256:b5e01e9163a9644ecab5d8eb2e6b7ea29c31d8210056ca2f739c1d02873c9d67"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Exports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"listExports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"columns"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceZh"}},{"kind":"Field","name":{"kind":"Name","value":"sentenceEn"}},{"kind":"Field","name":{"kind":"Name","value":"search"}},{"kind":"Field","name":{"kind":"Name","value":"rowsExpected"}},{"kind":"Field","name":{"kind":"Name","value":"rowsTaken"}},{"kind":"Field","name":{"kind":"Name","value":"inFull"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExportsQuery, ExportsQueryVariables>;
 export const ExportLimitsDocument = {"__meta__":{"hash":"sha256:b70a4801c4d6549d1c6bfd304b0304db66aceb60aedbb21bb9bdd4ccb8ff4b7d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportLimits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"exportPolicy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rowsADay"}},{"kind":"Field","name":{"kind":"Name","value":"alarmRows"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ExportLimitsQuery, ExportLimitsQueryVariables>;
 export const SetExportLimitsDocument = {"__meta__":{"hash":"sha256:f9b4fbcee344d172ddb5e2315da6d62f2cce6740dc38aa7fbf4f784ace870bcf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetExportLimits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExportPolicyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"exportPolicyUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rowsADay"}},{"kind":"Field","name":{"kind":"Name","value":"alarmRows"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetExportLimitsMutation, SetExportLimitsMutationVariables>;
+export const LookIntoUploadDocument = {"__meta__":{"hash":"sha256:e1fcb1d9b12e3aad11e863e3ba6d791547f2c54cea9f251d9eb2e9a6eaa89139"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LookIntoUpload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subject"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportSubject"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importUpload"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"subject"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subject"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"knownBy"}},{"kind":"Field","name":{"kind":"Name","value":"known"}}]}}]}}]}}]} as unknown as DocumentNode<LookIntoUploadQuery, LookIntoUploadQueryVariables>;
+export const BeginImportDocument = {"__meta__":{"hash":"sha256:978e8ad1b084cb5b0782a97caac3c2792c372713bcc92938d53dbe9a3d49d24e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportBeginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importBegin"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<BeginImportMutation, BeginImportMutationVariables>;
+export const ImportOutcomeDocument = {"__meta__":{"hash":"sha256:aaa53ab1282cc8393e0c70c9677333aa48855cea4b7b8d38d24bd11016639353"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportOutcome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isRehearsal"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"rowsDone"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"isRejected"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ImportOutcomeQuery, ImportOutcomeQueryVariables>;
+export const KeptPlansDocument = {"__meta__":{"hash":"sha256:ec5a9f09112fdcf373fab79b67598727ac6afde8a2a574fdbb1e16968299f6d7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KeptPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"knownBy"}},{"kind":"Field","name":{"kind":"Name","value":"known"}}]}}]}}]}}]} as unknown as DocumentNode<KeptPlansQuery, KeptPlansQueryVariables>;
+export const KeepPlanDocument = {"__meta__":{"hash":"sha256:55f6c0b951af6a68e666eb5e19cdb0c0bd96a98ee95dc36e3e53ee0f42fb0bdb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KeepPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportPlanSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importPlanSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<KeepPlanMutation, KeepPlanMutationVariables>;
+export const DropPlanDocument = {"__meta__":{"hash":"sha256:8c4c2c4f8fe466629e59473ba0be4faaef7c2f426ba879b09219987096487131"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DropPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importPlanDrop"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"droppedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DropPlanMutation, DropPlanMutationVariables>;
 export const ImportsDocument = {"__meta__":{"hash":"sha256:1f20a84a21732ae4eb9fbbbd135ab519ed8623298209fd690aeb64749e00cc7e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Imports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importJobs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"mapping"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"rowsDone"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"isRejected"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>;
 export const LifecycleBoardDocument = {"__meta__":{"hash":"sha256:153a24c3774a261d97c279b17fe30870a83545c77069fc18cc1d225948383ac1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LifecycleBoard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lifecycleBoard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"funnel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"longDays"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}}]}}]}}]}}]} as unknown as DocumentNode<LifecycleBoardQuery, LifecycleBoardQueryVariables>;
 export const StageFlowDocument = {"__meta__":{"hash":"sha256:9ff36bb6d617dc314f335887c3db508c37008abdab349b2925214e74a655c67f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StageFlow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stageFlow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"filter"}}]}}]}}]}}]} as unknown as DocumentNode<StageFlowQuery, StageFlowQueryVariables>;

@@ -1,6 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 
+/** So long is let go by what nobody reads. */
+const PATIENCE_MS = 5_000;
+
 /** More came than is allowed. */
 export class TooLarge extends Error {}
 
@@ -12,10 +15,15 @@ export class TooLarge extends Error {}
  */
 export async function* piecesOf(body: Readable, most: number): AsyncGenerator<Buffer> {
   let bytes = 0;
-  for await (const piece of body.iterator({ destroyOnReturn: false })) {
-    bytes += (piece as Buffer).length;
-    if (bytes > most) throw new TooLarge();
-    yield piece as Buffer;
+  try {
+    for await (const piece of body.iterator({ destroyOnReturn: false })) {
+      bytes += (piece as Buffer).length;
+      if (bytes > most) throw new TooLarge();
+      yield piece as Buffer;
+    }
+  } finally {
+    body.resume();
+    setTimeout(() => body.destroy(), PATIENCE_MS).unref();
   }
 }
 
