@@ -19,7 +19,6 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   // data: files
   'At most {} files in a day.': '一天最多 {} 个文件。',
   'There is no such file any more; send it again.': '该文件已不存在，请重新上传。',
-  'There is no such import.': '没有这个导入。',
   'A file may be about any customer; your right to import reaches only some of them.':
     '文件可能涉及任何客户，而你的导入权限只覆盖其中一部分。',
   'No column is {} ({}).': '没有指定 {}（{}）对应的列。',

@@ -1,7 +1,7 @@
 import { ImportField, importFields, neededFields } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { useEnumLabel } from '../../lib/enum-label.js';
-import type { Plan, Upload } from './import-form.js';
+import type { Plan, Upload } from './plan.js';
 
 type Chosen = Plan['columns'];
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Upload } from './import-form.js';
+import type { Upload } from './plan.js';
 
 /** The first rows of a file, as they stand in it. */
 export function FirstRows({ upload: { columns, rows, encoding } }: { upload: Upload }) {

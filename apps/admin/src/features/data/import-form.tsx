@@ -2,7 +2,6 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { CustomerKind, IdentityKind, ImportSubject, KnownRule } from '@kehu/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LookIntoUploadQuery } from '../../gql/graphql.js';
 import { useEnumLabel } from '../../lib/enum-label.js';
 import { Button } from '../../ui/button.js';
 import { EnumField, TextField } from '../../ui/form.js';
@@ -12,12 +11,7 @@ import { FieldsOfColumns } from './fields-of-columns.js';
 import { FirstRows } from './first-rows.js';
 import { BeginImport, LookIntoUpload } from './import-upload.graphql.js';
 import { PlanChoice } from './plan-choice.js';
-
-/** A file that was sent. */
-export type Upload = NonNullable<LookIntoUploadQuery['importUpload']>;
-
-/** What shall become of it. */
-export type Plan = Upload['suggestion'];
+import { planOf, type Plan, type Upload } from './plan.js';
 
 const ways = ['PHONE', 'EMAIL', 'USCC', 'NATIONAL_ID', 'WECHAT_OPENID', 'WECOM'] as const;
 
@@ -65,10 +59,7 @@ function useBegin(upload: Upload, plan: Plan, onBegun: (id: string) => void) {
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   async function run(isRehearsal: boolean): Promise<void> {
     setRefusals([]);
-    const { subject, source, kind, knownBy, known } = plan;
-    const columns = plan.columns.map(({ column, field }) => ({ column, field }));
-    const input = { uploadId: upload.id, plan: { subject, source, kind, knownBy, known, columns }, isRehearsal };
-    const { data } = await begin({ variables: { input } });
+    const { data } = await begin({ variables: { input: { uploadId: upload.id, plan, isRehearsal } } });
     const job = data?.importBegin.job;
     if (job) onBegun(job.id);
     setRefusals(data?.importBegin.userErrors.map(({ message }) => message) ?? []);
@@ -82,12 +73,12 @@ function useBegin(upload: Upload, plan: Plan, onBegun: (id: string) => void) {
 export function ImportForm({ upload, onBegun }: { upload: Upload; onBegun: (id: string) => void }) {
   const { t } = useTranslation('data');
   const client = useApolloClient();
-  const [plan, setPlan] = useState<Plan>(upload.suggestion);
+  const [plan, setPlan] = useState<Plan>(() => planOf(upload.suggestion));
   const change = (part: Partial<Plan>): void => setPlan((now) => ({ ...now, ...part }));
   const { loading, refusals, run } = useBegin(upload, plan, onBegun);
   async function choose(subject: Plan['subject']): Promise<void> {
     const { data } = await client.query({ query: LookIntoUpload, variables: { id: upload.id, subject } });
-    if (data?.importUpload) change({ subject, columns: data.importUpload.suggestion.columns });
+    if (data?.importUpload) change({ subject, columns: planOf(data.importUpload.suggestion).columns });
   }
   return (
     <>

@@ -8,17 +8,14 @@ import { Form } from '../../ui/form-frame.js';
 import { FormErrors, FormFoot, TextField, useForm } from '../../ui/form.js';
 import { Menu } from '../../ui/menu.js';
 import { toast } from '../../ui/toast.js';
-import type { Plan, Upload } from './import-form.js';
 import { DropPlan, KeepPlan, KeptPlans } from './import-upload.graphql.js';
+import { planOf, type Plan, type Upload } from './plan.js';
 
 function KeepDialog({ plan, name, onClose }: { plan: Plan; name: string; onClose: () => void }) {
   const { t } = useTranslation('data');
   const [keep] = useMutation(KeepPlan, { refetchQueries: [KeptPlans] });
   const form = useForm(async ({ name: called = '' }) => {
-    const { subject, source, kind, knownBy, known } = plan;
-    const columns = plan.columns.map(({ column, field }) => ({ column, field }));
-    const input = { name: called, plan: { subject, source, kind, knownBy, known, columns } };
-    const { data } = await keep({ variables: { input } });
+    const { data } = await keep({ variables: { input: { name: called, plan } } });
     const refusals = data?.importPlanSave.userErrors ?? [];
     if (refusals.length === 0) {
       toast.done(t('plans.kept', { name: called }));
@@ -56,7 +53,7 @@ export function PlanChoice({ plan, upload, onChoose }: { plan: Plan; upload: Upl
               className="k-menu-item"
               disabled={!fits(kept.plan)}
               title={fits(kept.plan) ? undefined : t('plans.other-columns')}
-              onClick={() => onChoose(kept.plan)}
+              onClick={() => onChoose(planOf(kept.plan))}
             >
               <span className="k-list-title">{kept.name}</span>
             </button>

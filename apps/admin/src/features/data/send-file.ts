@@ -11,9 +11,11 @@ export function sendFile(file: File, told: (percent: number) => void): Promise<S
     request.open('POST', `/imports/files?${new URLSearchParams({ name: file.name })}`);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('accept-language', document.documentElement.lang);
-    request.upload.onprogress = ({ loaded, total }) => told(Math.floor((100 * loaded) / Math.max(1, total)));
-    request.onload = () => resolve(answerOf(request.responseText));
-    request.onerror = () => resolve({ refused: '' });
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      told(Math.floor((100 * loaded) / Math.max(1, total))),
+    );
+    request.addEventListener('load', () => resolve(answerOf(request.responseText)));
+    request.addEventListener('error', () => resolve({ refused: '' }));
     request.send(file);
   });
 }

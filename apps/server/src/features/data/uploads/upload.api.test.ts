@@ -25,7 +25,7 @@ const seen = async (id: string, token: string, subject?: string): Promise<any> =
 
 async function run(uploadId: string, given: object, isRehearsal: boolean, token: string): Promise<any> {
   const { data } = await api.ask(begin, { input: { uploadId, plan: given, isRehearsal } }, token);
-  const { job, userErrors } = data?.importBegin;
+  const { job, userErrors } = data!.importBegin;
   if (!job) return userErrors;
   await api.kernel.app.imports.run(api.system(), job.id);
   const counts =

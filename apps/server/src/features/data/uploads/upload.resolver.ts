@@ -3,6 +3,7 @@ import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphq
 import type { RequestContext } from '../../../platform/context.js';
 import { graphqlEnum } from '../../../platform/enums.js';
 import { answer } from '../../../platform/payload.js';
+import { findImport } from '../import.query.js';
 import type { PlanService } from './plan.service.js';
 import { ImportBeginInput, ImportPlanSaveInput, planOf } from './upload.input.js';
 import type { UploadService } from './upload.service.js';
@@ -55,7 +56,10 @@ export class UploadResolver {
     @Arg('input', () => ImportBeginInput, { description: 'The file and the plan.' }) input: ImportBeginInput,
   ) {
     const { uploadId, plan, isRehearsal } = input;
-    return answer(input, async () => ({ job: await this.uploads.begin(ctx, uploadId, planOf(plan), isRehearsal) }));
+    return answer(input, async () => {
+      const id = await this.uploads.begin(ctx, uploadId, planOf(plan), isRehearsal);
+      return { job: await findImport(ctx, id) };
+    });
   }
 
   @Authorized('data:import')

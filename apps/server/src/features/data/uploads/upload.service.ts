@@ -7,8 +7,6 @@ import { refuse } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { inTransaction } from '../../../platform/transaction.js';
 import type { ImportService } from '../import.service.js';
-import { findImport } from '../import.query.js';
-import type { ImportJobType } from '../import.type.js';
 import { encodingOf } from '../read/decode.js';
 import { suggestColumns, suggestSubject, type SeenColumn } from './headings.policy.js';
 import { ImportUpload, SavedPlan } from './import-upload.entity.js';
@@ -85,8 +83,8 @@ export class UploadService {
     };
   }
 
-  /** Begins an import of a file, or a rehearsal of it. @throws BAD_INPUT naming what the plan lacks, NOT_FOUND */
-  async begin(ctx: RequestContext, uploadId: string, plan: ImportPlan, isRehearsal: boolean): Promise<ImportJobType> {
+  /** Begins an import of a file, or a rehearsal of it; answers its id. @throws BAD_INPUT naming what the plan lacks, NOT_FOUND */
+  async begin(ctx: RequestContext, uploadId: string, plan: ImportPlan, isRehearsal: boolean): Promise<string> {
     requireReach(ctx);
     const upload = await this.find(ctx, uploadId);
     if (!upload) throw refuse('NOT_FOUND', 'There is no such file any more; send it again.', ['uploadId']);
@@ -98,10 +96,7 @@ export class UploadService {
     }
     requireWhole(plan);
     const mapping = mappingOf(plan, ctx.services.config.timezone);
-    const id = await this.imports.open(ctx, mapping, path, { isRehearsal, upload });
-    const job = await findImport(ctx, id);
-    if (!job) throw refuse('NOT_FOUND', 'There is no such import.');
-    return job;
+    return this.imports.open(ctx, mapping, path, { isRehearsal, upload });
   }
 
   /** A file of the actor that is still there. */

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { CustomerKind, Gender, IdentityKind, isValueOf } from '@kehu/schema';
-import { sql } from '../../../platform/sql.js';
 import { Recent } from '../../../platform/recent.js';
 import { newId } from '../../../platform/ids.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
