@@ -84,7 +84,6 @@ export class Scoring1763700005000 implements MigrationInterface {
         churn_band text,
         churn_reasons jsonb NOT NULL DEFAULT '[]',
         health smallint,
-        health_parts jsonb NOT NULL DEFAULT '[]',
         completeness smallint NOT NULL DEFAULT 0,
         as_of date NOT NULL,
         formula_version integer NOT NULL,

@@ -1,4 +1,4 @@
-import type { AbcClass, ChurnIndicator, HealthPart, RfmSegment, RiskBand, Severity } from '@kehu/schema';
+import type { AbcClass, ChurnIndicator, RfmSegment, RiskBand, Severity } from '@kehu/schema';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Customer } from '../customers/index.js';
 
@@ -8,14 +8,6 @@ const moment = 'timestamp with time zone';
 export interface ChurnReasonTerm {
   readonly indicator: ChurnIndicator;
   readonly points: number;
-}
-
-/** One part of a customer's health: 0 to 100, the points it brings, and the points it could bring at most. */
-export interface HealthPartTerm {
-  readonly part: HealthPart;
-  readonly value: number;
-  readonly points: number;
-  readonly most: number;
 }
 
 /**
@@ -77,10 +69,8 @@ export class CustomerMetric {
   @Column('text', { name: 'churn_band', nullable: true }) churnBand: RiskBand | null;
   /** The three strongest signs, strongest first. */
   @Column('jsonb', { name: 'churn_reasons', default: [] }) churnReasons: ChurnReasonTerm[];
-  /** 0 to 100, higher is better; null where too little is known. */
+  /** 0 to 100, higher is better; null where too little is known. What it is made of follows from the figures: see `healthPartsOf`. */
   @Column('smallint', { nullable: true }) health: number | null;
-  /** What is known of it; the points add up to it. */
-  @Column('jsonb', { name: 'health_parts', default: [] }) healthParts: HealthPartTerm[];
   /** Percent. */
   @Column('smallint', { default: 0 }) completeness: number;
   /** The day they were written for; a rebuild that finds them the same leaves them: see `ScoreBaseline.rebuiltOn`. */

@@ -5,6 +5,8 @@ import { askedColumns, jsonRow, jsonRows } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
 import { customerPart } from '../customers/graphql.js';
+import { healthPartsOf, type StoredVitals } from './health-parts.policy.js';
+import { scoreRules, type ScoreRules } from './settings/settings.js';
 import { ChurnRiskType, CustomerHealthType, CustomerMetricsType, type MonthRevenue } from './customer-metrics.type.js';
 
 const zone = (ctx: RequestContext): string => ctx.services.config.timezone;
@@ -108,6 +110,12 @@ const healthNeeds = sql.raw(
   `(SELECT (value->>'leastWeight')::float8 FROM score_setting WHERE kind = 'HEALTH' ORDER BY version DESC LIMIT 1)`,
 );
 
+/** The figures of the row `m` that the parts of health follow from. */
+export const storedVitals = sql.raw(`CASE WHEN m.health IS NOT NULL THEN json_build_array(m.churn_score, m.satisfaction,
+  m.interactions_90 + m.usage_90, m.interactions_90_before + m.usage_90_before, m.net_90_minor, m.net_90_before_minor) END`);
+
+type StoredHealth = Omit<CustomerHealthType, 'parts'> & { readonly parts?: StoredVitals | null };
+
 export const customerHealth = customerPart({
   field: 'health',
   type: () => CustomerHealthType,
@@ -118,7 +126,7 @@ export const customerHealth = customerPart({
     jsonRow(
       sql`SELECT ${askedColumns(asks, {
         score: sql.raw('m.health'),
-        parts: sql.raw(`coalesce(m.health_parts, '[]')`),
+        parts: storedVitals,
         reason: sql.raw(`CASE WHEN m.health IS NULL THEN 'TOO_LITTLE_KNOWN' END`),
         need: sql`CASE WHEN m.health IS NULL THEN ${healthNeeds} END`,
         scoredAt: sql.raw('m.updated_at'),
@@ -126,6 +134,13 @@ export const customerHealth = customerPart({
       FROM (SELECT) nothing LEFT JOIN customer_metric m ON m.customer_id = ${parent}.id
       WHERE ${visibleCustomer(ctx, parent, 'metrics:read')}`,
     ),
+  finish(row: StoredHealth | null, _args, ctx) {
+    const vitals = row?.parts;
+    if (!row || vitals === undefined) return row;
+    const rules = scoreRules(ctx);
+    const shown = ({ health }: ScoreRules) => ({ ...row, parts: healthPartsOf(vitals, health) });
+    return rules instanceof Promise ? rules.then(shown) : shown(rules);
+  },
 });
 
 export const customerChurnRisk = customerPart({

@@ -241,15 +241,6 @@ scored AS (
     CASE WHEN vital_weight >= ($5::float8[])[27] THEN floor((coalesce(($5::float8[])[22] * retention, 0)
         + coalesce(($5::float8[])[23] * content, 0) + coalesce(($5::float8[])[24] * engagement, 0)
         + coalesce(($5::float8[])[25] * growth, 0)) / vital_weight + 0.5)::smallint END AS health,
-    CASE WHEN vital_weight >= ($5::float8[])[27] THEN ('[' || concat_ws(', ',
-      '{"part": "RETENTION", "value": ' || retention || ', "points": ' || floor(10 * (($5::float8[])[22] * retention / vital_weight) + 0.5) / 10
-        || ', "most": ' || floor(10 * (100 * (($5::float8[])[22] / vital_weight)) + 0.5) / 10 || '}',
-      '{"part": "SATISFACTION", "value": ' || floor(content * 10 + 0.5) / 10 || ', "points": ' || floor(10 * (($5::float8[])[23] * content / vital_weight) + 0.5) / 10
-        || ', "most": ' || floor(10 * (100 * (($5::float8[])[23] / vital_weight)) + 0.5) / 10 || '}',
-      '{"part": "ENGAGEMENT", "value": ' || floor(engagement * 10 + 0.5) / 10 || ', "points": ' || floor(10 * (($5::float8[])[24] * engagement / vital_weight) + 0.5) / 10
-        || ', "most": ' || floor(10 * (100 * (($5::float8[])[24] / vital_weight)) + 0.5) / 10 || '}',
-      '{"part": "TREND", "value": ' || floor(growth * 10 + 0.5) / 10 || ', "points": ' || floor(10 * (($5::float8[])[25] * growth / vital_weight) + 0.5) / 10
-        || ', "most": ' || floor(10 * (100 * (($5::float8[])[25] / vital_weight)) + 0.5) / 10 || '}') || ']')::jsonb END AS health_parts,
     CASE WHEN churn_score < ($5::float8[])[12] THEN 'LOW' WHEN churn_score > ($5::float8[])[13] THEN 'HIGH'
       WHEN churn_score IS NOT NULL THEN 'MEDIUM' END AS churn_band,
     CASE WHEN is_scored AND points > 0 THEN (
@@ -283,7 +274,7 @@ finished AS (
     contacts_90 AS interactions_90, round(contacts_270 / 3.0, 3) AS interactions_90_before, usage_90,
     round(usage_270 / 3.0, 3) AS usage_90_before, satisfaction, satisfaction_confidence, complaints_90, open_complaints,
     severe_complaints, worst_complaint, r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band,
-    coalesce(churn_reasons, '[]') AS churn_reasons, health, coalesce(health_parts, '[]') AS health_parts, $2::date AS as_of, $4::int AS formula_version, now() AS updated_at
+    coalesce(churn_reasons, '[]') AS churn_reasons, health, $2::date AS as_of, $4::int AS formula_version, now() AS updated_at
   FROM scored s
 )
 -- part rows: writes them down.
@@ -292,7 +283,7 @@ finished AS (
     margin_minor, first_order_at, last_order_at, cycle_days, cycle_spread, next_expected_on, orders_90, orders_90_before,
     net_90_minor, net_90_before_minor, days_365, orders_365, net_365_minor, interactions_90, interactions_90_before,
     usage_90, usage_90_before, satisfaction, satisfaction_confidence, complaints_90, open_complaints, severe_complaints, worst_complaint,
-    r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band, churn_reasons, health, health_parts, as_of, formula_version, updated_at)
+    r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band, churn_reasons, health, as_of, formula_version, updated_at)
   SELECT f.*
   FROM finished f
   ON CONFLICT (customer_id) DO UPDATE SET
@@ -310,7 +301,7 @@ finished AS (
     worst_complaint = excluded.worst_complaint, r_score = excluded.r_score, f_score = excluded.f_score,
     m_score = excluded.m_score, rfm_segment = excluded.rfm_segment, abc_class = excluded.abc_class,
     churn_score = excluded.churn_score, churn_band = excluded.churn_band, churn_reasons = excluded.churn_reasons,
-    health = excluded.health, health_parts = excluded.health_parts, as_of = excluded.as_of,
+    health = excluded.health, as_of = excluded.as_of,
     formula_version = excluded.formula_version, updated_at = excluded.updated_at
 ),
 listed AS (

@@ -287,7 +287,6 @@ function metricRow({ id, facts }: PlainCustomer): Record<string, unknown> {
     usage_90_before: 0,
     churn_reasons: [],
     health: facts.health,
-    health_parts: [],
     completeness: facts.completeness,
     as_of: '2026-11-21',
     formula_version: 1,
