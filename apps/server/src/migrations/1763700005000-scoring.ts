@@ -82,7 +82,7 @@ export class Scoring1763700005000 implements MigrationInterface {
         abc_class text,
         churn_score smallint,
         churn_band text,
-        churn_reasons jsonb NOT NULL DEFAULT '[]',
+        churn_points double precision[],
         health smallint,
         completeness smallint NOT NULL DEFAULT 0,
         as_of date NOT NULL,

@@ -132,7 +132,7 @@ export const customer360OfPostgraphile = /* GraphQL */ `
         nextExpectedOn
         purchaseDays
         churnScore
-        churnReasons
+        churnPoints
         updatedAt
       }
       openTickets: ticketsByCustomerId(first: 50, orderBy: OPENED_AT_ASC, condition: { status: "OPEN" }) {

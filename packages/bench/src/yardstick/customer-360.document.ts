@@ -249,6 +249,7 @@ export const customer360 = /* GraphQL */ `
 
 /** The fields of the 360 that the server works out in its own code, as the limit keeps them ready. */
 export const workedOut = {
+  churnRisk: 'churn_risk',
   completeness: 'completeness',
   customFields: 'custom_fields',
   importantDates: 'important_dates',

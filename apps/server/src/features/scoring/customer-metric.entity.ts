@@ -1,14 +1,8 @@
-import type { AbcClass, ChurnIndicator, RfmSegment, RiskBand, Severity } from '@kehu/schema';
+import type { AbcClass, RfmSegment, RiskBand, Severity } from '@kehu/schema';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Customer } from '../customers/index.js';
 
 const moment = 'timestamp with time zone';
-
-/** One sign of leaving with its share of the churn score. */
-export interface ChurnReasonTerm {
-  readonly indicator: ChurnIndicator;
-  readonly points: number;
-}
 
 /**
  * The figures of one customer as of the end of a day in the workspace's zone: amounts in minor units of its currency,
@@ -67,8 +61,8 @@ export class CustomerMetric {
   @Column('text', { name: 'abc_class', nullable: true }) abcClass: AbcClass | null;
   @Column('smallint', { name: 'churn_score', nullable: true }) churnScore: number | null;
   @Column('text', { name: 'churn_band', nullable: true }) churnBand: RiskBand | null;
-  /** The three strongest signs, strongest first. */
-  @Column('jsonb', { name: 'churn_reasons', default: [] }) churnReasons: ChurnReasonTerm[];
+  /** What each sign of leaving adds to the score, in the order of `churnReasonsOf`; null without a score. */
+  @Column('double precision', { name: 'churn_points', array: true, nullable: true }) churnPoints: number[] | null;
   /** 0 to 100, higher is better; null where too little is known. What it is made of follows from the figures: see `healthPartsOf`. */
   @Column('smallint', { nullable: true }) health: number | null;
   /** Percent. */

@@ -5,6 +5,7 @@ import { askedColumns, jsonRow, jsonRows } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer } from '../access/index.js';
 import { customerPart } from '../customers/graphql.js';
+import { churnReasonsOf } from './churn-reasons.policy.js';
 import { healthPartsOf, type StoredVitals } from './health-parts.policy.js';
 import { scoreRules, type ScoreRules } from './settings/settings.js';
 import { ChurnRiskType, CustomerHealthType, CustomerMetricsType, type MonthRevenue } from './customer-metrics.type.js';
@@ -152,9 +153,11 @@ export const customerChurnRisk = customerPart({
   sql: ({ ctx, parent, fields }) =>
     jsonRow(
       sql`
-      SELECT m.churn_score AS score, m.churn_reasons AS reasons, m.updated_at AS "scoredAt", m.churn_band AS band
+      SELECT m.churn_score AS score, m.churn_points AS reasons, m.updated_at AS "scoredAt", m.churn_band AS band
       FROM customer_metric m WHERE m.customer_id = ${parent}.id AND m.churn_score IS NOT NULL
         AND ${visibleCustomer(ctx, parent, 'metrics:read')}`,
       fields(),
     ),
+  finish: (row: (Omit<ChurnRiskType, 'reasons'> & { readonly reasons?: readonly number[] }) | null) =>
+    row?.reasons ? { ...row, reasons: churnReasonsOf(row.reasons) } : row,
 });

@@ -16,6 +16,7 @@ import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
 import { storedVitals } from './customer-metrics.part.js';
+import { churnReasonsOf } from './churn-reasons.policy.js';
 import { healthPartsOf, type StoredVitals } from './health-parts.policy.js';
 import { scoreRules } from './settings/settings.js';
 import type { ChurnSetting, HealthSetting, SatisfactionSetting } from './settings/setting.policy.js';
@@ -301,7 +302,10 @@ function abcOf(hasBought: boolean, net: number, baseline: PlainBaseline | null):
 /** The stored row in the words of the twin. */
 export async function storedMetrics(ctx: RequestContext, customerId: string) {
   const [row] = await ctx.rows<
-    Omit<ReturnType<typeof naiveMetrics>, 'healthParts'> & { healthParts: StoredVitals | null }
+    Omit<ReturnType<typeof naiveMetrics>, 'healthParts' | 'churnReasons'> & {
+      churnReasons: number[] | null;
+      healthParts: StoredVitals | null;
+    }
   >(
     sql`SELECT orders, units::float8 AS units, purchase_days AS "purchaseDays", gross_minor::float8 AS gross,
           net_minor::float8 AS net, returned_minor::float8 AS returned, margin_minor::float8 AS margin,
@@ -317,10 +321,15 @@ export async function storedMetrics(ctx: RequestContext, customerId: string) {
           open_complaints AS "openComplaints", severe_complaints AS "severeComplaints",
           worst_complaint AS "worstComplaint", r_score AS r, f_score AS f, m_score AS m,
           rfm_segment AS "rfmSegment", abc_class AS abc, churn_score AS "churnScore",
-          churn_band AS "churnBand", churn_reasons AS "churnReasons", health, ${storedVitals} AS "healthParts",
+          churn_band AS "churnBand", churn_points AS "churnReasons", health, ${storedVitals} AS "healthParts",
           greatest(as_of, (SELECT rebuilt_on FROM score_baseline ORDER BY version DESC LIMIT 1)) AS "asOf"
         FROM customer_metric m WHERE customer_id = ${customerId}`,
   );
   const { health } = await scoreRules(ctx);
-  return row ? { ...row, healthParts: healthPartsOf(row.healthParts, health) } : null;
+  if (!row) return null;
+  return {
+    ...row,
+    churnReasons: churnReasonsOf(row.churnReasons),
+    healthParts: healthPartsOf(row.healthParts, health),
+  };
 }

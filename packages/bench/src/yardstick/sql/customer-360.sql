@@ -68,9 +68,7 @@ SELECT json_build_object('data', json_build_object('customer', (SELECT json_buil
       SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS today,
         (now() AT TIME ZONE 'Asia/Shanghai')::date - (m.last_order_at AT TIME ZONE 'Asia/Shanghai')::date AS silence) d
     WHERE m.customer_id = c.id),
-  'churnRisk', (SELECT json_build_object('score', m.churn_score, 'reasons', m.churn_reasons, 'scoredAt', m.updated_at,
-      'band', CASE WHEN m.churn_score < 33 THEN 'LOW' WHEN m.churn_score > 66 THEN 'HIGH' ELSE 'MEDIUM' END)
-    FROM customer_metric m WHERE m.customer_id = c.id AND m.churn_score IS NOT NULL),
+  'churnRisk', k.churn_risk,
   'stageHistory', (SELECT coalesce(json_agg(x), '[]') FROM (
     SELECT s.id, s.from_stage AS "from", s.to_stage AS "to", s.cause, s.reason FROM stage_move s WHERE s.customer_id = c.id
     ORDER BY s.moved_at DESC, s.id DESC LIMIT 100) x),

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { In, MoreThanOrEqual, type DataSource, type FindManyOptions } from 'typeorm';
-import { churnRisk, firstMonth, known, metrics, money } from './figures.js';
+import { firstMonth, known, metrics, money } from './figures.js';
 import type { Row, Table } from './tables.js';
 import { timeline } from './timeline.js';
 
@@ -54,6 +54,7 @@ export async function customer(usual: Usual, id: string, regionIds: readonly str
     owner: () => (row.ownerId === null ? null : users.load(String(row.ownerId))),
     team: () => one('team', row.teamId),
     region: () => one('region', row.regionId),
+    churnRisk: workedOut('churnRisk'),
     completeness: workedOut('completeness'),
     customFields: workedOut('customFields'),
     importantDates: workedOut('importantDates'),
@@ -107,10 +108,6 @@ export async function customer(usual: Usual, id: string, regionIds: readonly str
       const found = await stored();
       const since = MoreThanOrEqual(firstMonth(now));
       return found && metrics(found, () => own('sales_fact', { where: { orderedAt: since } }), now);
-    },
-    async churnRisk() {
-      const found = await stored();
-      return found && churnRisk(found);
     },
     async stageHistory() {
       const rows = await own('stage_move', { order: { movedAt: 'DESC', ...newest }, take: 100 });

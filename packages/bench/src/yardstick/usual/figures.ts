@@ -55,11 +55,3 @@ function recentMonths(sales: readonly Row[], now: Date) {
     return { month, orders: own.filter((sale) => sale.isPurchase).length, revenue: money(net) };
   });
 }
-
-/** The risk of losing the customer; null when it was not scored. */
-export function churnRisk(row: Row) {
-  if (row.churnScore === null) return null;
-  const score = Number(row.churnScore);
-  const band = score < 33 ? 'LOW' : score > 66 ? 'HIGH' : 'MEDIUM';
-  return { score, reasons: row.churnReasons, scoredAt: row.updatedAt, band };
-}

@@ -22,14 +22,14 @@ WHERE c.id BETWEEN $1::uuid AND $3::uuid AND NOT EXISTS (SELECT FROM known k WHE
 -- part differs: writes only what is not written already; the day they were found to hold is kept with the boundaries.
   LEFT JOIN customer_metric o ON o.customer_id = f.customer_id AND o.customer_id BETWEEN $1::uuid AND $3::uuid
   WHERE (
-    o.churn_score, o.next_expected_on, o.churn_reasons, o.orders, o.units, o.purchase_days, o.gross_minor,
+    o.churn_score, o.next_expected_on, o.churn_points, o.orders, o.units, o.purchase_days, o.gross_minor,
     o.net_minor, o.returned_minor, o.margin_minor, o.first_order_at, o.last_order_at, o.cycle_days, o.cycle_spread,
     o.orders_90, o.orders_90_before, o.net_90_minor, o.net_90_before_minor, o.days_365, o.orders_365, o.net_365_minor,
     o.interactions_90, o.interactions_90_before, o.complaints_90, o.open_complaints, o.severe_complaints,
     o.worst_complaint, o.r_score, o.f_score, o.m_score, o.rfm_segment, o.abc_class, o.formula_version,
     o.usage_90, o.usage_90_before, o.satisfaction, o.satisfaction_confidence, o.churn_band, o.health
   ) IS DISTINCT FROM (
-    f.churn_score, f.next_expected_on, f.churn_reasons, f.orders, f.units, f.purchase_days, f.gross_minor,
+    f.churn_score, f.next_expected_on, f.churn_points, f.orders, f.units, f.purchase_days, f.gross_minor,
     f.net_minor, f.returned_minor, f.margin_minor, f.first_order_at, f.last_order_at, f.cycle_days, f.cycle_spread,
     f.orders_90, f.orders_90_before, f.net_90_minor, f.net_90_before_minor, f.days_365, f.orders_365, f.net_365_minor,
     f.interactions_90, f.interactions_90_before, f.complaints_90, f.open_complaints, f.severe_complaints,

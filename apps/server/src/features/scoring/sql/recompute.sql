@@ -243,15 +243,9 @@ scored AS (
         + coalesce(($5::float8[])[25] * growth, 0)) / vital_weight + 0.5)::smallint END AS health,
     CASE WHEN churn_score < ($5::float8[])[12] THEN 'LOW' WHEN churn_score > ($5::float8[])[13] THEN 'HIGH'
       WHEN churn_score IS NOT NULL THEN 'MEDIUM' END AS churn_band,
-    CASE WHEN is_scored AND points > 0 THEN (
-      SELECT ('[' || string_agg('{"indicator": "' || indicator || '", "points": ' || floor(points * 10 + 0.5) / 10 || '}', ', ') || ']')::jsonb
-      FROM (
-        SELECT * FROM (VALUES (1, 'OVERDUE', overdue_points), (2, 'FREQUENCY_DROP', frequency_points),
-          (3, 'AMOUNT_DROP', amount_points), (4, 'INTERACTION_DROP', interaction_points),
-          (5, 'LOW_SATISFACTION', discontent_points), (6, 'COMPLAINTS', complaint_points), (7, 'USAGE_DROP', usage_points)) AS sign (place, indicator, points)
-        WHERE points > 0 ORDER BY points DESC, place LIMIT 3
-      ) strongest
-    ) END AS churn_reasons,
+    -- In the order of `churnReasonsOf`, which says which of them are shown.
+    CASE WHEN is_scored THEN ARRAY[overdue_points, frequency_points, amount_points, interaction_points, discontent_points,
+      complaint_points, usage_points]::float8[] END AS churn_points,
     CASE
       WHEN r_score <= 2 AND f_score <= 2 THEN 'HIBERNATING'
       WHEN r_score <= 2 AND f_score <= 4 THEN 'AT_RISK'
@@ -274,7 +268,7 @@ finished AS (
     contacts_90 AS interactions_90, round(contacts_270 / 3.0, 3) AS interactions_90_before, usage_90,
     round(usage_270 / 3.0, 3) AS usage_90_before, satisfaction, satisfaction_confidence, complaints_90, open_complaints,
     severe_complaints, worst_complaint, r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band,
-    coalesce(churn_reasons, '[]') AS churn_reasons, health, $2::date AS as_of, $4::int AS formula_version, now() AS updated_at
+    churn_points, health, $2::date AS as_of, $4::int AS formula_version, now() AS updated_at
   FROM scored s
 )
 -- part rows: writes them down.
@@ -283,7 +277,7 @@ finished AS (
     margin_minor, first_order_at, last_order_at, cycle_days, cycle_spread, next_expected_on, orders_90, orders_90_before,
     net_90_minor, net_90_before_minor, days_365, orders_365, net_365_minor, interactions_90, interactions_90_before,
     usage_90, usage_90_before, satisfaction, satisfaction_confidence, complaints_90, open_complaints, severe_complaints, worst_complaint,
-    r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band, churn_reasons, health, as_of, formula_version, updated_at)
+    r_score, f_score, m_score, rfm_segment, abc_class, churn_score, churn_band, churn_points, health, as_of, formula_version, updated_at)
   SELECT f.*
   FROM finished f
   ON CONFLICT (customer_id) DO UPDATE SET
@@ -300,7 +294,7 @@ finished AS (
     open_complaints = excluded.open_complaints, severe_complaints = excluded.severe_complaints,
     worst_complaint = excluded.worst_complaint, r_score = excluded.r_score, f_score = excluded.f_score,
     m_score = excluded.m_score, rfm_segment = excluded.rfm_segment, abc_class = excluded.abc_class,
-    churn_score = excluded.churn_score, churn_band = excluded.churn_band, churn_reasons = excluded.churn_reasons,
+    churn_score = excluded.churn_score, churn_band = excluded.churn_band, churn_points = excluded.churn_points,
     health = excluded.health, as_of = excluded.as_of,
     formula_version = excluded.formula_version, updated_at = excluded.updated_at
 ),

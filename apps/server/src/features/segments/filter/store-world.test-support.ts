@@ -285,7 +285,7 @@ function metricRow({ id, facts }: PlainCustomer): Record<string, unknown> {
     churn_band: bandOf(facts.churnScore as number | null),
     usage_90: 0,
     usage_90_before: 0,
-    churn_reasons: [],
+    churn_points: null,
     health: facts.health,
     completeness: facts.completeness,
     as_of: '2026-11-21',
