@@ -29,9 +29,14 @@ export const refreshBaselineSql = sqlFile(import.meta.url, './sql/refresh-baseli
 
 const rebuildSql = sqlFile(import.meta.url, './sql/rebuild.sql');
 
+const range = 'BETWEEN $1::uuid AND $4::uuid';
+
 /** Finds out what is known of customers: $1 and $4 from which to which, $2 as of the end of this day, $3 the zone, $5 as in `recompute.sql`. */
 export const draftSql = variantOf(statementOf(partOf(recomputeSql, 'facts'), partOf(rebuildSql, 'draft')), {
-  '= ANY ($1::uuid[])': 'BETWEEN $1::uuid AND $4::uuid',
+  '= ANY ($1::uuid[])': range,
+  'unnest($1::uuid[]) AS w (id) JOIN interaction ON customer_id = w.id': `(SELECT * FROM interaction WHERE customer_id ${range}) i`,
+  'unnest($1::uuid[]) AS w (id) JOIN complaint_fact ON customer_id = w.id': `(SELECT * FROM complaint_fact WHERE customer_id ${range}) f`,
+  'unnest($1::uuid[]) AS w (id) JOIN complaint_fact f ON f.customer_id = w.id': `(SELECT * FROM complaint_fact WHERE customer_id ${range}) f`,
 });
 
 /** Where the fifths of buyers end, after a step `rhythm`. */
