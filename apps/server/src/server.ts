@@ -9,7 +9,7 @@ import type { Config } from './platform/config.js';
 import { RequestContext, systemActor, type Services } from './platform/context.js';
 import { openDatabase, run } from './platform/database.js';
 import { EventBus } from './platform/events.js';
-import { apolloOf } from './platform/graphql.js';
+import { answeringOf } from './platform/graphql.js';
 import { buildHttp, type Edge } from './platform/http.js';
 import { loadKeyRing } from './platform/keys.js';
 import { LiveHub, RESYNC } from './platform/live.js';
@@ -95,13 +95,14 @@ const TURNS_TO_BEGIN = 3;
 /** Listens for requests and runs jobs, until `stop`: which answers what has begun, then lets go of everything. */
 export async function serve({ app, services }: Kernel, options: { jobs: boolean } = { jobs: true }) {
   const { config, database, log } = services;
-  const apollo = apolloOf(app.schema, log);
+  const { apollo, known } = answeringOf(app.schema, log);
   await apollo.start();
   const consoleDir = existsSync(join(builtConsole, 'index.html')) ? builtConsole : null;
   let stopping = false;
   const edge: Edge = {
     services,
     apollo,
+    known,
     metrics: createMetrics(database),
     authenticate: (own, credentials) => app.authentication.actorOf(own, credentials),
     sdl: () => app.sdl,

@@ -32,6 +32,20 @@ export async function spendAllowance(ctx: RequestContext, calls: number, cost: n
   await spend(ctx, 'costPerMinute', allowance.costPerMinute, cost, 'ratelimit-cost');
 }
 
+/** Requests that were refused, and why. */
+const refused = new WeakMap<RequestContext, unknown>();
+
+/** The same for a request that may go two ways: what was refused on the first is not counted again on the second. @throws as above */
+export async function spendOnce(ctx: RequestContext, calls: number, cost: number): Promise<void> {
+  if (refused.has(ctx)) throw refused.get(ctx);
+  try {
+    await spendAllowance(ctx, calls, cost);
+  } catch (error) {
+    refused.set(ctx, error);
+    throw error;
+  }
+}
+
 async function spend(ctx: RequestContext, kind: Kind, most: number, points: number, header: string): Promise<void> {
   const key = `${ctx.actor.id}:${kind}:${most}`;
   let mine = minuteOf(key, most);

@@ -10,6 +10,7 @@ import type { RequestContext } from './context.js';
 import { isDatabaseAway, requestError } from './errors.js';
 import type { Feature } from './feature.js';
 import { jitPlugin } from './jit.js';
+import { KnownOperations } from './known-operations.js';
 import { limits, limitsPlugin } from './limits.js';
 import type { Log } from './log.js';
 import { answerDirectly } from './part-resolver.js';
@@ -132,10 +133,17 @@ const isValueError = (error: unknown): boolean =>
 /** Suggestions would tell an outsider the names of the schema. */
 const withoutHints = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, '');
 
+/** How GraphQL is answered: in the ordinary way, or, what was answered before, without finding out again what is asked. */
+export interface Answering {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly known: KnownOperations;
+}
+
 /** The GraphQL server over the schema, with our limits and the compiled execution. */
-export function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<RequestContext> {
+export function answeringOf(schema: GraphQLSchema, log: Log): Answering {
   const format = errorFormatter(log);
-  return new ApolloServer<RequestContext>({
+  const known = new KnownOperations(schema, format);
+  const apollo = new ApolloServer<RequestContext>({
     schema,
     formatError: format,
     includeStacktraceInErrorResponses: false,
@@ -150,12 +158,13 @@ export function apolloOf(schema: GraphQLSchema, log: Log): ApolloServer<RequestC
     plugins: [
       plainJsonStatus(),
       limitsPlugin(schema),
-      jitPlugin(schema, format),
+      jitPlugin(schema, format, known),
       ApolloServerPluginCacheControlDisabled(),
       // Our explorer needs nobody else's server; this address only answers queries.
       ApolloServerPluginLandingPageDisabled(),
     ],
   });
+  return { apollo, known };
 }
 
 /**

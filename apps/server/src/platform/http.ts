@@ -1,4 +1,4 @@
-import fastifyApollo from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { RequestContext, type Actor, type Services, type Transport } from './context.js';
 import type { Routes } from './feature.js';
+import type { KnownOperations } from './known-operations.js';
 import type { Metrics } from './metrics.js';
 import { refusedText } from './query-text.js';
 import { preferredLocale } from './sentences.js';
@@ -38,6 +39,7 @@ const contentSecurityPolicy = {
 export interface Edge {
   readonly services: Services;
   readonly apollo: ApolloServer<RequestContext>;
+  readonly known: KnownOperations;
   readonly metrics: Metrics;
   /** Who presents this session cookie or bearer token; anonymous when neither is good. */
   authenticate(services: Services, credentials: Credentials): Promise<Actor>;
@@ -108,11 +110,43 @@ async function serveGraphql(app: FastifyInstance, edge: Edge): Promise<void> {
     const replaced = request.method === 'POST' ? await replacePersisted(edge, request, reply) : undefined;
     return replaced ?? refuseText(request, reply);
   });
-  await app.register(fastifyApollo(edge.apollo), {
-    path: '/graphql',
-    context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(edge, request, reply),
+  const begun = new WeakMap<FastifyRequest, RequestContext>();
+  const ordinary = fastifyApolloHandler(edge.apollo, {
+    context: async (request: FastifyRequest, reply: FastifyReply) =>
+      begun.get(request) ?? contextOf(edge, request, reply),
+  });
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    async handler(request, reply): Promise<unknown> {
+      const known = await answerKnown(edge, begun, request, reply);
+      if (known !== null) return known;
+      const answer: unknown = await ordinary.call(app, request, reply);
+      if (request.method === 'POST' && reply.statusCode === 200) {
+        edge.known.keepContentType(request.headers.accept, String(reply.getHeader('content-type')));
+      }
+      return answer;
+    },
   });
   app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(edge.sdl()));
+}
+
+/** The answer to an operation that is known; null for what must go the ordinary way, with what was found out for it in `begun`. */
+async function answerKnown(
+  edge: Edge,
+  begun: WeakMap<FastifyRequest, RequestContext>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Buffer | null> {
+  const found = request.method === 'POST' ? edge.known.find(request.body, request.headers.accept) : null;
+  if (!found) return null;
+  const ctx = await contextOf(edge, request, reply).catch(() => null);
+  if (ctx === null) return null;
+  begun.set(request, ctx);
+  const answer = await found.run(ctx);
+  if (answer === null) return null;
+  void reply.header('content-type', found.type);
+  return Buffer.from(answer);
 }
 
 /** The context of one HTTP request: who asks, and how to answer a cookie. */

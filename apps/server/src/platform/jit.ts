@@ -1,15 +1,9 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import {
-  GraphQLScalarType,
-  Kind,
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLScalarType, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './context.js';
+import type { Format, KnownOperations } from './known-operations.js';
 import { coercedVariables } from './limits.js';
 
 type Compiled = CompiledQuery | 'not compilable';
@@ -22,14 +16,15 @@ const KEPT_DOCUMENTS = 500;
  */
 export function jitPlugin(
   schema: GraphQLSchema,
-  format: (formatted: GraphQLFormattedError, error: GraphQLError) => GraphQLFormattedError,
+  format: Format,
+  known: KnownOperations,
 ): ApolloServerPlugin<RequestContext> {
   const knowing = knowingCoerced(schema);
   const compiled = new LRUCache<string, Compiled>({ max: KEPT_DOCUMENTS });
   return {
     async requestDidStart() {
       return {
-        async responseForOperation({ operation, operationName, document, queryHash, contextValue, request }) {
+        async responseForOperation({ operation, operationName, document, queryHash, contextValue, request, source }) {
           if (operation.operation === 'subscription') return null;
           const key = `${queryHash}:${operationName ?? ''}`;
           let code = compiled.get(key);
@@ -39,6 +34,7 @@ export function jitPlugin(
             compiled.set(key, code);
           }
           if (code === 'not compilable') return null;
+          known.keep(source, request.operationName ?? null, { document, operation, code });
           const result = await code.query({}, contextValue, coercedVariables(request));
           const errors = result.errors?.map((error) => format(error.toJSON(), error));
           return {

@@ -17,7 +17,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { spendAllowance } from './allowance.js';
+import { spendOnce } from './allowance.js';
 import type { RequestContext } from './context.js';
 import { LARGEST_PAGE, pageSize } from './connection.js';
 import { requestError } from './errors.js';
@@ -64,7 +64,7 @@ export function limitsPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestC
           const accepted = refuseExcess(schema, operation, document, request.variables, isStranger);
           coercions.set(request, accepted.coerced);
           spent = accepted.spent;
-          await spendAllowance(contextValue, accepted.calls, accepted.spent);
+          await spendOnce(contextValue, accepted.calls, accepted.spent);
         },
         async willSendResponse({ response }) {
           if (spent === null || response.body.kind !== 'single') return;
