@@ -32,16 +32,17 @@ export async function spendAllowance(ctx: RequestContext, calls: number, cost: n
   await spend(ctx, 'costPerMinute', allowance.costPerMinute, cost, 'ratelimit-cost');
 }
 
-/** Requests that were refused, and why. */
-const refused = new WeakMap<RequestContext, unknown>();
+/** Why this request was refused; of the request, for its context may be copied on the way. */
+const refusalOf = (): { error: unknown } => ({ error: null });
 
 /** The same for a request that may go two ways: what was refused on the first is not counted again on the second. @throws as above */
 export async function spendOnce(ctx: RequestContext, calls: number, cost: number): Promise<void> {
-  if (refused.has(ctx)) throw refused.get(ctx);
+  const refusal = ctx.loader(refusalOf);
+  if (refusal.error !== null) throw refusal.error;
   try {
     await spendAllowance(ctx, calls, cost);
   } catch (error) {
-    refused.set(ctx, error);
+    refusal.error = error;
     throw error;
   }
 }
