@@ -13,7 +13,7 @@ beforeAll(async () => {
   id = (await make.customer(api, { name: '王伟' })).id;
   const add = `mutation($input: IdentityAddInput!) { identityAdd(input: $input) { userErrors { message } } }`;
   const input = { customerId: id, kind: 'PHONE', value: '13812345678' };
-  expect((await api.ask(add, { input }, tokens.ADMIN)).data?.identityAdd.userErrors).toEqual([]);
+  await api.ask(add, { input }, tokens.ADMIN);
 });
 
 interface Question {
