@@ -55,6 +55,14 @@ export const formatExact = (at: Date, language: Language): string =>
 export const formatDay = (at: Date, language: Language): string =>
   formatter(Intl.DateTimeFormat, language, { dateStyle: 'medium', timeZone: zone }).format(at);
 
+/** A day with its weekday, as it stands above a page of today. */
+export const formatWholeDay = (at: Date, language: Language): string =>
+  formatter(Intl.DateTimeFormat, language, { dateStyle: 'full', timeZone: zone }).format(at);
+
+/** The hour of the day in the company's time zone, 0 to 23. */
+export const hourOf = (at: Date): number =>
+  Number(formatter(Intl.DateTimeFormat, 'sv-SE', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at));
+
 /** A day without its year, for dates that come soon. */
 export const formatMonthDay = (at: Date, language: Language): string =>
   formatter(Intl.DateTimeFormat, language, { month: 'short', day: 'numeric', timeZone: zone }).format(at);

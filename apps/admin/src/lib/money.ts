@@ -36,3 +36,11 @@ export const formatNumber = (value: number, language: Language, maximumFractionD
 /** Writes a share, 0 to 1, as a percentage. */
 export const formatShare = (share: number, language: Language): string =>
   formatter(Intl.NumberFormat, language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+
+/** The same with one digit always, for shares that stand under each other. */
+export const formatAlignedShare = (share: number, language: Language): string =>
+  formatter(Intl.NumberFormat, language, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(share);

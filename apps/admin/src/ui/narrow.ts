@@ -1,12 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
-const query = '(max-width: 720px)';
+const PHONE = 720;
 
-function subscribe(listener: () => void): () => void {
-  const media = matchMedia(query);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
+/** Whether the window is as narrow as a phone's, or than so many pixels. */
+export function useNarrow(below = PHONE): boolean {
+  const media = useMemo(() => matchMedia(`(max-width: ${below}px)`), [below]);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    [media],
+  );
+  return useSyncExternalStore(subscribe, () => media.matches);
 }
-
-/** Whether the screen is as narrow as a phone's. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(query).matches);

@@ -8,9 +8,9 @@ export interface SparkBar {
 const width = 240;
 const height = 44;
 
-/** Small bars of one measure over time, with a table of the same numbers for screen readers. */
-export function Sparkline({ title, bars }: { title: string; bars: readonly SparkBar[] }) {
-  const top = Math.max(...bars.map((bar) => bar.value), 0);
+/** Small bars of one measure over time, with a table of the same numbers for screen readers. `top` is the full height; unless told, the tallest bar. */
+export function Sparkline({ title, bars, top: given }: { title: string; bars: readonly SparkBar[]; top?: number }) {
+  const top = given ?? Math.max(...bars.map((bar) => bar.value), 0);
   const step = width / Math.max(bars.length, 1);
   return (
     <figure>

@@ -59,6 +59,8 @@ export interface TableProps<Row> {
   peeked?: string;
   /** Names the list and its place in the history, so that it stands where it was left when somebody comes back. */
   memory?: string;
+  /** Windows up to so many pixels show cards; unless told, only those of phones do. */
+  cardsBelow?: number;
   /** Opens a look into a row, or closes it with null. */
   onPeek?: ((row: Row | null) => void) | undefined;
 }
@@ -72,6 +74,9 @@ function placesOf(start: number, end: number, held: number | null): number[] {
   return held < start ? [held, ...places] : [...places, held];
 }
 
+/** The least width of a grid track in pixels: the only or the first number of pixels it names. */
+const leastOf = (track: string): number => Number(/(\d+)px/.exec(track)?.[1] ?? 80);
+
 /** So many rows before the end the next page is asked for. */
 const aheadOfEnd = 60;
 
@@ -80,13 +85,14 @@ export function Table<Row>(props: TableProps<Row>) {
   const { label, columns, rows, rowKey, onOpen, onEnd, pending = 0, empty, picked, peeked, onPeek } = props;
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
-  const narrow = useNarrow();
+  const narrow = useNarrow(props.cardsBelow);
   const rowHeight = narrow ? rowHeights.card : rowHeights.wide;
   const count = rows.length + pending;
   const { start, end, follow } = useRowWindow(frame, rowHeight, count);
   useScrollMemory(frame, props.memory, rows.length > 0);
   const mayPick = picked !== undefined && !narrow;
   const template = [...(mayPick ? ['30px'] : []), ...columns.map((column) => column.width)].join(' ');
+  const leastWidth = columns.reduce((sum, { width }) => sum + leastOf(width), mayPick ? 46 : 16);
   const focus = useRowFocus(frame, rowHeight, rows.length, follow);
   const nearEnd = end >= rows.length - aheadOfEnd;
   useEffect(() => {
@@ -122,7 +128,14 @@ export function Table<Row>(props: TableProps<Row>) {
       tabIndex={onOpen ? -1 : 0}
       data-peeks={onPeek !== undefined}
     >
-      <div className="k-table" role="table" aria-label={label} aria-rowcount={count + 1} aria-busy={pending > 0}>
+      <div
+        className="k-table"
+        style={{ minWidth: narrow ? undefined : leastWidth }}
+        role="table"
+        aria-label={label}
+        aria-rowcount={count + 1}
+        aria-busy={pending > 0}
+      >
         <TableHead
           columns={columns}
           template={template}

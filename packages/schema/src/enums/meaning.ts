@@ -32,7 +32,7 @@ export const ChurnIndicator = enumeration('ChurnIndicator', 'What the churn scor
   OVERDUE: ['超出购买周期', 'Overdue', 'Silent longer than the own purchase cycle.'],
   FREQUENCY_DROP: ['购买次数下降', 'Buys less often', 'Fewer purchases in 90 days than before.'],
   AMOUNT_DROP: ['消费金额下降', 'Spends less', 'Less revenue in 90 days than before.'],
-  INTERACTION_DROP: ['互动减少', 'Talks less', 'Fewer contacts in 90 days than before.'],
+  INTERACTION_DROP: ['互动减少', 'Fewer contacts', 'Fewer contacts in 90 days than before.'],
   LOW_SATISFACTION: ['满意度低', 'Not content', 'The satisfaction index is low.'],
   COMPLAINTS: ['投诉', 'Complains', 'A severe complaint is open, or two came within 90 days.'],
   USAGE_DROP: ['使用减少', 'Uses it less', 'Less usage in 90 days than before.'],

@@ -21,8 +21,8 @@ export type Severity = ValueOf<typeof Severity>;
 export const TicketStatus = enumeration('TicketStatus', 'Where a ticket stands.', {
   NEW: ['新建', 'New', 'Nobody has taken it yet.'],
   OPEN: ['处理中', 'Open', 'An agent works on it.'],
-  PENDING_CUSTOMER: ['待客户', 'Waiting for customer'],
-  PENDING_THIRD_PARTY: ['待第三方', 'Waiting for third party'],
+  PENDING_CUSTOMER: ['待客户', 'Awaiting customer'],
+  PENDING_THIRD_PARTY: ['待第三方', 'Awaiting third party'],
   ON_HOLD: ['挂起', 'On hold', 'Paused with a reason and an end.'],
   RESOLVED: ['已解决', 'Resolved', 'Answered; a customer message opens it again.'],
   CLOSED: ['已关闭', 'Closed'],

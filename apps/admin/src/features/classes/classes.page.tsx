@@ -34,10 +34,9 @@ function SchemeChips({
   const label = useEnumLabel();
   return (
     <Chips label={t('scheme')}>
-      {schemes.map(({ scheme, published, toCome }) => (
+      {schemes.map(({ scheme, toCome }) => (
         <Chip key={scheme} on={scheme === chosen} onClick={() => onChoose(scheme)}>
-          {label(ClassScheme, scheme)}{' '}
-          <span className="k-muted">{published && t('version', { version: published.version })}</span>
+          {label(ClassScheme, scheme)}
           {toCome && (
             <Tag tone="warn">
               {toCome.state === 'PUBLISHING' ? t('publishing', { percent: toCome.progress }) : t('draft')}

@@ -50,7 +50,7 @@ function Draft({ of, edition, children }: { of: Scheme; edition: number; childre
 export function RulesPanel({ of }: { of: Scheme }) {
   const { t } = useTranslation('classes');
   const mayWrite = useMay('classes:write');
-  const { scheme, toCome } = of;
+  const { scheme, published, toCome } = of;
   const [isEditing, setEditing] = useState(false);
   const [look, preview] = useLazyQuery(PreviewClasses, { fetchPolicy: 'network-only' });
   const { rules } = basedOn(of);
@@ -74,7 +74,10 @@ export function RulesPanel({ of }: { of: Scheme }) {
       }
     >
       <div className="k-stack">
-        <span className="k-muted">{isDraft ? t('rules.showing-draft') : t('rules.order')}</span>
+        <span className="k-muted">
+          {isDraft ? t('rules.showing-draft') : t('rules.order')}
+          {published && ` · ${t('version', { version: published.version })}`}
+        </span>
         {isEditing ? (
           <RulesForm of={of} isLooking={preview.loading} onLook={onLook} onDone={() => setEditing(false)} />
         ) : (

@@ -43,32 +43,35 @@ function CohortTable({ cohorts }: { cohorts: readonly Cohort[] }) {
   const language = useLanguage();
   const most = Math.max(...cohorts.map(({ cells }) => cells.length));
   return (
-    <div className="k-cohort-frame" tabIndex={0} role="group" aria-label={t('cohort.title')}>
-      <table className="k-cohorts">
-        <caption className="k-visually-hidden">{t('cohort.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('cohort.month')}</th>
-            <th scope="col">{t('cohort.size')}</th>
-            {Array.from({ length: most }, (_, later) => (
-              <th key={later} scope="col" title={t('cohort.later', { later })}>
-                {later}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cohorts.map(({ month, customers, filter, cells }) => (
-            <tr key={month}>
-              <th scope="row">{month}</th>
-              <td className="k-num">
-                <Link to={listOf(filter as CustomerFilter)}>{formatNumber(customers, language)}</Link>
-              </td>
-              {customers > 0 && cells.map((cell) => <CohortCell key={cell.later} month={month} cell={cell} />)}
+    <div className="k-stack">
+      <p className="k-muted">{t('cohort.hint')}</p>
+      <div className="k-cohort-frame" tabIndex={0} role="group" aria-label={t('cohort.title')}>
+        <table className="k-cohorts">
+          <caption className="k-visually-hidden">{t('cohort.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('cohort.month')}</th>
+              <th scope="col">{t('cohort.size')}</th>
+              {Array.from({ length: most }, (_, later) => (
+                <th key={later} scope="col" title={t('cohort.later', { later })}>
+                  {later}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {cohorts.map(({ month, customers, filter, cells }) => (
+              <tr key={month}>
+                <th scope="row">{month}</th>
+                <td className="k-num">
+                  <Link to={listOf(filter as CustomerFilter)}>{formatNumber(customers, language)}</Link>
+                </td>
+                {customers > 0 && cells.map((cell) => <CohortCell key={cell.later} month={month} cell={cell} />)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

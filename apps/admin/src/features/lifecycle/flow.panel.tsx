@@ -29,10 +29,10 @@ function Flow({ cells }: { cells: readonly Cell[] }) {
   const stageName = (stage: string | null | undefined): string =>
     stage ? label(LifecycleStage, stage) : t('flow.new');
   const listBehind = ({ filter }: Cell): string => listOf(filter as CustomerFilter);
-  const [before, after] = [
-    [...new Set(cells.map(({ from }) => from ?? NEW))],
-    [...new Set(cells.map(({ to }) => to as string))],
-  ];
+  // Both sides go down in the order of the stages; who was not there yet stands last.
+  const inOrder = (of: (cell: Cell) => string | null | undefined): string[] =>
+    [...LifecycleStage.keys, NEW].filter((stage) => cells.some((cell) => (of(cell) ?? NEW) === stage));
+  const [before, after] = [inOrder(({ from }) => from), inOrder(({ to }) => to)];
   const name = (side: 'before' | 'after', stage: string): string =>
     t('flow.mark', { stage: stageName(stage === NEW ? null : stage), day: t(`flow.${side}`) });
   if (cells.length === 0) return <Empty inline title={t('flow.empty')} />;
@@ -61,6 +61,7 @@ function Flow({ cells }: { cells: readonly Cell[] }) {
             top: 8,
             bottom: 8,
             nodeGap: 10,
+            layoutIterations: 0,
             emphasis: { focus: 'adjacency' },
             lineStyle: { color: 'source', opacity: 0.32, curveness: 0.5 },
             label: { color: colours.text },

@@ -48,15 +48,7 @@ export function Component() {
   const count = list.pages.total;
   const total = count && t('pool.total', { count: count.value, number: formatNumber(count.value, language) });
   return (
-    <Page
-      title={t('pool.title')}
-      hint={
-        <>
-          {t('pool.hint')} {total} {left && `· ${left}`}
-        </>
-      }
-      fill
-    >
+    <Page title={t('pool.title')} hint={<>{[t('pool.hint'), total, left].filter(Boolean).join(' · ')}</>} fill>
       {state.data && <PoolRulePart pool={state.data.pool} />}
       <PagedTable
         list={list}

@@ -165,9 +165,11 @@ export function BackTestView({ test }: { test: BackTest }) {
           })}
         </p>
       )}
-      <Calibration test={test} />
-      {test.lift.length > 0 && <Lift test={test} />}
-      {test.holdout.length > 0 && <Holdout test={test} />}
+      <div className="k-back-test">
+        <Calibration test={test} />
+        {test.lift.length > 0 && <Lift test={test} />}
+        {test.holdout.length > 0 && <Holdout test={test} />}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { ValueBoardQuery } from '../../gql/graphql.js';
 import { listOf } from '../../lib/customer-filter.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
@@ -40,7 +40,9 @@ export function PredictedPanel({ steps }: { steps: readonly Step[] }) {
             columns: [t('predicted.step'), t('predicted.customers'), t('predicted.value')],
             rows: steps.map((step) => [
               nameOf(step),
-              formatNumber(step.customers, language),
+              <Link key="list" to={listOf(filterOf(step))}>
+                {formatNumber(step.customers, language)}
+              </Link>,
               formatMoney(step.value, language, { whole: true }),
             ]),
           }}

@@ -113,6 +113,11 @@ export const ValueBoard = graphql(`
           currency
         }
       }
+      health {
+        from
+        to
+        customers
+      }
       predicted {
         customers
         from {

@@ -5,6 +5,7 @@ import { listOf } from '../../lib/customer-filter.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import { Answer, SkeletonLines } from '../../ui/states.js';
+import { HealthSpreadPanel } from './health-spread.panel.js';
 import { ModelCardPanel } from './model-card.panel.js';
 import { ParetoPanel } from './pareto.panel.js';
 import { PredictedPanel } from './predicted.panel.js';
@@ -32,6 +33,7 @@ export function Component() {
             <RfmPanel cells={valueBoard.rfm} />
             <ParetoPanel points={valueBoard.pareto} classes={valueBoard.abc} />
             <PredictedPanel steps={valueBoard.predicted} />
+            <HealthSpreadPanel steps={valueBoard.health} />
             <ModelCardPanel kind="LIFETIME" />
           </div>
         )}

@@ -27,13 +27,13 @@ function useColumns(): Column<WatchedRow>[] {
     </span>
   );
   return [
-    columnOf('name', t('watch.name'), 'minmax(190px, 1.2fr)', name, { card: 'title' }),
-    columnOf('probability', t('watch.probability'), '140px', probability, { card: 'aside' }),
+    columnOf('name', t('watch.name'), 'minmax(180px, 1.2fr)', name, { card: 'title' }),
+    columnOf('probability', t('watch.probability'), '132px', probability, { card: 'aside' }),
     columnOf('reasons', t('watch.reasons'), 'minmax(200px, 2fr)', reasons, { card: 'below' }),
-    moneyColumn('value', t('watch.value'), '140px', (row) => row.value, { sort: 'VALUE', card: 'below-aside' }),
-    columnOf('owner', t('watch.owner'), '104px', (row) => row.owner?.name),
-    timeColumn('contact', t('watch.contact'), '112px', (row) => row.lastContactAt),
-    columnOf('action', t('watch.action'), '132px', (row) => <Action row={row} />),
+    moneyColumn('value', t('watch.value'), '138px', (row) => row.value, { sort: 'VALUE', card: 'below-aside' }),
+    columnOf('owner', t('watch.owner'), '98px', (row) => row.owner?.name),
+    timeColumn('contact', t('watch.contact'), '118px', (row) => row.lastContactAt),
+    columnOf('action', t('watch.action'), '110px', (row) => <Action row={row} />),
   ];
 }
 
@@ -48,31 +48,31 @@ export function WatchListView() {
   const list = useList(WatchList, { filter, orderBy }, (data) => data.customers);
   const { total } = list.pages;
   return (
-    <>
-      <div className="k-row k-spread">
-        <Chips label={t('watch.from')}>
-          {levels.map((level) => (
-            <Chip key={level} on={level === from} onClick={() => change({ from: level })}>
-              {t('watch.at-least', { share: formatShare(Number(level), language) })}
-            </Chip>
-          ))}
-        </Chips>
-        {total && (
-          <span className="k-muted">
-            {t('watch.count', { count: total.value, number: formatNumber(total.value, language) })}
-          </span>
-        )}
-      </div>
-      <PagedTable
-        name="churn"
-        label={t('churn.watch')}
-        columns={columns}
-        list={list}
-        rowKey={(row) => row.id}
-        to={(row) => `/customers/${row.id}`}
-        peek={customerPeek}
-        empty={<Empty title={t('watch.empty')}>{t('watch.empty-hint')}</Empty>}
-      />
-    </>
+    <PagedTable
+      filters={
+        <div className="k-row">
+          <Chips label={t('watch.from')}>
+            {levels.map((level) => (
+              <Chip key={level} on={level === from} onClick={() => change({ from: level })}>
+                {t('watch.at-least', { share: formatShare(Number(level), language) })}
+              </Chip>
+            ))}
+          </Chips>
+          {total && (
+            <span className="k-muted">
+              {t('watch.count', { count: total.value, number: formatNumber(total.value, language) })}
+            </span>
+          )}
+        </div>
+      }
+      name="churn"
+      label={t('churn.watch')}
+      columns={columns}
+      list={list}
+      rowKey={(row) => row.id}
+      to={(row) => `/customers/${row.id}`}
+      peek={customerPeek}
+      empty={<Empty title={t('watch.empty')}>{t('watch.empty-hint')}</Empty>}
+    />
   );
 }

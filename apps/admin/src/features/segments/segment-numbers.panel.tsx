@@ -5,7 +5,7 @@ import { getFragmentData, type FragmentType } from '../../gql/fragment-masking.j
 import type { CustomerFilter, SegmentNumbersFragment } from '../../gql/graphql.js';
 import { allOf, listOf } from '../../lib/customer-filter.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
-import { formatShare } from '../../lib/money.js';
+import { formatAlignedShare, formatShare } from '../../lib/money.js';
 import { Count, Money } from '../../ui/money.js';
 import { Figure } from '../../ui/panel.js';
 import { EnumText } from '../../ui/tag.js';
@@ -46,7 +46,7 @@ function Split({
                 <i style={{ width: `${(100 * count) / Math.max(size, 1)}%` }} />
               </span>
               <Count value={count} />
-              <span className="k-muted k-num">{formatShare(count / Math.max(size, 1), language)}</span>
+              <span className="k-muted k-num">{formatAlignedShare(count / Math.max(size, 1), language)}</span>
             </Link>
           </li>
         ))}

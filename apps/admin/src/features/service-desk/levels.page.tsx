@@ -61,6 +61,11 @@ function PolicyRow({ policy, onOpen, onUp }: RowProps) {
   const { t } = useTranslation('service-desk');
   const label = useEnumLabel();
   const inLanguage = useInLanguage();
+  // Whole hours are written as hours.
+  const spanOf = ({ critical, low }: { critical: number; low: number }): string =>
+    critical % 60 === 0 && low % 60 === 0
+      ? t('policy.hours', { critical: critical / 60, low: low / 60 })
+      : t('policy.span', { critical, low });
   return (
     <li className="k-policy" data-active={policy.isActive}>
       <button type="button" className="k-mine" onClick={onOpen}>
@@ -74,7 +79,7 @@ function PolicyRow({ policy, onOpen, onUp }: RowProps) {
         <span className="k-policy-targets">
           {inOrder(policy.targets).map(({ metric, time, critical, low }) => (
             <span key={metric} title={label(TimeKind, time)}>
-              {label(ClockMetric, metric)} <span className="k-num">{t('policy.span', { critical, low })}</span>
+              {label(ClockMetric, metric)} <span className="k-num">{spanOf({ critical, low })}</span>
             </span>
           ))}
         </span>

@@ -20,15 +20,15 @@ export function useTicketColumns(): Column<Row>[] {
   const tier = (row: Row) => row.customer && <VipMark tier={row.customer.vipTier} />;
   const due = (row: Row) => <DueCell row={row} />;
   return [
-    columnOf('number', t('column.number'), '88px', (row) => row.number, { card: 'below' }),
-    nameColumn('customer', t('column.customer'), 'minmax(120px, 1.4fr)', (row) => row.customer?.name),
-    columnOf('tier', t('column.tier'), '92px', tier, { card: 'title' }),
-    columnOf('subject', t('column.subject'), 'minmax(120px, 2fr)', (row) => row.subject, { card: 'below' }),
-    wordColumn('type', t('column.type'), '84px', TicketType, (row) => row.type),
-    markColumn('severity', t('column.severity'), '84px', Severity, (row) => row.severity),
+    columnOf('number', t('column.number'), '80px', (row) => row.number, { card: 'below' }),
+    nameColumn('customer', t('column.customer'), 'minmax(130px, 1.4fr)', (row) => row.customer?.name),
+    columnOf('tier', t('column.tier'), '90px', tier, { card: 'title' }),
+    columnOf('subject', t('column.subject'), 'minmax(130px, 2fr)', (row) => row.subject, { card: 'below' }),
+    wordColumn('type', t('column.type'), '80px', TicketType, (row) => row.type),
+    markColumn('severity', t('column.severity'), '78px', Severity, (row) => row.severity),
     markColumn('status', t('column.status'), '140px', TicketStatus, (row) => row.status, { card: 'aside' }),
-    columnOf('due', t('column.due'), '100px', due, { align: 'right', card: 'below-aside' }),
-    timeColumn('opened', t('column.opened'), '124px', (row) => row.openedAt, { sort: 'OPENED' }),
-    columnOf('agent', t('column.agent'), '100px', (row) => row.assignee?.name),
+    columnOf('due', t('column.due'), '98px', due, { align: 'right', card: 'below-aside' }),
+    timeColumn('opened', t('column.opened'), '114px', (row) => row.openedAt, { sort: 'OPENED' }),
+    columnOf('agent', t('column.agent'), '98px', (row) => row.assignee?.name),
   ];
 }

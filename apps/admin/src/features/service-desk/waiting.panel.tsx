@@ -30,7 +30,7 @@ function Why({ terms }: { terms: Terms }) {
         {given.map(({ term, points }) => (
           <li key={term}>
             <i data-term={term} aria-hidden="true" />
-            <EnumText of={RankTerm} value={term} /> <span className="k-num">{points}</span>
+            <EnumText of={RankTerm} value={term} /> <span className="k-num">{String(points).replace('-', '−')}</span>
           </li>
         ))}
       </ul>

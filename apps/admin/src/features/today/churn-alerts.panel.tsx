@@ -41,9 +41,11 @@ export function ChurnAlerts() {
               {customers.edges.map(({ node }) => (
                 <li key={node.id}>
                   <Link to={`/customers/${node.id}`} className="k-list-row">
-                    <Tag tone="danger">
-                      <Count value={node.churnScore ?? 0} />
-                    </Tag>
+                    <span className="k-score-place">
+                      <Tag tone="danger">
+                        <Count value={node.churnScore ?? 0} />
+                      </Tag>
+                    </span>
                     <span className="k-list-title k-strong">{node.name}</span>
                     <VipMark tier={node.vipTier} />
                     {node.lastOrderAt && (

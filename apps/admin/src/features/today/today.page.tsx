@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useViewer } from '../../lib/session/viewer.js';
-import { formatDay } from '../../lib/dates.js';
+import { formatWholeDay, hourOf } from '../../lib/dates.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
 import { useMinute } from '../../lib/clock.js';
 import { Page } from '../../ui/page.js';
@@ -48,7 +48,7 @@ export function Component() {
   return (
     <Page
       title={t('title')}
-      hint={`${t(`greeting.${greetingAt(now.getHours())}`, { name })} · ${formatDay(now, language)}`}
+      hint={`${t(`greeting.${greetingAt(hourOf(now))}`, { name })} · ${formatWholeDay(now, language)}`}
     >
       <div className="k-today">
         <NewInstallation />

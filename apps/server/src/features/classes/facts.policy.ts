@@ -36,23 +36,23 @@ const number = (zh: string, en: string, sql: string, ...sources: FactSource[]): 
 /** The facts rules are made of. */
 export const classFacts = {
   stage: text('生命周期阶段', 'stage', 'c.stage'),
-  kind: text('客户类型', 'kind of customer', 'c.kind'),
+  kind: text('客户类型', 'customer type', 'c.kind'),
   vipTier: text('VIP等级', 'VIP tier', 'c.vip_tier'),
   rfmSegment: text('RFM分群', 'RFM segment', 'm.rfm_segment'),
   need: text('主要需求', 'main need', 'n.need_class', 'needs'),
   currentClass: text('当前类别', 'current class', 'k.key', 'current'),
   orders: number('订单数', 'orders', 'coalesce(m.orders, 0)'),
   revenue: number('累计净消费', 'net revenue', money('coalesce(m.net_minor, 0)')),
-  revenue365: number('近一年净消费', 'revenue of a year', money('coalesce(m.net_365_minor, 0)')),
-  orderValue: number('近一年客单价', 'order value of a year', money('(m.net_365_minor / nullif(m.orders_365, 0))')),
-  days365: number('近一年购买天数', 'purchase days of a year', 'coalesce(m.days_365, 0)'),
-  contacts90: number('近90天互动', 'contacts of 90 days', 'coalesce(m.interactions_90, 0)'),
+  revenue365: number('近一年净消费', '12-month net revenue', money('coalesce(m.net_365_minor, 0)')),
+  orderValue: number('近一年客单价', '12-month average order', money('(m.net_365_minor / nullif(m.orders_365, 0))')),
+  days365: number('近一年购买天数', '12-month purchase days', 'coalesce(m.days_365, 0)'),
+  contacts90: number('近90天互动', '90-day contacts', 'coalesce(m.interactions_90, 0)'),
   silence: number(
     '距上次购买天数',
     'days since last purchase',
     '(:today::date - (m.last_order_at AT TIME ZONE :timezone)::date)',
   ),
-  trend: number('90天消费趋势', 'trend of 90 days', trend),
+  trend: number('90天消费趋势', '90-day trend', trend),
   churnScore: number('流失分数', 'churn score', 'm.churn_score'),
   health: number('健康度', 'health', 'm.health'),
   predictedValue: number('预测价值', 'predicted value', money('p.value_minor'), 'prediction'),
@@ -81,11 +81,11 @@ export interface Term {
 const percentile = (zh: string, en: string, sql: string): Term => ({ zh, en, sql, isPercentile: true });
 
 export const classTerms = {
-  margin: percentile('12个月毛利', 'margin of 12 months', margin365),
+  margin: percentile('12个月毛利', '12-month margin', margin365),
   frequency: percentile('购买频次', 'purchase frequency', 'm.days_365::float8'),
   predicted: percentile('预测价值', 'predicted value', 'p.value_minor::float8'),
   growth: { zh: '消费趋势', en: 'trend', sql: `least(100, 50 * ${trend})`, isPercentile: false },
-  value: percentile('12个月毛利', 'margin of 12 months', margin365),
+  value: percentile('12个月毛利', '12-month margin', margin365),
   tenure: {
     zh: '客户年限',
     en: 'tenure',

@@ -111,6 +111,23 @@ const healthNeeds = sql.raw(
   `(SELECT (value->>'leastWeight')::float8 FROM score_setting WHERE kind = 'HEALTH' ORDER BY version DESC LIMIT 1)`,
 );
 
+const TREND_STEP = 30;
+const TREND_STEPS = 6;
+
+/** The health at the ends of some days gone by: figures are kept when they change, so that the last before a day is its own. */
+const healthTrend = (ctx: RequestContext, customer: Sql): Sql =>
+  jsonRows(sql`
+    SELECT s.day, k.health AS score
+    FROM (
+      SELECT ${today(ctx)}::date - ${sql.raw(String(TREND_STEP))} * step AS day
+      FROM generate_series(1, ${sql.raw(String(TREND_STEPS))}) AS step
+    ) s
+    CROSS JOIN LATERAL (
+      SELECT d.health FROM customer_metric_daily d
+      WHERE d.customer_id = ${customer}.id AND d.day <= s.day ORDER BY d.day DESC LIMIT 1
+    ) k
+    ORDER BY s.day`);
+
 /** The figures of the row `m` that the parts of health follow from. */
 export const storedVitals = sql.raw(`CASE WHEN m.health IS NOT NULL THEN json_build_array(m.churn_score, m.satisfaction,
   m.interactions_90 + m.usage_90, m.interactions_90_before + m.usage_90_before, m.net_90_minor, m.net_90_before_minor) END`);
@@ -128,6 +145,7 @@ export const customerHealth = customerPart({
       sql`SELECT ${askedColumns(asks, {
         score: sql.raw('m.health'),
         parts: storedVitals,
+        trend: healthTrend(ctx, parent),
         reason: sql.raw(`CASE WHEN m.health IS NULL THEN 'TOO_LITTLE_KNOWN' END`),
         need: sql`CASE WHEN m.health IS NULL THEN ${healthNeeds} END`,
         scoredAt: sql.raw('m.updated_at'),

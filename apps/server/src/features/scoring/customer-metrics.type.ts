@@ -163,6 +163,15 @@ export class HealthPartTermType {
   most: number;
 }
 
+@ObjectType('HealthDay', { description: 'The health as it stood at the end of a day.', simpleResolvers: true })
+export class HealthDayType {
+  @Field(() => CalendarDate, { description: 'The day.' })
+  day: string;
+
+  @Field(() => Int, { nullable: true, description: '0 to 100; null where too little was known.' })
+  score: number | null;
+}
+
 @ObjectType('CustomerHealth', {
   description: 'How well things stand with a customer: a weighted mean of what is known.',
   simpleResolvers: true,
@@ -173,6 +182,11 @@ export class CustomerHealthType {
 
   @Field(() => [HealthPartTermType], { description: 'The parts that have data; a part that is not here is not known.' })
   parts: HealthPartTermType[];
+
+  @Field(() => [HealthDayType], {
+    description: 'How it stood 180, 150 … 30 days ago, as far as figures were kept by then; oldest first.',
+  })
+  trend: HealthDayType[];
 
   @Field(() => graphqlEnum(AbsenceReason), {
     nullable: true,

@@ -65,3 +65,12 @@ export const settleDraftSql = statementOf(
   partOf(variantOf(recomputeSql, { 'FROM finished f\n': `FROM finished f\n${partOf(rebuildSql, 'differs')}` }), 'rows'),
   partOf(rebuildSql, 'left'),
 );
+
+/** Keeps what the figures of customers who had bought were at the end of a day gone by: values as in `recompute.sql`. Writes nothing else. */
+export const keepPastDaySql = statementOf(
+  partOf(recomputeSql, 'facts'),
+  partOf(recomputeSql, 'scores'),
+  `INSERT INTO customer_metric_daily (customer_id, day, orders, net_minor, net_365_minor, churn_score, health, rfm_segment, abc_class)
+  SELECT customer_id, as_of, orders, net_minor, net_365_minor, churn_score, health, rfm_segment, abc_class
+  FROM finished WHERE orders > 0 ON CONFLICT (customer_id, day) DO NOTHING`,
+);

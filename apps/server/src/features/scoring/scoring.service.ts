@@ -14,7 +14,13 @@ import { figuresRenewed } from './scoring.events.js';
 import { weightsOf } from './settings/setting.policy.js';
 import { scoreRules, type ScoreRules } from './settings/settings.js';
 import { inRanges } from './customer-ranges.js';
-import { followOrdersSql, recomputeSql, refreshBaselineSql, refreshUnlistedSql } from './figures.statements.js';
+import {
+  followOrdersSql,
+  keepPastDaySql,
+  recomputeSql,
+  refreshBaselineSql,
+  refreshUnlistedSql,
+} from './figures.statements.js';
 import { rebuildFigures } from './rebuild.js';
 
 /** Grows when a formula changes, so that old rows can be told from new ones. */
@@ -60,6 +66,15 @@ export class ScoringService {
     // Planning the statement anew costs many times what it costs for a few customers; a batch deserves a plan of its own.
     if (customerIds.length <= FEW && !tx.isQuick) await tx.rows(sql`SET LOCAL plan_cache_mode = force_generic_plan`);
     await tx.rows(recomputeSql, [[...new Set(customerIds)], ...(await settingsOf(tx, asOf))]);
+  }
+
+  /**
+   * Keeps what the figures of these customers were at the end of a day gone by, for trends, from what is known today.
+   *
+   * @param asOf a day such as `2026-11-21`
+   */
+  async keepPastDay(ctx: RequestContext, customerIds: readonly string[], asOf: string): Promise<void> {
+    await ctx.rows(keepPastDaySql, [[...customerIds], ...(await settingsOf(ctx, asOf))]);
   }
 
   /** The same for many whom the caller settles next: their rows of the list are written once, not twice. */

@@ -3,6 +3,7 @@ import { hash } from '@node-rs/argon2';
 import { demoAccounts } from '../../features/access/index.js';
 import { customerSeries } from '../../features/customers/index.js';
 import { ensureYears } from '../../features/interactions/years.js';
+import { dayOf } from '../../platform/clock.js';
 import type { Config } from '../../platform/config.js';
 import { RequestContext } from '../../platform/context.js';
 import { sql } from '../../platform/sql.js';
@@ -148,11 +149,28 @@ export async function judgeDemo(kernel: Kernel, progress: Progress, now = new Da
   if (!waiting) return;
   progress('predictions');
   await app.predictions.refresh(ctx);
+  progress('figures of the months before');
+  await keepMonths(kernel, ctx);
   progress('classes');
   await app.classes.evaluateAll(ctx);
   await ctx.rows(
     sql`ANALYZE customer, customer_metric, customer_prediction, stage_move, ticket, ticket_message, service_clock, queue_item`,
   );
+}
+
+const MONTHS_KEPT = 6;
+const MONTH_MS = 30 * 86_400_000;
+
+/** The figures of the half year before, so that trends have somewhere to begin. */
+async function keepMonths({ app }: Kernel, ctx: RequestContext): Promise<void> {
+  const buyers = await ctx.rows<{ id: string }>(sql`SELECT customer_id AS id FROM customer_metric WHERE orders > 0`);
+  const ids = buyers.map(({ id }) => id);
+  for (let months = MONTHS_KEPT; months > 0; months--)
+    await app.scoring.keepPastDay(
+      ctx,
+      ids,
+      dayOf(new Date(ctx.now.getTime() - months * MONTH_MS), ctx.services.config.timezone),
+    );
 }
 
 /** Passwords of the demo accounts by address; under the empty address one that nobody knows. */

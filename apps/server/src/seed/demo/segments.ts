@@ -15,7 +15,7 @@ export function addSegments(demo: Demo, company: Company, catalogue: Catalogue, 
     [
       '沉默的 VIP',
       '有 VIP 等级，60 天没有下单。',
-      { vipTier: { notIn: ['NONE'] }, lastOrderAt: { olderThanDays: 60 } },
+      { vipTier: { in: ['DIAMOND', 'PLATINUM', 'GOLD', 'SILVER'] }, lastOrderAt: { olderThanDays: 60 } },
     ],
     [
       '近 90 天消费满一千的老茶客',
@@ -34,7 +34,7 @@ export function addSegments(demo: Demo, company: Company, catalogue: Catalogue, 
     [
       '华东酒店客户',
       '行业为酒店，在上海、杭州、苏州、南京。',
-      { industry: { eq: '酒店' }, or: ['上海', '杭州', '苏州', '南京'].map((city) => ({ city: { eq: city } })) },
+      { industry: { eq: '酒店' }, city: { in: ['上海', '杭州', '苏州', '南京'] } },
     ],
     ['新客待复购', '只买过一天，最近 30 天内。', { stage: { eq: 'FIRST_PURCHASE' }, lastOrderAt: { withinDays: 30 } }],
     [

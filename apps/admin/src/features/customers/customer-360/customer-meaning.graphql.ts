@@ -49,6 +49,10 @@ export const CustomerChurn = graphql(`
         points
         most
       }
+      trend {
+        day
+        score
+      }
     }
     churnRisk {
       score

@@ -8,6 +8,7 @@ import { MetricLabel } from '../../../ui/metric-label.js';
 import { Panel } from '../../../ui/panel.js';
 import { Empty } from '../../../ui/states.js';
 import { CustomerChurn } from './customer-meaning.graphql.js';
+import { HealthTrend } from './health-trend.js';
 
 /** How well things stand with the customer: the score, what each part brings to it, and what is not known. */
 export function HealthPanel({ customer }: { customer: FragmentType<typeof CustomerChurn> }) {
@@ -33,7 +34,8 @@ export function HealthPanel({ customer }: { customer: FragmentType<typeof Custom
       }
     >
       {isKnown ? (
-        <div className="k-stack">
+        <div className="k-stack k-stack-wide">
+          <HealthTrend score={health.score!} trend={health.trend} />
           <ul className="k-reasons">
             {parts.map(({ part, value, points, most }) => (
               <li key={part} className="k-reason">

@@ -35,10 +35,10 @@ function useColumns(): Column<Order>[] {
     </span>
   );
   return [
-    columnOf('number', t('orders.number'), '104px', (row) => row.number, { card: 'title' }),
-    columnOf('day', t('orders.day'), '108px', (row) => <Day at={row.orderedAt} />, { card: 'below' }),
-    columnOf('net', t('orders.net'), '104px', net, { align: 'right', card: 'aside' }),
-    columnOf('contents', t('orders.contents'), 'minmax(96px, 1fr)', contents),
+    columnOf('number', t('orders.number'), '96px', (row) => row.number, { card: 'title' }),
+    columnOf('day', t('orders.day'), '118px', (row) => <Day at={row.orderedAt} />, { card: 'below' }),
+    columnOf('net', t('orders.net'), '122px', net, { align: 'right', card: 'aside' }),
+    columnOf('contents', t('orders.contents'), 'minmax(80px, 1fr)', contents, { card: 'below' }),
     markColumn('status', t('orders.status'), '84px', OrderStatus, (row) => row.status, { card: 'below-aside' }),
   ];
 }
@@ -56,6 +56,7 @@ export function OrdersTab({ customerId }: { customerId: string }) {
         columns={columns}
         list={list}
         rowKey={(row) => row.id}
+        cardsBelow={1400}
         empty={<Empty title={t('orders.empty')} />}
       />
     </div>

@@ -65,7 +65,7 @@ const graceOver = (days: number): Words => ({ zh: `${days} 天宽限期已过`, 
 export function demandsOf(ways: readonly Way[], bounds: Evidence['bounds']): Words {
   return joined(
     ways.map((way) => all(way.map((test) => demandOf(test, bounds)))),
-    '；或 ',
+    '；或',
     '; or ',
   );
 }

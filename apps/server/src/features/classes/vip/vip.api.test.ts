@@ -81,7 +81,7 @@ test('a purchase that reaches a tier brings it within the next round, with its r
         {
           ...{ from: 'NONE', to: 'GOLD', cause: 'FACTS', version: 2 },
           reasonZh: '近一年净消费 1,200 ≥ 1,000',
-          reasonEn: 'revenue of a year 1,200 ≥ 1,000',
+          reasonEn: '12-month net revenue 1,200 ≥ 1,000',
         },
         { from: null, to: 'NONE', cause: 'PUBLISHED', version: 2, reasonZh: '规则发布', reasonEn: 'Rules published' },
       ],
@@ -92,7 +92,7 @@ test('a purchase that reaches a tier brings it within the next round, with its r
   expect(silver.vipStanding.next).toEqual({
     tier: 'GOLD',
     missingZh: '近一年净消费 400 < 1,000',
-    missingEn: 'revenue of a year 400 < 1,000',
+    missingEn: '12-month net revenue 400 < 1,000',
   });
 });
 
@@ -131,7 +131,7 @@ test('who falls below the way out keeps the tier for the grace, then loses it an
   expect(shown.leavers).toEqual([{ customerId: id, from: 'GOLD', to: 'NONE' }]);
   expect(shown.tiers[0]).toEqual({
     ...{ tier: 'GOLD', holders: 2, leaving: 1 },
-    ...{ entryEn: 'revenue of a year ≥ 1,000', exitEn: 'revenue of a year ≥ 600' },
+    ...{ entryEn: '12-month net revenue ≥ 1,000', exitEn: '12-month net revenue ≥ 600' },
   });
 
   await evaluate(89);
@@ -143,7 +143,7 @@ test('who falls below the way out keeps the tier for the grace, then loses it an
     from: 'GOLD',
     to: 'NONE',
     reasonZh: '近一年净消费 0 < 600；90 天宽限期已过',
-    reasonEn: 'revenue of a year 0 < 600; the grace of 90 days is over',
+    reasonEn: '12-month net revenue 0 < 600; the grace of 90 days is over',
   });
   expect(await queueOf()).toBe('GENERAL');
 });

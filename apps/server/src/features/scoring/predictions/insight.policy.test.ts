@@ -71,36 +71,39 @@ test('the first of the rules that applies gives the action, with its evidence', 
   expect(action({ purchaseDays: 1, cycleDays: null, daysSinceLast: 6 })).toBe(null);
   expect(action({ abcClass: 'C', completeness: 49 })).toBe('COMPLETE');
   expect(nextBestAction({ ...buyer, daysSinceLast: 46 }, { ...limits, dueTo: 2 })?.action).toBe('REMIND');
-  expect(nextBestAction(nothing, limits)).toMatchObject({ action: 'QUALIFY', en: 'The lead was never followed' });
+  expect(nextBestAction(nothing, limits)).toMatchObject({
+    action: 'QUALIFY',
+    en: 'The lead has never been followed up',
+  });
 });
 
 test('the portrait says what is known, and nothing of what is not', () => {
   expect(personaOf(nothing).map(({ en }) => en)).toEqual(['Is in the stage “Lead”.']);
   const said = personaOf({ ...buyer, expected365: 7.6, value: 4_200, churnProbability: 0.13 });
   expect(said.map(({ zh }) => zh)).toEqual([
-    '处于“忠诚客户”阶段，成为客户 2 年，共在 8 天购买过。',
+    '处于“忠诚客户”阶段，成为客户 2 年，共有 8 个购买日。',
     '累计净消费 ¥12,345，近一年 ¥6,000，属于 A 类。',
     '通常每 30 天购买一次，上次在 20 天前，下次应在 2026年7月10日前后。',
     '近 90 天购买 3 次，多于此前每 90 天的 2 次。',
     '近 90 天互动 4 次，最近一次在 12 天前。',
-    '未来一年预计购买 7.6 天，预计价值 ¥4,200。',
+    '未来一年预计有 7.6 个购买日，预计价值 ¥4,200。',
     '未来 90 天不再购买的概率为 13%。',
   ]);
   expect(said.map(({ en }) => en)).toEqual([
     'Is in the stage “Loyal”, a customer for 2 years with 8 purchase days.',
-    'Has spent ¥12,345 net, ¥6,000 of it within a year: class A.',
+    'Has spent ¥12,345 net, ¥6,000 of it in the last 12 months: class A.',
     'Buys about every 30 days, last 20 days ago; the next purchase is due about July 10, 2026.',
-    'Bought 3 times within 90 days, more than the 2 of the 90-day spans before.',
-    '4 contacts within 90 days, the last 12 days ago.',
-    'Expected to buy on 7.6 days of the coming year, worth ¥4,200.',
-    'Will not buy within 90 days with a probability of 13 %.',
+    'Bought 3 times in the last 90 days, more than the earlier average of 2 per 90 days.',
+    '4 contacts in the last 90 days, most recently 12 days ago.',
+    'Expected to buy on 7.6 days in the coming year, worth ¥4,200.',
+    'Probability of not buying in the next 90 days: 13%.',
   ]);
   const fresh = { ...buyer, daysSinceFirst: 1, purchaseDays: 1, daysSinceContact: 0, contacts90: 1, orders90: 1 };
   expect(personaOf(fresh).map(({ en }) => en)).toEqual(
     expect.arrayContaining([
       'Is in the stage “Loyal”, a customer for 1 day with 1 purchase day.',
-      'Bought once within 90 days, less than the 2 of the 90-day spans before.',
-      '1 contact within 90 days, the last today.',
+      'Bought once in the last 90 days, fewer than the earlier average of 2 per 90 days.',
+      '1 contact in the last 90 days, most recently today.',
     ]),
   );
 });

@@ -96,7 +96,7 @@ function remind(facts: InsightFacts, { dueFrom, dueTo }: AdviceSetting): Advice 
   return {
     action: 'REMIND',
     zh: `按自身周期，${dayWords(nextExpectedOn, 'zh-CN')}前后应再次购买`,
-    en: `By the own rhythm the next purchase is due about ${dayWords(nextExpectedOn, 'en')}`,
+    en: `By the customer’s own rhythm the next purchase is due about ${dayWords(nextExpectedOn, 'en')}`,
     evidence: [metric('nextExpectedOn'), metric('cycleDays')],
   };
 }
@@ -139,8 +139,8 @@ function qualify(facts: InsightFacts, { leadSilentDays }: AdviceSetting): Advice
     zh: daysSinceContact === null ? '线索尚未跟进' : `线索已 ${daysSinceContact} 天没有跟进`,
     en:
       daysSinceContact === null
-        ? 'The lead was never followed'
-        : `The lead was not followed for ${daysSinceContact} days`,
+        ? 'The lead has never been followed up'
+        : `The lead has not been followed up for ${daysSinceContact} days`,
     evidence: [metric('lastContactAt')],
   };
 }
@@ -150,7 +150,7 @@ function complete({ completeness }: InsightFacts, { leastCompleteness }: AdviceS
   return {
     action: 'COMPLETE',
     zh: `资料完整度只有 ${completeness}%`,
-    en: `Only ${completeness} % of the record is known`,
+    en: `Only ${completeness}% of the profile is filled in`,
     evidence: [metric('completeness')],
   };
 }

@@ -43,7 +43,7 @@ function stand({ stage, purchaseDays, daysSinceFirst }: InsightFacts): PersonaSe
     return { zh: `目前处于“${named.zh}”阶段。`, en: `Is in the stage “${named.en}”.`, evidence };
   const since = span(daysSinceFirst);
   return {
-    zh: `处于“${named.zh}”阶段，成为客户 ${since.zh}，共在 ${purchaseDays} 天购买过。`,
+    zh: `处于“${named.zh}”阶段，成为客户 ${since.zh}，共有 ${purchaseDays} 个购买日。`,
     en: `Is in the stage “${named.en}”, a customer for ${since.en} with ${counted(purchaseDays, 'purchase day')}.`,
     evidence: [...evidence, metric('firstOrderAt'), metric('purchaseDays')],
   };
@@ -54,7 +54,7 @@ function worth({ orders, net, net365, currency, abcClass }: InsightFacts): Perso
   const isClassed = abcClass !== null;
   return {
     zh: `累计净消费 ${money(net, currency, 'zh-CN')}，近一年 ${money(net365, currency, 'zh-CN')}${isClassed ? `，属于 ${abcClass} 类` : ''}。`,
-    en: `Has spent ${money(net, currency, 'en')} net, ${money(net365, currency, 'en')} of it within a year${isClassed ? `: class ${abcClass}` : ''}.`,
+    en: `Has spent ${money(net, currency, 'en')} net, ${money(net365, currency, 'en')} of it in the last 12 months${isClassed ? `: class ${abcClass}` : ''}.`,
     evidence: [metric('netRevenue'), metric('revenue365'), ...(isClassed ? [metric('abcClass')] : [])],
   };
 }
@@ -71,10 +71,10 @@ function rhythm({ cycleDays, daysSinceLast, nextExpectedOn, lastOrderId }: Insig
 function trend({ orders90, orders90Before }: InsightFacts): PersonaSentence | null {
   if (orders90Before <= 0) return null;
   const change = orders90 / orders90Before - 1;
-  const [zh, en] = change > 0.2 ? ['多于', 'more than'] : change < -0.2 ? ['少于', 'less than'] : ['接近', 'about'];
+  const [zh, en] = change > 0.2 ? ['多于', 'more than'] : change < -0.2 ? ['少于', 'fewer than'] : ['接近', 'close to'];
   return {
     zh: `近 90 天购买 ${orders90} 次，${zh}此前每 90 天的 ${number(orders90Before, 'zh-CN', 1)} 次。`,
-    en: `Bought ${times(orders90)} within 90 days, ${en} the ${number(orders90Before, 'en', 1)} of the 90-day spans before.`,
+    en: `Bought ${times(orders90)} in the last 90 days, ${en} the earlier average of ${number(orders90Before, 'en', 1)} per 90 days.`,
     evidence: [metric('orders90')],
   };
 }
@@ -83,7 +83,7 @@ function talk({ contacts90, daysSinceContact }: InsightFacts): PersonaSentence |
   if (daysSinceContact === null) return null;
   return {
     zh: `近 90 天互动 ${contacts90} 次，最近一次在${ago(daysSinceContact).zh}。`,
-    en: `${counted(contacts90, 'contact')} within 90 days, the last ${ago(daysSinceContact).en}.`,
+    en: `${counted(contacts90, 'contact')} in the last 90 days, most recently ${ago(daysSinceContact).en}.`,
     evidence: [metric('interactions90'), metric('lastContactAt')],
   };
 }
@@ -96,8 +96,8 @@ function future({ expected365, value, currency }: InsightFacts): PersonaSentence
       ? ['', '']
       : [`，预计价值 ${money(value, currency, 'zh-CN')}`, `, worth ${money(value, currency, 'en')}`];
   return {
-    zh: `未来一年预计购买 ${zhDays} 天${zhValue}。`,
-    en: `Expected to buy on ${enDays} ${enDays === '1' ? 'day' : 'days'} of the coming year${enValue}.`,
+    zh: `未来一年预计有 ${zhDays} 个购买日${zhValue}。`,
+    en: `Expected to buy on ${enDays} ${enDays === '1' ? 'day' : 'days'} in the coming year${enValue}.`,
     evidence: [metric('expected365'), ...(value === null ? [] : [metric('predictedValue')])],
   };
 }
@@ -106,8 +106,8 @@ function risk({ churnProbability, churnSign }: InsightFacts): PersonaSentence | 
   if (churnProbability === null) return null;
   const percent = Math.round(churnProbability * 100);
   return {
-    zh: `未来 90 天不再购买的概率为 ${percent}%${churnSign ? `，主要因为${churnSign.zh}` : ''}。`,
-    en: `Will not buy within 90 days with a probability of ${percent} %${churnSign ? `, mainly: ${churnSign.en}` : ''}.`,
+    zh: `未来 90 天不再购买的概率为 ${percent}%${churnSign ? `，主要因素：${churnSign.zh}` : ''}。`,
+    en: `Probability of not buying in the next 90 days: ${percent}%${churnSign ? `; main factor: ${churnSign.en}` : ''}.`,
     evidence: [metric('churnProbability')],
   };
 }
@@ -116,7 +116,7 @@ function need({ need: stated }: InsightFacts): PersonaSentence | null {
   if (!stated) return null;
   return {
     zh: `尚未满足的需求：${stated.text}。`,
-    en: `A need not met yet: ${stated.text}.`,
+    en: `Unmet need: ${stated.text}.`,
     evidence: [{ kind: 'NEED', key: 'need', refId: stated.id }],
   };
 }
@@ -125,7 +125,7 @@ function complaint({ complaint: open }: InsightFacts): PersonaSentence | null {
   if (!open) return null;
   return {
     zh: `投诉 ${open.number} 尚未解决。`,
-    en: `Complaint ${open.number} is not settled.`,
+    en: `Complaint ${open.number} is unresolved.`,
     evidence: [{ kind: 'TICKET', key: 'complaint', refId: open.id }],
   };
 }

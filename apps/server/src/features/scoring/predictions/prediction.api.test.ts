@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { useApi } from '../../../../test/api.js';
 import { make } from '../../../../test/make.js';
+import { dayOf } from '../../../platform/clock.js';
 import { sql } from '../../../platform/sql.js';
+import { inTransaction } from '../../../platform/transaction.js';
 import { randomShop, storeShop } from './shop.test-support.js';
 
 const api = useApi();
 const ONE = `query One($id: ID!) { customer(id: $id) {
   prediction { alive value { amount currency } reason churnProbability churnReason churnSigns { feature sentence sentenceZh } }
   insight { advice { action reason reasonZh evidence { kind key } } persona { zh en evidence { kind key refId } } }
-  health { score reason need parts { part value points most } }
+  health { score reason need parts { part value points most } trend { day score } }
   metricHistory(days: 30) { day orders netRevenue { amount } } } }`;
 
 test('without a model there are reasons; a lead that nobody followed is the next thing to do', async () => {
@@ -20,7 +22,7 @@ test('without a model there are reasons; a lead that nobody followed is the next
       advice: { action: 'QUALIFY' },
       persona: [{ evidence: [{ kind: 'CUSTOMER', key: 'stage', refId: null }] }],
     },
-    health: { score: null, reason: 'TOO_LITTLE_KNOWN', need: 40, parts: [] },
+    health: { score: null, reason: 'TOO_LITTLE_KNOWN', need: 40, parts: [], trend: [] },
     metricHistory: [],
   });
 });
@@ -55,6 +57,27 @@ test('predictions, their words and the figures of days gone by come with the cus
   expect(found.data?.customers.totalCount.value).toBeGreaterThan(5);
   for (const { node } of found.data!.customers.edges)
     expect(node.prediction.churnProbability).toBeGreaterThanOrEqual(0.5);
+});
+
+test('how health stood on days gone by is kept, and is what a reckoning as of that day gives', async () => {
+  const ctx = api.system();
+  const [buyer] = await ctx.rows<{ id: string }>(
+    sql`SELECT customer_id AS id FROM customer_metric WHERE health IS NOT NULL ORDER BY days_365 DESC LIMIT 1`,
+  );
+  const { scoring } = api.kernel.app;
+  const { timezone } = ctx.services.config;
+  const day = (ago: number) => dayOf(new Date(ctx.now.getTime() - ago * 86_400_000), timezone);
+  await scoring.keepPastDay(ctx, [buyer!.id], day(100));
+  const { data } = await api.ask(ONE, { id: buyer!.id }, await api.token('ADMIN'));
+  const reckoned = await inTransaction(ctx, async (tx) => {
+    await scoring.refresh(tx, [buyer!.id], day(100));
+    const [row] = await tx.rows<{ health: number }>(
+      sql`SELECT health FROM customer_metric WHERE customer_id = ${buyer!.id}`,
+    );
+    await scoring.refresh(tx, [buyer!.id]);
+    return row!.health;
+  });
+  expect(data?.customer.health.trend).toEqual([90, 60, 30].map((ago) => ({ day: day(ago), score: reckoned })));
 });
 
 test('other limits of advice and other weights of completeness: who moves is said, and then it is so', async () => {

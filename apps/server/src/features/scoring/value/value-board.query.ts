@@ -5,7 +5,14 @@ import { decimalsOf, toMoney } from '../../../platform/money.js';
 import { sql, type Sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
 import { VALUE_STEPS } from './value-steps.js';
-import type { AbcRowType, ParetoPointType, RfmCellType, ValueBoardType, ValueStepType } from './value-board.type.js';
+import type {
+  AbcRowType,
+  HealthStepType,
+  ParetoPointType,
+  RfmCellType,
+  ValueBoardType,
+  ValueStepType,
+} from './value-board.type.js';
 
 const POINTS = 100;
 
@@ -16,8 +23,14 @@ const seen = (ctx: RequestContext): Sql =>
 
 /** What customers are worth: RFM, Pareto, predictions, each in one pass over the metric rows. */
 export async function valueBoard(ctx: RequestContext): Promise<ValueBoardType> {
-  const [rfm, pareto, abc, predicted] = await Promise.all([rfmCells(ctx), curve(ctx), abcRows(ctx), steps(ctx)]);
-  return { rfm, pareto, abc, predicted };
+  const [rfm, pareto, abc, predicted, health] = await Promise.all([
+    rfmCells(ctx),
+    curve(ctx),
+    abcRows(ctx),
+    steps(ctx),
+    healthSteps(ctx),
+  ]);
+  return { rfm, pareto, abc, predicted, health };
 }
 
 async function rfmCells(ctx: RequestContext): Promise<RfmCellType[]> {
@@ -46,6 +59,21 @@ async function curve(ctx: RequestContext): Promise<ParetoPointType[]> {
         WINDOW up AS (ORDER BY part) ORDER BY part`,
   );
   return rows.length === 0 ? [] : [{ customers: 0, revenue: 0 }, ...rows];
+}
+
+/** Ten steps of ten points; the last one holds 100 as well. */
+async function healthSteps(ctx: RequestContext): Promise<HealthStepType[]> {
+  const rows = await ctx.rows<{ step: number; customers: number }>(
+    sql`SELECT least(m.health / 10, 9) AS step, count(*)::int AS customers
+        FROM ${seen(ctx)} WHERE m.health IS NOT NULL GROUP BY 1`,
+  );
+  if (rows.length === 0) return [];
+  const known = new Map(rows.map(({ step, customers }) => [step, customers]));
+  return Array.from({ length: 10 }, (_, step) => ({
+    from: 10 * step,
+    to: step === 9 ? 100 : 10 * step + 9,
+    customers: known.get(step) ?? 0,
+  }));
 }
 
 async function abcRows(ctx: RequestContext): Promise<AbcRowType[]> {

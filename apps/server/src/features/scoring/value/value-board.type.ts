@@ -60,6 +60,18 @@ export class ValueStepType {
   value: Money;
 }
 
+@ObjectType('HealthStep', { description: 'Customers whose health lies between two figures.', simpleResolvers: true })
+export class HealthStepType {
+  @Field(() => Int, { description: 'From this health on.' })
+  from: number;
+
+  @Field(() => Int, { description: 'Up to and including this health.' })
+  to: number;
+
+  @Field(() => Int, { description: 'How many customers.' })
+  customers: number;
+}
+
 @ObjectType('ValueBoard', {
   description: 'What the customers you may see are worth, and will be.',
   simpleResolvers: true,
@@ -76,4 +88,7 @@ export class ValueBoardType {
 
   @Field(() => [ValueStepType], { description: 'How predicted values are spread; empty without predictions.' })
   predicted: ValueStepType[];
+
+  @Field(() => [HealthStepType], { description: 'How health is spread, ten steps; empty when nobody has a figure.' })
+  health: HealthStepType[];
 }

@@ -46,7 +46,7 @@ const comparisons: Readonly<Record<Operator, Saying>> = {
   lt: { zh: ' < {v}', en: ' < {v}' },
   between: { zh: '在 {v} 之间', en: ' between {v}' },
   withinDays: { zh: '在最近 {v} 天内', en: ' within the last {v} days' },
-  olderThanDays: { zh: '早于最近 {v} 天', en: ' before the last {v} days' },
+  olderThanDays: { zh: '在 {v} 天以前', en: ' more than {v} days ago' },
   isNull: { zh: '未知', en: ' is unknown' },
 };
 const known: Saying = { zh: '已知', en: ' is known' };
@@ -246,7 +246,7 @@ const others: readonly Phrase[] = [
     condition: (values) => ({ kind: 'noContact', days: daysOf(values) }),
   },
   {
-    zh: '属于分群{v}',
+    zh: '属于人群{v}',
     en: 'is in segment {v}',
     slots: { v: nameSlot('segment') },
     valuesOf: (condition) => (condition.kind === 'segment' ? { v: condition.id } : null),

@@ -54,10 +54,10 @@ test('sentences read like sentences', () => {
     knowledge,
   );
   expect(writeSentence(filter, known, words('zh'))).toBe(
-    '生命周期阶段属于忠诚客户、重复购买，且（最近 90 天消费 ≥ CNY 1,000，或带有任一标签“金卡\\”、“客户”），且不满足（最近 30 天没有联系）',
+    '生命周期阶段属于忠诚客户、重复购买，且（最近 90 天消费 ≥ ¥1,000，或带有任一标签“金卡\\”、“客户”），且不满足（最近 30 天没有联系）',
   );
   expect(writeSentence(filter, known, words('en'))).toBe(
-    'lifecycle stage is one of Loyal, Repeat and (spending in the last 90 days ≥ CNY 1,000 or has any tag of "金卡\\”、“客户") and not (no contact in the last 30 days)',
+    'lifecycle stage is one of Loyal, Repeat and (spending in the last 90 days ≥ ¥1,000 or has any tag of "金卡\\”、“客户") and not (no contact in the last 30 days)',
   );
   expect(writeSentence(parseFilter({}, knowledge), known, words('en'))).toBe('all customers');
 });

@@ -72,15 +72,23 @@ export const numberSlot: Slot = {
   read: (text) => Number(text),
 };
 
+/** The sign of a currency as amounts of the console have it, `¥`; its code where it has none. */
+const signOf = (currency: string): string =>
+  new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .filter(({ type }) => type === 'currency' || type === 'literal')
+    .map(({ value }) => value)
+    .join('')
+    .replace('\u00a0', ' ');
+
 export const moneySlot: Slot = {
   write(value, { currency }) {
     const [whole = '', fraction] = String(value).split('.');
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    return `${currency} ${fraction === undefined ? grouped : `${grouped}.${fraction}`}`;
+    return `${signOf(currency)}${fraction === undefined ? grouped : `${grouped}.${fraction}`}`;
   },
-  pattern: ({ currency }) => `${currency} -?[\\d,]+(?:\\.\\d+)?`,
-  read: (text, { currency, decimals }) =>
-    readDecimal(text.slice(currency.length + 1).replaceAll(',', ''), [], decimals),
+  pattern: ({ currency }) => `(?:${escapeRegExp(signOf(currency))}|${currency} ?)-?[\\d,]+(?:\\.\\d+)?`,
+  read: (text, { decimals }) => readDecimal(text.replace(/^[^\d-]+/, '').replaceAll(',', ''), [], decimals),
 };
 
 export const momentSlot: Slot = {

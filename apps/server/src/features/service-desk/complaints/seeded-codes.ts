@@ -25,10 +25,10 @@ const code = (
 /** Kinds of complaints every shop knows, with a standard to begin with; both are edited in the console. */
 export const seededComplaintCodes: readonly SeededCode[] = [
   code('PQ-01', ['使用中损坏', 'Breaks in use'], 'PRODUCT_QUALITY', [120, 50_000], ['REPLACEMENT', 'REPAIR', 'REFUND']),
-  code('PQ-02', ['到手破损', 'Arrives broken'], 'PRODUCT_QUALITY', [120, 30_000], ['REPLACEMENT', 'REFUND', 'GIFT']),
+  code('PQ-02', ['到手破损', 'Arrived damaged'], 'PRODUCT_QUALITY', [120, 30_000], ['REPLACEMENT', 'REFUND', 'GIFT']),
   code(
     'PQ-03',
-    ['安全隐患', 'Not safe'],
+    ['安全隐患', 'Safety hazard'],
     'PRODUCT_QUALITY',
     [15, null],
     ['REFUND', 'REPLACEMENT'],
@@ -43,16 +43,22 @@ export const seededComplaintCodes: readonly SeededCode[] = [
   ),
   code(
     'DL-01',
-    ['配送延误或丢件', 'Late or lost'],
+    ['配送延误或丢件', 'Late or lost delivery'],
     'DELIVERY',
     [120, 10_000],
     ['REPLACEMENT', 'REFUND', 'VOUCHER', 'APOLOGY'],
   ),
   code('SV-01', ['服务响应慢', 'Slow service'], 'SERVICE', [60, 10_000], ['APOLOGY', 'VOUCHER', 'GIFT']),
-  code('SV-02', ['维修未解决', 'Repair did not help'], 'SERVICE', [120, 50_000], ['REPAIR', 'REPLACEMENT', 'REFUND']),
-  code('ST-01', ['人员态度', 'Manners of staff'], 'STAFF', [60, 10_000], ['APOLOGY', 'VOUCHER', 'GIFT']),
-  code('PR-01', ['价格或促销争议', 'Price or promotion'], 'PRICE', [240, 20_000], ['REFUND', 'VOUCHER', 'NONE']),
-  code('BL-01', ['账单或发票错误', 'Wrong bill or invoice'], 'BILLING', [240, null], ['CORRECTION', 'REFUND']),
-  code('PO-01', ['规则不合理', 'Unfair rule'], 'POLICY', [480, 10_000], ['APOLOGY', 'VOUCHER', 'NONE']),
-  code('OT-01', ['其他', 'Something else'], 'OTHER', [480, null], []),
+  code('SV-02', ['维修未解决', 'Repair unsuccessful'], 'SERVICE', [120, 50_000], ['REPAIR', 'REPLACEMENT', 'REFUND']),
+  code('ST-01', ['人员态度', 'Staff attitude'], 'STAFF', [60, 10_000], ['APOLOGY', 'VOUCHER', 'GIFT']),
+  code(
+    'PR-01',
+    ['价格或促销争议', 'Price or promotion dispute'],
+    'PRICE',
+    [240, 20_000],
+    ['REFUND', 'VOUCHER', 'NONE'],
+  ),
+  code('BL-01', ['账单或发票错误', 'Billing or invoice error'], 'BILLING', [240, null], ['CORRECTION', 'REFUND']),
+  code('PO-01', ['规则不合理', 'Unfair policy'], 'POLICY', [480, 10_000], ['APOLOGY', 'VOUCHER', 'NONE']),
+  code('OT-01', ['其他', 'Other'], 'OTHER', [480, null], []),
 ];

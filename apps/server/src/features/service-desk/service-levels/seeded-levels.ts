@@ -73,7 +73,7 @@ export const seededPolicies: readonly SeededPolicy[] = [
   {
     id: '01930000-0000-7000-8000-0000000b0003',
     place: 3,
-    ...{ nameZh: '忠诚客户', nameEn: 'Loyal customers', calendarId: SERVICE },
+    ...{ nameZh: '忠实客户', nameEn: 'Loyal customers', calendarId: SERVICE },
     rule: { classes: ['LOYAL'] },
     targets: {
       FIRST_RESPONSE: inMinutes('BUSINESS', [15, 30, 60, 60]),

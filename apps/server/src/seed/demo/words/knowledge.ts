@@ -119,7 +119,7 @@ export const demoMacros = [
       '{{customer.name}}您好，非常抱歉，{{order.product}}到手就有破损。已为您安排补发，改用加固包装，旧的不用寄回。订单 {{order.number}}，工单 {{ticket.number}}。',
     ],
     en: [
-      'Broken: send anew',
+      'Damaged: replacement sent',
       'Dear {{customer.name}}, we are very sorry that {{order.product}} arrived broken. A new one is on its way, better packed; nothing needs to be sent back. Order {{order.number}}, ticket {{ticket.number}}.',
     ],
   },
@@ -130,7 +130,7 @@ export const demoMacros = [
       '{{customer.name}}您好，抱歉让您久等。订单 {{order.number}} 正在查件，{{ticket.dueAt}} 前给您明确答复。{{agent.name}}',
     ],
     en: [
-      'Tracing a parcel',
+      'Parcel being traced',
       'Dear {{customer.name}}, we are sorry for the wait. Order {{order.number}} is being traced; you hear from us by {{ticket.dueAt}}. {{agent.name}}',
     ],
   },
@@ -141,7 +141,7 @@ export const demoMacros = [
       '{{customer.name}}您好，E3 是干烧保护：请加水到最低线以上，断电五分钟再开。仍有问题请直接回复，我们安排保修。',
     ],
     en: [
-      'E3: what to do',
+      'E3 troubleshooting',
       'Dear {{customer.name}}, E3 is the dry-boil guard: please fill above the lowest mark and unplug it for five minutes. If it is still there, just answer and we arrange a repair.',
     ],
   },
@@ -163,7 +163,7 @@ export const demoMacros = [
       '{{customer.name}}您好，再次致歉。本次为您{{complaint.remedy}}，金额 {{complaint.compensation}}，三个工作日内到账。',
     ],
     en: [
-      'What we make up',
+      'Compensation offered',
       'Dear {{customer.name}}, once more our apologies. What we offer: {{complaint.remedy}}, {{complaint.compensation}}, within three working days.',
     ],
   },
