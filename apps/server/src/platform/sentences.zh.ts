@@ -16,6 +16,13 @@ export const chineseSentences: Readonly<Record<string, string>> = {
   'There are {} customers by now; look again.': '现在有 {} 位客户，请重新确认。',
   'Name one change: an owner or a tag.': '请只指定一项更改：负责人或标签。',
 
+  // tickets: many at once
+  'Name one change: an agent, a severity or closing.': '请只指定一项更改：处理人、严重度或关闭。',
+  'Only a resolved ticket is closed.': '只有已解决的工单才能关闭。',
+  'It is so already.': '已经如此。',
+  'At most {} tickets are changed at once.': '一次最多更改 {} 个工单。',
+  'There are {} tickets by now; look again.': '现在有 {} 个工单，请重新确认。',
+
   // data: files
   'At most {} files in a day.': '一天最多 {} 个文件。',
   'There is no such file any more; send it again.': '该文件已不存在，请重新上传。',

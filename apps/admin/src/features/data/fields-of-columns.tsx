@@ -51,6 +51,7 @@ export function FieldsOfColumns({
   const label = useEnumLabel();
   const fields = importFields[subject].filter((field) => field !== 'KEY');
   const has = (field: ImportField): boolean => columns.some((one) => one.field === field);
+  const key = columns.find(({ field }) => field === 'KEY')?.column;
   const missing = neededFields[subject].filter((field) => !has(field));
   function choose(column: string, field: ImportField | ''): void {
     const rest = columns.filter((one) => one.field === 'KEY' || (one.column !== column && one.field !== field));
@@ -78,7 +79,7 @@ export function FieldsOfColumns({
                   value={columns.find(({ column, field }) => column === name && field !== 'KEY')?.field ?? ''}
                   onChange={({ target }) => choose(name, target.value as ImportField | '')}
                 >
-                  <option value="">{t('plan.left-out')}</option>
+                  <option value="">{name === key ? t('plan.only-key') : t('plan.left-out')}</option>
                   {fields.map((field) => (
                     <option key={field} value={field}>
                       {label(ImportField, field)}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportOutcomeQuery } from '../../gql/graphql.js';
 import { Count } from '../../ui/money.js';
 import '../../ui/chart.css';
+import './data.css';
 
 type Outcome = NonNullable<ImportOutcomeQuery['importJob']>;
 
@@ -11,30 +12,32 @@ const became = ['created', 'updated', 'unchanged', 'rejected'] as const;
 export function CountsOfRows({ counts }: { counts: Outcome['counts'] }) {
   const { t } = useTranslation('data');
   return (
-    <table className="k-chart-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('imports.kind')}</th>
-          {became.map((what) => (
-            <th key={what} scope="col">
-              {t(`imports.${what}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {counts.map((count) => (
-          <tr key={count.kind}>
-            <th scope="row">{t(`imports.of-${count.kind}`)}</th>
+    <div className="k-counts-of-rows">
+      <table className="k-chart-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.kind')}</th>
             {became.map((what) => (
-              <td key={what}>
-                <Count value={count[what]} />
-              </td>
+              <th key={what} scope="col">
+                {t(`imports.${what}`)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {counts.map((count) => (
+            <tr key={count.kind}>
+              <th scope="row">{t(`imports.of-${count.kind}`)}</th>
+              {became.map((what) => (
+                <td key={what}>
+                  <Count value={count[what]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useList } from '../../lib/apollo/use-list-query.js';
+import { useMay } from '../../lib/session/viewer.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { ButtonLink } from '../../ui/button.js';
 import { ExportButton } from '../../ui/list/export.dialog.js';
 import { Page } from '../../ui/page.js';
 import { PagedTable } from '../../ui/paged-table.js';
 import { Empty } from '../../ui/states.js';
+import { TicketBulkActions } from './bulk/ticket-bulk-actions.js';
 import { useTicketColumns } from './ticket-columns.js';
 import { useTicketFilters } from './ticket-filters.js';
 import { TicketPeek } from './ticket-peek.js';
@@ -19,6 +21,7 @@ export function Component() {
   const [{ dir }, change] = useUrlState(address);
   const { filter, shown } = useTicketFilters();
   const columns = useTicketColumns();
+  const mayWrite = useMay('tickets:write');
   const listed = { filter, oldestFirst: dir === 'ASC' };
   const list = useList(TicketList, listed, (data) => data.tickets);
   const { total } = list.pages;
@@ -49,6 +52,7 @@ export function Component() {
         })}
         sort={{ field: 'OPENED', direction: dir }}
         onSort={({ direction }) => change({ dir: direction })}
+        bulk={mayWrite ? (picked) => <TicketBulkActions picked={picked} filter={filter} /> : undefined}
         empty={<Empty title={t('tickets.empty')}>{t('tickets.empty-hint')}</Empty>}
       />
     </Page>

@@ -6,8 +6,8 @@ test('what is wrong with a row is said in the language of who reads it, values a
     about('status', 'unknownValue', 'GONE'),
     refusedBecause('name', { messageEn: 'This is required.', messageZh: '不能为空' }),
   ];
-  expect(sayReasons(reasons, 'EN')).toBe('status: "GONE" is none of ours name: This is required.');
-  expect(sayReasons(reasons, 'ZH_CN')).toBe('status：“GONE”不是可用的取值；name：不能为空');
+  expect(sayReasons(reasons, 'EN')).toBe('Status: "GONE" is none of ours Name: This is required.');
+  expect(sayReasons(reasons, 'ZH_CN')).toBe('状态：“GONE”不是可用的取值；名称：不能为空');
 });
 
 test('a value that looks like a place is no place, and nothing is left of what was erased', () => {

@@ -1,4 +1,4 @@
-import type { Locale } from '@kehu/schema';
+import { ImportField, isValueOf, type Locale } from '@kehu/schema';
 
 /** What may be said about a row in both languages; `{0}` is the first value. */
 const sentences = {
@@ -49,6 +49,22 @@ export interface BothLanguages {
   readonly messageZh: string;
 }
 
+/** What people call a field of the mapping; one without a word stays as it is. */
+function wordOf(field: string, isChinese: boolean): string {
+  const key = words[field] ?? field.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  if (!isValueOf(ImportField, key)) return field;
+  const { zh, en } = ImportField.values[key];
+  return isChinese ? zh : en;
+}
+
+/** Fields that are called otherwise than in a plan. */
+const words: Readonly<Record<string, ImportField>> = {
+  externalId: 'KEY',
+  sku: 'KEY',
+  unitPrice: 'PRICE',
+  quantity: 'UNITS',
+};
+
 /** The reasons of one row as a sentence; a dash where they were taken away. */
 export function sayReasons(reasons: readonly Reason[], locale: Locale): string {
   const isChinese = locale === 'ZH_CN';
@@ -57,7 +73,7 @@ export function sayReasons(reasons: readonly Reason[], locale: Locale): string {
       /\{(\d)\}/g,
       (_, place: string) => values[Number(place)] ?? '',
     );
-    return field === undefined ? sentence : `${field}${isChinese ? '：' : ': '}${sentence}`;
+    return field === undefined ? sentence : `${wordOf(field, isChinese)}${isChinese ? '：' : ': '}${sentence}`;
   });
   return said.join(isChinese ? '；' : ' ') || '—';
 }

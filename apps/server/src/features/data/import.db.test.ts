@@ -118,8 +118,8 @@ test('a small shop with every fault: each row is counted once, each fault is tol
   expect(
     remarks.filter(({ isRejected }) => !isRejected).map(({ at, reasons }) => `${at} ${sayReasons(reasons, 'EN')}`),
   ).toEqual([
-    expect.stringContaining('customers.csv:4 taken without PHONE'),
-    expect.stringContaining('customers.csv:5 taken without PHONE'),
+    expect.stringContaining('customers.csv:4 taken without Phone'),
+    expect.stringContaining('customers.csv:5 taken without Phone'),
   ]);
 
   const ctx = db.system();
@@ -127,7 +127,7 @@ test('a small shop with every fault: each row is counted once, each fault is tol
   const said = await Promise.all(
     [ctx, reader].map(async (who) => (await findImport(who, result.id))?.remarks[0]?.reason),
   );
-  expect(said).toEqual([expect.stringContaining('taken without PHONE'), expect.stringContaining('录入时略去电话')]);
+  expect(said).toEqual([expect.stringContaining('taken without Phone'), expect.stringContaining('录入时略去电话')]);
 
   const changed = await importing(
     { ...read.mapping, steps: read.mapping.steps.slice(0, 1) },

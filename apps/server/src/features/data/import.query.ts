@@ -1,7 +1,8 @@
 import { isSelected } from '../../platform/lookahead.js';
 import { pageOf, pageSize, type Connection, type PageArgs } from '../../platform/connection.js';
 import type { RequestContext } from '../../platform/context.js';
-import { isId, readCursor } from '../../platform/cursor.js';
+import { isId } from '../../platform/cursor.js';
+import { afterMoment, momentKey } from '../../platform/newest-first.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { sayReasons, type Reason } from './import-reason.policy.js';
@@ -40,17 +41,13 @@ export async function listImports(
   info: GraphQLResolveInfo,
 ): Promise<Connection<ImportJobType>> {
   const size = pageSize(args.first);
-  const [at, id] = args.after ? readCursor(args.after, 2) : [];
-  const rows = await find(
-    ctx,
-    at ? sql`NOT j.is_rehearsal AND (j.started_at, j.id) < (${at}::timestamptz, ${id}::uuid)` : sql`NOT j.is_rehearsal`,
-    size + 1,
-  );
+  const after = afterMoment(args.after, [sql.raw('j.started_at'), sql.raw('j.id')]);
+  const rows = await find(ctx, sql`NOT j.is_rehearsal AND ${after}`, size + 1);
   const page = pageOf(
     rows,
     size,
     args.after,
-    (row) => [row.startedAt.toISOString(), row.id],
+    (row) => momentKey(row.startedAt, row.id),
     (row) => row,
   );
   if (!isSelected(info, 'totalCount')) return page;

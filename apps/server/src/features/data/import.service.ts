@@ -150,7 +150,9 @@ export class ImportService {
   private async carryOut(ctx: RequestContext, jobId: string, signal?: AbortSignal): Promise<ImportResult> {
     const started = performance.now();
     const job = await beginImport(ctx, jobId);
-    const steps = stepsOf(job.definition, job.path);
+    const found = stepsOf(job.definition, job.path);
+    // A file that was sent lies under another name than its sender knows.
+    const steps = job.uploadId ? found.map((one) => ({ ...one, fileName: job.fileName })) : found;
     const work = await workOf(ctx, job, steps, signal);
     try {
       if (job.isRehearsal) await this.takeSteps(work);

@@ -1,6 +1,7 @@
 import { pageOf, pageSize, type Connection, type PageArgs } from '../../platform/connection.js';
 import type { RequestContext } from '../../platform/context.js';
-import { isId, readMoment } from '../../platform/cursor.js';
+import { isId } from '../../platform/cursor.js';
+import { afterMoment, momentKey } from '../../platform/newest-first.js';
 import { withMoney } from '../../platform/money.js';
 import { askedColumns, everything, type Asks } from '../../platform/parts.js';
 import { sql, type Sql } from '../../platform/sql.js';
@@ -59,10 +60,9 @@ export async function findOrder(ctx: RequestContext, id: string): Promise<OrderT
 
 /** The rows of one page of a customer's orders, newest first; one more than fits tells that more follow. */
 export function orderPage(ctx: RequestContext, customer: Sql, { first, after }: PageArgs, asks: Asks): Sql {
-  const from = after ? readMoment(after) : null;
-  const older = from ? sql`AND (o.ordered_at, o.id) < (${from.at}::timestamptz, ${from.id}::uuid)` : sql.raw('');
+  const older = afterMoment(after, [sql.raw('o.ordered_at'), sql.raw('o.id')]);
   return sql`SELECT ${orderColumns(asks)} FROM sales_order o
-    WHERE o.customer_id = ${customer}.id AND ${visibleCustomer(ctx, customer, 'orders:read')} ${older}
+    WHERE o.customer_id = ${customer}.id AND ${visibleCustomer(ctx, customer, 'orders:read')} AND ${older}
     ORDER BY o.ordered_at DESC, o.id DESC LIMIT ${sql.raw(String(pageSize(first) + 1))}`;
 }
 
@@ -72,6 +72,11 @@ export function orderConnection(
   rows: readonly OrderRow[],
   { first, after }: PageArgs,
 ): Connection<OrderType> {
-  const key = (row: OrderRow): [string, string] => [new Date(row.orderedAt).toISOString(), row.id];
-  return pageOf(rows, pageSize(first), after, key, (row) => shownOrder(ctx, row));
+  return pageOf(
+    rows,
+    pageSize(first),
+    after,
+    ({ orderedAt, id }) => momentKey(orderedAt, id),
+    (row) => shownOrder(ctx, row),
+  );
 }

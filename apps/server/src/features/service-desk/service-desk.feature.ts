@@ -1,3 +1,5 @@
+import { TicketBulkResolver } from './bulk/ticket-bulk.resolver.js';
+import { TicketBulkService } from './bulk/ticket-bulk.service.js';
 import { AlertResolver } from './alerts/alert.resolver.js';
 import { ClaimService } from './claims/claim.service.js';
 import { AlertService } from './alerts/alert.service.js';
@@ -164,6 +166,7 @@ export function serviceDeskFeature(desk: ServiceDesk, watch: DeskWatch, around: 
     ],
     resolvers: [
       new TicketResolver(tickets, claims, agents),
+      new TicketBulkResolver(new TicketBulkService(tickets, agents)),
       new QueueResolver(agents),
       new QueueItemResolver(),
       new CalendarResolver(new CalendarService()),

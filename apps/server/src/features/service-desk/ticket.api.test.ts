@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { useApi } from '../../../test/api.js';
 import { make } from '../../../test/make.js';
+import { sql } from '../../platform/sql.js';
 
 const api = useApi();
 
@@ -211,4 +212,46 @@ test('the board is read page by page in the order of service, each place once', 
     `mutation { presenceSet(input: { online: false }) { userErrors { code } agent { isOnline user { id } } } }`,
   );
   expect(online.data.presenceSet).toEqual({ userErrors: [], agent: { isOnline: false, user: { id: user.id } } });
+});
+
+test('many tickets are changed at once: those that can be, each by itself; the others stay, and it is told why', async () => {
+  const one = await opened({ subject: 'one' });
+  const two = await opened({ subject: 'two' });
+  const ended = await opened({ subject: 'ended' });
+  const { session } = one;
+  const solve =
+    'mutation S($id: ID!) { ticketResolve(input: { ticketId: $id, resolution: "ok" }) { userErrors { code } } }';
+  await ask(session, solve, { id: ended.ticketId });
+  const ticketIds = [one, two, ended].map(({ ticketId }) => ticketId);
+  const asked = 'rows touched staying { reason count numbers }';
+  const preview = `query P($wanted: TicketBulkWanted!) { ticketBulkPreview(wanted: $wanted) { most ${asked} } }`;
+  const bulk = `mutation B($input: TicketBulkInput!) { ticketBulkChange(input: $input) { result { ${asked} } userErrors { code field } } }`;
+  const change = async (more: object, expectedCount = 3) =>
+    (await ask(session, bulk, { input: { ticketIds, expectedCount, ...more } })).data.ticketBulkChange;
+  const staying = [{ reason: expect.any(String), count: 1, numbers: [expect.any(String)] }];
+  const told = { rows: 3, touched: 2, staying };
+  const severity = { severity: 'CRITICAL' };
+  const seen = await ask(session, preview, { wanted: { ticketIds, ...severity } });
+  expect(seen.data.ticketBulkPreview).toEqual({ most: 200, ...told });
+  expect(await change(severity)).toEqual({ result: told, userErrors: [] });
+  expect(await change(severity)).toMatchObject({ result: { touched: 0 } });
+  const notes = await api
+    .system()
+    .rows(
+      sql`SELECT action FROM audit_entry WHERE object = 'ticket' AND object_id = ANY(${ticketIds}::text[]) AND action = 'ticketUpdate'`,
+    );
+  expect(notes).toHaveLength(2);
+  const busy = await make.user(api, 'AGENT', { capacity: 1 });
+  const given = await change({ assigneeId: busy.id });
+  expect(given.result).toMatchObject({ rows: 3, touched: 1 });
+  expect(given.result.staying.map(({ count }: { count: number }) => count)).toEqual([1, 1]);
+  expect(await change({ close: true })).toMatchObject({ result: { touched: 1, staying: [{ count: 2 }] } });
+  expect(await change({ close: true }, 2)).toEqual({
+    result: null,
+    userErrors: [{ code: 'CONFLICT', field: ['expectedCount'] }],
+  });
+  expect(await change({ close: true, ...severity })).toMatchObject({ userErrors: [{ code: 'BAD_INPUT' }] });
+  const stranger = await signedIn('AGENT');
+  const far = await ask(stranger.session, preview, { wanted: { ticketIds, ...severity } });
+  expect(far.data.ticketBulkPreview).toMatchObject({ rows: 0, touched: 0 });
 });

@@ -2,8 +2,9 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { pageOf, pageSize, type Connection, type PageArgs } from '../../platform/connection.js';
 import type { RequestContext } from '../../platform/context.js';
-import { isId, readMoment } from '../../platform/cursor.js';
+import { isId } from '../../platform/cursor.js';
 import { isSelected } from '../../platform/lookahead.js';
+import { afterMoment, momentKey } from '../../platform/newest-first.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { visibleCustomer, type Permission } from '../access/index.js';
 import { ofComplaint } from './complaints/complaint.query.js';
@@ -92,16 +93,12 @@ export async function ticketPage(
 }
 
 /** The place of a ticket in a list by time of opening. */
-export const ticketCursor = (row: { openedAt: Date | string; id: string }): [string, string] => [
-  new Date(row.openedAt).toISOString(),
-  row.id,
-];
+export const ticketCursor = (row: { openedAt: Date | string; id: string }): [string, string] =>
+  momentKey(row.openedAt, row.id);
 
 /** Rows `t` that come after a cursor in a list by time of opening, newest first unless the oldest are. */
 export function afterCursor(after: string | null | undefined, oldestFirst?: boolean | null): Sql {
-  if (!after) return sql.raw('true');
-  const { at, id } = readMoment(after);
-  return sql`(t.opened_at, t.id) ${sql.raw(oldestFirst ? '>' : '<')} (${at}::timestamptz, ${id}::uuid)`;
+  return afterMoment(after, [sql.raw('t.opened_at'), sql.raw('t.id')], oldestFirst ?? false);
 }
 
 async function countTickets(ctx: RequestContext, from: Sql) {

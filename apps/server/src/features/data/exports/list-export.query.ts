@@ -1,7 +1,7 @@
 import type { ExportColumn, ExportList, ExportState } from '@kehu/schema';
 import { pageOf, pageSize, type Connection, type PageArgs } from '../../../platform/connection.js';
 import type { RequestContext } from '../../../platform/context.js';
-import { readMoment } from '../../../platform/cursor.js';
+import { afterMoment, momentKey } from '../../../platform/newest-first.js';
 import { sql } from '../../../platform/sql.js';
 import { seesAll } from '../../access/index.js';
 import type { ListExport } from './list-export.entity.js';
@@ -37,19 +37,18 @@ export async function listExports(
 ): Promise<Connection<ShownExport>> {
   const size = pageSize(args.first);
   const own = seesAll(ctx, 'audit:read') ? sql.raw('true') : sql`e.actor_id = ${ctx.actor.id}`;
-  const place = args.after ? readMoment(args.after) : null;
-  const older = place ? sql` AND (e.created_at, e.id) < (${place.at}::timestamptz, ${place.id}::uuid)` : sql.raw('');
+  const older = afterMoment(args.after, [sql.raw('e.created_at'), sql.raw('e.id')]);
   const rows = await ctx.rows<ListExport>(
     sql`SELECT e.id, e.list, e.actor_id AS "actorId", e.actor_name AS "actorName", e.address, e.state, e.columns, e.asked,
           e.rows_expected AS "rowsExpected", e.rows_taken AS "rowsTaken", e.in_full AS "inFull", e.hash,
           e.created_at AS "createdAt", e.finished_at AS "finishedAt"
-        FROM list_export e WHERE ${own}${older} ORDER BY e.created_at DESC, e.id DESC LIMIT ${size + 1}`,
+        FROM list_export e WHERE ${own} AND ${older} ORDER BY e.created_at DESC, e.id DESC LIMIT ${size + 1}`,
   );
   return pageOf(
     rows,
     size,
     args.after,
-    ({ createdAt, id }) => [createdAt.toISOString(), id],
+    ({ createdAt, id }) => momentKey(createdAt, id),
     (row) => shownExport(ctx, service, row),
   );
 }

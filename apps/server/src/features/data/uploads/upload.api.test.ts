@@ -153,3 +153,23 @@ test('a file is its sender’s alone, and goes a day after its last use or with 
   expect(existsSync(path)).toBe(false);
   expect(await seen(id, admin)).toBeNull();
 });
+
+test('imports that began at the same moment are each shown once, page by page', async () => {
+  const admin = await api.token('ADMIN');
+  await api.system().rows(sql`DELETE FROM import_job`);
+  await api.system().rows(
+    sql`INSERT INTO import_job (id, mapping, definition, file_name, path, started_at, state)
+        SELECT uuid7(), 'x', '{}', i || '.csv', '', '2026-01-01', 'DONE' FROM generate_series(1, 5) i`,
+  );
+  const page =
+    'query ($after: String) { importJobs(first: 2, after: $after) { pageInfo { hasNextPage endCursor } edges { node { fileName } } } }';
+  const names: string[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { edges, pageInfo }: any = (await api.ask(page, { after }, admin)).data?.importJobs;
+    names.push(...edges.map(({ node }: any) => node.fileName));
+    ({ endCursor: after, hasNextPage: more } = pageInfo);
+  }
+  expect(names.sort()).toEqual(['1.csv', '2.csv', '3.csv', '4.csv', '5.csv']);
+  const broken = await api.ask(page, { after: Buffer.from('["a","b"]').toString('base64url') }, admin);
+  expect(broken.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});

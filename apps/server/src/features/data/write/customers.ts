@@ -289,7 +289,10 @@ async function writeNew(
   report: BatchReport,
 ): Promise<void> {
   const remark = (customer: number, kind: IdentityKind, code: ReasonCode, ...values: string[]): void =>
-    report.remark(newcomers[customer]?.line ?? 0, { code, values: [kind, IdentityKind.values[kind].zh, ...values] });
+    report.remark(newcomers[customer]?.line ?? 0, {
+      code,
+      values: [IdentityKind.values[kind].en, IdentityKind.values[kind].zh, ...values],
+    });
   try {
     const lost = await addCustomers(tx, maker, { ids: newcomers.map(({ id }) => id), made, again });
     // Its key in the source is the one identity a customer of a file cannot do without.

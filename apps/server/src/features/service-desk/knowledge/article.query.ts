@@ -1,6 +1,7 @@
 import type { ArticleKind } from '@kehu/schema';
 import type { RequestContext } from '../../../platform/context.js';
-import { isId, readMoment } from '../../../platform/cursor.js';
+import { isId } from '../../../platform/cursor.js';
+import { afterMoment, momentKey } from '../../../platform/newest-first.js';
 import { pageOf, pageSize, type PageArgs } from '../../../platform/connection.js';
 import { sql, type Sql } from '../../../platform/sql.js';
 import { visibleCustomer } from '../../access/index.js';
@@ -67,15 +68,12 @@ export async function articlePage(ctx: RequestContext, wish: ArticleWish, page: 
     all.push(sql`EXISTS (SELECT 1 FROM article_version v
       WHERE v.article_id = a.id AND v.number = a.latest_number AND v.state = 'WAITING')`);
   }
-  if (page.after) {
-    const { at, id } = readMoment(page.after);
-    all.push(sql`(a.created_at, a.id) < (${at}::timestamptz, ${id}::uuid)`);
-  }
+  all.push(afterMoment(page.after, [sql.raw('a.created_at'), sql.raw('a.id')]));
   const rows = await ctx.rows<Row>(
     sql`SELECT ${columns(ctx)} FROM article a WHERE ${sql.and(all)}
         ORDER BY a.created_at DESC, a.id DESC LIMIT ${size + 1}::integer`,
   );
-  return pageOf(rows, size, page.after, ({ createdAt, id }) => [new Date(createdAt).toISOString(), id], shown);
+  return pageOf(rows, size, page.after, ({ createdAt, id }) => momentKey(createdAt, id), shown);
 }
 
 /** Every version of an article, the newest first, for those who may see drafts. */
