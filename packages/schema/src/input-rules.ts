@@ -708,6 +708,10 @@ export const ticketAttachmentRemoveRules: InputRules = {
   attachmentId: { required: true },
 };
 
+export const ticketBulkRules: InputRules = {
+  expectedCount: { required: true, isWhole: true, min: 1 },
+};
+
 export const ticketClaimNextRules: InputRules = {
   queueId: { required: true },
 };
