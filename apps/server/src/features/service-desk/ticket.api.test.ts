@@ -241,7 +241,7 @@ test('many tickets are changed at once: those that can be, each by itself; the o
       sql`SELECT action FROM audit_entry WHERE object = 'ticket' AND object_id = ANY(${ticketIds}::text[]) AND action = 'ticketUpdate'`,
     );
   expect(notes).toHaveLength(2);
-  const busy = await make.user(api, 'AGENT', { capacity: 1 });
+  const busy = await make.user(api, 'ADMIN', { capacity: 1 });
   const given = await change({ assigneeId: busy.id });
   expect(given.result).toMatchObject({ rows: 3, touched: 1 });
   expect(given.result.staying.map(({ count }: { count: number }) => count)).toEqual([1, 1]);
