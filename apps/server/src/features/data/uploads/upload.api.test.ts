@@ -165,7 +165,7 @@ test('imports that began at the same moment are each shown once, page by page', 
     'query ($after: String) { importJobs(first: 2, after: $after) { pageInfo { hasNextPage endCursor } edges { node { fileName } } } }';
   const names: string[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { edges, pageInfo }: any = (await api.ask(page, { after }, admin)).data?.importJobs;
+    const { edges, pageInfo }: any = (await api.ask(page, { after }, admin)).data!.importJobs;
     names.push(...edges.map(({ node }: any) => node.fileName));
     ({ endCursor: after, hasNextPage: more } = pageInfo);
   }
