@@ -1,5 +1,4 @@
 import type { Severity, TicketStatus } from '@kehu/schema';
-import { refuse } from '../../../platform/errors.js';
 import { isOpen } from '../ticket.policy.js';
 
 /** What shall be changed of many tickets: exactly one of it. */
@@ -20,18 +19,6 @@ export interface BulkTicket {
   readonly status: TicketStatus;
   readonly severity: Severity;
   readonly assigneeId: string | null;
-}
-
-/** @throws BAD_INPUT unless exactly one change is named */
-export function ticketWorkOf({ assigneeId, severity, close }: WantedOfTickets): TicketWork {
-  const wanted: TicketWork[] = [
-    ...(assigneeId ? [{ kind: 'ASSIGN', assigneeId } as const] : []),
-    ...(severity ? [{ kind: 'SEVERITY', severity } as const] : []),
-    ...(close === true ? [{ kind: 'CLOSE' } as const] : []),
-  ];
-  const [work, ...more] = wanted;
-  if (!work || more.length > 0) throw refuse('BAD_INPUT', 'Name one change: an agent, a severity or closing.');
-  return work;
 }
 
 /** Why a ticket stays as it is, as far as it can be told before; null when it can be changed. */

@@ -4,16 +4,9 @@ import { DomainError, refuse } from '../../../platform/errors.js';
 import { inChinese } from '../../../platform/sentences.js';
 import { sql } from '../../../platform/sql.js';
 import type { AgentService } from '../agent.service.js';
-import { ticketSource } from '../ticket.query.js';
-import type { TicketFilter } from '../ticket.input.js';
+import { ticketSource, type AskedTickets } from '../ticket.query.js';
 import type { TicketService } from '../ticket.service.js';
-import {
-  staysBecause,
-  ticketWorkOf,
-  type BulkTicket,
-  type TicketWork,
-  type WantedOfTickets,
-} from './ticket-bulk.policy.js';
+import { staysBecause, type BulkTicket, type TicketWork, type WantedOfTickets } from './ticket-bulk.policy.js';
 
 /** So many tickets are changed at once: each is a case of its own, with its clocks and its place in a queue. */
 const MOST = 200;
@@ -21,7 +14,7 @@ const NUMBERS_TOLD = 10;
 
 /** Which tickets, and what shall be changed of them. */
 export interface ManyTickets extends WantedOfTickets {
-  readonly filter?: TicketFilter | null;
+  readonly filter?: AskedTickets['filter'] | null;
   readonly ticketIds?: readonly string[] | null;
 }
 
@@ -109,6 +102,18 @@ export class TicketBulkService {
     const { assigneeId: userId } = work;
     return this.agents.assign(doing('ticketAssign', { userId }), { ticketId, userId, takeOver: true });
   }
+}
+
+/** @throws BAD_INPUT unless exactly one change is named */
+function ticketWorkOf({ assigneeId, severity, close }: WantedOfTickets): TicketWork {
+  const wanted: TicketWork[] = [
+    ...(assigneeId ? [{ kind: 'ASSIGN', assigneeId } as const] : []),
+    ...(severity ? [{ kind: 'SEVERITY', severity } as const] : []),
+    ...(close === true ? [{ kind: 'CLOSE' } as const] : []),
+  ];
+  const [work, ...more] = wanted;
+  if (!work || more.length > 0) throw refuse('BAD_INPUT', 'Name one change: an agent, a severity or closing.');
+  return work;
 }
 
 /** Keeps count of what was touched and what stays. */
