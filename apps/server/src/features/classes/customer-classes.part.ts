@@ -20,7 +20,10 @@ interface ClassRow {
   readonly abcClass: AbcClass | null;
   readonly rfmSegment: RfmSegment | null;
   readonly scores: string | null;
-  readonly held: readonly Held[] | null;
+  /** The classes that the last evaluation found, by scheme. */
+  readonly held: Readonly<Partial<Record<ClassScheme, string>>> | null;
+  /** Why somebody pinned them, by scheme. */
+  readonly pins: Readonly<Partial<Record<ClassScheme, string>>> | null;
 }
 
 /** The classes of a customer by all schemes, in the statement of the 360. */
@@ -34,10 +37,9 @@ export const customerClasses = customerPart({
     jsonRow(sql`
       SELECT ${parent}.base_class AS "baseClass", ${parent}.stage, ${parent}.vip_tier AS "vipTier", m.abc_class AS "abcClass",
         m.rfm_segment AS "rfmSegment", 'R' || m.r_score || ' F' || m.f_score || ' M' || m.m_score AS scores,
-        (SELECT json_agg(json_build_object('scheme', k.scheme, 'key', k.key, 'pin', g.reason))
-          FROM customer_class k LEFT JOIN class_pin g ON g.customer_id = k.customer_id AND g.scheme = k.scheme
-            AND g.ended_at IS NULL
-          WHERE k.customer_id = ${parent}.id) AS held
+        (SELECT json_object_agg(k.scheme, k.key) FROM customer_class k WHERE k.customer_id = ${parent}.id) AS held,
+        (SELECT json_object_agg(g.scheme, g.reason) FROM class_pin g
+          WHERE g.customer_id = ${parent}.id AND g.ended_at IS NULL) AS pins
       FROM (SELECT) nothing LEFT JOIN customer_metric m ON m.customer_id = ${parent}.id
       WHERE ${visibleCustomer(ctx, parent, 'metrics:read')}`),
   finish(row: ClassRow | null, _args, ctx) {
@@ -49,13 +51,13 @@ export const customerClasses = customerPart({
 });
 
 function classesOf(row: ClassRow, words: ReadonlyMap<ClassScheme, SchemeWords>): CustomerClassType[] {
-  const held = new Map((row.held ?? []).map((one) => [one.scheme, one]));
   return ClassScheme.keys.flatMap((scheme) => {
-    const stored = held.get(scheme);
+    const key = row.held?.[scheme];
+    const pin = key === undefined ? null : (row.pins?.[scheme] ?? null);
     const inForce = words.get(scheme);
     // The rules these schemes begin with say what the record says itself, and that is right at every moment.
-    const now = stored?.pin || (inForce?.version ?? 1) > 1 ? undefined : liveClass(row, scheme);
-    const found = now ?? (stored ? heldClass(stored, inForce) : null);
+    const now = pin || (inForce?.version ?? 1) > 1 ? undefined : liveClass(row, scheme);
+    const found = now ?? (key === undefined ? null : heldClass({ scheme, key, pin }, inForce));
     return found ? [found] : [];
   });
 }
@@ -63,8 +65,14 @@ function classesOf(row: ClassRow, words: ReadonlyMap<ClassScheme, SchemeWords>):
 function heldClass({ scheme, key, pin }: Held, words: SchemeWords | undefined): CustomerClassType {
   const { label = { zh: key, en: key }, demands = null } = words?.classes.get(key) ?? {};
   const reason = pin === null ? demands : { zh: `人工固定：${pin}`, en: `Pinned: ${pin}` };
-  const reasons = { reasonZh: reason?.zh ?? null, reason: reason?.en ?? null };
-  return { scheme, key, labelZh: label.zh, labelEn: label.en, ...reasons };
+  return {
+    scheme,
+    key,
+    labelZh: label.zh,
+    labelEn: label.en,
+    reasonZh: reason?.zh ?? null,
+    reason: reason?.en ?? null,
+  };
 }
 
 /** By the customer's own record; undefined for a scheme that only its rules know, null for nobody's class. */

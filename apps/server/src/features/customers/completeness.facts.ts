@@ -1,6 +1,6 @@
 import type { BaseClass, CustomerKind } from '@kehu/schema';
 import { sql, type Sql } from '../../platform/sql.js';
-import { completenessOf, type Completeness, type FieldFacts } from './completeness.policy.js';
+import { completenessOf, type Completeness, type FieldFact } from './completeness.policy.js';
 import { completenessFields, type CompletenessField, type CompletenessRules } from './completeness-templates.policy.js';
 
 const DAY_MS = 86_400_000;
@@ -44,11 +44,11 @@ export function completenessFrom(
   asOf: Date,
   rules: CompletenessRules,
 ): Completeness {
-  const facts: FieldFacts = Object.fromEntries(
-    [...Object.entries(identities), ...Object.entries(known)].flatMap(([field, at]) =>
-      at === null ? [] : [[field, { valid: true, confirmedAt: new Date(at) }]],
-    ),
-  );
+  const facts: Partial<Record<CompletenessField, FieldFact>> = {};
+  for (const field of completenessFields) {
+    const at = known[field] ?? identities[field] ?? null;
+    if (at !== null) facts[field] = { valid: true, confirmedAt: new Date(at) };
+  }
   return completenessOf(facts, rules.weights[kind][baseClass], asOf, rules);
 }
 

@@ -53,8 +53,15 @@ export function completenessOf(
   return { percent: total === 0 ? 100 : Math.round((100 * earned) / total), missing, stale };
 }
 
-function byWeight(template: CompletenessTemplate): CompletenessField[] {
-  return completenessFields.filter((field) => template[field]).sort((a, b) => template[b]! - template[a]!);
+/** The fields of templates, the heaviest first: a template in force is the same object for everybody. */
+const orders = new WeakMap<CompletenessTemplate, readonly CompletenessField[]>();
+
+function byWeight(template: CompletenessTemplate): readonly CompletenessField[] {
+  const known = orders.get(template);
+  if (known) return known;
+  const made = completenessFields.filter((field) => template[field]).sort((a, b) => template[b]! - template[a]!);
+  orders.set(template, made);
+  return made;
 }
 
 function isFresh(fact: FieldFact, asOf: Date, { freshDays }: Freshness): boolean {

@@ -39,7 +39,7 @@ export const customerTimeline = customerPart<TimelineArgs>({
       pageSize(first),
       after,
       ([[at, id]]) => [new Date(at).toISOString(), id],
-      ([entry, actorName]) => ({ ...readEntry(entry), actorName }),
+      ([entry, actorName]) => readEntry(entry, actorName),
     ),
 });
 

@@ -102,7 +102,8 @@ export const customerMetrics = customerPart({
     if (!metrics) return null;
     withMoney(metrics, amounts, currency);
     if (!metrics.recentMonths) return metrics;
-    return { ...metrics, recentMonths: everyMonth(metrics.recentMonths, dayOf(ctx.now, timezone), currency) };
+    metrics.recentMonths = everyMonth(metrics.recentMonths, dayOf(ctx.now, timezone), currency);
+    return metrics;
   },
 });
 

@@ -63,9 +63,8 @@ export const contactsPart = customerPart({
 });
 
 function shown(row: ContactRow, ctx: RequestContext): ContactType {
-  const { customerId, mayUnmask, phoneMasked, emailMasked, phoneSealed, emailSealed, phoneKey, emailKey, ...contact } =
-    row;
-  const phone = openSealed(ctx, { sealed: phoneSealed, wrapped: phoneKey }, customerId) ?? phoneMasked;
-  const email = openSealed(ctx, { sealed: emailSealed, wrapped: emailKey }, customerId) ?? emailMasked;
-  return { ...contact, phone, email, isMasked: !mayUnmask };
+  const { id, customerId, name, title, department, isPrimary, note, version } = row;
+  const phone = openSealed(ctx, { sealed: row.phoneSealed, wrapped: row.phoneKey }, customerId) ?? row.phoneMasked;
+  const email = openSealed(ctx, { sealed: row.emailSealed, wrapped: row.emailKey }, customerId) ?? row.emailMasked;
+  return { id, name, title, department, phone, email, isMasked: !row.mayUnmask, isPrimary, note, version };
 }

@@ -14,7 +14,9 @@ export const customFieldsPart = customerPart({
   sql: ({ parent }) =>
     jsonRows(sql`SELECT f.key, f.label_zh AS "labelZh", f.label_en AS "labelEn", f.type, ${parent}.custom -> f.key AS value
       FROM custom_field f ORDER BY f.created_at, f.id`),
-  finish: (rows: ValueRow[] | null) => rows?.map((row) => ({ ...row, value: textOf(row.value) })) ?? null,
+  finish: (rows: ValueRow[] | null) =>
+    rows?.map(({ key, labelZh, labelEn, type, value }) => ({ key, labelZh, labelEn, type, value: textOf(value) })) ??
+    null,
 });
 
 function textOf(value: unknown): string | null {

@@ -31,8 +31,9 @@ export const importantDatesPart = customerPart({
 function shown(row: DateRow, today: string): ImportantDateType {
   const next = nextOccurrence(row, today);
   const label = row.calendar === 'LUNAR' ? lunarLabel(row) : null;
+  const { id, kind, calendar, month, day, isLeapMonth, year, isMasked } = row;
   return {
-    ...row,
+    ...{ id, kind, label: row.label, calendar, month, day, isLeapMonth, year, isMasked },
     nextOn: next?.on ?? null,
     daysLeft: next?.daysLeft ?? null,
     age: next?.age ?? null,

@@ -56,8 +56,9 @@ function unlessMasked(ctx: RequestContext): Sql {
   return sql` AND (i.kind <> ALL(${sql.own(ctx, ({ actor }) => actor.masks)}::text[]) OR i.id = ANY(${sql.own(ctx, shown)}::uuid[]))`;
 }
 
-function shown({ sealed, wrapped, customerId, ...row }: IdentityRow, ctx: RequestContext): IdentityType {
-  const opened = openSealed(ctx, { sealed, wrapped }, customerId);
-  const value = opened === null ? row.masked : shownValue(row.kind, opened);
-  return { ...row, source: row.source || null, value, isMasked: opened === null };
+function shown(row: IdentityRow, ctx: RequestContext): IdentityType {
+  const { id, kind, masked, isPrimary, verifiedAt } = row;
+  const opened = openSealed(ctx, row, row.customerId);
+  const value = opened === null ? masked : shownValue(kind, opened);
+  return { id, kind, source: row.source || null, masked, value, isMasked: opened === null, isPrimary, verifiedAt };
 }

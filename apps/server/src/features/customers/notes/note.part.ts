@@ -47,7 +47,10 @@ function inFull(ctx: RequestContext, parent: Sql): Sql {
   return isMasked(ctx, 'NOTE') ? sql`${mayUnmask} AND ${wasRevealed(ctx, sql.raw('n.id'))}` : mayUnmask;
 }
 
-function shown({ customerId, sealed, wrapped, ...note }: NoteRow, ctx: RequestContext): NoteType {
-  const words = openSealed(ctx, { sealed, wrapped }, customerId);
-  return { ...note, body: words ?? note.body, isMasked: note.isSensitive && words === null };
+function shown(row: NoteRow, ctx: RequestContext): NoteType {
+  const { id, isSensitive, authorName, isPinned, version, createdAt, updatedAt } = row;
+  const words = openSealed(ctx, row, row.customerId);
+  const body = words ?? row.body;
+  const isMasked = isSensitive && words === null;
+  return { id, body, isSensitive, isMasked, authorName, isPinned, version, createdAt, updatedAt };
 }
