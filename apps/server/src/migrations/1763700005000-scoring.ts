@@ -28,7 +28,7 @@ export class Scoring1763700005000 implements MigrationInterface {
         ('CHURN', 1, '{"overdue": 35, "frequencyDrop": 15, "amountDrop": 15, "interactionDrop": 10, "satisfaction": 10, "complaints": 10, "usageDrop": 5, "leastWeight": 40, "overdueSpan": 2, "satisfactionBelow": 60, "complaintsMany": 2, "mediumFrom": 33, "highAbove": 66}'),
         ('SATISFACTION', 1, '{"halfLifeDays": 180, "leastWeight": 0.5, "priorWeight": 1, "ratingWeight": 1, "complaintWeight": 1, "settledScore": 60, "brokenScore": 0}'),
         ('HEALTH', 1, '{"retention": 40, "contentment": 25, "engagement": 15, "trend": 10, "leastWeight": 40, "engagementFull": 3}'),
-        ('RFM', 1, '{"windowDays": 365}'),
+        ('RFM', 1, '{"windowDays": 365, "mode": "TIE_SAFE", "recency5": 30, "recency4": 90, "recency3": 180, "recency2": 270, "frequency2": 2, "frequency3": 3, "frequency4": 5, "frequency5": 8, "monetary2": 100, "monetary3": 500, "monetary4": 2000, "monetary5": 10000}'),
         ('ABC', 1, '{"shareA": 80, "shareB": 95}'),
         ('LIFETIME', 1, '{"months": 12, "discountPercent": 10, "leastBuyers": 500, "leastHistoryDays": 180, "lastOrderDays": 30, "leastFrequent": 1}'),
         ('ADVICE', 1, '{"winBackScore": 66, "winBackProbability": 60, "dueFrom": 0.8, "dueTo": 1.5, "newFromDays": 7, "newToDays": 60, "quietContactDays": 60, "leadSilentDays": 14, "leastCompleteness": 50}'),

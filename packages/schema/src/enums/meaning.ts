@@ -166,6 +166,12 @@ export const LeadOutcome = enumeration('LeadOutcome', 'What became of a lead.', 
 });
 export type LeadOutcome = ValueOf<typeof LeadOutcome>;
 
+export const RfmMode = enumeration('RfmMode', 'What parts the five scores of RFM.', {
+  TIE_SAFE: ['五等分（同值同分）', 'Fifths of the buyers', 'A fifth of the buyers each; equal values score equal.'],
+  FIXED: ['固定门槛', 'Fixed thresholds', 'Thresholds that stay whatever others buy.'],
+});
+export type RfmMode = ValueOf<typeof RfmMode>;
+
 export const SettingKind = enumeration(
   'SettingKind',
   'What can be set of how figures are worked out and customers move.',
@@ -177,7 +183,7 @@ export const SettingKind = enumeration(
     ],
     SATISFACTION: ['满意度指数', 'Satisfaction index', 'How ratings and complaints count, and how fast they fade.'],
     HEALTH: ['客户健康度', 'Customer health', 'Weights of its parts, and how much of them must be known.'],
-    RFM: ['RFM 评分', 'RFM scores', 'How many days back purchases count.'],
+    RFM: ['RFM 评分', 'RFM scores', 'How many days back purchases count, and what parts the five scores.'],
     ABC: ['ABC 分类', 'ABC classes', 'Which shares of all revenue make classes A and B.'],
     COMPLETENESS: ['资料完整度', 'Completeness', 'What a good record holds, for each kind and class of customer.'],
     LIFETIME: ['预测价值', 'Predicted value', 'How far it looks, how it is discounted, which data it needs.'],

@@ -7,6 +7,7 @@ import { Answer, SkeletonLines } from '../../ui/states.js';
 import { ExactTime } from '../../ui/time.js';
 import { CompletenessForm } from './completeness.form.js';
 import { PlaybookForm } from './playbook.form.js';
+import { RfmForm } from './rfm.form.js';
 import { ScoreSettings } from './score-rules.graphql.js';
 import { SettingNumbers } from './setting-numbers.form.js';
 import './lifecycle.css';
@@ -15,6 +16,7 @@ import './lifecycle.css';
 const forms: Readonly<Record<string, typeof SettingNumbers>> = {
   PLAYBOOK: PlaybookForm,
   COMPLETENESS: CompletenessForm,
+  RFM: RfmForm,
 };
 
 /** The weights of scores, the limits of stages, the tasks that begin with a stage; each with its versions; for those who may change them. */

@@ -284,6 +284,18 @@ test('a rebuild that is killed leaves every row as it was, and the next one leav
   }
 });
 
+/** Scores of RFM by thresholds of their own, and the boundaries they are. */
+const fixed = {
+  ...{ windowDays: 300, mode: 'FIXED', recency5: 20, recency4: 60, recency3: 120, recency2: 181 },
+  ...{ frequency2: 2, frequency3: 3, frequency4: 4, frequency5: 6 },
+  ...{ monetary2: 99.5, monetary3: 500, monetary4: 2000, monetary5: 5000 },
+};
+const thresholds = {
+  recency: [-181, -120, -60, -20],
+  frequency: [2, 3, 4, 6],
+  monetary: [9950, 50_000, 200_000, 500_000],
+};
+
 /** Each setting beside the weights of churn: another value, where it puts customers, and how the twin is told. */
 const others: readonly [kind: RuleKind, value: object, place: string, twin: OtherSettings][] = [
   [
@@ -293,6 +305,7 @@ const others: readonly [kind: RuleKind, value: object, place: string, twin: Othe
     { health: { retention: 7, contentment: 3, engagement: 80, trend: 33, leastWeight: 34, engagementFull: 9 } },
   ],
   ['RFM', { windowDays: 120 }, 'rfm_segment', { windowDays: 120 }],
+  ['RFM', fixed, 'rfm_segment', { windowDays: 300 }],
   ['ABC', { shareA: 30, shareB: 60 }, 'abc_class', {}],
 ];
 
@@ -313,6 +326,7 @@ test('other weights of health, days of RFM and shares of ABC: who moves was said
     const said = preview?.cells.filter(({ from, to }) => from !== to).reduce((sum, { count }) => sum + count, 0);
     expect(moved.length, kind).toBeGreaterThan(5);
     expect(said, kind).toBe(moved.length);
+    if (value === fixed) expect(await baselineOf(system())).toMatchObject(thresholds);
     for (const { id } of after.filter((_row, i) => i % 5 === 0)) {
       const expected = naiveMetrics(
         ...([

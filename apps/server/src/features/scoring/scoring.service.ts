@@ -1,6 +1,7 @@
 import { dayOf } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/context.js';
 import type { BinaryTarget } from '../../platform/copy-binary.js';
+import { decimalsOf } from '../../platform/money.js';
 import { sql, type Sql } from '../../platform/sql.js';
 import { inBackground, type TransactionContext } from '../../platform/transaction.js';
 import {
@@ -11,8 +12,8 @@ import {
   type CompletenessRules,
 } from '../customers/index.js';
 import { figuresRenewed } from './scoring.events.js';
-import { weightsOf } from './settings/setting.policy.js';
-import { scoreRules, type ScoreRules } from './settings/settings.js';
+import { measuresOf, weightsOf } from './settings/setting.policy.js';
+import { scoreRules } from './settings/settings.js';
 import { inRanges } from './customer-ranges.js';
 import {
   followOrdersSql,
@@ -101,7 +102,7 @@ export class ScoringService {
 
   /** Measures the boundaries of all scores anew. Rows keep their scores until they are recomputed. */
   async refreshBaseline(ctx: RequestContext, asOf = today(ctx)): Promise<void> {
-    await ctx.rows(refreshBaselineSql, [asOf, ...measuresOf(await scoreRules(ctx)), ctx.services.config.timezone]);
+    await ctx.rows(refreshBaselineSql, [asOf, ...(await measuredBy(ctx)), ctx.services.config.timezone]);
   }
 
   /** Whether the boundaries were measured over enough customers to last until the night. */
@@ -148,7 +149,7 @@ export class ScoringService {
   ): Promise<number> {
     const [, timezone, formulaVersion, weights] = await settingsOf(ctx, asOf);
     await ctx.rows(lookAnew);
-    const measures = isMeasured ? measuresOf(await scoreRules(ctx)) : null;
+    const measures = isMeasured ? await measuredBy(ctx) : null;
     const again = (tx: TransactionContext, ids: readonly string[]): Promise<void> => this.refresh(tx, ids, asOf);
     const count = await rebuildFigures(ctx, { asOf, timezone, formulaVersion, weights, measures, again, signal });
     await this.weighRecords(ctx, signal);
@@ -195,10 +196,10 @@ const manyAtOnce = sql`SET LOCAL enable_nestloop = off`;
 const lookAnew = sql`ANALYZE customer (id, status), customer_metric (customer_id), sales_order (customer_id, ordered_at),
   identity (customer_id), customer_address (customer_id)`;
 /** What boundaries are measured by: $2 and $3 of `refresh-baseline.sql`. */
-const measuresOf = ({ rfm, abc, measuredBy }: ScoreRules): [number[], readonly number[]] => [
-  [rfm.windowDays, abc.shareA, abc.shareB],
-  measuredBy,
-];
+async function measuredBy(ctx: RequestContext): Promise<[number[], readonly number[]]> {
+  const rules = await scoreRules(ctx);
+  return [measuresOf(rules, 10 ** decimalsOf(ctx.services.config.currency)), rules.measuredBy];
+}
 
 const today = (ctx: RequestContext): string => dayOf(ctx.now, ctx.services.config.timezone);
 

@@ -1,4 +1,4 @@
-import { LifecycleStage, TaskKind } from '@kehu/schema';
+import { LifecycleStage, RfmMode, TaskKind } from '@kehu/schema';
 import { z } from 'zod';
 
 const weight = z.number().min(0).max(1000);
@@ -51,8 +51,63 @@ export const healthShape = z.strictObject({
   engagementFull: z.number().int().min(1).max(1000),
 });
 
-/** How many days back RFM counts. */
-export const rfmShape = z.strictObject({ windowDays: z.number().int().min(30).max(3650) });
+const purchaseDays = z.number().int().min(1).max(3650);
+const revenue = z.number().min(0).max(1e12);
+
+/** How many days back RFM counts, and what parts its scores: fifths of the buyers, or thresholds. */
+export const rfmShape = z
+  .strictObject({
+    windowDays: z.number().int().min(30).max(3650),
+    mode: z.enum(RfmMode.keys).default('TIE_SAFE'),
+    /** The score is this where the last purchase is at most so many days ago; more days score 1. */
+    ...{
+      recency5: days.default(30),
+      recency4: days.default(90),
+      recency3: days.default(180),
+      recency2: days.default(270),
+    },
+    /** From so many purchase days on; fewer score 1. */
+    ...{ frequency2: purchaseDays.default(2), frequency3: purchaseDays.default(3) },
+    ...{ frequency4: purchaseDays.default(5), frequency5: purchaseDays.default(8) },
+    /** From so much net revenue on, in the base currency; less scores 1. */
+    ...{ monetary2: revenue.default(100), monetary3: revenue.default(500) },
+    ...{ monetary4: revenue.default(2000), monetary5: revenue.default(10_000) },
+  })
+  .superRefine((rfm, context) => {
+    const [recency, frequency, monetary] = fixedScores(rfm);
+    const faults = [
+      [recency, 'recency'],
+      [frequency, 'frequency'],
+      [monetary, 'monetary'],
+    ] as const;
+    for (const [bounds, name] of faults) {
+      const at = bounds.findIndex((bound, i) => i > 0 && bound <= bounds[i - 1]!);
+      if (at > 0) context.addIssue({ code: 'custom', path: [`${name}${at + 2}`] });
+    }
+  });
+
+/** Where scores 2 to 5 begin when they are fixed: minus days, purchase days, revenue. */
+export const fixedScores = (rfm: Readonly<Record<`${'recency' | 'frequency' | 'monetary'}${2 | 3 | 4 | 5}`, number>>) =>
+  [
+    [0 - rfm.recency2, 0 - rfm.recency3, 0 - rfm.recency4, 0 - rfm.recency5],
+    [rfm.frequency2, rfm.frequency3, rfm.frequency4, rfm.frequency5],
+    [rfm.monetary2, rfm.monetary3, rfm.monetary4, rfm.monetary5],
+  ] as const;
+
+/**
+ * What boundaries are measured by, in the order of `refresh-baseline.sql`.
+ *
+ * @param unit minor units in one unit of the base currency
+ */
+export function measuresOf(
+  { rfm, abc }: { readonly rfm: RfmSetting; readonly abc: AbcSetting },
+  unit: number,
+): number[] {
+  const [recency, frequency, monetary] = fixedScores(rfm);
+  const fixed =
+    rfm.mode === 'FIXED' ? [...recency, ...frequency, ...monetary.map((bound) => Math.round(bound * unit))] : [];
+  return [rfm.windowDays, abc.shareA, abc.shareB, ...fixed];
+}
 
 /** Up to which share of all revenue, in percent, classes A and B go. */
 export const abcShape = z

@@ -3,7 +3,8 @@
 -- that score back. Writes nothing while nobody has bought within those days. Recency enters as minus days, so that more is better. abc holds where B and A begin, in minor units.
 -- The rebuild takes `rhythm` from what it has found out of everybody just before; the previews of settings from what they ask.
 -- $1 date: as of the end of this day
--- $2 float8[]: the days back that RFM counts [1]; up to which share of all revenue classes A [2] and B [3] go, in percent
+-- $2 float8[]: the days back that RFM counts [1]; up to which share of all revenue classes A [2] and B [3] go, in percent; where
+--   the scores of RFM are fixed, from where on 2 to 5 are given for recency [4-7], frequency [8-11] and revenue [12-15]
 -- $3 int[]: the versions of the settings these come from
 -- $4 text: the zone in which days are counted
 -- part facts: how each customer buys.
@@ -38,7 +39,9 @@ pivot AS (
   FROM sorted, generate_series(1, 4) AS above
 ),
 boundary AS (
-  SELECT above, s.r[1 + width_bucket(p.r, s.r)] AS r, s.f[1 + width_bucket(p.f, s.f)] AS f, s.m[1 + width_bucket(p.m, s.m)] AS m
+  SELECT above, coalesce(($2::float8[])[3 + above], s.r[1 + width_bucket(p.r, s.r)]) AS r,
+    coalesce(($2::float8[])[7 + above], s.f[1 + width_bucket(p.f, s.f)]) AS f,
+    coalesce(($2::float8[])[11 + above], s.m[1 + width_bucket(p.m, s.m)]) AS m
   FROM pivot p, sorted s
 )
 -- part shares: where the shares of revenue end.
