@@ -76,7 +76,7 @@ const ordinal = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS
 const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 /** Half up at so many decimals, the last digits of a double forgiven. */
 const rounded = (value: number, decimals: number): number =>
-  Math.round(Number((value * 10 ** decimals).toFixed(4))) / 10 ** decimals;
+  Math.round(Number((value * 10 ** decimals).toPrecision(13))) / 10 ** decimals;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const value = <T>(outcome: Outcome<T>): T => {
   if (!outcome.ok) throw new Error(outcome.reason);
