@@ -2905,7 +2905,7 @@ export type SettingKind =
   | 'PLAYBOOK'
   /** Who falls into it, and who may take whom out. */
   | 'POOL'
-  /** How many days back purchases count. */
+  /** How many days back purchases count, and what parts the five scores. */
   | 'RFM'
   /** How ratings and complaints count, and how fast they fade. */
   | 'SATISFACTION'
