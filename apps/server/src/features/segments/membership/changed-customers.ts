@@ -22,9 +22,37 @@ export async function noteUnlessTold(tx: TransactionContext, customerIds: readon
   if (!isTold) await noteChanged(tx, customerIds);
 }
 
-/** Takes what was noted; it is there again when the transaction fails. */
-export async function takeNoted(tx: TransactionContext): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(sql`DELETE FROM segment_change RETURNING customer_id AS id`);
+/** Notes that wait, as far as they are counted, and how many milliseconds ago the newest and the oldest were made. */
+export interface Waiting {
+  readonly count: number;
+  readonly restedMs: number;
+  readonly agedMs: number;
+}
+
+/** What waits; by the ids of the notes, which begin with their moment. @param most counted up to one more than this */
+export async function waitingNotes(tx: TransactionContext, most: number): Promise<Waiting> {
+  const [row] = await tx.rows<{ count: number; newest: string | null; oldest: string | null; now: number }>(
+    sql`SELECT (SELECT count(*) FROM (SELECT FROM segment_change LIMIT ${most + 1}::int) x)::int AS count,
+          (SELECT id FROM segment_change ORDER BY id DESC, customer_id DESC LIMIT 1) AS newest,
+          (SELECT id FROM segment_change ORDER BY id, customer_id LIMIT 1) AS oldest,
+          (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now`,
+  );
+  const { count = 0, newest = null, oldest = null, now = 0 } = row ?? {};
+  const since = (id: string | null): number => (id === null ? 0 : now - momentOfId(id));
+  return { count, restedMs: since(newest), agedMs: since(oldest) };
+}
+
+/** The moment a UUIDv7 was made, in milliseconds. */
+const momentOfId = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+
+/** Takes the notes of so many customers, or of all; they are there again when the transaction fails. */
+export async function takeNoted(tx: TransactionContext, most: number | null): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    most === null
+      ? sql`DELETE FROM segment_change RETURNING customer_id AS id`
+      : sql`DELETE FROM segment_change WHERE customer_id = ANY(ARRAY(
+              SELECT DISTINCT customer_id FROM segment_change LIMIT ${most}::int)) RETURNING customer_id AS id`,
+  );
   return rows.map(({ id }) => id);
 }
 

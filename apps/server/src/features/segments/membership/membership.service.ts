@@ -7,8 +7,9 @@ import { dayNumber } from '../filter/window.policy.js';
 import { innerFirst } from '../nesting.policy.js';
 import { savedRules, type SavedRules } from '../saved-rules.js';
 import { changesFollowed } from '../segments.events.js';
-import { noteChanged, takeNoted } from './changed-customers.js';
+import { noteChanged, takeNoted, waitingNotes } from './changed-customers.js';
 import { countSegments } from './count-segments.js';
+import { isFlood } from './flood.policy.js';
 import { followCustomers, type Followed } from './follow-customers.js';
 import { lockMembers } from './member-lock.js';
 import { touchedByTime } from './passed-time.js';
@@ -24,12 +25,16 @@ export class MembershipService {
   /** @param customersAPart how many customers are counted before a stop is heard; by the number of segments unless given */
   constructor(private readonly customersAPart?: number) {}
 
-  /** Brings all members up to date: counts what waits, follows what changed and what time changed. */
-  async keepUp(ctx: RequestContext, signal?: AbortSignal): Promise<void> {
+  /**
+   * Brings all members up to date: counts what waits, follows what changed and what time changed. Answers whether changes are
+   * left that still come in by the thousand.
+   */
+  async keepUp(ctx: RequestContext, signal?: AbortSignal): Promise<boolean> {
     // Following comes first: what changes while segments are counted is found the next time.
-    await this.follow(ctx, signal);
+    const { isFlooded } = await this.follow(ctx, signal);
     await this.passTime(ctx);
     await this.countWaiting(ctx, signal);
+    return isFlooded;
   }
 
   /** Counts every segment that waits for it, those that others build on first. */
@@ -41,19 +46,25 @@ export class MembershipService {
   }
 
   /** Asks all counted segments again about the customers that changed since the last time, some at a time. */
-  async follow(ctx: RequestContext, signal?: AbortSignal): Promise<number> {
+  async follow(ctx: RequestContext, signal?: AbortSignal): Promise<{ moves: number; isFlooded: boolean }> {
     for (let moves = 0; ;) {
       signal?.throwIfAborted();
       const some = await inBackground(ctx, (tx) => this.followSome(tx));
       moves += some.moves;
-      if (!some.hasMore) return moves;
+      if (!some.hasMore) return { moves, isFlooded: some.isFlooded };
     }
   }
 
-  private async followSome(tx: TransactionContext): Promise<{ moves: number; hasMore: boolean }> {
+  /** What people do is followed at once; what comes in by the thousand, such as an import, when it has come to rest. */
+  private async followSome(tx: TransactionContext): Promise<{ moves: number; hasMore: boolean; isFlooded: boolean }> {
     const { mark } = await takeFollow(tx);
-    const told = await tx.services.audit.changedSince(tx, mark);
-    const changed = [...new Set([...(await takeNoted(tx)), ...told.customerIds])];
+    const waiting = await waitingNotes(tx, MOST_FOLLOWED);
+    const isFlooded = isFlood(waiting, FOLLOWED_AT_ONCE);
+    const [told, noted] = [
+      await tx.services.audit.changedSince(tx, mark),
+      isFlooded ? [] : await takeNoted(tx, waiting.count > MOST_FOLLOWED ? null : FOLLOWED_AT_ONCE),
+    ];
+    const changed = [...new Set([...noted, ...told.customerIds])];
     const isFollowed = changed.length <= MOST_FOLLOWED;
     const customerIds = isFollowed ? changed.slice(0, FOLLOWED_AT_ONCE) : changed;
     const later = changed.slice(customerIds.length);
@@ -62,7 +73,8 @@ export class MembershipService {
     if (customerIds.length > 0) await changesFollowed.publish(tx, { customerIds });
     const next = JSON.stringify(told.mark);
     await tx.rows(sql`UPDATE segment_follow SET mark = ${next}::jsonb, followed_at = ${tx.now} WHERE id = 1`);
-    return { moves, hasMore: later.length > 0 };
+    const hasMore = !isFlooded && (later.length > 0 || waiting.count > noted.length);
+    return { moves, hasMore, isFlooded };
   }
 
   /** Asks all counted segments again about the customers whom only time changed: with each new day, and every hour. */
