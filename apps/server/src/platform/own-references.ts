@@ -5,7 +5,7 @@ import type { TransactionContext } from './transaction.js';
 const permitted = new WeakMap<object, Promise<boolean>>();
 
 /**
- * Writes rows that refer to nothing but rows this very transaction has just made. PostgreSQL need not look up and lock the
+ * Writes rows that refer to nothing but rows this very transaction has just made, or holds. PostgreSQL need not look up and lock the
  * customer of each of ten rows that came with it: that is a sixth of what a new customer costs. Where the database does not let
  * us tell it so (the operator's guide says how to), it looks.
  *
