@@ -192,3 +192,16 @@ test('of a count that somebody stops half way all that was written is taken back
   await members.keepUp(acting());
   await expectNaive();
 });
+
+test('changes that come in by the thousand wait until they have come to rest, but no longer than a minute', async () => {
+  const waiting = async () => (await db.system().rows(sql`SELECT FROM segment_change`)).length;
+  const ids = Array.from({ length: 1_001 }, () => newId());
+  await inTransaction(acting(), (tx) => noteChanged(tx, ids));
+  expect((await members.follow(acting())).isFlooded).toBe(true);
+  expect(await waiting()).toBe(1_001);
+  const then = (Date.now() - 61_000).toString(16).padStart(12, '0');
+  const aMinuteAgo = `${then.slice(0, 8)}-${then.slice(8)}-7000-8000-000000000000`;
+  await db.system().rows(sql`UPDATE segment_change SET id = ${aMinuteAgo} WHERE customer_id = ${ids[500]}`);
+  expect((await members.follow(acting())).isFlooded).toBe(false);
+  expect(await waiting()).toBe(0);
+});
