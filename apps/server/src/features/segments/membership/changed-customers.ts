@@ -23,7 +23,7 @@ export async function noteUnlessTold(tx: TransactionContext, customerIds: readon
 }
 
 /** Notes that wait, as far as they are counted, and how many milliseconds ago the newest and the oldest were made. */
-export interface Waiting {
+interface Waiting {
   readonly count: number;
   readonly restedMs: number;
   readonly agedMs: number;
