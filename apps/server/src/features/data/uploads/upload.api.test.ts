@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { useApi } from '../../../../test/api.js';
 import { make } from '../../../../test/make.js';
+import { newId } from '../../../platform/ids.js';
 import { sql } from '../../../platform/sql.js';
 import { forgetUploads } from './forget-uploads.js';
 import { uploadPath } from './upload-files.js';
@@ -147,8 +148,14 @@ test('a file is its sender’s alone, and goes a day after its last use or with 
   };
   expect(await run(id, given, true, other)).toMatchObject([{ code: 'NOT_FOUND', field: ['uploadId'] }]);
   const path = uploadPath(api.kernel.services.config, id);
+  const stray = uploadPath(api.kernel.services.config, newId());
+  writeFileSync(stray, 'id\n1\n');
   await forgetUploads(api.system(), '1 day');
-  expect(existsSync(path)).toBe(true);
+  expect([path, stray].map(existsSync)).toEqual([true, true]);
+  // A server that was stopped before it could tell of a file leaves it to nobody.
+  for (const file of [path, stray]) utimesSync(file, 0, 0);
+  await forgetUploads(api.system(), '1 day');
+  expect([path, stray].map(existsSync)).toEqual([true, false]);
   await forgetUploads(api.system(), '0 seconds');
   expect(existsSync(path)).toBe(false);
   expect(await seen(id, admin)).toBeNull();
