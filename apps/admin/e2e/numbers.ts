@@ -1,6 +1,6 @@
 import type { Visitor } from './visit.js';
 
-/** A number on a screen that opens a list of customers. */
+/** A number on a screen that opens a list of customers or of tickets. */
 interface Shown {
   readonly says: number;
   readonly to: string;
@@ -15,7 +15,8 @@ async function numbersOn({ page, requests }: Visitor): Promise<Shown[]> {
     .locator('.k-figure-chart button[aria-pressed="false"]')
     .evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
   await requests.untilQuiet();
-  return page.locator('main a[href^="/customers?"]').evaluateAll((links) =>
+  const opening = 'main :is(a[href="/customers"], a[href^="/customers?"], a[href^="/tickets?"])';
+  return page.locator(opening).evaluateAll((links) =>
     links.flatMap((link) => {
       const text = (link.querySelector('strong') ?? link).textContent?.trim() ?? '';
       const [, digits] = /^\D*?(\d[\d,]*)$/.exec(text) ?? [];
@@ -24,12 +25,18 @@ async function numbersOn({ page, requests }: Visitor): Promise<Shown[]> {
   );
 }
 
-/** The filter of the list that an address opens, as the page of customers reads it. */
-function filterOf(to: string): object {
-  const params = new URL(to, 'http://kehu').searchParams;
-  const [given, baseClass] = [params.get('filter'), params.get('class')];
+/** What an address opens: the list, and its filter as the page of the list reads it. */
+function listOf(to: string): { list: 'customers' | 'tickets'; type: string; filter: object } {
+  const { pathname, searchParams: params } = new URL(to, 'http://kehu');
+  const given = params.get('filter');
   const filter = given ? (JSON.parse(given) as object) : {};
-  return baseClass ? { and: [filter, { baseClass: { eq: baseClass } }] } : filter;
+  if (pathname === '/tickets') {
+    const isOpen = params.get('view') !== 'all';
+    return { list: 'tickets', type: 'TicketFilter', filter: isOpen ? { ...filter, isOpen } : filter };
+  }
+  const baseClass = params.get('class');
+  const both = baseClass ? { and: [filter, { baseClass: { eq: baseClass } }] } : filter;
+  return { list: 'customers', type: 'CustomerFilter', filter: both };
 }
 
 /** Compares every number of the page with the length of the list it opens; answers what differs, one line each. */
@@ -38,9 +45,12 @@ export async function wrongNumbers(visitor: Visitor): Promise<{ wrong: string[];
   const wrong: string[] = [];
   for (let from = 0; from < shown.length; from += atOnce) {
     const some = shown.slice(from, from + atOnce);
-    const variables = Object.fromEntries(some.map(({ to }, i) => [`f${i}`, filterOf(to)]));
-    const names = some.map((_, i) => `$f${i}: CustomerFilter`).join(', ');
-    const fields = some.map((_, i) => `n${i}: customers(filter: $f${i}, first: 1) { totalCount { value } }`).join(' ');
+    const lists = some.map(({ to }) => listOf(to));
+    const variables = Object.fromEntries(lists.map(({ filter }, i) => [`f${i}`, filter]));
+    const names = lists.map(({ type }, i) => `$f${i}: ${type}`).join(', ');
+    const fields = lists
+      .map(({ list }, i) => `n${i}: ${list}(filter: $f${i}, first: 1) { totalCount { value } }`)
+      .join(' ');
     const counts = await visitor.ask<Record<string, { totalCount: { value: number } }>>(
       `query (${names}) { ${fields} }`,
       variables,

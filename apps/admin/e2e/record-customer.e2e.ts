@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { complaintsBut, whileAway } from './outage.js';
 import { visit } from './visit.js';
 import { languages, wordsOf, type Words } from './words.js';
 
@@ -43,13 +44,7 @@ test.each(languages)('in %s a newcomer is put on record, completed and corrected
       .getByRole('button', { name: t('edit.save'), exact: true })
       .click();
   // The server is away for a moment: the console says so, keeps what was typed, and heals by itself.
-  const server = /\/(graphql|readyz)$/;
-  await page.route(server, (route) => route.abort());
-  await save();
-  const lost = page.locator('.k-live-broken');
-  await lost.waitFor();
-  await page.unroute(server);
-  await lost.waitFor({ state: 'detached' });
+  await whileAway(page, save);
   expect(await field.inputValue()).toBe(`${name} II`);
 
   const { customer } = await ask('query ($id: ID!) { customer(id: $id) { version } }', { id });
@@ -66,9 +61,34 @@ test.each(languages)('in %s a newcomer is put on record, completed and corrected
   await press('overtaken.save');
   await page.getByRole('heading', { level: 1, name: `${name} II`, exact: true }).waitFor();
 
+  await expectTakenBack(page, t);
   await expectOrder(page, t);
-  expect(complaints.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
+  expect(complaintsBut(complaints)).toEqual([]);
 });
+
+/** A tag is on at once; when nobody takes it, it is off again, and the console says so. */
+async function expectTakenBack(page: Page, t: Words): Promise<void> {
+  await page.getByRole('button', { name: t('tags.title'), exact: true }).click();
+  const tag = page.getByRole('dialog').getByRole('button', { name: '宝妈', exact: true });
+  const isOn = () => tag.getAttribute('aria-pressed');
+  let isSeen = (): void => undefined;
+  const seen = new Promise<void>((resolve) => (isSeen = resolve));
+  await page.route('**/graphql', async (route) => {
+    await seen;
+    await route.abort();
+  });
+  await tag.click();
+  await expect.poll(isOn).toBe('true');
+  isSeen();
+  await expect.poll(isOn).toBe('false');
+  await page
+    .locator('.k-toast')
+    .filter({ hasText: t('state.failed-action') })
+    .waitFor();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: t('tags.done'), exact: true }).click();
+  await page.locator('.k-live-broken').waitFor({ state: 'detached' });
+}
 
 /** What was bought is recorded line by line; a refusal stands at the field of the line it is about. */
 async function expectOrder(page: Page, t: Words): Promise<void> {

@@ -6,8 +6,8 @@ export interface Since {
   readonly before: string;
 }
 
-/** The address of the list of tickets behind a figure of the report. */
-export function complaintsOf(complaint: ComplaintFilter, since: Since): string {
+/** The address of the list of tickets behind a figure of the report; `view` is that of the list. */
+export function complaintsOf(complaint: ComplaintFilter, since: Since, view: 'all' | 'open' = 'all'): string {
   const filter: TicketFilter = { complaint, openedFrom: since.from, openedBefore: since.before };
-  return `/tickets?view=all&filter=${encodeURIComponent(JSON.stringify(filter))}`;
+  return `/tickets?view=${view}&filter=${encodeURIComponent(JSON.stringify(filter))}`;
 }

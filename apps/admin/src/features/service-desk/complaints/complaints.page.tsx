@@ -31,9 +31,9 @@ function sinceOf(days: string): Since {
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
 
-function Count({ of, filter, since }: { of: number; filter: ComplaintFilter; since: Since }) {
+function Count({ of, filter, since, view }: { of: number; filter: ComplaintFilter; since: Since; view?: 'open' }) {
   if (of === 0) return <span className="k-muted">0</span>;
-  return <Link to={complaintsOf(filter, since)}>{of}</Link>;
+  return <Link to={complaintsOf(filter, since, view)}>{of}</Link>;
 }
 
 /** How much more often those who complained are lost than others who bought the product. */
@@ -91,7 +91,9 @@ function Chain({ rows, since }: { rows: readonly Row[]; since: Since }) {
                 <td>
                   <Count of={row.complaints} filter={filter} since={since} />
                 </td>
-                <td>{row.open}</td>
+                <td>
+                  <Count of={row.open} filter={filter} since={since} view="open" />
+                </td>
                 <td>
                   <Count of={row.deviating} filter={{ ...filter, isDeviating: true }} since={since} />
                 </td>
@@ -121,7 +123,9 @@ function Board({ data, since }: { data: ComplaintReportQuery; since: Since }) {
           <Figure label={t('report.complaints')}>
             <Count of={report.complaints} filter={{}} since={since} />
           </Figure>
-          <Figure label={t('report.open')}>{report.open}</Figure>
+          <Figure label={t('report.open')}>
+            <Count of={report.open} filter={{}} since={since} view="open" />
+          </Figure>
           <Figure label={t('report.deviating')}>
             <Count of={report.deviating} filter={{ isDeviating: true }} since={since} />
           </Figure>
