@@ -3,52 +3,47 @@ import { SettingsPage, type FurtherTab } from '../features/access/settings.page.
 import { preloadWords } from '../lib/i18n/i18n.js';
 import { SkeletonLines } from '../ui/states.js';
 
-/** A tab of another area, whose code and words are loaded when it is opened. */
-function tab(words: string, load: () => Promise<ComponentType>): ComponentType {
-  const Screen = lazy(async () => {
+/** A tab of another area, whose code and words are loaded when it is opened; at once when the address says so. */
+function tab(key: string, words: string, permissions: string[], load: () => Promise<ComponentType>): FurtherTab {
+  const begin = async () => {
     const [screen] = await Promise.all([load(), preloadWords(words)]);
     return { default: screen };
-  });
-  return function LazyTab() {
+  };
+  const begun = new URLSearchParams(location.search).get('tab') === key ? begin() : undefined;
+  begun?.catch(() => undefined);
+  const Screen = lazy(() => begun ?? begin());
+  function LazyTab() {
     return (
       <Suspense fallback={<SkeletonLines lines={8} />}>
         <Screen />
       </Suspense>
     );
-  };
+  }
+  return { key, permissions, Screen: LazyTab };
 }
 
 const further: readonly FurtherTab[] = [
-  {
-    key: 'rules',
-    permissions: ['settings:write'],
-    Screen: tab('lifecycle', async () => (await import('../features/lifecycle/score-rules.tab.js')).ScoreRulesTab),
-  },
-  {
-    key: 'audit',
-    permissions: ['audit:read'],
-    Screen: tab('audit', async () => (await import('../features/audit/audit.tab.js')).AuditTab),
-  },
-  {
-    key: 'imports',
-    permissions: ['data:import'],
-    Screen: tab('data', async () => (await import('../features/data/imports.tab.js')).ImportsTab),
-  },
-  {
-    key: 'exports',
-    permissions: ['audit:read', 'customers:export'],
-    Screen: tab('data', async () => (await import('../features/data/exports.tab.js')).ExportsTab),
-  },
-  {
-    key: 'readiness',
-    permissions: ['system:read'],
-    Screen: tab('today', async () => (await import('../features/today/first-steps.panel.js')).FirstStepsPanel),
-  },
-  {
-    key: 'system',
-    permissions: ['system:read'],
-    Screen: tab('system', async () => (await import('../features/system/system.tab.js')).SystemTab),
-  },
+  tab(
+    'rules',
+    'lifecycle',
+    ['settings:write'],
+    async () => (await import('../features/lifecycle/score-rules.tab.js')).ScoreRulesTab,
+  ),
+  tab('audit', 'audit', ['audit:read'], async () => (await import('../features/audit/audit.tab.js')).AuditTab),
+  tab('imports', 'data', ['data:import'], async () => (await import('../features/data/imports.tab.js')).ImportsTab),
+  tab(
+    'exports',
+    'data',
+    ['audit:read', 'customers:export'],
+    async () => (await import('../features/data/exports.tab.js')).ExportsTab,
+  ),
+  tab(
+    'readiness',
+    'today',
+    ['system:read'],
+    async () => (await import('../features/today/first-steps.panel.js')).FirstStepsPanel,
+  ),
+  tab('system', 'system', ['system:read'], async () => (await import('../features/system/system.tab.js')).SystemTab),
 ];
 
 /** Settings with the tabs of every area that has some. */

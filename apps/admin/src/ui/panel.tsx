@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useRefusal } from './refused-parts.js';
-import { Refused } from './states.js';
+import { Refused, SkeletonLines } from './states.js';
 
 /**
  * A titled part of a screen. `part` names the field it shows: a person who may not see it is told so instead. `anchor`
@@ -31,6 +31,16 @@ export function Panel({
     </section>
   );
 }
+
+/** Panels that are still to come, side by side as they will stand. */
+export const SkeletonPanels = ({ count, lines }: { count: number; lines: number }) =>
+  Array.from({ length: count }, (_, place) => (
+    <div key={place} className="k-panel">
+      <div className="k-panel-body">
+        <SkeletonLines lines={lines} />
+      </div>
+    </div>
+  ));
 
 /** One number and its name. */
 export function Figure({ label, children, title }: { label: ReactNode; children: ReactNode; title?: string }) {

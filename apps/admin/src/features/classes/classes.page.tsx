@@ -6,7 +6,8 @@ import type { SchemesQuery } from '../../gql/graphql.js';
 import { useEnumLabel } from '../../lib/enum-label.js';
 import { oneOf, useUrlState } from '../../lib/url-state.js';
 import { Page } from '../../ui/page.js';
-import { Answer, SkeletonLines } from '../../ui/states.js';
+import { SkeletonPanels } from '../../ui/panel.js';
+import { Answer } from '../../ui/states.js';
 import { Chip, Chips } from '../../ui/tabs.js';
 import { Tag } from '../../ui/tag.js';
 import { Schemes } from './classes.graphql.js';
@@ -67,28 +68,36 @@ export function Component() {
   const { t } = useTranslation('classes');
   const [{ scheme }, change] = useUrlState(address);
   const schemes = useSchemes();
+  const known = schemes.data?.classSchemes;
+  const shown = known?.find((one) => one.scheme === scheme);
   return (
     <Page title={t('title')} hint={t('hint')}>
-      <Answer of={schemes} skeleton={<SkeletonLines lines={12} />}>
-        {({ classSchemes }) => {
-          const shown = classSchemes.find((one) => one.scheme === scheme);
-          return (
-            <>
-              <SchemeChips schemes={classSchemes} chosen={scheme} onChoose={(key) => change({ scheme: key })} />
-              {shown && (
-                <>
-                  <div className="k-boards" key={scheme}>
-                    <SpreadPanel of={shown} />
-                    <RulesPanel of={shown} />
-                  </div>
-                  <MatrixPanel of={shown} />
-                </>
-              )}
-              <WorkPanel schemes={classSchemes} />
-            </>
-          );
-        }}
+      <Answer
+        of={schemes}
+        skeleton={
+          <div className="k-boards">
+            <SkeletonPanels count={2} lines={10} />
+          </div>
+        }
+      >
+        {({ classSchemes }) => (
+          <>
+            <SchemeChips schemes={classSchemes} chosen={scheme} onChoose={(key) => change({ scheme: key })} />
+            {shown && (
+              <div className="k-boards" key={scheme}>
+                <SpreadPanel of={shown} />
+                <RulesPanel of={shown} />
+              </div>
+            )}
+          </>
+        )}
       </Answer>
+      {(known || !schemes.error) && (
+        <>
+          <MatrixPanel scheme={scheme} of={shown} />
+          <WorkPanel schemes={known ?? []} />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { ClassScheme } from '@kehu/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ClassMatrixQuery, CustomerFilter } from '../../gql/graphql.js';
@@ -73,13 +74,16 @@ function Matrix({ of, cells }: { of: Scheme; cells: readonly Cell[] }) {
   );
 }
 
-/** Who went from which class to which between two days; each number opens its customers. */
-export function MatrixPanel({ of }: { of: Scheme }) {
+/**
+ * Who went from which class to which between two days; each number opens its customers. The moves are asked for at once,
+ * also while the scheme itself is still on its way.
+ */
+export function MatrixPanel({ scheme, of }: { scheme: ClassScheme; of: Scheme | undefined }) {
   const { t } = useTranslation('classes');
   const [given, change] = useUrlState(address);
   const from = given.from || isoDay(WINDOW_DAYS);
   const to = given.to && given.to >= from ? given.to : isoDay();
-  const matrix = useQuery(ClassMatrix, { variables: { scheme: of.scheme, from, to } });
+  const matrix = useQuery(ClassMatrix, { variables: { scheme, from, to } });
   const field = (name: 'from' | 'to', value: string, min: string | undefined, max: string) => (
     <TextField
       label={t(`matrix.${name}`)}
@@ -105,7 +109,7 @@ export function MatrixPanel({ of }: { of: Scheme }) {
       <Answer of={matrix} skeleton={<SkeletonLines lines={6} />}>
         {({ classTransitions }) => (
           <div className="k-stack">
-            <Matrix of={of} cells={classTransitions.cells} />
+            {of ? <Matrix of={of} cells={classTransitions.cells} /> : <SkeletonLines lines={6} />}
           </div>
         )}
       </Answer>

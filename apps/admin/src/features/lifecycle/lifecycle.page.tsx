@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page.js';
-import { Answer, Empty, SkeletonLines } from '../../ui/states.js';
+import { SkeletonPanels } from '../../ui/panel.js';
+import { Answer, Empty } from '../../ui/states.js';
 import { CohortsPanel } from './cohorts.panel.js';
 import { FlowPanel } from './flow.panel.js';
 import { FunnelPanel } from './funnel.panel.js';
@@ -15,22 +16,27 @@ export function Component() {
   const board = useQuery(LifecycleBoard);
   return (
     <Page title={t('title')} hint={t('hint')}>
-      <Answer of={board} skeleton={<SkeletonLines lines={12} />}>
-        {({ lifecycleBoard }) => (
-          <>
-            {lifecycleBoard.funnel.every(({ customers }) => customers === 0) ? (
-              <Empty title={t('board.empty')}>{t('board.empty-hint')}</Empty>
-            ) : (
-              <div className="k-boards">
-                <FunnelPanel steps={lifecycleBoard.funnel} />
-                <TimePanel stages={lifecycleBoard.stages} />
-              </div>
-            )}
-            <FlowPanel />
-            <CohortsPanel />
-          </>
-        )}
+      <Answer
+        of={board}
+        skeleton={
+          <div className="k-boards">
+            <SkeletonPanels count={2} lines={10} />
+          </div>
+        }
+      >
+        {({ lifecycleBoard }) =>
+          lifecycleBoard.funnel.every(({ customers }) => customers === 0) ? (
+            <Empty title={t('board.empty')}>{t('board.empty-hint')}</Empty>
+          ) : (
+            <div className="k-boards">
+              <FunnelPanel steps={lifecycleBoard.funnel} />
+              <TimePanel stages={lifecycleBoard.stages} />
+            </div>
+          )
+        }
       </Answer>
+      <FlowPanel />
+      <CohortsPanel />
     </Page>
   );
 }

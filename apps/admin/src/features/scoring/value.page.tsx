@@ -4,7 +4,8 @@ import type { CustomerFilter } from '../../gql/graphql.js';
 import { listOf } from '../../lib/customer-filter.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
-import { Answer, SkeletonLines } from '../../ui/states.js';
+import { SkeletonPanels } from '../../ui/panel.js';
+import { Answer } from '../../ui/states.js';
 import { HealthSpreadPanel } from './health-spread.panel.js';
 import { ModelCardPanel } from './model-card.panel.js';
 import { ParetoPanel } from './pareto.panel.js';
@@ -27,17 +28,19 @@ export function Component() {
   );
   return (
     <Page title={t('value.title')} hint={t('value.hint')} actions={link}>
-      <Answer of={board} skeleton={<SkeletonLines lines={12} />}>
-        {({ valueBoard }) => (
-          <div className="k-boards k-value-boards">
-            <RfmPanel cells={valueBoard.rfm} />
-            <ParetoPanel points={valueBoard.pareto} classes={valueBoard.abc} />
-            <PredictedPanel steps={valueBoard.predicted} />
-            <HealthSpreadPanel steps={valueBoard.health} />
-            <ModelCardPanel kind="LIFETIME" />
-          </div>
-        )}
-      </Answer>
+      <div className="k-boards k-value-boards">
+        <Answer of={board} skeleton={<SkeletonPanels count={4} lines={10} />}>
+          {({ valueBoard }) => (
+            <>
+              <RfmPanel cells={valueBoard.rfm} />
+              <ParetoPanel points={valueBoard.pareto} classes={valueBoard.abc} />
+              <PredictedPanel steps={valueBoard.predicted} />
+              <HealthSpreadPanel steps={valueBoard.health} />
+            </>
+          )}
+        </Answer>
+        <ModelCardPanel kind="LIFETIME" />
+      </div>
     </Page>
   );
 }

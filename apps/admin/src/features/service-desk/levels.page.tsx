@@ -169,7 +169,6 @@ function Levels({ data }: { data: ServiceLevelsQuery }) {
           ))}
         </ul>
       </Panel>
-      <PublicDaysPanel />
       {opened && 'policy' in opened && (
         <PolicyDialog policy={opened.policy} calendars={data.businessCalendars} onClose={close} />
       )}
@@ -188,6 +187,7 @@ export function Component() {
       <Answer of={levels} skeleton={<SkeletonLines lines={10} />}>
         {(data) => <Levels data={data} />}
       </Answer>
+      <PublicDaysPanel />
     </Page>
   );
 }

@@ -61,7 +61,6 @@ function Board({ queueId }: { queueId: string }) {
               <CrewPanel agents={queue.agents} days={queue.agentDays} />
             </div>
             <HoursPanel hours={queue.hours} />
-            <UnservedPanel />
           </>
         ) : (
           <Empty title={t('queue.unknown')} />
@@ -91,6 +90,7 @@ export function Component() {
       ) : (
         <SkeletonLines lines={12} />
       )}
+      <UnservedPanel />
     </Page>
   );
 }
