@@ -29,9 +29,9 @@ function Flow({ cells }: { cells: readonly Cell[] }) {
   const stageName = (stage: string | null | undefined): string =>
     stage ? label(LifecycleStage, stage) : t('flow.new');
   const listBehind = ({ filter }: Cell): string => listOf(filter as CustomerFilter);
-  // Both sides go down in the order of the stages; who was not there yet stands last.
+  // Both sides go down in the order of the stages; who was not there yet stands first.
   const inOrder = (of: (cell: Cell) => string | null | undefined): string[] =>
-    [...LifecycleStage.keys, NEW].filter((stage) => cells.some((cell) => (of(cell) ?? NEW) === stage));
+    [NEW, ...LifecycleStage.keys].filter((stage) => cells.some((cell) => (of(cell) ?? NEW) === stage));
   const [before, after] = [inOrder(({ from }) => from), inOrder(({ to }) => to)];
   const name = (side: 'before' | 'after', stage: string): string =>
     t('flow.mark', { stage: stageName(stage === NEW ? null : stage), day: t(`flow.${side}`) });

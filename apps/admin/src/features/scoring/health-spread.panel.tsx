@@ -40,7 +40,12 @@ export function HealthSpreadPanel({ steps }: { steps: readonly Step[] }) {
           option={(colours) => ({
             grid: { left: 52, right: 16, top: 12, bottom: 64 },
             tooltip: { trigger: 'axis' },
-            xAxis: { type: 'category', data: steps.map(nameOf), ...axis(colours) },
+            xAxis: {
+              type: 'category',
+              data: steps.map(nameOf),
+              ...axis(colours),
+              axisLabel: { color: colours.text, rotate: 30 },
+            },
             yAxis: { type: 'value', ...axis(colours) },
             series: [
               {

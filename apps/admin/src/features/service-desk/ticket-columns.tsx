@@ -21,14 +21,14 @@ export function useTicketColumns(): Column<Row>[] {
   const due = (row: Row) => <DueCell row={row} />;
   return [
     columnOf('number', t('column.number'), '80px', (row) => row.number, { card: 'below' }),
-    nameColumn('customer', t('column.customer'), 'minmax(130px, 1.4fr)', (row) => row.customer?.name),
-    columnOf('tier', t('column.tier'), '90px', tier, { card: 'title' }),
-    columnOf('subject', t('column.subject'), 'minmax(130px, 2fr)', (row) => row.subject, { card: 'below' }),
-    wordColumn('type', t('column.type'), '80px', TicketType, (row) => row.type),
-    markColumn('severity', t('column.severity'), '78px', Severity, (row) => row.severity),
-    markColumn('status', t('column.status'), '140px', TicketStatus, (row) => row.status, { card: 'aside' }),
-    columnOf('due', t('column.due'), '98px', due, { align: 'right', card: 'below-aside' }),
-    timeColumn('opened', t('column.opened'), '114px', (row) => row.openedAt, { sort: 'OPENED' }),
+    nameColumn('customer', t('column.customer'), 'minmax(120px, 1.4fr)', (row) => row.customer?.name),
+    columnOf('tier', t('column.tier'), '94px', tier, { card: 'title' }),
+    columnOf('subject', t('column.subject'), 'minmax(112px, 2fr)', (row) => row.subject, { card: 'below' }),
+    wordColumn('type', t('column.type'), '86px', TicketType, (row) => row.type),
+    markColumn('severity', t('column.severity'), '80px', Severity, (row) => row.severity),
+    markColumn('status', t('column.status'), '148px', TicketStatus, (row) => row.status, { card: 'aside' }),
+    columnOf('due', t('column.due'), '96px', due, { align: 'right', card: 'below-aside' }),
+    timeColumn('opened', t('column.opened'), '122px', (row) => row.openedAt, { sort: 'OPENED' }),
     columnOf('agent', t('column.agent'), '98px', (row) => row.assignee?.name),
   ];
 }
