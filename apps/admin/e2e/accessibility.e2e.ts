@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
+import { barriers } from './barriers.js';
 import { discomforts } from './comfort.js';
 import { wrongNumbers } from './numbers.js';
 import { everyRoute, untilShown } from './routes.js';
@@ -8,18 +8,6 @@ import { languages, type Language } from './words.js';
 
 /** Widths at which nothing may scroll sideways, in pixels: a window of 1280 at 200 %, and a telephone. */
 const narrowWindows = [640, 390];
-
-/** What would keep people from using the page, one line each; without rules all that axe knows are asked. */
-async function barriers({ page }: Visitor, rules?: string[]): Promise<string[]> {
-  // The console has no frames of other origins, so axe needs no page of its own.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-    );
-}
 
 /** Rules that hang on the words of a page. */
 const wording = [
@@ -54,7 +42,7 @@ async function walk(language: Language): Promise<{ found: string[]; compared: nu
       await page.emulateMedia({ colorScheme: theme });
       // Only the colours differ between the themes.
       const rules = theme === 'dark' ? ['color-contrast'] : language === first ? undefined : wording;
-      const seen = await barriers(visitor, rules);
+      const seen = await barriers(visitor, { rules });
       found.push(...seen.map((barrier) => `${language} ${path} (${theme}) ${barrier}`));
     }
     await page.emulateMedia({ colorScheme: 'light' });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { BaseClass } from '@kehu/schema';
 import { describe, expect, test } from 'vitest';
+import { barriers } from './barriers.js';
 import { keysOf } from './keys.js';
 import { visit, type Visitor } from './visit.js';
 import { labelOf, wordsOf, type Language } from './words.js';
@@ -9,11 +10,13 @@ const isFocused = (page: Page, name: string): Promise<boolean> =>
   page.evaluate((wanted) => document.activeElement?.textContent?.includes(wanted) ?? false, name);
 
 /** The sheet of keys as it stands: what can be done, with the keys that do it. */
-async function sheetOf({ page }: Visitor, language: Language): Promise<Record<string, string>> {
+async function sheetOf(visitor: Visitor, language: Language): Promise<Record<string, string>> {
+  const { page } = visitor;
   const t = wordsOf(language, 'customers');
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: t('shortcut.title') });
   await sheet.waitFor();
+  await expectOpen(visitor);
   const lines = await sheet
     .locator('dl > div')
     .evaluateAll((all) =>
@@ -26,6 +29,10 @@ async function sheetOf({ page }: Visitor, language: Language): Promise<Record<st
   await sheet.waitFor({ state: 'detached' });
   return Object.fromEntries(lines) as Record<string, string>;
 }
+
+/** The dialog that is open keeps nobody from using it. */
+const expectOpen = async (visitor: Visitor): Promise<void> =>
+  expect(await barriers(visitor, { within: 'dialog[open]' })).toEqual([]);
 
 /** The ten main tasks; `docs/console.md` names them. Nothing here but keys is done to the page. */
 describe('without a mouse', () => {
@@ -51,6 +58,7 @@ describe('without a mouse', () => {
     const found = palette.locator('[cmdk-item]').filter({ hasText: /王/ }).first();
     await found.waitFor();
     const name = (await found.locator('.k-list-title').textContent()) ?? '';
+    await expectOpen(visitor);
     while ((await found.getAttribute('aria-selected')) !== 'true') await keys.press('ArrowDown');
     await keys.press('Enter');
     await page.waitForURL(/\/customers\/[0-9a-f-]{36}/);
@@ -72,6 +80,7 @@ describe('without a mouse', () => {
     // What was typed is not lost by an Esc too many.
     await keys.press('Escape');
     await dialog.getByRole('alertdialog').waitFor();
+    await expectOpen(visitor);
     await keys.press('Enter');
     await keys.to(dialog.getByLabel(t('edit.name'), { exact: true }));
     await keys.press('Enter');
@@ -142,6 +151,7 @@ describe('without a mouse', () => {
     await keys.press('Escape', 'e');
     const dialog = page.getByRole('dialog', { name: t('resolve.title') });
     await keys.to(dialog.getByRole('textbox', { name: t('resolve.what') }));
+    await expectOpen(visitor);
     await keys.type('OK');
     await keys.to(dialog.getByRole('textbox', { name: t('resolve.remedy') }));
     await keys.type('OK');
@@ -181,6 +191,7 @@ describe('without a mouse', () => {
     await keys.press('Enter');
     const dialog = page.getByRole('dialog');
     await keys.enter(dialog.getByRole('button', { name: '宝妈', exact: true }));
+    await expectOpen(visitor);
     await keys.enter(dialog.getByRole('button', { name: t('bulk.run'), exact: true }));
     await dialog.waitFor({ state: 'detached' });
     const undo = page.locator('.k-toast').getByRole('button', { name: t('bulk.undo') });
@@ -192,6 +203,7 @@ describe('without a mouse', () => {
     await keys.to(open, 'Shift+Tab');
     await keys.press('Enter');
     await keys.to(page.getByLabel(t('export.reason')));
+    await expectOpen(visitor);
     await keys.type('by keys alone');
     const taken = page.waitForEvent('download');
     await keys.enter(dialog.getByRole('button', { name: t('export.take'), exact: true }));
