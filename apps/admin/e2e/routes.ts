@@ -38,6 +38,7 @@ export async function everyRoute({ ask }: Visitor): Promise<string[]> {
     '/settings?tab=rules',
     '/settings?tab=audit',
     '/settings?tab=imports',
+    '/import',
     '/settings?tab=exports',
     '/settings?tab=readiness',
     '/settings?tab=system',

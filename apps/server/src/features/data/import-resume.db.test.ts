@@ -146,7 +146,7 @@ test('of two people with one phone the first keeps it: the other is not found by
   );
   expect(found).toEqual({
     phones: 0,
-    reasons: [expect.objectContaining({ code: 'heldByOther', values: expect.arrayContaining(['PHONE']) })],
+    reasons: [expect.objectContaining({ code: 'heldByOther', values: expect.arrayContaining(['Phone']) })],
   });
   const ctx = db.system();
   const holders = await ctx.rows(
