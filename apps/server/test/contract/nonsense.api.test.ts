@@ -40,7 +40,7 @@ async function answers(token: string, customerIds: readonly string[]): Promise<R
 test('nonsense in gives nothing with its reason out, and never a number that is none', async () => {
   const token = await api.token('ADMIN');
   const empty = await answers(token, []);
-  expect(empty.valueBoard).toEqual({ rfm: [], pareto: [], abc: [], predicted: [] });
+  expect(empty.valueBoard).toEqual({ rfm: [], pareto: [], abc: [], predicted: [], health: [] });
   expect(empty.scoreModels.map((model: any) => [model.state, model.reason])).toEqual([
     ['REFUSED', 'TOO_FEW_EVENTS'],
     ['REFUSED', 'TOO_FEW_BUYERS'],

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getFragmentData, type FragmentType } from '../../../gql/fragment-masking.js';
 import type { CustomerHeadFragment } from '../../../gql/graphql.js';
+import { shownPhone } from '../../../lib/phone.js';
 import { useMay } from '../../../lib/session/viewer.js';
 import { Avatar } from '../../../ui/avatar.js';
 import { Button } from '../../../ui/button.js';
@@ -27,6 +28,7 @@ type Identity = CustomerHeadFragment['identities'][number];
 function IdentityLine({ identity, customerId }: { identity: Identity; customerId: string }) {
   const { t } = useTranslation('customers');
   const [reveal, { loading }] = useMutation(RevealIdentity);
+  const inFull = identity.kind === 'PHONE' ? shownPhone(identity.value) : identity.value;
   async function show(): Promise<void> {
     const { data } = await reveal({ variables: { input: { customerId, identityId: identity.id } } });
     data?.identityReveal.userErrors.forEach((error) => toast.problem(error.message));
@@ -36,7 +38,7 @@ function IdentityLine({ identity, customerId }: { identity: Identity; customerId
       <span className="k-muted">
         <EnumText of={IdentityKind} value={identity.kind} />{' '}
       </span>
-      <span className="k-num">{identity.isMasked ? identity.masked : identity.value}</span>
+      <span className="k-num">{identity.isMasked ? identity.masked : inFull}</span>
       {identity.isMasked && (
         <button
           type="button"

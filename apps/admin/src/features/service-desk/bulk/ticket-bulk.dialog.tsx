@@ -17,11 +17,10 @@ function Staying({ of }: { of: Touched['staying'] }) {
   const { t } = useTranslation('service-desk');
   if (of.length === 0) return null;
   return (
-    <ul className="k-list">
+    <ul className="k-stack">
       {of.map(({ reason, count, numbers }) => (
-        <li key={reason} className="k-list-row">
-          <span className="k-list-title">{t('bulk.stay', { count, reason })}</span>
-          <span className="k-muted k-ellipsis">{numbers.join(' · ')}</span>
+        <li key={reason}>
+          {t('bulk.stay', { count, reason })} <span className="k-muted">{numbers.join(' · ')}</span>
         </li>
       ))}
     </ul>
