@@ -48,12 +48,13 @@ export class TicketBulkService {
     private readonly agents: AgentService,
   ) {}
 
-  /** What would be touched, and what would not and why, as far as it can be told before. */
+  /** What would be touched, and what would not and why, as far as it can be told before; all of them unless one change is named. */
   async preview(ctx: RequestContext, given: ManyTickets): Promise<TicketsTouched & { readonly most: number }> {
-    const work = ticketWorkOf(given);
+    const [work, ...more] = worksOf(given);
+    const stays = (row: Row): string | null => (work && more.length === 0 ? staysBecause(work, row) : null);
     const rows = await this.rowsOf(ctx, given);
     const staying = new Staying(ctx);
-    for (const row of rows) staying.add(row, staysBecause(work, row));
+    for (const row of rows) staying.add(row, stays(row));
     return { ...staying.told(rows.length), most: MOST };
   }
 
@@ -104,14 +105,16 @@ export class TicketBulkService {
   }
 }
 
+/** The changes that are named. */
+const worksOf = ({ assigneeId, severity, close }: WantedOfTickets): TicketWork[] => [
+  ...(assigneeId ? [{ kind: 'ASSIGN', assigneeId } as const] : []),
+  ...(severity ? [{ kind: 'SEVERITY', severity } as const] : []),
+  ...(close === true ? [{ kind: 'CLOSE' } as const] : []),
+];
+
 /** @throws BAD_INPUT unless exactly one change is named */
-function ticketWorkOf({ assigneeId, severity, close }: WantedOfTickets): TicketWork {
-  const wanted: TicketWork[] = [
-    ...(assigneeId ? [{ kind: 'ASSIGN', assigneeId } as const] : []),
-    ...(severity ? [{ kind: 'SEVERITY', severity } as const] : []),
-    ...(close === true ? [{ kind: 'CLOSE' } as const] : []),
-  ];
-  const [work, ...more] = wanted;
+function ticketWorkOf(given: WantedOfTickets): TicketWork {
+  const [work, ...more] = worksOf(given);
   if (!work || more.length > 0) throw refuse('BAD_INPUT', 'Name one change: an agent, a severity or closing.');
   return work;
 }
