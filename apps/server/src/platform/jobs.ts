@@ -7,6 +7,8 @@ export interface Job<P = unknown> {
   readonly name: string;
   /** `minute hour day month weekday` in the workspace's time zone; absent for work that is asked for. */
   readonly schedule?: string;
+  /** Jobs with the same word here run one after the other in all processes; one that waits takes no worker's place. */
+  readonly inTurn?: string;
   /** Whether each run stands in the audit: for work that changes or removes records by itself. */
   readonly isTold?: boolean;
   /** Runs again so many seconds after it ended, in every process: it must bear the others. */
@@ -25,7 +27,8 @@ export async function enqueue<P extends object>(
   options: { key?: string; runAt?: Date } = {},
 ): Promise<void> {
   await tx.rows(
-    sql`SELECT graphile_worker.add_job(${job.name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz, job_key => ${options.key ?? null}::text)`,
+    sql`SELECT graphile_worker.add_job(${job.name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz, job_key => ${options.key ?? null}::text,
+          queue_name => ${job.inTurn ?? null}::text)`,
   );
 }
 

@@ -10,11 +10,12 @@ const SOON_MS = 1_000;
 /** Queues jobs soon after notices they wait for. Answers what ends it. */
 export function wakeAfterNotices(services: Services, jobs: readonly Job[]): () => void {
   const due = new Map<string, NodeJS.Timeout>();
-  const wake = ({ name }: Job): void => {
+  const wake = (job: Job): void => {
+    const { name } = job;
     if (due.has(name)) return;
     const timer = setTimeout(() => {
       due.delete(name);
-      queueOnce(services, name).catch((err: unknown) => services.log.warn({ err, job: name }, 'not queued'));
+      queueOnce(services, job).catch((err: unknown) => services.log.warn({ err, job: name }, 'not queued'));
     }, SOON_MS);
     due.set(name, timer.unref());
   };
@@ -28,8 +29,8 @@ export function wakeAfterNotices(services: Services, jobs: readonly Job[]): () =
 }
 
 /** All processes hear a notice and queue the job under one key: it waits once. */
-const queueOnce = (services: Services, name: string): Promise<unknown> =>
+const queueOnce = (services: Services, { name, inTurn }: Job): Promise<unknown> =>
   run(
     services.database.pool,
-    sql`SELECT graphile_worker.add_job(${name}, '{}'::json, job_key => ${`${name}:soon`}::text)`,
+    sql`SELECT graphile_worker.add_job(${name}, '{}'::json, job_key => ${`${name}:soon`}::text, queue_name => ${inTurn ?? null}::text)`,
   );

@@ -135,6 +135,7 @@ function cronItem(job: Job, timezone: string): CronItem[] {
     {
       task: job.name,
       identifier: job.name,
+      ...(job.inTurn === undefined ? {} : { options: { queueName: job.inTurn } }),
       match: ({ min, hour, date, month }: { min: number; hour: number; date: number; month: number }) => {
         const at = wallClock(nearest({ min, hour, date, month }), timezone);
         return Boolean(

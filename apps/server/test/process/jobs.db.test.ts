@@ -67,3 +67,35 @@ test('the jobs of a process that is gone are taken again by the next one', async
     await worker.stop();
   }
 });
+
+test('jobs that go in turn wait without taking a place from others, and follow each other', async () => {
+  const seen: string[] = [];
+  let finish: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => (finish = resolve));
+  const inTurn = (name: string, work: Promise<void>): Job<object> => ({
+    name: `test.${name}`,
+    inTurn: 'test',
+    async run() {
+      seen.push(`${name} begins`);
+      await work;
+      seen.push(`${name} ends`);
+    },
+  });
+  const jobs = [inTurn('first', first), inTurn('second', Promise.resolve()), inTurn('third', Promise.resolve())];
+  const other: Job<object> = { name: 'test.other', run: async () => void seen.push('other') };
+  const worker = await startWorker(database.kernel.services, [...jobs, other] as Job[]);
+  try {
+    for (const job of [...jobs, other]) {
+      await inTransaction(database.system(), (tx) => enqueue(tx, job, {}));
+      if (job === jobs[0]) await until(() => seen.length > 0);
+    }
+    await until(() => seen.includes('other'));
+    expect(seen).toEqual(['first begins', 'other']);
+    finish();
+    await until(() => seen.length === 7);
+    expect(seen.slice(2)).toEqual(['first ends', 'second begins', 'second ends', 'third begins', 'third ends']);
+  } finally {
+    finish();
+    await worker.stop();
+  }
+});

@@ -70,11 +70,10 @@ export function demandsOf(ways: readonly Way[], bounds: Evidence['bounds']): Wor
   );
 }
 
-/** What is still missing for a tier: of the first way in, the tests that fail with what there is. */
+/** What is still missing for a tier: of the closest way in, the tests that fail with what there is. */
 export function missingFor(rules: Rules, key: string, evidence: Evidence): Words {
   const one = rules.classes.find((found) => found.key === key);
-  const [way = []] = one?.ways ?? [];
-  return all(way.filter((test) => !holds(test, evidence)).map((test) => stateOf(test, evidence, false)));
+  return missingOf(one?.ways ?? [], evidence);
 }
 
 function reached(rules: Rules, to: string | null, evidence: Evidence): Words {
@@ -87,9 +86,18 @@ function reached(rules: Rules, to: string | null, evidence: Evidence): Words {
 
 function missing(rules: Rules, from: string, evidence: Evidence): Words {
   const one = rules.classes.find(({ key }) => key === from);
-  const [way = []] = one?.stays ?? one?.ways ?? [];
-  return all(way.filter((test) => !holds(test, evidence)).map((test) => stateOf(test, evidence, false)));
+  return missingOf(one?.stays ?? one?.ways ?? [], evidence);
 }
+
+function missingOf(ways: readonly Way[], evidence: Evidence): Words {
+  const failing = ways.map((way) => way.filter((test) => !holds(test, evidence)));
+  const [closest = []] = failing.sort((a, b) => distance(a) - distance(b));
+  return all(closest.map((test) => stateOf(test, evidence, false)));
+}
+
+/** Nobody can become what they are not: a way for others, such as for persons, is further than any that wants more of what is. */
+const distance = (failing: Way): number => failing.reduce((sum, { op }) => sum + (op === 'in' ? OF_OTHERS : 1), 0);
+const OF_OTHERS = 1_000;
 
 const boundOf = (test: ClassTest, bounds: Evidence['bounds']): number | null =>
   test.measure === undefined
