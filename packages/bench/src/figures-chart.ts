@@ -1,6 +1,6 @@
 import { goals, isReached, type Goal } from './goals.js';
 
-const [WIDTH, ROW, LEFT, RIGHT, TOP, BOTTOM] = [760, 20, 350, 70, 58, 14];
+const [WIDTH, ROW, LEFT, RIGHT, TOP, BOTTOM] = [840, 20, 425, 70, 58, 14];
 /** What is drawn: from a quarter of what is wanted to eight times as good. */
 const [WORST, BEST] = [1 / 4, 8];
 const [REACHED, MISSED] = ['#389e0d', '#d48806'];
