@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { RequestContext } from './context.js';
+import { failure } from './http-failure.js';
 
 /** Answers with a refusal when whoever asks may not have the file; whether it did. */
 export function refuseStranger(ctx: RequestContext, reply: FastifyReply, permission: string): boolean {
-  const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
   if (ctx.actor.kind === 'ANONYMOUS') void reply.code(401).send(failure('UNAUTHENTICATED', 'Sign in first.'));
   else if (!ctx.may(permission)) {
     void reply.code(403).send(failure('FORBIDDEN', `This needs the right ${permission}.`));

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { execute, ExecutionResult, FormattedExecutionResult, GraphQLSchema, subscribe } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { RequestContext } from './context.js';
+import { failure } from './http-failure.js';
 import { contextOf, credentialsOf, type Credentials, type Edge } from './http.js';
 import { rightsOf } from './rights.js';
 
@@ -20,7 +21,7 @@ interface Streams {
   formatted(result: ExecutionResult): FormattedExecutionResult;
 }
 
-const unauthenticated = { errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] };
+const unauthenticated = failure('UNAUTHENTICATED', 'Sign in first.');
 
 /** Live updates as server-sent events at `/graphql/stream`; answers the streams that are open. */
 export function serveEvents(app: FastifyInstance, edge: Edge, streams: Streams): ReadonlySet<OpenStream> {

@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { RequestContext, type Actor, type Services, type Transport } from './context.js';
 import type { Routes } from './feature.js';
+import { failure } from './http-failure.js';
 import type { KnownOperations } from './known-operations.js';
 import type { Metrics } from './metrics.js';
 import { refusedText } from './query-text.js';
@@ -198,8 +199,6 @@ function answerErrorsAsJson(app: FastifyInstance): void {
     return reply.code(status).send(failure('BAD_USER_INPUT', message));
   });
 }
-
-const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
 
 function countRequests(app: FastifyInstance, edge: Edge): void {
   app.addHook('onResponse', async (request, reply) => {

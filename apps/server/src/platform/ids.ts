@@ -57,6 +57,9 @@ function random(bytes: 1 | 2): number {
   return value;
 }
 
+/** The moment an id was made, in milliseconds since 1970. */
+export const momentOfId = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+
 /** The smallest id of a moment: every id made then or later is not below it. */
 export function idFloor(at: number): string {
   const time = at.toString(16).padStart(12, '0');

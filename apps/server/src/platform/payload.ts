@@ -4,7 +4,7 @@ import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-
 import type { RequestContext } from './context.js';
 import { graphqlEnum } from './enums.js';
 import { DomainError, type Refusal } from './errors.js';
-import { inChinese } from './sentences.js';
+import { inLocale } from './sentences.js';
 
 @ObjectType('UserError', {
   description: 'Why a mutation was refused, so that the caller can put it right.',
@@ -63,7 +63,7 @@ export async function answer<R extends object>(
 export class UserErrorResolver {
   @FieldResolver(() => String)
   message(@Root() { message, messageZh }: UserError, @Ctx() ctx: RequestContext): string {
-    return ctx.locale === 'ZH_CN' ? (messageZh ?? inChinese(message)) : message;
+    return inLocale(ctx.locale, message, messageZh);
   }
 }
 

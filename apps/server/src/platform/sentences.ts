@@ -22,6 +22,10 @@ export function inChinese(sentence: string): string {
   return sentence;
 }
 
+/** A sentence of the code in a language; its Chinese is that of the catalogue unless it comes with its own. */
+export const inLocale = (locale: Locale, sentence: string, chinese?: string): string =>
+  locale === 'ZH_CN' ? (chinese ?? inChinese(sentence)) : sentence;
+
 /** The language a browser asks for first, when it is one of ours. */
 export function preferredLocale(acceptLanguage: string | undefined): Locale | null {
   const first = acceptLanguage?.trim().slice(0, 2).toLowerCase();

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../platform/context.js';
 import { requestError } from '../../platform/errors.js';
 import { decimalsOf } from '../../platform/money.js';
-import { inChinese } from '../../platform/sentences.js';
+import { inLocale } from '../../platform/sentences.js';
 import { classNames } from './class-labels.js';
 import { customFields } from './custom-fields.js';
 import { FilterFault } from './filter/comparison.policy.js';
@@ -46,7 +46,7 @@ export async function readRuleSentence(ctx: RequestContext, given: string): Prom
 
 /** In the language of who asks. */
 function refused({ locale }: RequestContext, text: string, from: number, why: string): ReadSentence {
-  const reason = locale === 'ZH_CN' ? inChinese(why) : why;
+  const reason = inLocale(locale, why);
   return { filter: null, understood: text.slice(0, from), rest: text.slice(from), reason };
 }
 

@@ -2,7 +2,7 @@ import type { UserImportOutcome } from '@kehu/schema';
 import { isEmail } from 'class-validator';
 import type { RequestContext } from '../../../platform/context.js';
 import { DomainError, refuse } from '../../../platform/errors.js';
-import { inChinese } from '../../../platform/sentences.js';
+import { inLocale } from '../../../platform/sentences.js';
 import { sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 import { changeAccess } from '../access-change.js';
@@ -159,8 +159,8 @@ async function guarded(
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     await tx.rows(sql`ROLLBACK TO SAVEPOINT line`);
-    const { message, messageZh } = error.refusals[0] ?? { message: '' };
-    report('REFUSED', tx.locale === 'ZH_CN' ? (messageZh ?? inChinese(message)) : message);
+    const { message, messageZh } = error.refusals[0] ?? { message: '', messageZh: undefined };
+    report('REFUSED', inLocale(tx.locale, message, messageZh));
   }
   await tx.rows(sql`RELEASE SAVEPOINT line`);
 }

@@ -5,7 +5,7 @@ import { isId } from '../../../platform/cursor.js';
 import { refuseStranger, sendFile } from '../../../platform/download.js';
 import { DomainError, refuse } from '../../../platform/errors.js';
 import type { Routes } from '../../../platform/feature.js';
-import { inChinese } from '../../../platform/sentences.js';
+import { failure, failureOf } from '../../../platform/http-failure.js';
 import { takeBytes, TooLarge } from '../../../platform/upload.js';
 import { rejectedRows } from './rejected-rows.js';
 import { LARGEST_UPLOAD } from './upload-files.js';
@@ -33,7 +33,9 @@ export function uploadRoutes(files: UploadService): Routes {
         const ctx = await contextOf(request, reply);
         if (refuseStranger(ctx, reply, PERMISSION)) return reply;
         const told = Number(request.headers['content-length'] ?? 0);
-        return told > LARGEST_UPLOAD ? refused(ctx, reply, tooLarge(), 413) : take(files, ctx, request, reply);
+        return told > LARGEST_UPLOAD
+          ? reply.code(413).send(failureOf(ctx, tooLarge()))
+          : take(files, ctx, request, reply);
       });
     });
   };
@@ -48,19 +50,10 @@ async function take(
   try {
     return await reply.code(201).send(await files.add(ctx, typeof name === 'string' ? name : '', body as Readable));
   } catch (error) {
-    if (error instanceof TooLarge) return refused(ctx, reply, tooLarge(), 413);
-    if (error instanceof DomainError) return refused(ctx, reply, error, 400);
+    if (error instanceof TooLarge) return reply.code(413).send(failureOf(ctx, tooLarge()));
+    if (error instanceof DomainError) return reply.code(400).send(failureOf(ctx, error));
     throw error;
   }
 }
 
 const tooLarge = () => refuse('BAD_INPUT', `A file has at most ${LARGEST_UPLOAD / 1024 / 1024} MB.`, ['file']);
-
-const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
-
-function refused(ctx: RequestContext, reply: FastifyReply, { refusals: [first] }: DomainError, status: number) {
-  const message = first?.message ?? '';
-  return reply
-    .code(status)
-    .send(failure(first?.code ?? 'BAD_INPUT', ctx.locale === 'ZH_CN' ? inChinese(message) : message));
-}

@@ -1,3 +1,4 @@
+import { momentOfId } from '../../../platform/ids.js';
 import { sql, type Sql } from '../../../platform/sql.js';
 import type { TransactionContext } from '../../../platform/transaction.js';
 
@@ -41,9 +42,6 @@ export async function waitingNotes(tx: TransactionContext, most: number): Promis
   const since = (id: string | null): number => (id === null ? 0 : now - momentOfId(id));
   return { count, restedMs: since(newest), agedMs: since(oldest) };
 }
-
-/** The moment a UUIDv7 was made, in milliseconds. */
-const momentOfId = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 
 /** Takes the notes of so many customers, or of all; they are there again when the transaction fails. */
 export async function takeNoted(tx: TransactionContext, most: number | null): Promise<string[]> {

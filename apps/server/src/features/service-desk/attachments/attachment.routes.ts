@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../platform/context.js';
 import { refuseStranger } from '../../../platform/download.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Routes } from '../../../platform/feature.js';
-import { inChinese } from '../../../platform/sentences.js';
+import { failure, failureOf } from '../../../platform/http-failure.js';
 import { piecesOf, takeBytes, TooLarge } from '../../../platform/upload.js';
 import { LARGEST_FILE, tooLarge, type AttachmentService } from './attachment.service.js';
 
@@ -50,7 +50,7 @@ async function refused(
   const isStranger = ctx.actor.kind === 'ANONYMOUS' || !ctx.may('tickets:write');
   if (!isStranger && !(given > LARGEST_FILE)) return null;
   void reply.header('connection', 'close');
-  if (!refuseStranger(ctx, reply, 'tickets:write')) void reply.code(413).send(told(ctx, tooLarge()));
+  if (!refuseStranger(ctx, reply, 'tickets:write')) void reply.code(413).send(failureOf(ctx, tooLarge()));
   return reply;
 }
 
@@ -66,7 +66,7 @@ async function take(
   try {
     await files.demandRoom(ctx, id);
     const content = await bytesOf(request.body as Readable);
-    if (content === null) return reply.code(413).send(told(ctx, tooLarge()));
+    if (content === null) return reply.code(413).send(failureOf(ctx, tooLarge()));
     const made = await files.add(doing, id, {
       name: typeof name === 'string' ? name : '',
       content,
@@ -76,7 +76,7 @@ async function take(
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const status = error.refusals[0]?.code === 'NOT_FOUND' ? 404 : 400;
-    return reply.code(status).header('connection', 'close').send(told(ctx, error));
+    return reply.code(status).header('connection', 'close').send(failureOf(ctx, error));
   }
 }
 
@@ -90,11 +90,4 @@ async function bytesOf(body: Readable): Promise<Buffer | null> {
     throw error;
   }
   return Buffer.concat(pieces);
-}
-
-const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] });
-
-function told(ctx: RequestContext, { refusals: [first] }: DomainError) {
-  const message = first?.message ?? '';
-  return failure(first?.code ?? 'BAD_INPUT', ctx.locale === 'ZH_CN' ? inChinese(message) : message);
 }

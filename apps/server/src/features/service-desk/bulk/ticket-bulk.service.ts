@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../platform/context.js';
 import { isId } from '../../../platform/cursor.js';
 import { DomainError, refuse } from '../../../platform/errors.js';
-import { inChinese } from '../../../platform/sentences.js';
+import { inLocale } from '../../../platform/sentences.js';
 import { sql } from '../../../platform/sql.js';
 import type { AgentService } from '../agent.service.js';
 import { ticketSource, type AskedTickets } from '../ticket.query.js';
@@ -133,9 +133,8 @@ class Staying {
   }
 
   told(rows: number): TicketsTouched {
-    const say = (sentence: string): string => (this.ctx.actor.locale === 'ZH_CN' ? inChinese(sentence) : sentence);
     const staying = [...this.byReason].map(([reason, numbers]) => ({
-      reason: say(reason),
+      reason: inLocale(this.ctx.locale, reason),
       count: numbers.length,
       numbers: numbers.slice(0, NUMBERS_TOLD),
     }));
